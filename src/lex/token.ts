@@ -1,0 +1,62 @@
+import type { Certainty, Range } from '../report/span.js'
+
+/** A written number of any kind, without its unit. */
+export interface NumberToken extends Range {
+  type: 'number'
+  /** Plain value, scale words multiplied out: 12.3万 → 123000, 百分之九十五 → 95 with percent. */
+  value: number
+  /** Upper value of a range: 3—5, 3至5, 20-30. */
+  upper?: number
+  /** Written in digits, in Chinese numerals, or mixed (3万4千). */
+  style: 'digits' | 'chinese' | 'mixed'
+  /** Hedge inside or right behind the number: 余, 多, 几 (16000余份, 二十多). */
+  hedge?: string
+  /** % ‰ or 百分点 written with the number (百分之…, 33.04%, 千分之五, 八成). */
+  unit?: '%' | '‰' | '百分点'
+  /** A fraction such as 三分之一. */
+  fraction?: boolean
+  /** 第三, 第二十条, 〇三 …: says a place in an order, not an amount. */
+  ordinal?: boolean
+  certainty: Certainty
+}
+
+/** A date at its own precision; the two ends of a range are two tokens. */
+export interface DateToken extends Range {
+  type: 'date'
+  /** ISO 8601: 2012, 2012-11, 2012-11-30. */
+  value: string
+  certainty: Certainty
+  alternatives?: string[]
+  /** First or second date of a range. */
+  rangeEnd?: 'start' | 'end'
+  /** The year was taken from the context. */
+  inherited?: boolean
+  /** No such day exists: 2013年2月30日. */
+  impossible?: boolean
+}
+
+/** An issued document number: 皖政办〔2012〕22号. */
+export interface DocumentNumberToken extends Range {
+  type: 'document-number'
+  issuer: string
+  year: number
+  number: number
+  normalized: string
+  certainty: Certainty
+}
+
+/** A stretch whose digits or numerals count nothing: phones, addresses, articles, names with numerals, idioms, heading numerals. */
+export interface ExcludedToken extends Range {
+  type: 'excluded'
+  why: 'contact' | 'address' | 'web' | 'article' | 'ordinal' | 'name' | 'idiom' | 'list-announcement' | 'heading' | 'quoted-title' | 'identifier'
+}
+
+export type Token = NumberToken | DateToken | DocumentNumberToken | ExcludedToken
+
+/** All tokens of the reading text in order; they do not overlap. */
+export interface Tokens {
+  numbers: NumberToken[]
+  dates: DateToken[]
+  documentNumbers: DocumentNumberToken[]
+  excluded: ExcludedToken[]
+}

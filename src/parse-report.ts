@@ -1,0 +1,57 @@
+import { type DecodeOptions, decode } from './decode/decode.js'
+import { examine } from './findings/find.js'
+import { readIndicators } from './indicators/indicators.js'
+import { lex } from './lex/lex.js'
+import { readMeta } from './meta/meta.js'
+import { readQuantities } from './quantities/quantities.js'
+import { repair } from './repair/repair.js'
+import { type Finding, type Report, SCHEMA_VERSION } from './report/schema.js'
+import { outline } from './sections/outline.js'
+import { readTables } from './tables/tables.js'
+import { readView } from './view/read-view.js'
+import { markTextTables } from './view/text-tables.js'
+
+export interface ParseOptions extends DecodeOptions {}
+
+/**
+ * Reads one report, from bytes or text, into a plain JSON-safe object in which every fact carries its place.
+ * Pure and deterministic. Errors: `TypeError` for input that is neither bytes nor a string, `InputTooLargeError` past the size limit.
+ */
+export function parseReport(input: Uint8Array | string, options: ParseOptions = {}): Report {
+  const source = decode(input, options)
+  const mended = repair(markTextTables(readView(source.text)))
+  const view = mended.view
+  const tokens = lex(view)
+  const sections = outline(view, tokens)
+  const { meta, ...about } = readMeta(view, tokens, sections)
+  const amounts = readQuantities(view, tokens, sections)
+  const tables = readTables(view, sections)
+  const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }
+  const { indicators, ...measured } = readIndicators(reading)
+  const examined = examine({ ...reading, indicators })
+  return {
+    schema: SCHEMA_VERSION,
+    meta,
+    encoding: source.encoding,
+    documentNumbers: tokens.documentNumbers.map((t) => ({
+      text: view.printed(t), normalized: t.normalized, issuer: t.issuer, year: t.year, number: t.number, certainty: t.certainty, span: view.spanOf(t),
+    })),
+    dates: tokens.dates.map((t) => ({
+      text: view.printed(t), value: t.value, certainty: t.certainty, ...(t.alternatives ? { alternatives: t.alternatives } : {}), span: view.spanOf(t),
+    })),
+    sections: sections.entries.map((e) => e.section),
+    quantities: amounts.map((a) => a.quantity),
+    tables: tables.tables,
+    indicators,
+    checks: examined.checks,
+    repairs: inOrder([...source.repairs, ...mended.repairs, ...tables.repairs]),
+    findings: inOrder<Finding>([
+      ...source.findings, ...mended.findings, ...tokens.findings, ...sections.findings, ...about.findings, ...tables.findings, ...measured.findings, ...examined.findings,
+    ]),
+  }
+}
+
+/** Document order; what has no place comes first. */
+function inOrder<T extends { span?: { start: number } }>(facts: T[]): T[] {
+  return facts.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+}

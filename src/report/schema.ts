@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { APPLICANTS } from '../catalogue/applicants.js'
+import { FINDING_CODES } from '../catalogue/finding-codes.js'
+import { REPAIR_KINDS } from '../catalogue/repair-kinds.js'
+
+/** Version of the shape of a Report; it changes only when a field changes its meaning or goes away. */
+export const SCHEMA_VERSION = 'nianbao/1'
+
+export const spanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .describe('UTF-16 offsets into the decoded input, end exclusive.')
+
+const certaintySchema = z.enum(['certain', 'likely', 'ambiguous']).describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoPartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+export const agencySchema = z.object({
+  name: z.string().describe('The body that reports, by the fullest name that the text gives, in the script of the document.'),
+  span: spanSchema.optional(),
+})
+
+export const metaSchema = z.object({
+  title: z.string().nullable().describe('The report’s own title, characters normalised and damage mended.'),
+  titleSpan: spanSchema.optional(),
+  kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
+  format: z.enum(['prose', 'statistics-2014', 'template-2019', 'template-2021']).nullable().describe('The official form that the report follows.'),
+  agency: agencySchema.nullable(),
+  year: z.int().nullable().describe('The year reported on, not the year of publication.'),
+  period: z.object({ start: isoDate, end: isoDate }).nullable().describe('Both ends included; only where the text states both.'),
+  published: isoDate.nullable().describe('The page’s own publication date.'),
+  signed: isoDate.nullable().describe('The date at the foot of the report.'),
+})
+
+export const encodingSchema = z.object({
+  name: z.string().describe('WHATWG name of the encoding used to decode the bytes.'),
+  from: z.enum(['bom', 'meta', 'detected', 'string', 'option', 'default']).describe('What decided the encoding.'),
+  confident: z.boolean().describe('False where the bytes do not prove the choice.'),
+})
+
+export const documentNumberSchema = z.object({
+  text: z.string().describe('As printed.'),
+  normalized: z.string().describe('Standard form: issuer〔year〕number号.'),
+  issuer: z.string(),
+  year: z.int(),
+  number: z.int(),
+  certainty: certaintySchema,
+  span: spanSchema,
+})
+
+export const dateSchema = z.object({
+  text: z.string().describe('As printed.'),
+  value: isoPartialDate.describe('ISO 8601 at the precision of the text: 2012, 2012-11 or 2012-11-30.'),
+  certainty: certaintySchema,
+  alternatives: z.array(isoPartialDate).optional().describe('Other readings, where the text is damaged.'),
+  span: spanSchema,
+})
+
+export const sectionSchema = z.object({
+  id: z.string().describe('Stable within the report: s1, s2, … in document order.'),
+  parent: z.string().nullable(),
+  level: z.int().min(0).max(5).describe('By numeral style: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5.'),
+  ordinal: z.int().describe('The number that the numeral says.'),
+  numeral: z.string().describe('As printed: 一、'),
+  title: z.string(),
+  span: spanSchema.describe('The heading: numeral and title.'),
+  bodySpan: spanSchema.describe('What belongs to the section, its subsections included.'),
+})
+
+export const quantitySchema = z.object({
+  text: z.string().describe('As printed: 807万人次'),
+  value: z.number().describe('Plain number in the unit’s base: 8070000. The lower value of a range.'),
+  upper: z.number().optional().describe('The upper value of a range.'),
+  unit: z.string().describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
+  label: z.string().describe('The words that say what is counted.'),
+  approximate: z.boolean(),
+  modifier: z.enum(['exact', 'about', 'atLeast', 'atMost', 'range']),
+  change: z.enum(['increase', 'decrease']).optional().describe('Only where the words say so: 同比增长.'),
+  section: z.string().nullable().describe('id of the innermost section.'),
+  certainty: certaintySchema,
+  span: spanSchema,
+})
+
+export const blankSchema = z.enum(['empty', 'slash', 'dash', 'none', 'notApplicable']).describe('empty cell, /, — or -, 无, 不适用')
+
+export const cellSchema = z.object({
+  row: z.array(z.string()).describe('Label path, outermost first.'),
+  column: z.array(z.string()).describe('Label path, outermost first.'),
+  value: z.number().nullable().describe('As printed, in the unit that the table states.'),
+  blank: blankSchema.optional().describe('Why value is null.'),
+  text: z.string(),
+  certainty: certaintySchema,
+  code: z.string().optional().describe('Catalogue code, where the cell has one.'),
+  applicant: z.enum(APPLICANTS).optional().describe('Applicant kind of a cell of table three; absent for totals.'),
+  span: spanSchema,
+})
+
+export const tableSchema = z.object({
+  id: z.string().describe('Stable within the report: t1, t2, …'),
+  kind: z.string().describe('Known table, e.g. proactive-2021, requests-2021, review-2021, statistics-2014; otherwise other.'),
+  caption: z.string().optional(),
+  unit: z.string().optional().describe('Unit stated for the whole table.'),
+  section: z.string().nullable(),
+  cells: z.array(cellSchema),
+  span: spanSchema,
+})
+
+export const indicatorSchema = z.object({
+  code: z.string(),
+  by: z.object({ applicant: z.enum(APPLICANTS) }).optional().describe('Absent for the total.'),
+  value: z.number(),
+  unit: z.string(),
+  method: z.enum(['table', 'prose', 'zero-statement', 'derived']),
+  certainty: certaintySchema,
+  evidence: z.string().describe('The quoted words, or the labels of the cell.'),
+  section: z.string().nullable().optional(),
+  span: spanSchema,
+})
+
+export const checkSchema = z.object({
+  code: z.string().describe('Name of the identity, e.g. requests.balance'),
+  identity: z.string().describe('In words.'),
+  by: z.object({ applicant: z.enum(APPLICANTS) }).optional(),
+  holds: z.boolean(),
+  left: z.number(),
+  right: z.number(),
+  cells: z.array(spanSchema).describe('The places of the numbers on both sides, left side first.'),
+})
+
+export const repairSchema = z.object({
+  kind: z.enum(REPAIR_KINDS),
+  before: z.string(),
+  after: z.string(),
+  certainty: certaintySchema,
+  alternatives: z.array(z.string()).optional(),
+  span: spanSchema,
+})
+
+export const findingSchema = z.object({
+  code: z.enum(FINDING_CODES),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string().describe('English, with the Chinese words quoted.'),
+  span: spanSchema.optional(),
+  related: z.array(spanSchema).optional().describe('Other places that the finding is about.'),
+  left: z.number().optional(),
+  right: z.number().optional(),
+  alternatives: z.array(z.string()).optional(),
+})
+
+/** The zod schema of a Report; all public types are inferred from it. */
+export const reportSchema = z.object({
+  schema: z.literal(SCHEMA_VERSION),
+  meta: metaSchema,
+  encoding: encodingSchema,
+  documentNumbers: z.array(documentNumberSchema),
+  dates: z.array(dateSchema),
+  sections: z.array(sectionSchema),
+  quantities: z.array(quantitySchema),
+  tables: z.array(tableSchema),
+  indicators: z.array(indicatorSchema),
+  checks: z.array(checkSchema),
+  repairs: z.array(repairSchema),
+  findings: z.array(findingSchema),
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type Meta = z.infer<typeof metaSchema>
+export type Encoding = z.infer<typeof encodingSchema>
+export type DocumentNumber = z.infer<typeof documentNumberSchema>
+export type ReportDate = z.infer<typeof dateSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type Quantity = z.infer<typeof quantitySchema>
+export type Blank = z.infer<typeof blankSchema>
+export type Cell = z.infer<typeof cellSchema>
+export type Table = z.infer<typeof tableSchema>
+export type Indicator = z.infer<typeof indicatorSchema>
+export type Check = z.infer<typeof checkSchema>
+export type Repair = z.infer<typeof repairSchema>
+export type Finding = z.infer<typeof findingSchema>

@@ -1,0 +1,73 @@
+import type { Range, Span } from '../report/span.js'
+
+/**
+ * What a line of the reading text is.
+ * `body`: the report's own running text, its title, headings and foot included. `header`: the page's lines about the report —
+ * index table (索引号, 发布机构, 发布日期 …) and publication line: metadata and dates, but no quantities or sections.
+ * `table`: inside a data table (HTML) or a table written as text. `furniture`: menus, breadcrumbs, tool bars, related links, footers.
+ */
+export type Zone = 'body' | 'header' | 'table' | 'furniture'
+
+/** A line of the reading text: after repair a logical line, that is a paragraph, a heading or a table line. */
+export interface Line extends Range {
+  zone: Zone
+  /** Element that the line stands in, where the source is HTML: h1–h6, p, li, td, … */
+  element?: string
+  align?: 'center' | 'right'
+  bold?: boolean
+  /** The whole line is the text of links. */
+  link?: boolean
+  /** Place on the page, where the markup gives it absolutely (pdftohtml): pixels. */
+  place?: { page: number; top: number; left: number }
+  /** Index into `tables`, for lines of zone `table` and for cells of an index table. */
+  table?: number
+}
+
+/** A cell of an HTML table as written; its text is a stretch of the reading text. */
+export interface MarkupCell extends Range {
+  colspan: number
+  rowspan: number
+  header: boolean
+}
+
+/** An HTML table as written, before its grid is made square. Nested tables are tables of their own. */
+export interface MarkupTable extends Range {
+  rows: MarkupCell[][]
+  caption?: Range
+  /** `data` holds figures, `index` the metadata of the page, `layout` only places things on the page. */
+  role: 'data' | 'index' | 'layout'
+  /** Index of the enclosing table. */
+  inside?: number
+}
+
+/** One `<meta name content>` of the head: evidence about the page, not page text. */
+export interface MetaEntry {
+  name: string
+  content: string
+  span: Span
+}
+
+/**
+ * The text as a reader sees it, with the way back to the source. From `lex` on there is one view, the mended one.
+ */
+export interface View {
+  kind: 'html' | 'plain'
+  /** Reading text. Lines are separated by one `\n`. Zero-width and control characters are gone; other characters are as printed. */
+  text: string
+  /** Same length as `text`, forms read alike (see fold.ts): what all rules match on. */
+  folded: string
+  /** In order; together they cover `text`, without the `\n` between them. */
+  lines: Line[]
+  tables: MarkupTable[]
+  /** `<title>` of the head, where there is one. */
+  pageTitle?: { text: string; span: Span }
+  metas: MetaEntry[]
+  /** Things that the page shows but text cannot hold. */
+  images: number
+  /** Links to files, such as pdf or docx: text of the link and address. */
+  attachments: { text: string; address: string; span: Span }[]
+  /** Where a stretch of the reading text lies in the decoded source. */
+  spanOf(range: Range): Span
+  /** The stretch as printed, before repair. */
+  printed(range: Range): string
+}
