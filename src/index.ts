@@ -1,5 +1,5 @@
 export { decode } from './decode/decode.js'
 export { type ParseOptions, parseReport } from './parse-report.js'
-export { reportSchema } from './report/schema.js'
 export type * from './report/schema.js'
+export { reportSchema } from './report/schema.js'
 export type { Certainty, Span } from './report/span.js'

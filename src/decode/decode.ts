@@ -14,11 +14,22 @@ export interface Source {
 }
 
 export function decode(input: Uint8Array | string, _options: DecodeOptions = {}): Source {
-  if (typeof input === 'string') return { text: input, encoding: { name: 'utf-8', from: 'string', confident: true }, repairs: [], findings: [] }
+  if (typeof input === 'string')
+    return { text: input, encoding: { name: 'utf-8', from: 'string', confident: true }, repairs: [], findings: [] }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(input), encoding: { name: 'utf-8', from: 'detected', confident: true }, repairs: [], findings: [] }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(input),
+      encoding: { name: 'utf-8', from: 'detected', confident: true },
+      repairs: [],
+      findings: [],
+    }
   } catch {
     // not UTF-8
   }
-  return { text: new TextDecoder('gb18030').decode(input), encoding: { name: 'gb18030', from: 'default', confident: false }, repairs: [], findings: [] }
+  return {
+    text: new TextDecoder('gb18030').decode(input),
+    encoding: { name: 'gb18030', from: 'default', confident: false },
+    repairs: [],
+    findings: [],
+  }
 }

@@ -48,7 +48,18 @@ export interface DocumentNumberToken extends Range {
 /** A stretch whose digits or numerals count nothing: phones, addresses, articles, names with numerals, idioms, heading numerals. */
 export interface ExcludedToken extends Range {
   type: 'excluded'
-  why: 'contact' | 'address' | 'web' | 'article' | 'ordinal' | 'name' | 'idiom' | 'list-announcement' | 'heading' | 'quoted-title' | 'identifier'
+  why:
+    | 'contact'
+    | 'address'
+    | 'web'
+    | 'article'
+    | 'ordinal'
+    | 'name'
+    | 'idiom'
+    | 'list-announcement'
+    | 'heading'
+    | 'quoted-title'
+    | 'identifier'
 }
 
 export type Token = NumberToken | DateToken | DocumentNumberToken | ExcludedToken

@@ -10,7 +10,9 @@ export const spanSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .describe('UTF-16 offsets into the decoded input, end exclusive.')
 
-const certaintySchema = z.enum(['certain', 'likely', 'ambiguous']).describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
+const certaintySchema = z
+  .enum(['certain', 'likely', 'ambiguous'])
+  .describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const isoPartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -23,7 +25,10 @@ export const metaSchema = z.object({
   title: z.string().nullable().describe('The report’s own title, characters normalised and damage mended.'),
   titleSpan: spanSchema.optional(),
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
-  format: z.enum(['prose', 'statistics-2014', 'template-2019', 'template-2021']).nullable().describe('The official form that the report follows.'),
+  format: z
+    .enum(['prose', 'statistics-2014', 'template-2019', 'template-2021'])
+    .nullable()
+    .describe('The official form that the report follows.'),
   agency: agencySchema.nullable(),
   year: z.int().nullable().describe('The year reported on, not the year of publication.'),
   period: z.object({ start: isoDate, end: isoDate }).nullable().describe('Both ends included; only where the text states both.'),
@@ -70,7 +75,9 @@ export const quantitySchema = z.object({
   text: z.string().describe('As printed: 807万人次'),
   value: z.number().describe('Plain number in the unit’s base: 8070000. The lower value of a range.'),
   upper: z.number().optional().describe('The upper value of a range.'),
-  unit: z.string().describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
+  unit: z
+    .string()
+    .describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
   label: z.string().describe('The words that say what is counted.'),
   approximate: z.boolean(),
   modifier: z.enum(['exact', 'about', 'atLeast', 'atMost', 'range']),
@@ -106,7 +113,10 @@ export const tableSchema = z.object({
 
 export const indicatorSchema = z.object({
   code: z.string(),
-  by: z.object({ applicant: z.enum(APPLICANTS) }).optional().describe('Absent for the total.'),
+  by: z
+    .object({ applicant: z.enum(APPLICANTS) })
+    .optional()
+    .describe('Absent for the total.'),
   value: z.number(),
   unit: z.string(),
   method: z.enum(['table', 'prose', 'zero-statement', 'derived']),

@@ -4,7 +4,11 @@ import { fold } from './fold.js'
 import { SourceMap } from './source-map.js'
 import type { Line, MarkupCell, MarkupTable, MetaEntry, View } from './view.js'
 
-const BLOCK = new Set('address article aside blockquote body br caption center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(' '))
+const BLOCK = new Set(
+  'address article aside blockquote body br caption center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'textarea', 'select', 'iframe', 'object'])
 
 interface Node {
@@ -50,7 +54,9 @@ export function readHtml(source: string): View {
     text += out
   }
   const putRaw = (raw: string, start: number) => {
-    for (const m of raw.matchAll(/&(?:#x?[0-9a-f]+|[a-z]+\d*);?|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|[^&\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|&/gi)) {
+    for (const m of raw.matchAll(
+      /&(?:#x?[0-9a-f]+|[a-z]+\d*);?|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|[^&\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]+|&/gi,
+    )) {
       const piece = m[0]
       const at = start + m.index
       if (piece[0] === '&') {
@@ -62,7 +68,8 @@ export function readHtml(source: string): View {
       } else put(piece, at, at + piece.length)
     }
   }
-  const hidden = (node: Node) => node.attribs?.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.attribs?.style ?? '')
+  const hidden = (node: Node) =>
+    node.attribs?.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.attribs?.style ?? '')
   const visit = (node: Node) => {
     if (node.type === 'text') {
       putRaw(source.slice(node.startIndex, node.endIndex + 1), node.startIndex)
@@ -70,11 +77,21 @@ export function readHtml(source: string): View {
     }
     if (node.type === 'comment' || node.type === 'directive') return
     const name = node.name ?? ''
-    if (name === 'meta' && node.attribs?.name) metas.push({ name: node.attribs.name, content: decodeHTML(node.attribs.content ?? ''), span: { start: node.startIndex, end: node.endIndex + 1 } })
-    if (name === 'title' && !pageTitle) pageTitle = { text: decodeHTML(source.slice(node.children?.[0]?.startIndex ?? 0, (node.children?.at(-1)?.endIndex ?? -1) + 1)), span: { start: node.startIndex, end: node.endIndex + 1 } }
+    if (name === 'meta' && node.attribs?.name)
+      metas.push({
+        name: node.attribs.name,
+        content: decodeHTML(node.attribs.content ?? ''),
+        span: { start: node.startIndex, end: node.endIndex + 1 },
+      })
+    if (name === 'title' && !pageTitle)
+      pageTitle = {
+        text: decodeHTML(source.slice(node.children?.[0]?.startIndex ?? 0, (node.children?.at(-1)?.endIndex ?? -1) + 1)),
+        span: { start: node.startIndex, end: node.endIndex + 1 },
+      }
     if (name === 'img') images++
     if (name === 'head') {
-      for (const child of node.children ?? []) if (child.type === 'tag' || child.name === 'title') if (child.name === 'meta' || child.name === 'title') visit(child)
+      for (const child of node.children ?? [])
+        if (child.type === 'tag' || child.name === 'title') if (child.name === 'meta' || child.name === 'title') visit(child)
       return
     }
     if (name === 'title') return
@@ -92,7 +109,13 @@ export function readHtml(source: string): View {
     const current = openTables.length ? tables[openTables.at(-1)!]! : undefined
     if (name === 'tr') current?.rows.push([])
     if (name === 'td' || name === 'th') {
-      cell = { from: text.length, to: text.length, colspan: Number(node.attribs?.colspan) || 1, rowspan: Number(node.attribs?.rowspan) || 1, header: name === 'th' }
+      cell = {
+        from: text.length,
+        to: text.length,
+        colspan: Number(node.attribs?.colspan) || 1,
+        rowspan: Number(node.attribs?.rowspan) || 1,
+        header: name === 'th',
+      }
       if (current) {
         if (current.rows.length === 0) current.rows.push([])
         current.rows.at(-1)!.push(cell)
@@ -109,7 +132,15 @@ export function readHtml(source: string): View {
   for (const child of document.children ?? []) visit(child)
   endLine(source.length)
   return {
-    kind: 'html', text, folded: fold(text), lines, tables, metas, images, attachments: [],
+    kind: 'html',
+    text,
+    folded: fold(text),
+    lines,
+    tables,
+    metas,
+    images,
+    attachments: [],
+    findings: [],
     ...(pageTitle ? { pageTitle } : {}),
     spanOf: (range) => map.rangeOf(range),
     printed: (range) => text.slice(range.from, range.to),

@@ -15,7 +15,9 @@ export function readPlain(source: string): View {
       text += source.slice(from, end)
     }
   }
-  for (const match of source.matchAll(/\r\n|[\n\r\u2028\u2029\f\v\u0085]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g)) {
+  for (const match of source.matchAll(
+    /\r\n|[\n\r\u2028\u2029\f\v\u0085]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,
+  )) {
     take(match.index)
     from = match.index + match[0].length
     if (/[\r\n\u2028\u2029\f\v\u0085]/.test(match[0])) {
@@ -36,6 +38,7 @@ export function readPlain(source: string): View {
     metas: [],
     images: 0,
     attachments: [],
+    findings: [],
     spanOf: (range) => map.rangeOf(range),
     printed: (range) => text.slice(range.from, range.to),
   }

@@ -1,3 +1,4 @@
+import type { Finding } from '../report/schema.js'
 import type { Range, Span } from '../report/span.js'
 
 /**
@@ -66,6 +67,8 @@ export interface View {
   images: number
   /** Links to files, such as pdf or docx: text of the link and address. */
   attachments: { text: string; address: string; span: Span }[]
+  /** What the page itself gives cause to question: list-page, attachment-only, image-only. */
+  findings: Finding[]
   /** Where a stretch of the reading text lies in the decoded source. */
   spanOf(range: Range): Span
   /** The stretch as printed, before repair. */
