@@ -1,3 +1,5 @@
+export type { Form } from './catalogue/forms.js'
+export { catalogue, type IndicatorCode, type IndicatorEntry } from './catalogue/indicators.js'
 export { decode } from './decode/decode.js'
 export { type ParseOptions, parseReport } from './parse-report.js'
 export type * from './report/schema.js'

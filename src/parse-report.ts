@@ -27,8 +27,8 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
   const amounts = readQuantities(view, tokens, sections)
   const tables = readTables(view, sections)
   const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }
-  const { indicators, ...measured } = readIndicators(reading)
-  const examined = examine({ ...reading, indicators })
+  const measured = readIndicators(reading)
+  const examined = examine({ ...reading, ...measured })
   return {
     schema: SCHEMA_VERSION,
     meta,
@@ -52,7 +52,7 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
     sections: sections.entries.map((e) => e.section),
     quantities: amounts.map((a) => a.quantity),
     tables: tables.tables,
-    indicators,
+    indicators: measured.indicators,
     checks: examined.checks,
     repairs: inOrder([...source.repairs, ...mended.repairs, ...tokens.repairs, ...tables.repairs]),
     findings: inOrder<Finding>([

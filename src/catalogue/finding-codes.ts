@@ -1,4 +1,4 @@
-/** What a careful reader would question, each code with its usual severity and what it means. */
+/** What a careful reader would question. */
 export const FINDING_CODES = [
   'sum-mismatch',
   'text-table-conflict',
@@ -21,3 +21,25 @@ export const FINDING_CODES = [
 ] as const
 
 export type FindingCode = (typeof FINDING_CODES)[number]
+
+/** What each code says. */
+export const FINDING_MEANINGS: Record<FindingCode, string> = {
+  'sum-mismatch': 'Parts do not add up to their total, or shares do not add up to 100 %.',
+  'text-table-conflict': 'The same figure is given twice with two values, or a sentence contradicts itself.',
+  'carry-over-conflict': 'What one year carries forward is not what the next year starts with.',
+  'blank-cells': 'A table leaves cells blank where its other cells ask for a number.',
+  'numbering-gap': 'The numbering of headings skips a number.',
+  'numbering-repeat': 'The numbering of headings uses a number twice.',
+  'duplicate-section': 'The same part stands on the page twice.',
+  'impossible-date': 'A day that does not exist, a period that runs backwards, or a report older than its year.',
+  'ambiguous-date': 'A damaged date with more than one reading.',
+  'lost-text': 'Words, a number or a quotation mark are missing.',
+  'image-only': 'The report is shown as pictures.',
+  'attachment-only': 'The report is only linked as a file.',
+  'list-page': 'The page is a list of links, not a report.',
+  'charset-mismatch': 'The bytes are not in the encoding that the page states.',
+  'encoding-uncertain': 'The bytes do not prove the encoding.',
+  mojibake: 'Text that was spoilt before it came here and cannot be mended.',
+  'unit-assumed': 'A figure without a stated unit was read in the usual one.',
+  'layout-uncertain': 'The order of a table’s cells is supported by the form only.',
+}

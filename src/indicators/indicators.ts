@@ -3,6 +3,10 @@ import type { Amount } from '../quantities/quantities.js'
 import type { Finding, Indicator, Meta, Table } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
+import { deriveIndicators } from './derived.js'
+import { indicatorsFromProse } from './from-prose.js'
+import { indicatorsFromTables } from './from-tables.js'
+import { zeroStatements } from './zero-statements.js'
 
 export interface IndicatorInput {
   view: View
@@ -13,7 +17,37 @@ export interface IndicatorInput {
   tables: Table[]
 }
 
-/** Typed metrics: from tables, from prose, zero statements, derived; one entry a code and applicant. */
-export function readIndicators(_input: IndicatorInput): { indicators: Indicator[]; findings: Finding[] } {
-  return { indicators: [], findings: [] }
+export interface Measured {
+  /** One entry a code and applicant. */
+  indicators: Indicator[]
+  /** Readings of the same code that gave way to the one in `indicators`; a contradiction shows here. */
+  rivals: Indicator[]
+  findings: Finding[]
+}
+
+/** Typed metrics of the report, whatever it said them in. */
+export function readIndicators(input: IndicatorInput): Measured {
+  const tables = indicatorsFromTables(input)
+  const chosen = new Map<string, Indicator>()
+  const rivals: Indicator[] = []
+  // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
+  // A figure says more than a zero statement, which may speak of one part only.
+  for (const found of [tables.indicators, indicatorsFromProse(input), zeroStatements(input)]) {
+    for (const indicator of found) {
+      const key = indicatorKey(indicator)
+      if (chosen.has(key)) rivals.push(indicator)
+      else chosen.set(key, indicator)
+    }
+  }
+  // Sums are worked out last, only for codes that nothing states.
+  for (const indicator of deriveIndicators([...chosen.values()])) {
+    const key = indicatorKey(indicator)
+    if (!chosen.has(key)) chosen.set(key, indicator)
+  }
+  return { indicators: [...chosen.values()], rivals, findings: tables.findings }
+}
+
+/** Code and applicant: what one entry is for. */
+export function indicatorKey({ code, by }: Indicator): string {
+  return by ? `${code} ${by.applicant}` : code
 }
