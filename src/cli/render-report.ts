@@ -1,0 +1,72 @@
+import pc from 'picocolors'
+import type { Check, Finding, Indicator, Report } from '../report/schema.js'
+import { printable } from './printable.js'
+
+const SIGN = { error: '✗', warning: '!', info: '·' } as const
+
+/** A Report for a person in a terminal. Nothing of the report's text reaches the terminal raw. */
+export function renderReport(report: Report, file?: string): string {
+  const { meta } = report
+  const serious = report.findings.filter((f) => f.severity !== 'info')
+  const notes = report.findings.filter((f) => f.severity === 'info')
+  const held = report.checks.filter((c) => c.holds).length
+  const parts = [
+    file ? pc.dim(printable(file)) : '',
+    pc.bold(printable(meta.title ?? '(no title found)')),
+    fields([
+      ['agency', meta.agency?.name],
+      ['year', meta.year?.toString()],
+      ['period', meta.period && `${meta.period.start} – ${meta.period.end}`],
+      ['published', meta.published],
+      ['signed', meta.signed],
+      ['kind', meta.format ? `${meta.kind}, ${meta.format}` : meta.kind],
+      ['encoding', `${report.encoding.name} (${report.encoding.from}${report.encoding.confident ? '' : ', not certain'})`],
+    ]),
+    block(`Findings (${serious.length})`, serious.map(findingLine)),
+    block(`Sections (${report.sections.length})`, report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`)),
+    block(`Indicators (${report.indicators.length})`, indicatorLines(report.indicators)),
+    block(`Checks (${held} of ${report.checks.length} hold)`, [...report.checks].sort((a, b) => Number(a.holds) - Number(b.holds)).map(checkLine)),
+    block(`Repairs (${report.repairs.length})`, report.repairs.map(repairLine)),
+    block(`Notes (${notes.length})`, notes.map(findingLine)),
+    pc.dim(`\n${report.quantities.length} quantities, ${report.dates.length} dates, ${report.documentNumbers.length} document numbers, ${report.tables.length} tables: --format json has them all`),
+  ]
+  return `${parts.filter(Boolean).join('\n')}\n`
+}
+
+function fields(pairs: [string, string | null | undefined][]): string {
+  return pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
+}
+
+function block(title: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `\n${pc.bold(title)}\n${lines.map((line) => `  ${line}`).join('\n')}`
+}
+
+function findingLine(finding: Finding): string {
+  return `${SIGN[finding.severity]} ${finding.code}: ${printable(finding.message)}`
+}
+
+function repairLine(repair: Report['repairs'][number]): string {
+  return `${repair.kind}: ${printable(repair.before)} → ${printable(repair.after)}${repair.certainty === 'certain' ? '' : ` (${repair.certainty})`}`
+}
+
+/** One line a code: its total, what each applicant adds behind it. */
+function indicatorLines(indicators: Indicator[]): string[] {
+  const width = Math.max(0, ...indicators.map((i) => i.code.length))
+  const parts = new Map<string, Indicator[]>()
+  for (const i of indicators) if (i.by) parts.set(i.code, [...(parts.get(i.code) ?? []), i])
+  const totals = indicators.filter((i) => !i.by)
+  const known = new Set(totals.map((i) => i.code))
+  return [...totals, ...indicators.filter((i) => i.by && !known.has(i.code))].map((i) => {
+    const doubt = [i.method === 'table' ? '' : i.method, i.certainty === 'certain' ? '' : i.certainty].filter(Boolean).join(', ')
+    const split = i.by ? [] : (parts.get(i.code) ?? []).filter((p) => p.value !== 0)
+    return [
+      `${i.code.padEnd(width)}${i.by ? ` ${i.by.applicant}` : ''}`,
+      `${i.value.toString().padStart(9)} ${printable(i.unit)}${doubt ? ` (${doubt})` : ''}`,
+      pc.dim(`«${printable(i.evidence)}»${split.length ? `  ${split.map((p) => `${p.by!.applicant} ${p.value}`).join(', ')}` : ''}`),
+    ].join('  ')
+  })
+}
+
+function checkLine(check: Check): string {
+  return `${check.holds ? '✓' : '✗'} ${check.code}${check.by ? ` (${check.by.applicant})` : ''}: ${printable(check.identity)}: ${check.left} ${check.holds ? '=' : '≠'} ${check.right}`
+}
