@@ -1,0 +1,192 @@
+import { type Applicant, APPLICANTS } from '../catalogue/applicants.js'
+
+/** How a column is stored: text, whole number, floating-point number, or truth value. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean'
+
+export interface Column {
+  name: string
+  type: ColumnType
+  /** What it holds, in plain English; stands in the codebook. */
+  about: string
+}
+
+export type Value = string | number | boolean | null
+export type Row = Record<string, Value>
+
+export interface TableDefinition {
+  name: TableName
+  about: string
+  columns: Column[]
+}
+
+/** The tables that every output format has, in this order. */
+export const TABLE_NAMES = ['reports', 'indicators', 'panel', 'quantities', 'sections', 'tables', 'findings', 'repairs', 'codebook'] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+
+const text = (name: string, about: string): Column => ({ name, type: 'string', about })
+const whole = (name: string, about: string): Column => ({ name, type: 'integer', about })
+const number = (name: string, about: string): Column => ({ name, type: 'number', about })
+const truth = (name: string, about: string): Column => ({ name, type: 'boolean', about })
+
+const REPORT = text('report', 'Name of the input; joins the tables.')
+const PLACE = [whole('span_start', 'Where the evidence begins in the decoded input, in UTF-16 units.'), whole('span_end', 'Where it ends, exclusive.')]
+const CERTAINTY = text('certainty', 'certain, likely or ambiguous')
+const APPLICANT = text('applicant', `Applicant kind (${APPLICANTS.join(', ')}); empty for the total.`)
+
+/** Columns that name the agency and its place in the hierarchy; the same in reports and panel. */
+export const AGENCY_COLUMNS: Column[] = [
+  text('agency', 'The body that reports, as the text names it.'),
+  text('agency_key', 'Stable key of the agency, so that years join.'),
+  text('agency_level', 'province, city, county, township or national, where the name says so.'),
+  text('province', 'Province, where the name says or implies it.'),
+  text('city', 'City or prefecture.'),
+  text('county', 'County, district or county-level city.'),
+]
+
+/** All tables but the panel, whose columns come from the catalogue (panel-columns.ts). */
+export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
+  reports: {
+    name: 'reports',
+    about: 'One row a report.',
+    columns: [
+      REPORT,
+      text('url', 'Address that the report was fetched from, where known.'),
+      text('hash', 'SHA-256 of the input.'),
+      text('text_hash', 'SHA-256 of the report’s own text: equal for copies on different pages.'),
+      text('parser', 'Version of nianbao that read it.'),
+      whole('bytes', 'Size of the input.'),
+      text('title', 'Title of the report.'),
+      ...AGENCY_COLUMNS,
+      text('kind', 'ogi-annual-report or other'),
+      text('format', 'Official form: prose, statistics-2014, template-2019 or template-2021.'),
+      whole('year', 'Year reported on.'),
+      text('period_start', 'First day of the period, where stated.'),
+      text('period_end', 'Last day of the period.'),
+      text('published', 'Date of publication.'),
+      text('signed', 'Date at the foot.'),
+      text('encoding', 'Encoding of the input.'),
+      whole('n_sections', 'Sections.'),
+      whole('n_quantities', 'Quantities in prose.'),
+      whole('n_cells', 'Table cells with a number.'),
+      whole('n_indicators', 'Indicators.'),
+      whole('n_checks_held', 'Identities that hold.'),
+      whole('n_checks_failed', 'Identities that fail.'),
+      whole('n_errors', 'Findings of severity error.'),
+      whole('n_warnings', 'Findings of severity warning.'),
+      whole('n_repairs', 'Repairs.'),
+      text('duplicate_of', 'Report of equal content that was read before; empty for the first.'),
+      truth('in_panel', 'Whether the panel takes its row from this report.'),
+    ],
+  },
+  indicators: {
+    name: 'indicators',
+    about: 'Long: one row a report, indicator and applicant kind.',
+    columns: [
+      REPORT,
+      whole('year', 'Year reported on.'),
+      text('code', 'Catalogue code.'),
+      APPLICANT,
+      number('value', 'Value in the unit.'),
+      text('unit', 'Unit; money is in 元.'),
+      text('method', 'table, prose, zero-statement or derived'),
+      CERTAINTY,
+      text('quote', 'The words or cell labels that say so.'),
+      text('section', 'Section that it stands in.'),
+      ...PLACE,
+    ],
+  },
+  quantities: {
+    name: 'quantities',
+    about: 'One row a counted or measured amount in prose.',
+    columns: [
+      REPORT,
+      number('value', 'Value in the unit’s base; the lower value of a range.'),
+      number('upper', 'Upper value of a range.'),
+      text('unit', 'Measure word.'),
+      text('label', 'What is counted.'),
+      text('quote', 'As printed.'),
+      truth('approximate', 'Whether the text hedges.'),
+      text('modifier', 'exact, about, atLeast, atMost or range'),
+      text('change', 'increase or decrease, where the words say so.'),
+      text('section', 'Innermost section.'),
+      CERTAINTY,
+      ...PLACE,
+    ],
+  },
+  sections: {
+    name: 'sections',
+    about: 'One row a numbered section, with its text.',
+    columns: [
+      REPORT,
+      text('section', 'id of the section.'),
+      text('parent', 'id of the section that it belongs to.'),
+      whole('level', '0 第一部分, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①'),
+      whole('ordinal', 'The number that the numeral says.'),
+      text('numeral', 'As printed.'),
+      text('title', 'Heading.'),
+      text('text', 'The section’s own running text, without its subsections and tables.'),
+      ...PLACE,
+    ],
+  },
+  tables: {
+    name: 'tables',
+    about: 'One row a table cell that holds a number or a blank.',
+    columns: [
+      REPORT,
+      text('table', 'id of the table.'),
+      text('kind', 'Known table, or other.'),
+      text('row_label', 'Row labels, outermost first, joined by " / ".'),
+      text('column_label', 'Column labels, outermost first, joined by " / ".'),
+      number('value', 'As printed, in the table’s own unit.'),
+      text('blank', 'Why there is no value: empty, slash, dash, none or notApplicable.'),
+      text('quote', 'As printed.'),
+      text('code', 'Catalogue code.'),
+      APPLICANT,
+      CERTAINTY,
+      ...PLACE,
+    ],
+  },
+  findings: {
+    name: 'findings',
+    about: 'What a careful reader would question, in one report or between reports.',
+    columns: [
+      REPORT,
+      text('code', 'Finding code.'),
+      text('severity', 'error, warning or info'),
+      text('message', 'In English, with the Chinese words quoted.'),
+      text('related_report', 'The other report, for findings between reports.'),
+      number('left_value', 'Left side of a sum or earlier value.'),
+      number('right_value', 'Right side of a sum or later value.'),
+      ...PLACE,
+    ],
+  },
+  repairs: {
+    name: 'repairs',
+    about: 'Every change made to what was read.',
+    columns: [
+      REPORT,
+      text('kind', 'Kind of repair.'),
+      text('before', 'As it stood.'),
+      text('after', 'As it was read.'),
+      CERTAINTY,
+      text('alternatives', 'Other readings, joined by " | ".'),
+      ...PLACE,
+    ],
+  },
+  codebook: {
+    name: 'codebook',
+    about: 'What each column of the panel is.',
+    columns: [
+      text('column', 'Column of the panel.'),
+      text('code', 'Catalogue code, for indicators.'),
+      text('label_zh', 'Official Chinese label.'),
+      text('label_en', 'English label.'),
+      text('unit', 'Unit.'),
+      text('formats', 'Official forms that have it.'),
+      text('source', 'Where it is defined, or the formula of a rate.'),
+    ],
+  },
+}
+
+/** Column suffix of an applicant kind in wide tables. */
+export const APPLICANT_SUFFIX: Record<Applicant, string> = { naturalPerson: 'np', business: 'bus', research: 'res', ngo: 'ngo', legalService: 'law', other: 'oth' }

@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { type Stringifier, stringify } from 'csv-stringify'
+import type { Column, Row, Value } from './columns.js'
+import type { TableWriter } from './writer.js'
+
+export interface CsvOptions {
+  /** Put a byte order mark in front, so that Excel reads the file as UTF-8. */
+  bom?: boolean
+}
+
+/**
+ * A text cell that a spreadsheet would run as a formula gets an apostrophe in front (as OWASP advises); numbers stay numbers.
+ * A tab, a carriage return or a blank before the sign does not help it through.
+ */
+export function formulaSafe(text: string): string {
+  return /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
+}
+
+/** Writes a table as CSV (RFC 4180): CR LF, quotes doubled, a header line, empty cells for null, TRUE and FALSE. */
+export async function openCsv(file: string, columns: Column[], options: CsvOptions = {}): Promise<TableWriter> {
+  const stream = createWriteStream(file)
+  await once(stream, 'open')
+  const csv: Stringifier = stringify({
+    header: true,
+    columns: columns.map((c) => c.name),
+    record_delimiter: 'windows',
+    bom: options.bom ?? false,
+    cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE'), string: (value, context) => (context.header ? value : formulaSafe(value)) },
+  })
+  csv.pipe(stream)
+  return {
+    async write(rows: Row[]) {
+      for (const row of rows) {
+        const cells: Value[] = columns.map((c) => row[c.name] ?? null)
+        if (!csv.write(cells)) await once(csv, 'drain')
+      }
+    },
+    async close() {
+      csv.end()
+      await finished(stream)
+    },
+  }
+}
