@@ -5,6 +5,12 @@ const shared: Options = { target: 'es2022', platform: 'node', outDir: 'dist', so
 
 export default defineConfig([
   // ESM: library and command share their chunks, so that nothing is loaded twice.
-  { ...shared, entry: { ...library, cli: 'src/cli/cli.ts' }, format: 'esm', splitting: true, onSuccess: 'node dist/cli.js schema > dist/report.schema.json' },
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/cli.ts' },
+    format: 'esm',
+    splitting: true,
+    onSuccess: 'node dist/cli.js schema > dist/report.schema.json',
+  },
   { ...shared, entry: library, format: 'cjs' },
 ])

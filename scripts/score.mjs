@@ -16,7 +16,9 @@ const root = join(import.meta.dirname, '..')
 const shared = join(root, '..', 'shared')
 const floorsFile = join(root, 'score', 'floors.json')
 const SETS = ['seed', 'modelled', 'template', 'rendered', 'hard', 'other']
-const { values: options } = parseArgs({ options: { raise: { type: 'boolean', default: false }, lower: { type: 'string', multiple: true, default: [] } } })
+const { values: options } = parseArgs({
+  options: { raise: { type: 'boolean', default: false }, lower: { type: 'string', multiple: true, default: [] } },
+})
 
 if (!existsSync(join(shared, 'score', 'score.mjs'))) {
   console.log('no labelled reports beside the project: nothing to score')
@@ -28,14 +30,20 @@ function goldDigest() {
   const hash = createHash('sha256')
   for (const set of SETS) {
     const folder = join(shared, 'corpus', set)
-    for (const name of readdirSync(folder).filter((n) => n.endsWith('.json')).sort()) hash.update(name).update(readFileSync(join(folder, name)))
+    for (const name of readdirSync(folder)
+      .filter((n) => n.endsWith('.json'))
+      .sort())
+      hash.update(name).update(readFileSync(join(folder, name)))
   }
   hash.update(readFileSync(join(shared, 'cases', 'field.jsonl')))
   return hash.digest('hex').slice(0, 16)
 }
 
 function run(script, ...args) {
-  const result = spawnSync(process.execPath, [join(shared, 'score', script), '--package', root, '--json', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const result = spawnSync(process.execPath, [join(shared, 'score', script), '--package', root, '--json', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (!result.stdout) throw new Error(`${script} ${args.join(' ')}: ${result.stderr}`)
   return JSON.parse(result.stdout)
 }
@@ -67,7 +75,12 @@ for (const [name, value] of Object.entries(figures)) {
   console.log(`${sign.padEnd(4)}${name.padEnd(24)}${value}${floor === undefined || value === floor ? '' : ` (floor ${floor})`}`)
 }
 if (options.raise || options.lower.length > 0) {
-  const floors = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, options.lower.includes(name) ? value : options.raise ? Math.max(value, before.floors[name] ?? value) : (before.floors[name] ?? value)]))
+  const floors = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      options.lower.includes(name) ? value : options.raise ? Math.max(value, before.floors[name] ?? value) : (before.floors[name] ?? value),
+    ]),
+  )
   writeFileSync(floorsFile, `${JSON.stringify({ gold: digest, floors }, null, 1)}\n`)
 }
 console.log(`${cases.passed} of ${cases.cases} small cases, ${faults} faults, ${below} figures below their floor`)

@@ -7,11 +7,15 @@ import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
 import { type Finding, type Report, SCHEMA_VERSION } from './report/schema.js'
 import { outline } from './sections/outline.js'
+import { ownText, runningText } from './sections/running-text.js'
 import { readTables } from './tables/tables.js'
 import { readView } from './view/read-view.js'
 import { markTextTables } from './view/text-tables.js'
 
-export interface ParseOptions extends DecodeOptions {}
+export interface ParseOptions extends DecodeOptions {
+  /** Add the running text of the report and of each section to the Report. */
+  text?: boolean
+}
 
 /**
  * Reads one report, from bytes or text, into a plain JSON-safe object in which every fact carries its place.
@@ -49,12 +53,15 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
       ...(t.alternatives ? { alternatives: t.alternatives } : {}),
       span: view.spanOf(t),
     })),
-    sections: sections.entries.map((e) => e.section),
+    sections: options.text
+      ? sections.entries.map((e, index) => ({ ...e.section, text: ownText(view, sections.entries, index) }))
+      : sections.entries.map((e) => e.section),
     quantities: amounts.map((a) => a.quantity),
     tables: tables.tables,
     indicators: measured.indicators,
     checks: examined.checks,
     repairs: inOrder([...source.repairs, ...mended.repairs, ...tokens.repairs, ...tables.repairs]),
+    ...(options.text ? { text: runningText(view, { from: 0, to: view.text.length }) } : {}),
     findings: inOrder<Finding>([
       ...source.findings,
       ...view.findings,

@@ -5,13 +5,35 @@ import { describe, expect, it } from 'vitest'
 const SRC = join(import.meta.dirname, '..', 'src')
 
 /** Stages in the order in which data flows; a stage may use itself and what stands before it. */
-const STAGES = ['catalogue', 'report', 'decode', 'view', 'repair', 'lex', 'sections', 'meta', 'quantities', 'tables', 'indicators', 'findings', '.', 'compare', 'export', 'words', 'batch', 'cli']
+const STAGES = [
+  'catalogue',
+  'report',
+  'decode',
+  'view',
+  'repair',
+  'lex',
+  'sections',
+  'meta',
+  'quantities',
+  'tables',
+  'indicators',
+  'findings',
+  '.',
+  'compare',
+  'export',
+  'words',
+  'batch',
+  'cli',
+]
 /** Folders that run in Node only; everything else is the core, which runs in a browser too. */
 const NODE_ONLY = new Set(['batch', 'export', 'words', 'cli'])
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 const stageOf = (file: string) => (file.includes(sep) ? file.split(sep)[0]! : '.')
-const importsOf = (file: string) => [...readFileSync(join(SRC, file), 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map((m) => m[1] ?? m[2]!)
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
+    (m) => m[1] ?? m[2]!,
+  )
 
 describe('the structure of src', () => {
   it('has only the known stages', () => {
@@ -35,7 +57,11 @@ describe('the structure of src', () => {
       .filter((file) => !NODE_ONLY.has(stageOf(file)))
       .flatMap((file) => {
         const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-        return [...code.matchAll(/from 'node:|\bnew Date\b|\bDate\.|\btoLocale\w*|\blocaleCompare\b|\bIntl\.|\bfetch\(|\bconsole\.|\bprocess\.|\bBuffer\./g)].map((m) => `${file}: ${m[0]}`)
+        return [
+          ...code.matchAll(
+            /from 'node:|\bnew Date\b|\bDate\.|\btoLocale\w*|\blocaleCompare\b|\bIntl\.|\bfetch\(|\bconsole\.|\bprocess\.|\bBuffer\./g,
+          ),
+        ].map((m) => `${file}: ${m[0]}`)
       })
     expect(wrong).toEqual([])
   })

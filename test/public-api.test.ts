@@ -7,7 +7,14 @@ const pkg = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.jso
 
 it('offers exactly these names', () => {
   expect(Object.keys(nianbao).sort()).toEqual([
-    'InputTooLargeError', 'SCHEMA_VERSION', 'catalogue', 'compareReports', 'decode', 'parseReport', 'reportSchema', 'version',
+    'InputTooLargeError',
+    'SCHEMA_VERSION',
+    'catalogue',
+    'compareReports',
+    'decode',
+    'parseReport',
+    'reportSchema',
+    'version',
   ])
 })
 

@@ -23,12 +23,20 @@ export function renderReport(report: Report, file?: string): string {
       ['encoding', `${report.encoding.name} (${report.encoding.from}${report.encoding.confident ? '' : ', not certain'})`],
     ]),
     block(`Findings (${serious.length})`, serious.map(findingLine)),
-    block(`Sections (${report.sections.length})`, report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`)),
+    block(
+      `Sections (${report.sections.length})`,
+      report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`),
+    ),
     block(`Indicators (${report.indicators.length})`, indicatorLines(report.indicators)),
-    block(`Checks (${held} of ${report.checks.length} hold)`, [...report.checks].sort((a, b) => Number(a.holds) - Number(b.holds)).map(checkLine)),
+    block(
+      `Checks (${held} of ${report.checks.length} hold)`,
+      [...report.checks].sort((a, b) => Number(a.holds) - Number(b.holds)).map(checkLine),
+    ),
     block(`Repairs (${report.repairs.length})`, report.repairs.map(repairLine)),
     block(`Notes (${notes.length})`, notes.map(findingLine)),
-    pc.dim(`\n${report.quantities.length} quantities, ${report.dates.length} dates, ${report.documentNumbers.length} document numbers, ${report.tables.length} tables: --format json has them all`),
+    pc.dim(
+      `\n${report.quantities.length} quantities, ${report.dates.length} dates, ${report.documentNumbers.length} document numbers, ${report.tables.length} tables: --format json has them all`,
+    ),
   ]
   return `${parts.filter(Boolean).join('\n')}\n`
 }

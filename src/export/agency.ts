@@ -94,7 +94,19 @@ export function placeAgency(printed: string): AgencyPlace {
     at += unknown.length
   }
   const rest = name.slice(at)
-  const body = `${vertical}${rest}`.replace(/\(.*?\)/g, '').replace(/(人民政府)?办公[厅室]$/, (all, government: string | undefined) => (government ? '人民政府办公室' : all))
-  const level: AgencyPlace['level'] = TOWNSHIP.test(rest) ? 'township' : county ? 'county' : city ? 'city' : province ? 'province' : NATIONAL.test(name) ? 'national' : null
+  const body = `${vertical}${rest}`
+    .replace(/\(.*?\)/g, '')
+    .replace(/(人民政府)?办公[厅室]$/, (all, government: string | undefined) => (government ? '人民政府办公室' : all))
+  const level: AgencyPlace['level'] = TOWNSHIP.test(rest)
+    ? 'township'
+    : county
+      ? 'county'
+      : city
+        ? 'city'
+        : province
+          ? 'province'
+          : NATIONAL.test(name)
+            ? 'national'
+            : null
   return { key: [province, city, county, body].filter(Boolean).join('/'), level, province, city, county }
 }

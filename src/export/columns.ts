@@ -1,4 +1,4 @@
-import { type Applicant, APPLICANTS } from '../catalogue/applicants.js'
+import { APPLICANTS, type Applicant } from '../catalogue/applicants.js'
 
 /** How a column is stored: text, whole number, floating-point number, or truth value. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean'
@@ -20,7 +20,17 @@ export interface TableDefinition {
 }
 
 /** The tables that every output format has, in this order. */
-export const TABLE_NAMES = ['reports', 'indicators', 'panel', 'quantities', 'sections', 'tables', 'findings', 'repairs', 'codebook'] as const
+export const TABLE_NAMES = [
+  'reports',
+  'indicators',
+  'panel',
+  'quantities',
+  'sections',
+  'tables',
+  'findings',
+  'repairs',
+  'codebook',
+] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 const text = (name: string, about: string): Column => ({ name, type: 'string', about })
@@ -29,7 +39,10 @@ const number = (name: string, about: string): Column => ({ name, type: 'number',
 const truth = (name: string, about: string): Column => ({ name, type: 'boolean', about })
 
 const REPORT = text('report', 'Name of the input; joins the tables.')
-const PLACE = [whole('span_start', 'Where the evidence begins in the decoded input, in UTF-16 units.'), whole('span_end', 'Where it ends, exclusive.')]
+const PLACE = [
+  whole('span_start', 'Where the evidence begins in the decoded input, in UTF-16 units.'),
+  whole('span_end', 'Where it ends, exclusive.'),
+]
 const CERTAINTY = text('certainty', 'certain, likely or ambiguous')
 const APPLICANT = text('applicant', `Applicant kind (${APPLICANTS.join(', ')}); empty for the total.`)
 
@@ -189,4 +202,11 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
 }
 
 /** Column suffix of an applicant kind in wide tables. */
-export const APPLICANT_SUFFIX: Record<Applicant, string> = { naturalPerson: 'np', business: 'bus', research: 'res', ngo: 'ngo', legalService: 'law', other: 'oth' }
+export const APPLICANT_SUFFIX: Record<Applicant, string> = {
+  naturalPerson: 'np',
+  business: 'bus',
+  research: 'res',
+  ngo: 'ngo',
+  legalService: 'law',
+  other: 'oth',
+}

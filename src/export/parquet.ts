@@ -7,7 +7,8 @@ const ROW_GROUP = 20_000
 
 /** Writes a table as Parquet (snappy), a row group at a time; every column may be null. */
 export async function openParquet(file: string, columns: Column[]): Promise<TableWriter> {
-  const source = (rows: Row[]): ColumnSource[] => columns.map((c) => ({ name: c.name, type: TYPES[c.type], nullable: true, data: rows.map((row) => row[c.name] ?? null) }))
+  const source = (rows: Row[]): ColumnSource[] =>
+    columns.map((c) => ({ name: c.name, type: TYPES[c.type], nullable: true, data: rows.map((row) => row[c.name] ?? null) }))
   const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schemaFromColumnData({ columnData: source([]) }) })
   let waiting: Row[] = []
   const flush = async () => {

@@ -11,32 +11,94 @@ export interface Rate {
   checks: RegExp
 }
 
-const REFUSED = ['stateSecret', 'forbiddenByLaw', 'securityAndStability', 'thirdParty', 'internalAffairs', 'process', 'enforcementFile', 'administrativeInquiry'].map((x) => `requests.result.refused.${x}`)
+const REFUSED = [
+  'stateSecret',
+  'forbiddenByLaw',
+  'securityAndStability',
+  'thirdParty',
+  'internalAffairs',
+  'process',
+  'enforcementFile',
+  'administrativeInquiry',
+].map((x) => `requests.result.refused.${x}`)
 const UNAVAILABLE = ['notHeld', 'notReady', 'unclear'].map((x) => `requests.result.unavailable.${x}`)
-const NOT_PROCESSED = ['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map((x) => `requests.result.notProcessed.${x}`)
+const NOT_PROCESSED = ['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map(
+  (x) => `requests.result.notProcessed.${x}`,
+)
 const TOTAL = ['requests.result.total']
 const REQUESTS = /^requests\./
 const LITIGATION = ['litigation.direct', 'litigation.afterReview']
 
 export const RATES: Rate[] = [
-  { column: 'rate_granted', label: { zh: '予以公开率', en: 'Share granted in full of all results' }, parts: ['requests.result.granted'], of: TOTAL, checks: REQUESTS },
-  { column: 'rate_partly_granted', label: { zh: '部分公开率', en: 'Share granted in part of all results' }, parts: ['requests.result.partlyGranted'], of: TOTAL, checks: REQUESTS },
-  { column: 'rate_refused', label: { zh: '不予公开率', en: 'Share refused of all results' }, parts: REFUSED, of: TOTAL, checks: REQUESTS },
-  { column: 'rate_unavailable', label: { zh: '无法提供率', en: 'Share unavailable of all results' }, parts: UNAVAILABLE, of: TOTAL, checks: REQUESTS },
-  { column: 'rate_not_processed', label: { zh: '不予处理率', en: 'Share not processed of all results' }, parts: NOT_PROCESSED, of: TOTAL, checks: REQUESTS },
-  { column: 'rate_carried_forward', label: { zh: '结转率', en: 'Share carried forward of received and carried over' }, parts: ['requests.carriedForward'], of: ['requests.received', 'requests.carriedOver'], checks: REQUESTS },
-  { column: 'rate_review_corrected', label: { zh: '复议纠错率', en: 'Share corrected of reviews decided' }, parts: ['review.corrected'], of: ['review.upheld', 'review.corrected', 'review.other'], checks: /^review\./ },
   {
-    column: 'rate_litigation_corrected', label: { zh: '诉讼纠错率', en: 'Share corrected of lawsuits decided, direct and after review' },
-    parts: LITIGATION.map((x) => `${x}.corrected`), of: LITIGATION.flatMap((x) => [`${x}.upheld`, `${x}.corrected`, `${x}.other`]), checks: /^litigation\./,
+    column: 'rate_granted',
+    label: { zh: '予以公开率', en: 'Share granted in full of all results' },
+    parts: ['requests.result.granted'],
+    of: TOTAL,
+    checks: REQUESTS,
+  },
+  {
+    column: 'rate_partly_granted',
+    label: { zh: '部分公开率', en: 'Share granted in part of all results' },
+    parts: ['requests.result.partlyGranted'],
+    of: TOTAL,
+    checks: REQUESTS,
+  },
+  { column: 'rate_refused', label: { zh: '不予公开率', en: 'Share refused of all results' }, parts: REFUSED, of: TOTAL, checks: REQUESTS },
+  {
+    column: 'rate_unavailable',
+    label: { zh: '无法提供率', en: 'Share unavailable of all results' },
+    parts: UNAVAILABLE,
+    of: TOTAL,
+    checks: REQUESTS,
+  },
+  {
+    column: 'rate_not_processed',
+    label: { zh: '不予处理率', en: 'Share not processed of all results' },
+    parts: NOT_PROCESSED,
+    of: TOTAL,
+    checks: REQUESTS,
+  },
+  {
+    column: 'rate_carried_forward',
+    label: { zh: '结转率', en: 'Share carried forward of received and carried over' },
+    parts: ['requests.carriedForward'],
+    of: ['requests.received', 'requests.carriedOver'],
+    checks: REQUESTS,
+  },
+  {
+    column: 'rate_review_corrected',
+    label: { zh: '复议纠错率', en: 'Share corrected of reviews decided' },
+    parts: ['review.corrected'],
+    of: ['review.upheld', 'review.corrected', 'review.other'],
+    checks: /^review\./,
+  },
+  {
+    column: 'rate_litigation_corrected',
+    label: { zh: '诉讼纠错率', en: 'Share corrected of lawsuits decided, direct and after review' },
+    parts: LITIGATION.map((x) => `${x}.corrected`),
+    of: LITIGATION.flatMap((x) => [`${x}.upheld`, `${x}.corrected`, `${x}.other`]),
+    checks: /^litigation\./,
   },
 ]
 
 /** Growth against the year before, of the same agency: value / previous − 1. */
 export const GROWTH: { column: string; code: string; label: { zh: string; en: string } }[] = [
-  { column: 'growth_requests', code: 'requests.received', label: { zh: '收到申请数增长率', en: 'Growth of requests received against the year before' } },
-  { column: 'growth_proactive', code: 'proactive.total', label: { zh: '主动公开数增长率', en: 'Growth of information disclosed against the year before' } },
-  { column: 'growth_reviews', code: 'review.total', label: { zh: '行政复议数增长率', en: 'Growth of administrative reviews against the year before' } },
+  {
+    column: 'growth_requests',
+    code: 'requests.received',
+    label: { zh: '收到申请数增长率', en: 'Growth of requests received against the year before' },
+  },
+  {
+    column: 'growth_proactive',
+    code: 'proactive.total',
+    label: { zh: '主动公开数增长率', en: 'Growth of information disclosed against the year before' },
+  },
+  {
+    column: 'growth_reviews',
+    code: 'review.total',
+    label: { zh: '行政复议数增长率', en: 'Growth of administrative reviews against the year before' },
+  },
 ]
 
 function sum(codes: string[], values: Values): number | null {

@@ -67,6 +67,10 @@ export const sectionSchema = z.object({
   ordinal: z.int().describe('The number that the numeral says.'),
   numeral: z.string().describe('As printed: 一、'),
   title: z.string(),
+  text: z
+    .string()
+    .optional()
+    .describe('The section’s own running text, without heading, subsections and tables; only with the option `text`.'),
   span: spanSchema.describe('The heading: numeral and title.'),
   bodySpan: spanSchema.describe('What belongs to the section, its subsections included.'),
 })
@@ -170,6 +174,10 @@ export const reportSchema = z.object({
   checks: z.array(checkSchema),
   repairs: z.array(repairSchema),
   findings: z.array(findingSchema),
+  text: z
+    .string()
+    .optional()
+    .describe('The running text of the whole report, without tables and page furniture; only with the option `text`.'),
 })
 
 export type Report = z.infer<typeof reportSchema>

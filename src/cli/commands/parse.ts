@@ -21,7 +21,8 @@ export function parseCommand(): Command {
       for (const [index, file] of files.entries()) {
         try {
           const report = parseReport(await readInput(file), options)
-          if (flags.format === 'text') process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
+          if (flags.format === 'text')
+            process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
           else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
         } catch (error) {
