@@ -1,0 +1,194 @@
+import { FORM_LABELS } from '../catalogue/form-words.js'
+
+/**
+ * What a line by itself looks like, before its neighbours are asked.
+ * `row`: words and values, or cells between bars; `values`: figures, blank marks and units only; `labels`: words of an official form;
+ * `mark`: borders, or one character of a vertical label; `words`: short text that may be a cell;
+ * `note`: 注：…; `prose`: anything else.
+ */
+export type LineKind = 'blank' | 'row' | 'values' | 'labels' | 'mark' | 'words' | 'note' | 'heading' | 'prose'
+
+/** `strong` starts a table by itself; a `weak` row needs a neighbour that looks like a table too. */
+export type Seed = 'strong' | 'weak' | 'no'
+
+export interface LineLook {
+  kind: LineKind
+  seed: Seed
+  /** Can only belong to a table: words that the form prints exactly so, or bars. */
+  exact: boolean
+  /** Figures on the line. */
+  figures: number
+  /** Looks like a heading, but may be glued from pieces of labels: 三、本法提供. */
+  torn?: boolean
+}
+
+/** `1,204` `-3` `4068.208` `251000元` `12.5%`; not `2016.1.20`, `0517-83605210`. */
+const VALUE = /^(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|元|万元|[条件次个人项篇份]|人次)?)$/
+/** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用; and units in a column of their own. */
+const STAND_IN = new Set([
+  '/',
+  '-',
+  '--',
+  '---',
+  '----',
+  '无',
+  '不适用',
+  '零',
+  '条',
+  '件',
+  '次',
+  '篇',
+  '个',
+  '人',
+  '人次',
+  '万元',
+  '元',
+  '项',
+  '份',
+  '%',
+  '宗',
+  '场',
+  '期',
+])
+const BARS = /[|│┃║]/
+/** Borders: `|---|:--:|`, `+====+`, `├──┼──┤`. */
+const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
+/** `- 5 -`: the foot of a page, which may fall into a table. */
+const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$/
+/** `## 表二：主动公开政府信息情况` */
+const CAPTION = /^#{0,6} ?表 ?[一二三四五六七八九十\d]{1,2} ?[:. ]/
+/** A note under or between the rows. */
+const NOTE = /^\(?注 ?[:1-9一二三]/
+/** `2024 年报告`: says of which year the table is; a date, which readers want. */
+const YEAR_CAPTION = /^\(?\d{4} ?年\S*$/
+const HEADING = /^#{0,6} ?(?:[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十]{1,3}(?:部分|章))/
+/** No label of a form has these. */
+const STOP = /[。;?!]/
+const SENTENCE = /[。;?!]|,(?!\d{3}).*,(?!\d{3})/
+/** Labels of the page's index table, which is about the report and not in it. */
+const INDEX = /^(?:索 ?引 ?号|发布机构|发布日期|生成日期|公开日期|成文日期|发文日期|信息分类|文 *号|名 *称|主 ?题 ?[词分]|有效性) ?:?$/
+const GAP = / {2,}/
+const LONGEST_CELL = 90
+
+let bigrams: Set<string> | undefined
+let whole: Set<string> | undefined
+const JOINED = FORM_LABELS.join('|')
+
+function learn(): void {
+  bigrams = new Set()
+  whole = new Set()
+  for (const label of FORM_LABELS) {
+    whole.add(withoutNumeral(label))
+    for (let i = 1; i < label.length; i++) bigrams.add(label.slice(i - 1, i + 1))
+  }
+}
+
+/** Only the Chinese characters: numbering, brackets, blanks and stops of labels vary too much. */
+export function squeezed(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff]+/g, '')
+}
+
+function withoutNumeral(label: string): string {
+  return label.length > 3 ? label.replace(/^[一二三四五六七八九十](?!安全|类)/, '') : label
+}
+
+/** Whether the form prints these words exactly so, numbering and bracketed notes aside: one label, or labels side by side. */
+export function isFormLabel(text: string): boolean {
+  if (!whole) learn()
+  const known = (words: string) => words.length > 0 && whole!.has(withoutNumeral(words))
+  if (known(squeezed(text)) || known(squeezed(text.split('(')[0]!))) return true
+  return isGlued(squeezed(text))
+}
+
+/** Labels one after the other without a blank: 行政复议行政诉讼. Each place is looked at once. */
+function isGlued(words: string): boolean {
+  if (words.length > 60) return false
+  const reached = [true]
+  for (let from = 0; from < words.length; from++) {
+    if (!reached[from]) continue
+    for (let to = from + 2; to <= words.length; to++) if (whole!.has(words.slice(from, to))) reached[to] = true
+  }
+  return words.length > 0 && reached[words.length] === true
+}
+
+/** A whole label with its numeral, or a piece of one: 三、本年度 of 三、本年度办理结果. */
+function isPartOfLabel(text: string, least = 1): boolean {
+  const words = squeezed(text)
+  return words.length >= least && JOINED.includes(words)
+}
+
+/** Share of the characters that stand beside a neighbour they also have in a form label: a torn or glued label has most of them. */
+export function formShare(text: string): number {
+  if (!bigrams) learn()
+  const words = squeezed(text)
+  if (words.length < 2) return 0
+  let covered = 0
+  let before = false
+  for (let i = 0; i < words.length; i++) {
+    const after = i + 1 < words.length && bigrams!.has(words.slice(i, i + 2))
+    if (before || after) covered++
+    before = after
+  }
+  return covered / words.length
+}
+
+export function isValue(token: string): boolean {
+  return VALUE.test(token) || STAND_IN.has(token)
+}
+
+function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): LineLook {
+  return { kind, seed, exact, figures }
+}
+
+/** A cell of a torn header or label: one character, a value, or words of a label. */
+function isPiece(cell: string): boolean {
+  return cell.length <= 1 || isValue(cell) || formShare(cell) >= 0.8
+}
+
+/** Looks at one line. `folded` is the line of the folded text, `tabs` whether the printed line has tabs. */
+export function lookAtLine(folded: string, tabs: boolean): LineLook {
+  const line = folded.trim()
+  if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
+  if (BORDER.test(line)) return isValue(line) ? look('values') : look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
+  if (BARS.test(line)) return lookAtBars(line)
+  if (line.length > 220) return look('prose')
+  if (CAPTION.test(line)) return look('labels', 'no', true)
+  const tokens = line.split(' ').filter(Boolean)
+  let values = 0
+  while (values < tokens.length && isValue(tokens[tokens.length - 1 - values]!)) values++
+  const figures = tokens.slice(tokens.length - values).filter((t) => /\d/.test(t)).length
+  if (values === tokens.length) return look('values', figures >= 5 ? 'strong' : 'no', false, figures)
+  const words = tokens.slice(0, tokens.length - values).join(' ')
+  if (NOTE.test(line)) return look('note')
+  if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
+  const heading = HEADING.test(line) && !isPartOfLabel(leading(line))
+  if (heading && values === 0)
+    return { ...look('heading'), torn: words.length < 12 && formShare(words) >= 0.8 && !/情况|事项|措施|问题/.test(words) }
+  const exact = isFormLabel(words) || isPartOfLabel(words, 4)
+  const known = exact || formShare(words) >= 0.8 || line.split(GAP).every(isPiece)
+  if (values > 0 && (known || !SENTENCE.test(words))) {
+    const apart = tabs || / {2,}\S+$/.test(line)
+    if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
+  }
+  if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
+  if (known) return look('labels', 'no', exact)
+  return SENTENCE.test(line) || line.length > LONGEST_CELL ? look('prose') : look('words')
+}
+
+function lookAtBars(line: string): LineLook {
+  const cells = line.split(BARS).map((cell) => cell.trim())
+  const outer = cells[0] === '' || cells.at(-1) === ''
+  const filled = cells.filter(Boolean)
+  if (filled.some((cell) => INDEX.test(cell))) return look('prose')
+  if (filled.length === 0) return look('mark', 'no', true)
+  if (filled.some((cell) => cell.length > LONGEST_CELL && SENTENCE.test(cell))) return look('prose')
+  const values = filled.filter(isValue).length
+  const known = filled.some(isFormLabel)
+  if (!outer && values === 0 && !known) return look('prose')
+  return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
+}
+
+/** The words of a heading line before any figures and notes. */
+function leading(line: string): string {
+  return line.replace(/^#+ ?/, '').replace(/ [\d(/-].*$/, '')
+}
