@@ -1,0 +1,212 @@
+import { type Family, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../catalogue/formats.js'
+import { labelKey, looseKey } from './label-key.js'
+
+/** A label path found in a form; `score` is 1 for the same words, less where characters are lost or others stand in. */
+export interface RowMatch {
+  row: FormRow
+  score: number
+}
+export interface ColumnMatch {
+  column: FormColumn
+  score: number
+}
+
+interface Entry {
+  key: string
+  group: string[]
+  place: number
+}
+interface Index {
+  exact: Map<string, number[]>
+  loose: Map<string, number[]>
+  entries: Entry[]
+}
+
+const indexes = new Map<object, Index>()
+
+function indexOf(items: readonly { label: string; variants?: readonly string[]; group?: readonly string[] }[]): Index {
+  const known = indexes.get(items)
+  if (known) return known
+  const index: Index = { exact: new Map(), loose: new Map(), entries: [] }
+  const put = (map: Map<string, number[]>, key: string, place: number) => {
+    const places = map.get(key)
+    if (!places) map.set(key, [place])
+    else if (!places.includes(place)) places.push(place)
+  }
+  items.forEach((item, place) => {
+    const group = (item.group ?? []).map((g) => looseKey(labelKey(g)))
+    for (const label of [item.label, ...(item.variants ?? [])]) {
+      const key = labelKey(label)
+      put(index.exact, key, place)
+      put(index.loose, looseKey(key), place)
+      index.entries.push({ key, group, place })
+    }
+  })
+  indexes.set(items, index)
+  return index
+}
+
+/**
+ * Finds the row of a form that a label path (outermost first) means: same words first, then words with a lost character or two,
+ * then a row label glued to its group. Rows of every edition are tried, so a 2019 row in a 2021 table is found by its label.
+ * Labels that stand in several groups (被依法纠错数, 其他) are told apart by the groups in the path, then by `after`, the row found last:
+ * the next one in the form's order is meant. Null where nothing is near enough or two rows are equally near.
+ */
+export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
+  const index = indexOf(layout.rows)
+  const keys = path.map(labelKey).filter((key) => key !== '')
+  for (let depth = keys.length - 1; depth >= 0; depth--) {
+    const found = lookUp(index, keys[depth]!)
+    if (!found) continue
+    const place = choose(index, found.places, keys.slice(0, depth), after ? layout.rows.indexOf(after) : -1)
+    if (place === undefined) return null
+    // A path whose innermost label is unknown names something that the form does not have.
+    return depth === keys.length - 1 ? { row: layout.rows[place]!, score: found.score } : null
+  }
+  return null
+}
+
+/** Finds the column of a form that a label path (outermost first) means; blank labels in it are passed over. */
+export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatch | null {
+  const index = indexOf(layout.columns)
+  const keys = path.map(labelKey).filter((key) => key !== '')
+  const key = keys.at(-1)
+  if (key === undefined) return null
+  const found = lookUp(index, key)
+  if (!found || found.places.length === 0) return null
+  return { column: layout.columns[found.places[0]!]!, score: found.score }
+}
+
+/** Whether a label stands, in these words, in the family's rows, columns or groups: cheap, for recognising a table. */
+export function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null {
+  const key = labelKey(label)
+  if (key === '') return null
+  const loose = looseKey(key)
+  const rows = indexOf(layout.rows)
+  if (rows.exact.has(key) || rows.loose.has(loose)) return 'row'
+  const columns = indexOf(layout.columns)
+  if (columns.exact.has(key) || columns.loose.has(loose)) return 'column'
+  return rows.entries.some((entry) => entry.group.includes(loose)) ? 'group' : null
+}
+
+/** The family whose rows and columns the labels name most often; null below two names, or where only 总计 and the like are known. */
+export function recognise(labels: readonly string[]): Layout | null {
+  let best: Layout | null = null
+  let most = 1
+  for (const family of ['requests', 'review', 'proactive', 'statistics'] as Family[]) {
+    const layout = LAYOUTS[family]
+    const seen = new Set<string>()
+    let names = 0
+    for (const label of labels) {
+      const key = labelKey(label)
+      if (key.length < 3 || seen.has(key)) continue
+      seen.add(key)
+      const kind = knows(layout, label)
+      if (kind === 'row') names += 2
+      else if (kind === 'column') names += 1
+    }
+    if (names > most) {
+      most = names
+      best = layout
+    }
+  }
+  return best
+}
+
+interface Found {
+  places: number[]
+  score: number
+}
+
+function lookUp(index: Index, key: string): Found | null {
+  const exact = index.exact.get(key)
+  if (exact) return { places: exact, score: 1 }
+  const loose = index.loose.get(looseKey(key))
+  if (loose) return { places: loose, score: 0.98 }
+  return glued(index, key) ?? damaged(index, key)
+}
+
+/** A group and its row in one cell: （四）无法提供1.本机关不掌握相关政府信息. */
+function glued(index: Index, key: string): Found | null {
+  let best: Entry | undefined
+  for (const entry of index.entries) {
+    if (entry.key.length >= 4 && key.length > entry.key.length && key.endsWith(entry.key) && entry.key.length > (best?.key.length ?? 0))
+      best = entry
+  }
+  if (!best) return null
+  return { places: index.exact.get(best.key)!, score: 0.9 }
+}
+
+/** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
+function damaged(index: Index, key: string): Found | null {
+  if (key.length < 3) return null
+  let best: { place: number; score: number } | undefined
+  let second = 0
+  for (const entry of index.entries) {
+    const score = likeness(key, entry.key)
+    if (score < 0.55) continue
+    if (!best || score > best.score) {
+      if (best && best.place !== entry.place) second = Math.max(second, best.score)
+      best = { place: entry.place, score }
+    } else if (entry.place !== best.place) second = Math.max(second, score)
+  }
+  if (!best || best.score < 0.6 || second > best.score - 0.12) {
+    return best && best.score >= 0.75 && second === best.score ? { places: samePlaces(index, key, best.score), score: best.score } : null
+  }
+  return { places: [best.place], score: best.score }
+}
+
+/** Labels that are the same words in several groups are equally near; the path tells them apart. */
+function samePlaces(index: Index, key: string, score: number): number[] {
+  const near = index.entries.filter((entry) => likeness(key, entry.key) === score)
+  return near.every((entry) => entry.key === near[0]!.key) ? [...new Set(near.map((entry) => entry.place))] : []
+}
+
+/**
+ * 1 for equal words. Lost characters (the label is what is left of the form's) count less than wrong ones: two of three must be left.
+ * 0 where the lengths are too far apart.
+ */
+function likeness(key: string, form: string): number {
+  if (form.length < 3 || key.length > form.length + 3 || key.length * 5 < form.length * 3) return 0
+  if (key.length < form.length && isWithin(key, form)) return key.length / form.length
+  const allowed = Math.max(1, Math.floor(form.length / 4))
+  const distance = editDistance(key, form, allowed)
+  return distance > allowed ? 0 : 1 - (1.2 * distance) / form.length
+}
+
+/** Whether all characters of `part` stand in `whole` in their order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0
+  for (let i = 0; i < whole.length && at < part.length; i++) if (whole[i] === part[at]) at++
+  return at === part.length
+}
+
+/** Levenshtein distance, or `limit + 1` where it is more than `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      const value = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + cost)
+      row.push(value)
+      if (value < least) least = value
+    }
+    if (least > limit) return limit + 1
+    previous = row
+  }
+  return previous[b.length]!
+}
+
+/** Among rows of the same label: the one whose groups the path names, else the next after the row found last, else none but the only one. */
+function choose(index: Index, places: number[], outer: string[], after: number): number | undefined {
+  if (places.length <= 1) return places[0]
+  const groups = new Set(outer.map(looseKey))
+  const named = places.filter((place) => index.entries.find((entry) => entry.place === place)!.group.some((group) => groups.has(group)))
+  if (named.length === 1) return named[0]
+  const rest = named.length > 1 ? named : places
+  const next = rest.filter((place) => place > after).sort((a, b) => a - b)[0]
+  return after >= 0 ? next : undefined
+}
