@@ -1,7 +1,13 @@
 import type { Tokens } from '../lex/token.js'
+import { tidy } from '../repair/tidy.js'
 import type { Finding, Section } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
+import { withoutContents } from './contents.js'
+import { findFoot } from './foot.js'
+import { type Candidate, findCandidates } from './heading.js'
+import { checkNumbering } from './numbering-findings.js'
+import { inSequence } from './sequence.js'
 
 /** A section in the reading text: what later stages work with; `section` is what the report says of it. */
 export interface OutlineEntry {
@@ -16,6 +22,89 @@ export interface Outline {
   at(position: number): string | null
 }
 
-export function outline(_view: View, _tokens: Tokens): Outline & { findings: Finding[] } {
-  return { entries: [], at: () => null, findings: [] }
+/**
+ * The numbered sections of the report, flat, in document order. Reads lines of zone `body` and the dates (for the foot of the report, where
+ * the last section ends). Left out: rows of tables, tables and sentences of contents, 一是…, 第一…, 第（一）项, numbers in a sentence.
+ */
+export function outline(view: View, tokens: Tokens): Outline & { findings: Finding[] } {
+  const headings = withoutContents(view, inSequence(findCandidates(view)))
+  const end = endOfReport(view, tokens, headings.at(-1))
+  const entries = headings.map((_, index) => entry(view, headings, index, end))
+  linkParents(entries)
+  return { entries, at: locator(entries), findings: checkNumbering(view, entries) }
+}
+
+/** The last section ends where the report is signed, or with the report's last line. */
+function endOfReport(view: View, tokens: Tokens, last: Candidate | undefined): number {
+  if (!last) return view.text.length
+  const foot = findFoot(view, tokens, last.title.to)
+  if (foot) return foot.from
+  const line = view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)
+  return Math.max(last.title.to, line?.to ?? 0)
+}
+
+function entry(view: View, headings: Candidate[], index: number, end: number): OutlineEntry {
+  const c = headings[index]!
+  const heading = { from: c.from, to: c.title.to }
+  let next = index + 1
+  while (next < headings.length && headings[next]!.level > c.level) next++
+  const body = { from: c.title.to, to: headings[next]?.from ?? end }
+  while (body.from < body.to && /[。:;.,、\s*]/.test(view.folded[body.from]!)) body.from++
+  while (body.to > body.from && /\s/.test(view.folded[body.to - 1]!)) body.to--
+  return {
+    section: {
+      id: `s${index + 1}`,
+      parent: null,
+      level: c.level,
+      ordinal: c.ordinal,
+      numeral: view.text.slice(c.from, c.to).trim(),
+      title: tidy(view.text.slice(c.title.from, c.title.to)),
+      span: view.spanOf(heading),
+      bodySpan: view.spanOf(body),
+    },
+    heading,
+    body,
+  }
+}
+
+function linkParents(entries: OutlineEntry[]): void {
+  const open: Section[] = []
+  for (const { section } of entries) {
+    while (open.length > 0 && open.at(-1)!.level >= section.level) open.pop()
+    section.parent = open.at(-1)?.id ?? null
+    open.push(section)
+  }
+}
+
+/** Finds the innermost section by binary search in the list of places where it changes. */
+function locator(entries: OutlineEntry[]): (position: number) => string | null {
+  const from: number[] = []
+  const id: (string | null)[] = []
+  const open: OutlineEntry[] = []
+  const mark = (at: number) => {
+    from.push(at)
+    id.push(open.at(-1)?.section.id ?? null)
+  }
+  const closeUpTo = (at: number) => {
+    while (open.length > 0 && open.at(-1)!.body.to <= at) {
+      const closed = open.pop()!
+      mark(Math.max(closed.body.to, closed.heading.to))
+    }
+  }
+  for (const entry of entries) {
+    closeUpTo(entry.heading.from)
+    open.push(entry)
+    mark(entry.heading.from)
+  }
+  closeUpTo(Number.POSITIVE_INFINITY)
+  return (position) => {
+    let low = -1
+    let high = from.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (from[middle]! <= position) low = middle
+      else high = middle - 1
+    }
+    return low < 0 ? null : id[low]!
+  }
 }

@@ -1,0 +1,61 @@
+import type { View } from '../view/view.js'
+import type { Candidate } from './heading.js'
+
+/**
+ * Takes out tables of contents: the numbered lines under 目录, and a run of headings without text whose titles all come again later.
+ */
+export function withoutContents(view: View, headings: Candidate[]): Candidate[] {
+  const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(/ /g, '')}`
+  const lastPlace = new Map<string, number>()
+  headings.forEach((c, i) => lastPlace.set(key(c), i))
+  const listed = contentsAfterTitle(view, headings, key)
+  let inRun = false
+  return headings.filter((c, i) => {
+    if (listed.has(c)) return false
+    const again = lastPlace.get(key(c))! > i
+    const next = headings[i + 1]
+    const empty = next !== undefined && /^[\s.…·\d]*$/.test(view.folded.slice(c.title.to, Math.min(next.from, c.title.to + 80)))
+    const contents = again && (empty || inRun)
+    inRun = contents && empty
+    return !contents
+  })
+}
+
+/** The headings that follow a line 目录, up to the first line that is none, or to the first that says again what the list began with. */
+function contentsAfterTitle(view: View, headings: Candidate[], key: (c: Candidate) => string): Set<Candidate> {
+  const out = new Set<Candidate>()
+  const at = contentsLine(view)
+  if (at < 0) return out
+  const starts = new Map(headings.map((c) => [c.from, c]))
+  const seen = new Set<string>()
+  for (let i = at + 1; i < view.lines.length; i++) {
+    const line = view.lines[i]!
+    const words = view.folded.slice(line.from, Math.min(line.to, line.from + 40))
+    const first = words.search(/[^ #*]/)
+    if (first < 0) continue
+    const c = starts.get(line.from + first)
+    // Lines with leader dots are no candidates; they belong to the list all the same.
+    if (!c && /[.…·]{4,}/.test(view.folded.slice(line.from, line.to))) continue
+    if (!c || seen.has(key(c))) break
+    seen.add(key(c))
+    out.add(c)
+  }
+  return out
+}
+
+/** Index of the line 目录 (also 目 录, or 目 and 录 on lines of their own); −1 where there is none. */
+function contentsLine(view: View): number {
+  let before = ''
+  for (let i = 0; i < view.lines.length; i++) {
+    const { from, to } = view.lines[i]!
+    if (to === from || to - from > 40) {
+      if (to > from) before = ''
+      continue
+    }
+    const words = view.folded.slice(from, to).replace(/[ #*]/g, '')
+    if (words === '') continue
+    if (words === '目录' || (before === '目' && words === '录')) return i
+    before = words
+  }
+  return -1
+}

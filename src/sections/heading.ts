@@ -1,0 +1,136 @@
+import { type Numbering, readNumbering } from '../repair/numbering.js'
+import type { Range } from '../report/span.js'
+import type { View } from '../view/view.js'
+
+/** What may be a heading: a numeral with the words behind it. Whether it is one, its place among the others must tell (see outline.ts). */
+export interface Candidate extends Numbering {
+  title: Range
+  /** Where the title stops: at a stop mark, at a blank before running text, or at the end of the line. */
+  end: 'stop' | 'blank' | 'line'
+  /** Opens the line; stands behind a full stop in it; or behind something else, so that it may be a number in a sentence. */
+  place: 'start' | 'inside' | 'glued'
+}
+
+/** Marks that a page or a text form puts before a heading: `## 一、`, `● （一）`. */
+const BEFORE = '#*>●◆■•★☆◎※ '
+/** Notes under a table number their points: `注：1、本公报…`. Not: `注册1家`. */
+const NOTE = /(?:备注|附注|说明|注) ?: ?/y
+/** Dots that lead to a page number in a table of contents. Not: `……` inside a sentence. */
+const LEADER = /[.…·・]{4,}|…{2,} ?\d*$/
+/** A printed note behind the title: ` (重复率: 40%)`. Not: `（单位：件）`, which touches the title. */
+const NOTE_BEHIND = / \([^():]*:[^():]*\)$/
+
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** All candidates of the running text, in order. Tables, furniture and lines of links have none. */
+export function findCandidates(view: View): Candidate[] {
+  const out: Candidate[] = []
+  for (const line of view.lines) if (line.zone === 'body' && !line.link && line.to > line.from) scanLine(view.folded, line, out)
+  return out
+}
+
+function scanLine(folded: string, line: Range, out: Candidate[]): void {
+  let at = line.from
+  while (at < line.to && BEFORE.includes(folded[at]!)) at++
+  NOTE.lastIndex = at
+  const numbering = readNumbering(folded, at) ?? (NOTE.test(folded) ? readNumbering(folded, NOTE.lastIndex) : null)
+  const first = numbering && numbering.to <= line.to ? candidate(folded, numbering, line.to, 'start') : null
+  if (first && LEADER.test(folded.slice(first.title.from, line.to))) return
+  if (first && !opensEnumeration(folded, first)) {
+    out.push(first)
+    at = first.title.to
+  }
+  scanInside(folded, Math.max(at, line.from + 1), line.to, first, out)
+}
+
+/** 一、概述；二、主动公开情况；… at a line start is a sentence that lists the contents, broken over lines. */
+function opensEnumeration(folded: string, c: Candidate): boolean {
+  if (c.level > 1) return false
+  const behind = /[;,、]/.exec(folded.slice(c.title.from, c.title.to + 1))
+  if (!behind) return false
+  const next = readNumbering(folded, skipBlanks(folded, c.title.from + behind.index + 1))
+  return next !== null && next.level === c.level && next.ordinal === c.ordinal + 1
+}
+
+function skipBlanks(folded: string, at: number): number {
+  let i = at
+  while (folded.charCodeAt(i) === 32) i++
+  return i
+}
+
+/** Headings further on in a line: `…改革。2.产品质量监管。公布…`, `…97.5万元(二)支出情况。`. */
+function scanInside(folded: string, from: number, to: number, first: Candidate | null, out: Candidate[]): void {
+  for (let i = from; i < to; i++) {
+    const code = folded.charCodeAt(i)
+    const before = folded.charCodeAt(i - 1)
+    let place: Candidate['place'] = 'glued'
+    if (code === 0x3002 || code === 32 || (code === 0x3b && first && first.level > 1)) {
+      const stopped = code !== 32 || before === 0x3002
+      if (!stopped && !isHan(before) && !isDigit(before)) continue
+      i = skipBlanks(folded, i + 1)
+      while (i < to && folded[i] === ')') i = skipBlanks(folded, i + 1)
+      if (stopped) place = 'inside'
+    } else if (!(isHan(before) && (isDigit(code) || code === 0x28))) continue
+    if (i >= to) return
+    const numbering = readNumbering(folded, i)
+    if (!numbering || numbering.to > to || !fitsInside(numbering, place, code)) {
+      // The character itself may be the next full stop or blank.
+      if (code === 0x3002 || code === 32 || code === 0x3b) i--
+      continue
+    }
+    const found = candidate(folded, numbering, to, place)
+    if (!found) continue
+    out.push(found)
+    i = Math.max(i, found.title.to - 1)
+  }
+}
+
+/** In the middle of a line a numeral must be whole; right behind other words only 2. and （二） can be told from numbers of the sentence. */
+function fitsInside(numbering: Numbering, place: Candidate['place'], before: number): boolean {
+  if (numbering.weak) return place === 'inside' && numbering.level === 3
+  return place === 'inside' || before === 32 || numbering.level <= 3
+}
+
+function candidate(folded: string, numbering: Numbering, to: number, place: Candidate['place']): Candidate | null {
+  const from = skipBlanks(folded, numbering.to)
+  if (from >= to) return null
+  const { at, end } = titleEnd(folded, from, to)
+  const title = { from, to: at }
+  const note = NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at))
+  if (note) title.to -= note[0].length
+  while (title.to > from && ' ,、*#'.includes(folded[title.to - 1]!)) title.to--
+  return title.to > from ? { ...numbering, title, end, place } : null
+}
+
+const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }
+
+/** The title goes on to the first 。：； outside brackets, to a blank with running text behind it, or to the end of the line. */
+function titleEnd(folded: string, from: number, to: number): { at: number; end: Candidate['end'] } {
+  for (let i = from; i < to; i++) {
+    const c = folded[i]!
+    if (c === '。' || c === ';') return { at: i, end: 'stop' }
+    if (c === ':' && !(isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))) return { at: i, end: 'stop' }
+    if (c === '.' && isHan(folded.charCodeAt(i - 1)) && isHan(folded.charCodeAt(i + 1))) return { at: i, end: 'stop' }
+    const closer = CLOSERS[c]
+    if (closer) {
+      const close = folded.slice(i, Math.min(to, i + 60)).indexOf(closer)
+      if (close > 0) i += close
+    } else if (c === ' ' && beginsRunningText(folded, from, i, to)) return { at: i, end: 'blank' }
+  }
+  return { at: to, end: 'line' }
+}
+
+/** Words that end a title, so that what follows a blank is the text: 基本情况 三河桥镇位于…. */
+const TITLE_WORD = /(?:情况|概述|问题|措施|事项|工作|打算|总体|成效|方面)$/
+
+function beginsRunningText(folded: string, from: number, blank: number, to: number): boolean {
+  if (blank - from < 2 || blank - from > 30) return false
+  const title = folded.slice(from, blank)
+  if (/[,、]/.test(title)) return false
+  const text = folded.slice(blank, Math.min(to, blank + 200)).trimStart()
+  if (!/[,。]/.test(text) || text.length < 10) return false
+  if (TITLE_WORD.test(title)) return true
+  // A title of other words is taken apart only before Chinese text: figures are set off by blanks in text out of a PDF.
+  return title.length >= 4 && isHan(text.charCodeAt(0)) && isHan(folded.charCodeAt(blank - 1)) && !/ /.test(title)
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../report/schema.js'
+import type { View } from '../view/view.js'
+import type { OutlineEntry } from './outline.js'
+
+/** Text before the first heading that shows that the document does not begin in the middle of the report. */
+const PREAMBLE = 100
+
+/**
+ * What a reader would question in the numbering: a number left out (numbering-gap) or used again (numbering-repeat) among the headings of one
+ * parent and one style. Short lists (1. （1） ①) may begin again at 1 under the same heading; headings 一、 and （一） may not.
+ */
+export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
+  const findings: Finding[] = []
+  const last = new Map<string, OutlineEntry>()
+  const byId = new Map(entries.map((entry) => [entry.section.id, entry]))
+  const proseUpTo = proseCounter(view)
+  for (const entry of entries) {
+    const { parent, level, ordinal, numeral, title } = entry.section
+    const series = `${parent} ${level}`
+    const before = last.get(series)
+    last.set(series, entry)
+    const found = before ? compare(before, entry) : startsLate(proseUpTo, byId.get(parent ?? ''), entry)
+    if (!found) continue
+    const previous = before ? ` after «${before.section.numeral}»` : ''
+    findings.push({
+      code: found,
+      severity: level <= 2 ? 'warning' : 'info',
+      message:
+        found === 'numbering-gap'
+          ? `«${numeral}${title}» comes${previous || ' first'}: number ${ordinal - 1} is missing`
+          : `«${numeral}${title}» comes${previous}: the number is used again`,
+      span: entry.section.span,
+      ...(before ? { related: [before.section.span] } : {}),
+    })
+  }
+  return findings
+}
+
+function compare(before: OutlineEntry, entry: OutlineEntry): 'numbering-gap' | 'numbering-repeat' | null {
+  const step = entry.section.ordinal - before.section.ordinal
+  if (step > 1) return 'numbering-gap'
+  if (step === 1) return null
+  return entry.section.level <= 2 || entry.section.ordinal > 1 ? 'numbering-repeat' : null
+}
+
+/** The first heading of its list has another number than 1, though text stands before it: the document did not merely begin in the middle. */
+function startsLate(
+  proseUpTo: (position: number) => number,
+  parent: OutlineEntry | undefined,
+  entry: OutlineEntry,
+): 'numbering-gap' | null {
+  if (entry.section.ordinal === 1) return null
+  return proseUpTo(entry.heading.from) - proseUpTo(parent?.body.from ?? 0) >= PREAMBLE ? 'numbering-gap' : null
+}
+
+/** How much running text stands before a place. */
+function proseCounter(view: View): (position: number) => number {
+  const lines = view.lines.filter((line) => line.zone === 'body' && line.to > line.from)
+  const sums: number[] = [0]
+  for (const line of lines) sums.push(sums.at(-1)! + line.to - line.from)
+  return (position) => {
+    let low = 0
+    let high = lines.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (lines[middle]!.to <= position) low = middle + 1
+      else high = middle
+    }
+    const open = lines[low]
+    return sums[low]! + (open ? Math.max(0, position - open.from) : 0)
+  }
+}
