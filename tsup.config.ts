@@ -1,16 +1,24 @@
 import { defineConfig, type Options } from 'tsup'
 
-const library = { index: 'src/index.ts' }
-const shared: Options = { target: 'es2022', platform: 'node', outDir: 'dist', sourcemap: false, dts: { entry: library } }
+const library = { index: 'src/index.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts' }
+const worker = { worker: 'src/batch/worker.ts' }
+const shared: Options = {
+  target: 'es2022',
+  platform: 'node',
+  outDir: 'dist',
+  dts: { entry: library },
+  external: ['@duckdb/node-api', 'warcio', 'nodejieba'],
+}
 
 export default defineConfig([
   // ESM: library and command share their chunks, so that nothing is loaded twice.
   {
     ...shared,
-    entry: { ...library, cli: 'src/cli/cli.ts' },
+    entry: { ...library, ...worker, cli: 'src/cli/cli.ts' },
     format: 'esm',
     splitting: true,
     onSuccess: 'node dist/cli.js schema > dist/report.schema.json',
   },
-  { ...shared, entry: library, format: 'cjs' },
+  // The CommonJS build starts the same ESM worker.
+  { ...shared, entry: library, format: 'cjs', shims: true },
 ])

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.js'
+import { batchCommand } from './commands/batch.js'
 import { catalogueCommand } from './commands/catalogue.js'
+import { panelCommand } from './commands/panel.js'
 import { parseCommand } from './commands/parse.js'
 import { schemaCommand } from './commands/schema.js'
+import { streamCommand } from './commands/stream.js'
 import { ExitCode } from './exit-codes.js'
 import { printable } from './printable.js'
 
@@ -14,7 +17,8 @@ const program = new Command('nianbao')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all read, 1 some input could not be read, 2 wrong use.')
 
-for (const command of [parseCommand(), schemaCommand(), catalogueCommand()]) program.addCommand(command.copyInheritedSettings(program))
+for (const command of [parseCommand(), batchCommand(), panelCommand(), streamCommand(), schemaCommand(), catalogueCommand()])
+  program.addCommand(command.copyInheritedSettings(program))
 
 // A reader that closes the pipe early (head, less) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

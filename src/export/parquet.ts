@@ -1,4 +1,4 @@
-import { type BasicType, type ColumnSource, fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
+import type { BasicType, ColumnSource } from 'hyparquet-writer'
 import type { Column, ColumnType, Row } from './columns.js'
 import type { TableWriter } from './writer.js'
 
@@ -7,6 +7,8 @@ const ROW_GROUP = 20_000
 
 /** Writes a table as Parquet (snappy), a row group at a time; every column may be null. */
 export async function openParquet(file: string, columns: Column[]): Promise<TableWriter> {
+  // ESM only: a dynamic import serves the CommonJS build too.
+  const { fileWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer')
   const source = (rows: Row[]): ColumnSource[] =>
     columns.map((c) => ({ name: c.name, type: TYPES[c.type], nullable: true, data: rows.map((row) => row[c.name] ?? null) }))
   const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schemaFromColumnData({ columnData: source([]) }) })

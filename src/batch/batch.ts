@@ -1,0 +1,52 @@
+import type { ReportRecord } from '../export/record.js'
+import type { InputFile } from './inputs.js'
+import { type Job, type JobFault, jobsOf } from './jobs.js'
+import { answersOf, type PoolOptions } from './pool.js'
+
+/** A document of the caller's own: bytes or text under a name. */
+export interface Document {
+  id: string
+  url?: string
+  content: Uint8Array | string
+}
+
+/** One document, read or not: a failure never stops the rest. */
+export type Outcome = { id: string; record: ReportRecord; error?: undefined } | { id: string; record?: undefined; error: string }
+
+export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {}
+
+async function* jobsOfDocuments(documents: Iterable<string | Document> | AsyncIterable<string | Document>): AsyncGenerator<Job | JobFault> {
+  for await (const document of documents) {
+    if (typeof document === 'string') yield* jobsOf({ path: document, named: true })
+    else {
+      const { content, ...name } = document
+      yield typeof content === 'string' ? { ...name, text: content } : { ...name, bytes: content }
+    }
+  }
+}
+
+/**
+ * Parses many documents in worker threads: `for await (const { id, record, error } of parseAll(files, { concurrency: 2 }))`.
+ * Takes file paths (also .jsonl, .warc and .gz) and documents, from a list or a stream, and gives outcomes in the same order;
+ * only a few documents a worker are in memory. Abort with `signal`: what has begun is still given.
+ */
+export async function* parseAll(
+  documents: Iterable<string | Document> | AsyncIterable<string | Document>,
+  options: ParseAllOptions = {},
+): AsyncGenerator<Outcome> {
+  for await (const answer of answersOf(jobsOfDocuments(documents), options)) {
+    if ('line' in answer) yield { id: answer.id, record: JSON.parse(answer.line) as ReportRecord }
+    else if ('error' in answer) yield { id: answer.id, error: answer.error }
+  }
+}
+
+/** The jobs of listed files; `onFile` hears of each file before its documents. */
+export async function* jobsOfFiles(
+  files: Iterable<InputFile>,
+  onFile: (file: InputFile) => void = () => {},
+): AsyncGenerator<Job | JobFault> {
+  for (const file of files) {
+    onFile(file)
+    yield* jobsOf(file)
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+
+/** Endings that a folder or pattern is searched for; each also with .gz behind it. */
+const DOCUMENTS = ['html', 'htm', 'txt', 'md']
+const CONTAINERS = ['json', 'jsonl', 'warc']
+const PATTERN = `**/*.{${[...DOCUMENTS, ...CONTAINERS].flatMap((e) => [e, `${e}.gz`]).join(',')}}`
+
+/** A file to read: named by the user, or met in a folder. */
+export interface InputFile {
+  path: string
+  /** False where it was met in a folder or by a pattern: then a .json that holds no records is passed over. */
+  named: boolean
+}
+
+export type FileKind = 'document' | 'json' | 'jsonl' | 'warc'
+
+export function kindOf(path: string): { kind: FileKind; gzip: boolean } {
+  const gzip = /\.gz$/i.test(path)
+  const ending = /\.([a-z]+)$/i.exec(gzip ? path.slice(0, -3) : path)?.[1]?.toLowerCase() ?? ''
+  return { kind: CONTAINERS.includes(ending) ? (ending as FileKind) : 'document', gzip }
+}
+
+/**
+ * The files that paths name, in the order given, those of a folder or pattern sorted by name; none twice.
+ * Links inside a folder are not followed, so that a run never leaves what it was given.
+ * A path that does not exist is kept: reading it fails, and the failure names it.
+ */
+export async function listInputs(paths: readonly string[], filesFrom?: string): Promise<InputFile[]> {
+  const listed = filesFrom === undefined ? [] : (await readFile(filesFrom, 'utf8')).split(/\r?\n/).filter(Boolean)
+  const seen = new Set<string>()
+  const files: InputFile[] = []
+  const add = (path: string, named: boolean) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    files.push({ path, named })
+  }
+  for (const path of [...paths, ...listed]) {
+    const info = await stat(path).catch(() => null)
+    if (info?.isDirectory()) {
+      for (const found of await search(PATTERN, path)) add(join(path, found), false)
+    } else if (!info && isDynamicPattern(path)) {
+      for (const found of await search(path, '.')) add(found, false)
+    } else add(path, true)
+  }
+  return files
+}
+
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd,
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  })
+  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}

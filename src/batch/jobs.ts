@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { createGunzip, gunzip } from 'node:zlib'
+import { type InputFile, kindOf } from './inputs.js'
+import { linesOf } from './lines.js'
+
+/** One document to parse: a file that the worker reads itself, or bytes from a container or a caller. */
+export type Job = { id: string; url?: string } & ({ path: string; gzip: boolean } | { bytes: Uint8Array } | { text: string })
+
+/** Something that cannot become a job: named, with the reason. */
+export interface JobFault {
+  id: string
+  error: string
+}
+
+interface JsonRecord {
+  id?: unknown
+  url?: unknown
+  html?: unknown
+  text?: unknown
+  base64?: unknown
+}
+
+/** A record `{ id, url?, html | text | base64 }` as a job; null where it is none. */
+export function jobOfRecord(value: unknown): Job | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { id, url, html, text, base64 } = value as JsonRecord
+  if (typeof id !== 'string' && typeof id !== 'number') return null
+  const named = { id: String(id), ...(typeof url === 'string' ? { url } : {}) }
+  if (typeof base64 === 'string') return { ...named, bytes: Buffer.from(base64, 'base64') }
+  const content = html ?? text
+  return typeof content === 'string' ? { ...named, text: content } : null
+}
+
+/** The documents that a file holds. Errors inside a container are faults of that record; the rest goes on. */
+export async function* jobsOf({ path, named }: InputFile): AsyncGenerator<Job | JobFault> {
+  const { kind, gzip } = kindOf(path)
+  try {
+    if (kind === 'document') yield { id: path, path, gzip }
+    else if (kind === 'json') yield* jsonJobs(path, gzip, named)
+    else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip)
+    else yield* warcJobs(path)
+  } catch (error) {
+    yield { id: path, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function* jsonJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
+  const bytes = await readFile(path)
+  const value: unknown = JSON.parse((gzip ? await promisify(gunzip)(bytes) : bytes).toString('utf8'))
+  for (const record of Array.isArray(value) ? value : [value]) {
+    const job = jobOfRecord(record)
+    if (job) yield job
+    else if (named) yield { id: path, error: 'holds no record { id, html | text | base64 }' }
+    if (!job) return
+  }
+}
+
+async function* jsonLinesJobs(path: string, gzip: boolean): AsyncGenerator<Job | JobFault> {
+  const file = createReadStream(path)
+  let number = 0
+  for await (const line of linesOf(gzip ? file.pipe(createGunzip()) : file)) {
+    number++
+    const job = jobOfLine(line)
+    yield job ?? { id: `${path}#${number}`, error: 'not a record { id, html | text | base64 }' }
+  }
+}
+
+/** A JSON line as a job; null where it is none. */
+export function jobOfLine(line: string): Job | null {
+  try {
+    return jobOfRecord(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+/** HTML and text answers of a crawl archive. `warcio` is an optional dependency: without it the error says how to get it. */
+async function* warcJobs(path: string): AsyncGenerator<Job | JobFault> {
+  const { WARCParser } = await import('warcio').catch(() => {
+    throw new Error('reading .warc needs the optional package warcio: npm install warcio')
+  })
+  const seen = new Map<string, number>()
+  for await (const record of new WARCParser(createReadStream(path))) {
+    if (record.warcType !== 'response' && record.warcType !== 'resource') continue
+    const url = record.warcTargetURI
+    const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? ''
+    const status = record.httpHeaders?.statusCode ?? 200
+    if (!url || status !== 200 || !/html|text\/plain/i.test(String(type))) continue
+    const times = (seen.get(url) ?? 0) + 1
+    seen.set(url, times)
+    yield { id: times === 1 ? url : `${url}#${times}`, url, bytes: await record.readFully(true) }
+  }
+}

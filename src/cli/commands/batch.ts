@@ -1,0 +1,74 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { listInputs } from '../../batch/inputs.js'
+import { checkOutputs, runBatch } from '../../batch/run.js'
+import { ExitCode } from '../exit-codes.js'
+import { printable } from '../printable.js'
+import { showProgress } from '../progress.js'
+
+interface BatchFlags {
+  output: string[]
+  filesFrom?: string
+  resume?: boolean
+  concurrency?: number
+  shard?: { index: number; count: number }
+  bom?: boolean
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.')
+  return value
+}
+
+/** Reads `2/8`: the second of eight parts. */
+export function readShard(text: string): { index: number; count: number } {
+  const match = /^(\d+)\/(\d+)$/.exec(text)
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || index < 1 || index > count) throw new InvalidArgumentError('I/N is wanted, with I from 1 to N.')
+  return { index, count }
+}
+
+export function batchCommand(): Command {
+  return new Command('batch')
+    .description('parse folders of reports into JSON Lines, CSV, Parquet and DuckDB')
+    .argument('[path...]', 'files, folders and patterns: .html .htm .txt .md .json .jsonl .warc, each also .gz')
+    .requiredOption(
+      '-o, --output <file>',
+      'what to write, by its ending: .jsonl, .csv, .parquet, .duckdb; may be given several times',
+      (file: string, all: string[] = []) => [...all, file],
+    )
+    .option('--files-from <file>', 'read more paths from a file, one a line')
+    .option('--resume', 'keep what the output already holds (same content, same parser version)')
+    .option('--concurrency <n>', 'worker threads', wholeNumber)
+    .option('--shard <i/n>', 'take only part i of n, by content hash', readShard)
+    .option('--bom', 'begin CSV files with a byte order mark, for Excel')
+    .action(async (paths: string[], flags: BatchFlags, command: Command) => {
+      try {
+        checkOutputs(flags.output)
+      } catch (error) {
+        command.error(`error: ${printable((error as Error).message)}`)
+      }
+      if (paths.length === 0 && !flags.filesFrom) command.error('error: nothing to read: name files or folders, or give --files-from')
+      const files = await listInputs(paths, flags.filesFrom)
+      const stop = new AbortController()
+      const interrupt = () => stop.abort()
+      process.once('SIGINT', interrupt)
+      process.once('SIGTERM', interrupt)
+      const progress = showProgress(files.length)
+      const { output, filesFrom: _, ...options } = flags
+      const summary = await runBatch(files, { ...options, outputs: output, signal: stop.signal, onProgress: progress.update }).finally(
+        () => {
+          progress.stop()
+          process.off('SIGINT', interrupt)
+          process.off('SIGTERM', interrupt)
+        },
+      )
+      process.stderr.write(
+        `nianbao: ${summary.reports} reports read, ${summary.kept} kept from before, ${summary.failed} failed${summary.failed ? `: see ${printable(summary.errors)}` : ''}\n`,
+      )
+      if (summary.aborted) {
+        process.stderr.write(`nianbao: stopped; go on with --resume (${printable(summary.store)} holds what is finished)\n`)
+        process.exitCode = ExitCode.stopped
+      } else if (summary.failed > 0) process.exitCode = ExitCode.unreadable
+    })
+}

@@ -1,0 +1,117 @@
+import { catalogue } from '../catalogue/indicators.js'
+import { type AgencyPlace, placeAgency } from './agency.js'
+import type { ReportRecord } from './record.js'
+
+/** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
+export interface CorpusEntry {
+  id: string
+  agency: string | null
+  place: AgencyPlace | null
+  year: number | null
+  kind: string
+  format: string | null
+  /** Totals by catalogue code. */
+  values: Map<string, number>
+  /** Codes whose value is doubtful: not certain, or in an identity that failed. */
+  doubtful: Set<string>
+  failedChecks: string[]
+  /** How much the report states: the fullest of several versions is preferred. */
+  fullness: number
+  /** Report of equal content that was read before. */
+  duplicateOf: string | null
+  /** Whether the panel takes this report for its agency and year. */
+  inPanel: boolean
+}
+
+/** Codes whose identities failed: the check `requests.balance` makes every `requests.*` value of its cells doubtful. */
+function doubtfulCodes({ report }: ReportRecord): Set<string> {
+  const doubtful = new Set<string>()
+  const failed = report.checks.filter((check) => !check.holds).flatMap((check) => check.cells)
+  for (const i of report.indicators) {
+    if (i.by) continue
+    if (i.certainty !== 'certain' || failed.some((cell) => cell.start === i.span.start && cell.end === i.span.end)) doubtful.add(i.code)
+  }
+  return doubtful
+}
+
+/** Collects reports one by one, then says which are copies, which versions of one another, and what the panel takes. */
+export class Corpus {
+  readonly entries: CorpusEntry[] = []
+  private readonly byHash = new Map<string, CorpusEntry>()
+
+  add(record: ReportRecord): CorpusEntry {
+    const { id, report, hash, textHash } = record
+    const agency = report.meta.agency?.name ?? null
+    const place = agency ? placeAgency(agency) : null
+    const values = new Map<string, number>()
+    for (const i of report.indicators) if (!i.by) values.set(i.code, i.value)
+    // A report without text of its own (images, an attachment) is only the same where the whole page is.
+    const hashes = report.text === '' ? [hash] : [hash, textHash]
+    const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)
+    const entry: CorpusEntry = {
+      id,
+      agency,
+      place,
+      year: report.meta.year,
+      kind: report.meta.kind,
+      format: report.meta.format,
+      values,
+      doubtful: doubtfulCodes(record),
+      failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
+      fullness: values.size * 1000 + report.quantities.length,
+      duplicateOf: original?.id ?? null,
+      inPanel: false,
+    }
+    if (!original) for (const h of hashes) this.byHash.set(h, entry)
+    this.entries.push(entry)
+    return entry
+  }
+
+  /**
+   * Reports of one agency and year, fullest first; copies come last. Reports without agency or year stand alone.
+   * Only open-government-information reports are grouped.
+   */
+  private versions(): CorpusEntry[][] {
+    const groups = new Map<string, CorpusEntry[]>()
+    for (const entry of this.entries) {
+      if (entry.kind !== 'ogi-annual-report') continue
+      const key = entry.place && entry.year !== null ? `${entry.place.key}\u0000${entry.year}` : `\u0000${entry.id}`
+      const group = groups.get(key)
+      if (group) group.push(entry)
+      else groups.set(key, [entry])
+    }
+    const rank = (e: CorpusEntry) => (e.duplicateOf ? 0 : 1e9) + e.fullness
+    for (const group of groups.values()) group.sort((a, b) => rank(b) - rank(a))
+    return [...groups.values()]
+  }
+
+  /** Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. */
+  choose(): { entry: CorpusEntry; versions: CorpusEntry[]; previous: CorpusEntry | null }[] {
+    const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
+    for (const { entry } of chosen) entry.inPanel = true
+    const byYear = new Map(chosen.filter(({ entry }) => entry.place).map(({ entry }) => [`${entry.place!.key}\u0000${entry.year}`, entry]))
+    const order = new Map(this.entries.map((entry, index) => [entry, index]))
+    return chosen
+      .map((c) => ({
+        ...c,
+        previous: (c.entry.place && c.entry.year !== null && byYear.get(`${c.entry.place.key}\u0000${c.entry.year - 1}`)) || null,
+      }))
+      .sort((a, b) => order.get(a.entry)! - order.get(b.entry)!)
+  }
+
+  /** Reports of each agency in the panel, by year. */
+  series(): CorpusEntry[][] {
+    const agencies = new Map<string, CorpusEntry[]>()
+    for (const entry of this.entries) {
+      if (!entry.inPanel || !entry.place || entry.year === null) continue
+      const list = agencies.get(entry.place.key)
+      if (list) list.push(entry)
+      else agencies.set(entry.place.key, [entry])
+    }
+    for (const list of agencies.values()) list.sort((a, b) => a.year! - b.year!)
+    return [...agencies.values()]
+  }
+}
+
+/** All catalogue codes, in the order of the panel's columns. */
+export const CODES: readonly string[] = catalogue.map((entry) => entry.code)

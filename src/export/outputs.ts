@@ -1,0 +1,66 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import type { Column, TableName } from './columns.js'
+import { type CsvOptions, openCsv } from './csv.js'
+import { type DuckDbFile, openDuckDb } from './duckdb.js'
+import { openParquet } from './parquet.js'
+import type { TableWriter } from './writer.js'
+
+export type OutputFormat = 'csv' | 'parquet' | 'duckdb'
+
+/** One output: several tables under one name. Nothing appears under its name before `close`, so a killed run leaves no half table. */
+export interface Output {
+  open(table: TableName, columns: Column[]): Promise<TableWriter>
+  close(): Promise<void>
+  discard(): Promise<void>
+}
+
+/** The format that a file name's ending says, or null. */
+export function formatOf(file: string): OutputFormat | null {
+  const ending = extname(file).toLowerCase()
+  return ending === '.csv' ? 'csv' : ending === '.parquet' ? 'parquet' : ending === '.duckdb' ? 'duckdb' : null
+}
+
+/**
+ * File of a table: the named file is the panel, the other tables stand beside it — `all.csv` is the panel, `all.indicators.csv`
+ * the indicators; the codebook is `codebook.csv` in the same folder. A DuckDB file holds them all.
+ */
+export function fileOf(file: string, table: TableName): string {
+  if (table === 'panel') return file
+  const ending = extname(file)
+  return join(dirname(file), table === 'codebook' ? `codebook${ending}` : `${basename(file, ending)}.${table}${ending}`)
+}
+
+const partial = (file: string) => join(dirname(file), `.${basename(file)}.partial`)
+
+/** Opens an output by the ending of its name. Errors: an unknown ending, a folder that cannot be written. */
+export async function openOutput(file: string, options: CsvOptions = {}): Promise<Output> {
+  const format = formatOf(file)
+  if (format === null) throw new Error(`${file}: the ending must be .jsonl, .csv, .parquet or .duckdb`)
+  await mkdir(dirname(file), { recursive: true })
+  const opened: string[] = []
+  let database: DuckDbFile | undefined
+  const reserve = async (target: string) => {
+    opened.push(target)
+    await rm(partial(target), { force: true })
+    return partial(target)
+  }
+  return {
+    async open(table, columns) {
+      if (format === 'duckdb') {
+        database ??= await openDuckDb(await reserve(file))
+        return database.open(table, columns)
+      }
+      const target = await reserve(fileOf(file, table))
+      return format === 'csv' ? openCsv(target, columns, options) : openParquet(target, columns)
+    },
+    async close() {
+      await database?.close()
+      for (const target of opened) await rename(partial(target), target)
+    },
+    async discard() {
+      await database?.close()
+      for (const target of opened) await rm(partial(target), { force: true })
+    },
+  }
+}

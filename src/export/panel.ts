@@ -1,0 +1,98 @@
+import { catalogue } from '../catalogue/indicators.js'
+import { columnName } from './column-names.js'
+import { AGENCY_COLUMNS, type Column, type Row, type TableDefinition } from './columns.js'
+import { CODES, type Corpus, type CorpusEntry } from './corpus.js'
+import { GROWTH, growthFormula, RATES, rateFormula, rateOf } from './rates.js'
+
+const VALUE_COLUMNS: Column[] = catalogue.map((entry) => ({
+  name: columnName(entry.code),
+  type: 'number',
+  about: `${entry.english} (${entry.unit})`,
+}))
+const RATE_COLUMNS: Column[] = [...RATES, ...GROWTH].map((r) => ({ name: r.column, type: 'number', about: r.label.en }))
+
+/** Wide: one row an agency and year, one column a catalogue code (totals), rates behind. */
+export const PANEL: TableDefinition = {
+  name: 'panel',
+  about: 'Wide: one row an agency and year.',
+  columns: [
+    { name: 'report', type: 'string', about: 'Report that the row is taken from.' },
+    ...AGENCY_COLUMNS,
+    { name: 'year', type: 'integer', about: 'Year reported on.' },
+    { name: 'format', type: 'string', about: 'Official form.' },
+    { name: 'n_doubtful', type: 'integer', about: 'How many values of the row are doubtful.' },
+    { name: 'doubtful', type: 'string', about: 'Columns whose value is not certain or stands in a sum that fails, parted by blanks.' },
+    { name: 'other_versions', type: 'string', about: 'Other reports of the same agency and year, joined by " | ".' },
+    ...VALUE_COLUMNS,
+    ...RATE_COLUMNS,
+  ],
+}
+
+export function agencyRow(entry: CorpusEntry): Row {
+  return {
+    agency: entry.agency,
+    agency_key: entry.place?.key ?? null,
+    agency_level: entry.place?.level ?? null,
+    province: entry.place?.province ?? null,
+    city: entry.place?.city ?? null,
+    county: entry.place?.county ?? null,
+  }
+}
+
+/** The rows of the panel. A value that the report does not state is null, never zero. */
+export function panelRows(chosen: ReturnType<Corpus['choose']>): Row[] {
+  return chosen.map(({ entry, versions, previous }) => {
+    const doubtful = CODES.filter((code) => entry.doubtful.has(code)).map(columnName)
+    return {
+      report: entry.id,
+      ...agencyRow(entry),
+      year: entry.year,
+      format: entry.format,
+      n_doubtful: doubtful.length,
+      doubtful: doubtful.join(' ') || null,
+      other_versions: versions.map((v) => v.id).join(' | ') || null,
+      ...Object.fromEntries(CODES.map((code) => [columnName(code), entry.values.get(code) ?? null])),
+      ...Object.fromEntries(RATES.map((rate) => [rate.column, rateOf(rate, entry.values, entry.failedChecks)])),
+      ...Object.fromEntries(GROWTH.map(({ column, code }) => [column, growth(entry.values.get(code), previous?.values.get(code))])),
+    }
+  })
+}
+
+function growth(now: number | undefined, before: number | undefined): number | null {
+  return now === undefined || before === undefined || before === 0 ? null : now / before - 1
+}
+
+/** One row a column of the panel: official labels, unit, forms, and where it is defined. */
+export function codebookRows(): Row[] {
+  const known = PANEL.columns
+    .filter((c) => c.type !== 'number')
+    .map((c) => ({ column: c.name, code: null, label_zh: null, label_en: c.about, unit: null, formats: null, source: null }))
+  const values = catalogue.map((e) => ({
+    column: columnName(e.code),
+    code: e.code,
+    label_zh: e.labels.join(' · '),
+    label_en: e.english,
+    unit: e.unit,
+    formats: e.formats.join(' '),
+    source: e.source,
+  }))
+  const rates = RATES.map((r) => ({
+    column: r.column,
+    code: null,
+    label_zh: r.label.zh,
+    label_en: r.label.en,
+    unit: 'share',
+    formats: null,
+    source: rateFormula(r),
+  }))
+  const grown = GROWTH.map((g) => ({
+    column: g.column,
+    code: null,
+    label_zh: g.label.zh,
+    label_en: g.label.en,
+    unit: 'share',
+    formats: null,
+    source: growthFormula(g.code),
+  }))
+  return [...known, ...values, ...rates, ...grown]
+}
