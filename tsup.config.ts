@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 
-const library = { index: 'src/index.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts' }
+const library = { index: 'src/index.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts', words: 'src/words/index.ts' }
 const worker = { worker: 'src/batch/worker.ts' }
 const shared: Options = {
   target: 'es2022',

@@ -7,6 +7,7 @@ import { panelCommand } from './commands/panel.js'
 import { parseCommand } from './commands/parse.js'
 import { schemaCommand } from './commands/schema.js'
 import { streamCommand } from './commands/stream.js'
+import { wordsCommand } from './commands/words.js'
 import { ExitCode } from './exit-codes.js'
 import { printable } from './printable.js'
 
@@ -17,7 +18,15 @@ const program = new Command('nianbao')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all read, 1 some input could not be read, 2 wrong use.')
 
-for (const command of [parseCommand(), batchCommand(), panelCommand(), streamCommand(), schemaCommand(), catalogueCommand()])
+for (const command of [
+  parseCommand(),
+  batchCommand(),
+  panelCommand(),
+  streamCommand(),
+  wordsCommand(),
+  schemaCommand(),
+  catalogueCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program))
 
 // A reader that closes the pipe early (head, less) is no fault of ours.

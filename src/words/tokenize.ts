@@ -1,0 +1,61 @@
+import type { Report } from '../report/schema.js'
+import { STOP_WORDS } from './dictionary.js'
+import type { Segmenter } from './segmenter.js'
+
+export interface WordToken {
+  text: string
+  /** Numbers with their unit, dates and document numbers are read by the parser and stand whole. */
+  kind: 'word' | 'quantity' | 'date' | 'document-number'
+}
+
+type Fact = Exclude<WordToken['kind'], 'word'>
+
+/** Printed forms of the report's numbers, dates and document numbers, by their first character, longest first. */
+function factsOf(report: Report): Map<string, { text: string; kind: Fact }[]> {
+  const found = new Map<string, Fact>()
+  const add = (text: string, kind: Fact) => {
+    const printed = text.replace(/\n/g, '')
+    if (printed.length > 1 && !found.has(printed)) found.set(printed, kind)
+  }
+  for (const d of report.documentNumbers) add(d.text, 'document-number')
+  for (const d of report.dates) add(d.text, 'date')
+  for (const q of report.quantities) add(q.text, 'quantity')
+  const byFirst = new Map<string, { text: string; kind: Fact }[]>()
+  for (const [text, kind] of found) byFirst.set(text[0]!, [...(byFirst.get(text[0]!) ?? []), { text, kind }])
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return byFirst
+}
+
+const WORD = /\p{L}/u
+
+/** Makes a tokenizer for the texts of one report: its facts whole, the stretches between them cut by the segmenter, stop words and signs left out. */
+export function tokenizer(
+  report: Report,
+  segmenter: Segmenter,
+  stopWords: ReadonlySet<string> = STOP_WORDS,
+): (text: string) => WordToken[] {
+  const facts = factsOf(report)
+  return (text) => {
+    const tokens: WordToken[] = []
+    const cut = (stretch: string) => {
+      for (const word of segmenter.cut(stretch)) {
+        const trimmed = word.trim()
+        if (WORD.test(trimmed) && !stopWords.has(trimmed)) tokens.push({ text: trimmed, kind: 'word' })
+      }
+    }
+    let from = 0
+    for (let at = 0; at < text.length; ) {
+      const fact = facts.get(text[at]!)?.find((f) => text.startsWith(f.text, at))
+      if (!fact) {
+        at++
+        continue
+      }
+      if (at > from) cut(text.slice(from, at))
+      tokens.push({ text: fact.text, kind: fact.kind })
+      at += fact.text.length
+      from = at
+    }
+    if (from < text.length) cut(text.slice(from))
+    return tokens
+  }
+}
