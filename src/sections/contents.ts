@@ -7,7 +7,7 @@ import type { Candidate } from './heading.js'
 export function withoutContents(view: View, headings: Candidate[]): Candidate[] {
   const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(/ /g, '')}`
   const lastPlace = new Map<string, number>()
-  headings.forEach((c, i) => lastPlace.set(key(c), i))
+  for (const [i, c] of headings.entries()) lastPlace.set(key(c), i)
   const listed = contentsAfterTitle(view, headings, key)
   let inRun = false
   return headings.filter((c, i) => {

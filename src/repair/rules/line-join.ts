@@ -1,0 +1,141 @@
+import type { Repair } from '../../report/schema.js'
+import type { Line, View } from '../../view/view.js'
+import type { Edit } from '../edit.js'
+import { readNumbering } from '../numbering.js'
+import { type Break, breakBetween, endsSentence } from './break-evidence.js'
+import { cutsHeading, cutsTitle, isWholeHeading } from './title-lines.js'
+import { widthOf, wrapWidth } from './wrap-width.js'
+
+/** How far a line may stop short of the wrap width, in columns, besides the word that did not fit. */
+const SLACK = 4
+/** How much of a line's end is looked at. */
+const TAIL = 120
+
+/** A line with its words found: `start` and `end` lie inside its blanks. */
+interface Words {
+  line: Line
+  start: number
+  end: number
+}
+
+/** `- 3 -`, `— 12 —`, `第3页`, `3/12`, `3`: the number of a page between the halves of a paragraph. Not: `2012`. */
+const PAGE_NUMBER = /^(?:- ?\d{1,3} ?-|第 ?\d{1,3} ?页(?: ?共 ?\d{1,3} ?页)?|\d{1,3}(?: ?\/ ?\d{1,3})?)$/
+
+/**
+ * Joins lines that a fixed width, a `<br>` or a page end broke: in a number or date, in a bracket or quotation, in a heading or title, or in
+ * a sentence at the wrap width. Page numbers between the halves go. Left apart: table lines, headings and list items, lines of the page.
+ * A join is a repair where something that is read was cut (number, date, name, heading, title); the wraps of plain prose are none.
+ */
+export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
+  const edits: Edit[] = []
+  const repairs: Repair[] = []
+  const width = wrapWidth(view)
+  let above: Words | null = null
+  let gap = 0
+  let pageBreak = false
+  /** Where the paragraph that `above` ends began, so that an opened bracket is seen further up. */
+  let paragraph = 0
+  for (const line of view.lines) {
+    const below = findWords(view, line)
+    if (!below) {
+      gap++
+      continue
+    }
+    if (above && isPageNumber(view, below)) {
+      pageBreak = true
+      continue
+    }
+    const cut = above && (gap <= 1 || pageBreak) ? joins(view, above, below, width, paragraph, gap > 0) : null
+    if (above && cut) {
+      const edit: Edit = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
+      edits.push(edit)
+      if (cut !== 'words') repairs.push(repairOf(view, edit, cut))
+    } else paragraph = below.start
+    above = below
+    gap = 0
+    pageBreak = false
+  }
+  return { edits, repairs }
+}
+
+function findWords(view: View, line: Line): Words | null {
+  let { from, to } = line
+  while (from < to && view.folded.charCodeAt(from) === 32) from++
+  while (to > from && view.folded.charCodeAt(to - 1) === 32) to--
+  return to > from ? { line, start: from, end: to } : null
+}
+
+function isPageNumber(view: View, { line, start, end }: Words): boolean {
+  if (end - start > 14 || line.zone === 'table' || line.zone === 'header') return false
+  const words = view.folded.slice(start, end).replace(/ +/g, ' ')
+  // A bare number may be a figure; between lines of HTML it is one.
+  return PAGE_NUMBER.test(words) && (view.kind === 'plain' ? !/^\d+$/.test(words) || line.zone === 'furniture' : /^[-第]/.test(words))
+}
+
+function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
+  if (above.line.zone !== 'body' || below.line.zone !== 'body' || above.line.link || below.line.link) return null
+  const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
+  const behind = view.folded.slice(below.start, Math.min(below.end, below.start + TAIL))
+  const whole = below.end - below.start <= TAIL
+  if (whole && above.end - paragraph <= TAIL) {
+    if (cutsHeading(before, behind) || cutsTitle(before, behind)) return 'token'
+  }
+  const numbering = readNumbering(behind, 0)
+  if (numbering && !numbering.weak && !before.endsWith('第')) return null
+  // Quotation marks are told apart by the printed text only.
+  const quoted = (folded: string, from: number) =>
+    folded.includes('"') ? withQuotes(folded, view.text.slice(from, from + folded.length)) : folded
+  const cut = breakBetween(quoted(before, above.end - before.length), quoted(behind, below.start))
+  if (cut && !(cut === 'words' && apart && width === null)) return cut
+  if (width === null || endsSentence(before) || isSpaced(before) || isSpaced(behind) || isWholeHeading(before)) return null
+  return isFull(view, above, below, width, above.start === paragraph) && !isIndentedMore(view, above, below)
+    ? wrapCut(before, behind)
+    : null
+}
+
+const withQuotes = (folded: string, text: string) =>
+  folded.replace(/"/g, (_, at: number) => (text[at] === '“' || text[at] === '”' ? text[at]! : '"'))
+
+/** Words set apart by runs of blanks are columns. */
+const isSpaced = (folded: string) => /\S {3,}\S/.test(folded)
+
+/** The next word would not have fitted on the line. The first line of a paragraph may have lost an indent of two characters. */
+function isFull(view: View, above: Words, below: Words, width: number, first: boolean): boolean {
+  const behind = view.folded.slice(below.start, Math.min(below.end, below.start + 60))
+  const word = /^[!-~]+/.exec(behind)?.[0].length ?? 2
+  const used = widthOf(view.text, above.line.from, above.end, 2) + (first && above.start === above.line.from ? 4 : 0)
+  // Programs that read PDF break before an opening mark, where the font changes.
+  if (/^[《"(]/.test(behind) && used > width / 2) return true
+  return used + Math.max(2, word) + SLACK > width
+}
+
+/** A deeper indent opens a paragraph. */
+function isIndentedMore(view: View, above: Words, below: Words): boolean {
+  const place = below.line.place
+  const last = above.line.place
+  if (place && last) return place.page === last.page && place.left > last.left + 12
+  const indent = (words: Words) => widthOf(view.text, words.line.from, words.start, 1)
+  return indent(below) >= indent(above) + 2
+}
+
+/** At the wrap width a number may be cut anywhere. */
+const wrapCut = (before: string, behind: string): Break => (/\d$/.test(before) && /^\d/.test(behind) ? 'number' : 'words')
+
+/** Two Latin words were parted by the line end alone; a web address is not taken apart. */
+function needsBlank(text: string, end: number, start: number): boolean {
+  const latin = (c: string | undefined) => c !== undefined && /[A-Za-z]/.test(c)
+  return latin(text[end - 1]) && latin(text[start]) && !/[./@:]\S*$/.test(text.slice(Math.max(0, end - 40), end))
+}
+
+function repairOf(view: View, edit: Edit, cut: 'number' | 'token'): Repair {
+  const from = Math.max(edit.from - 8, view.text.lastIndexOf('\n', edit.from - 1) + 1)
+  const lineEnd = view.text.indexOf('\n', edit.to)
+  const to = Math.min(edit.to + 6, lineEnd < 0 ? view.text.length : lineEnd)
+  return {
+    kind: cut === 'number' ? 'split-number' : 'line-join',
+    before: view.printed({ from, to }),
+    after: view.text.slice(from, edit.from) + edit.put + view.text.slice(edit.to, to),
+    certainty: 'likely',
+    span: view.spanOf({ from, to }),
+  }
+}
