@@ -1,0 +1,197 @@
+/** A measure word as it is printed (folded form) and what is known of it. */
+export interface MeasureWord {
+  /** What the report calls the unit; the printed word where they do not differ. */
+  unit: string
+  /** `count` counts things (件, 人次); `measure` measures (天, 公里), and may stand behind 个; `money` is a currency. */
+  kind: 'count' | 'measure' | 'money'
+  /** SI or ISO symbol: km, kg, CNY. */
+  symbol?: string
+  /** Characters that make another word of it when they follow: 部门, 条例, 日常. */
+  notBefore?: string
+  /** Counts only behind digits; behind a Chinese numeral it is a place, a grade or an idiom: 三道湾, 十分. */
+  digitsOnly?: boolean
+}
+
+/** Words that count things and acts, longest use first in the genre. */
+const COUNTS =
+  '件 条 次 人次 人 名 个 项 份 篇 期 场 场次 册 户 家 处 位 批 批次 宗 起 部 本 套 台 辆 页 字 幅 张 封 通 例 种 类 大类 小类 栋 幢 所 座 ' +
+  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 篇幅 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
+  '枚 颗 株 棵 头 只 匹 尾 羽 架 艘 列 组 对 双 支 队 轮 回 桩 笔 单 票 席 席位 床 床位 孔 根 盏 把 口 眼 道 门 层 点击 点击量 标段 车位 泊位 标箱 人天 人日'
+
+/** Words that measure: time, share, length, area, volume, weight, energy, and what statistics make of them. Word, or word:symbol. */
+const MEASURES =
+  '工作日 自然日 日历天 交易日 小时:h 学时 分钟:min 秒:s 秒钟:s 天:d 日 周 星期 月 季度 年 周岁 岁 百分点 倍 分 点 ' +
+  '米:m 公尺:m 千米:km 公里:km 厘米:cm 公分:cm 毫米:mm 分米:dm 微米:μm 纳米:nm 海里 里 华里 英尺:ft 英寸:in 英里:mi ' +
+  '平方米:m² 平方公里:km² 平方千米:km² 公顷:hm² 亩 公亩 顷 平方 平米:m² 延米 延长米 ' +
+  '立方米:m³ 立方:m³ 方 升:L 公升:L 毫升:mL 吨:t 公吨:t 千克:kg 公斤:kg 克:g 公克:g 毫克:mg 微克:μg 斤 市斤 两 担 标准立方米 ' +
+  '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
+  '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 箱 袋 瓶 桶 车 剂次 剂 人份 单位'
+
+/** Latin symbols; no letter or digit may follow. */
+const SYMBOLS =
+  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml kW kWh MW MWh GW kV Hz MHz GHz kcal h min s B KB MB GB TB PB ft in foot inch mile ℃ °C'
+
+/** Currencies: words, canonical Chinese name, ISO 4217 code. The first word is the report's unit. */
+const MONEY: readonly (readonly [words: string, code: string])[] = [
+  ['元 圆 元人民币 圆人民币 人民币 人民币元 元整 圆整 块钱', 'CNY'],
+  ['美元 美金', 'USD'],
+  ['港元 港币 元港币', 'HKD'],
+  ['澳门元 澳门币', 'MOP'],
+  ['新台币 新台币元 元新台币 台币', 'TWD'],
+  ['欧元', 'EUR'],
+  ['日元 日圆', 'JPY'],
+  ['英镑', 'GBP'],
+  ['韩元 韩圆 韩币', 'KRW'],
+  ['澳元 澳大利亚元', 'AUD'],
+  ['加元 加拿大元', 'CAD'],
+  ['新元 新加坡元 新币', 'SGD'],
+  ['瑞士法郎 瑞郎', 'CHF'],
+  ['泰铢', 'THB'],
+  ['卢布', 'RUB'],
+  ['印度卢比 卢比', 'INR'],
+  ['林吉特 马币', 'MYR'],
+  ['新西兰元', 'NZD'],
+  ['图格里克', 'MNT'],
+]
+
+/** Signs and words that name the currency before the number. */
+export const MONEY_BEFORE: Record<string, string> = {
+  人民币: '元',
+  '￥': '元',
+  '¥': '元',
+  RMB: '元',
+  CNY: '元',
+  美元: '美元',
+  美金: '美元',
+  USD: '美元',
+  US$: '美元',
+  港币: '港元',
+  港元: '港元',
+  HKD: '港元',
+  HK$: '港元',
+  新台币: '新台币',
+  台币: '新台币',
+  欧元: '欧元',
+  '€': '欧元',
+  英镑: '英镑',
+  '£': '英镑',
+  日元: '日元',
+}
+
+/** What may not follow, so that a word is not cut in two. */
+const NOT_BEFORE: Record<string, string> = {
+  人: '民才大口均员力群工们为行格',
+  个: '人别性体税案股',
+  元: '旦月宵素',
+  部: '门分委队长级属署落',
+  条: '例件款文码线块状约',
+  条次: '干',
+  次: '干要产性级日数序生年',
+  项: '目',
+  份: '额',
+  家: '庭长属具电乡园禽畜',
+  处: '理置罚级室分方长境所于',
+  位: '于置一列次居移势',
+  期: '间限望货刊权待满末',
+  本: '年级科市县区省局级地人身报着土次月',
+  台: '账湾阶风',
+  天: '然津气宫',
+  日: '常前报均报程志照夜子',
+  月: '份底末度初均中旬报上下',
+  年: '度代级均报终底初末轻份鉴会',
+  周: '年边期岁末围密转',
+  分: '别公局为期类享析中散布配管工级解批区组团会支店子母离数发',
+  点: '多评击钟半',
+  里: '程面',
+  批: '准示复评发办次',
+  起: '草来步点止到重源诉',
+  套: '房餐路',
+  张: '贴',
+  通: '过知报信告道行车用电',
+  封: '闭面',
+  类: '型似别',
+  种: '子植业',
+  场: '所地景馆面',
+  所: '有以属在需长得谓',
+  座: '谈位',
+  户: '籍口外均型',
+  名: '称单义牌录额',
+  字: '号',
+  页: '面',
+  例: '如会外行',
+  段: '落',
+  集: '中体团约成合',
+  档: '案',
+  版: '本权',
+  面: '积向对临',
+  间: '接隙',
+  组: '织成长建',
+  对: '比外口照方',
+  支: '持出撑付部队',
+  队: '伍员',
+  轮: '流换车',
+  回: '复应访答收落升顾族',
+  单: '位独一纯',
+  票: '据价',
+  席: '位',
+  根: '据本',
+  把: '关手握控',
+  口: '岸径头述腔',
+  道: '路德',
+  门: '户诊类票槛',
+  层: '面次级',
+  头: '条版衔脑',
+  只: '有能要',
+  列: '车入为席',
+  双: '方边向重创',
+  则: '是',
+  首: '次批个先要届位席',
+  栏: '目',
+  版次: '',
+  米: '兰',
+  升: '级温学',
+  克: '服',
+  方: '面式便向案法针位',
+  度: '假',
+  两: '级个地岸会市',
+  安: '全置排装徽',
+  卡: '片',
+  秒: '杀',
+  倍: '增感受',
+  箱: '包',
+  车: '辆间站位',
+  单位: '',
+}
+
+/** Behind a Chinese numeral these are more often part of a name or idiom than a count. */
+const DIGITS_ONLY = new Set(
+  '里 道 门 点 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 单位 车 位数 伏 节'.split(' '),
+)
+
+function table(): Map<string, MeasureWord> {
+  const words = new Map<string, MeasureWord>()
+  const add = (word: string, unit: string, kind: MeasureWord['kind'], symbol?: string) => {
+    const notBefore = NOT_BEFORE[word]
+    words.set(word, {
+      unit,
+      kind,
+      ...(symbol ? { symbol } : {}),
+      ...(notBefore ? { notBefore } : {}),
+      ...(DIGITS_ONLY.has(word) ? { digitsOnly: true } : {}),
+    })
+  }
+  for (const word of COUNTS.split(' ')) add(word, word, 'count')
+  for (const entry of MEASURES.split(' ')) {
+    const [word, symbol] = entry.split(':') as [string, string?]
+    add(word, word, 'measure', symbol)
+  }
+  for (const symbol of SYMBOLS.split(' ')) add(symbol, symbol, 'measure', symbol)
+  for (const [names, code] of MONEY) {
+    const [unit, ...others] = names.split(' ') as [string, ...string[]]
+    for (const word of [unit, ...others]) add(word, unit, 'money', code)
+  }
+  return words
+}
+
+/** Every measure word of annual reports, statistical communiqués and budgets, by its printed form. */
+export const MEASURE_WORDS: ReadonlyMap<string, MeasureWord> = table()

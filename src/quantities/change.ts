@@ -1,0 +1,48 @@
+import type { Quantity } from '../report/schema.js'
+import { wordList } from './words.js'
+
+const UP = '增长 上升 提高 增加 上涨 提升 增幅 增收 增支 增多 攀升 上调 上浮 递增 增速 涨幅 扩大 升高 高出 增 增产 增值 跃升 前移'
+const DOWN =
+  '下降 减少 降低 回落 缩短 压缩 下滑 降幅 减收 减支 下调 下浮 递减 负增长 跌幅 缩减 压减 精简 核减 减 降 后移 减产 萎缩 收窄 低于上年'
+const DIRECTION = new Map<string, 'increase' | 'decrease'>()
+for (const word of UP.split(' ')) DIRECTION.set(word, 'increase')
+for (const word of DOWN.split(' ')) DIRECTION.set(word, 'decrease')
+
+const WORDS = wordList([...DIRECTION.keys()])
+/** What may stand between the word of change and the amount: 增长了约, 降幅达. Not 到 and 至: behind them stands a level, not a change. */
+const BETWEEN = wordList(['了', '约', '近', '达', '为', '率', '率为', '达到', '幅度为', '幅度达', '幅度', '分别', '分别为', '超', '超过'])
+/** 新增 and 递加 count what is new; 裁减 and the like are acts with an object. */
+const NOT_CHANGE_BEFORE: Record<string, string> = { 增: '新', 减: '裁加', 降: '', 增长: '' }
+const AFTER = wordList(['的增长', '的增幅', '的增速', '的涨幅'])
+const AFTER_DOWN = wordList(['的降幅', '的下降', '的跌幅'])
+
+/**
+ * Says whether the words round an amount make it a change, and which way: 同比增长12.5%, 较上年减少5件, 8%的降幅.
+ * Left out: levels reached by a change (提高到3%, 缩短至7天), counts of new things (新增5处).
+ */
+export function readChange(folded: string, amount: { from: number; to: number }, floor: number): Quantity['change'] {
+  let end = amount.from
+  for (let i = 0; i < 3; i++) {
+    while (end > floor && folded.charCodeAt(end - 1) === 32) end--
+    const between = BETWEEN.before(folded, end, floor)
+    if (!between) break
+    end -= between.length
+  }
+  const word = WORDS.before(folded, end, floor)
+  if (word && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' ')) return DIRECTION.get(word)
+  const last = folded[end - 1]
+  if ((last === '多' || last === '少') && isCompared(folded, end, floor)) return last === '多' ? 'increase' : 'decrease'
+  if (AFTER.at(folded, amount.to)) return 'increase'
+  if (AFTER_DOWN.at(folded, amount.to)) return 'decrease'
+  return undefined
+}
+
+/** 比上年多5件, 较去年少3件. */
+function isCompared(folded: string, end: number, floor: number): boolean {
+  for (let i = end - 2; i >= floor && i > end - 14; i--) {
+    const c = folded[i]
+    if (c === '比' || c === '较') return true
+    if (c === ',' || c === '。' || c === ';') return false
+  }
+  return false
+}

@@ -1,0 +1,107 @@
+import type { Quantity } from '../report/schema.js'
+import { wordList } from './words.js'
+
+type Bound = 'about' | 'atLeast' | 'atMost'
+
+/**
+ * Words that say how exact an amount is, and whether they make it approximate. 以内 and 不超过 are limits, not guesses;
+ * 达 and 达到 say nothing of the kind and are not here.
+ */
+interface Hedge {
+  bound: Bound
+  approximate: boolean
+}
+
+const ABOUT: Hedge = { bound: 'about', approximate: true }
+const OVER: Hedge = { bound: 'atLeast', approximate: true }
+const NEARLY: Hedge = { bound: 'atMost', approximate: true }
+const LIMIT: Hedge = { bound: 'atMost', approximate: false }
+
+const BEFORE: Record<string, Hedge> = {}
+const AFTER: Record<string, Hedge> = {}
+const fill = (table: Record<string, Hedge>, words: string, hedge: Hedge) => {
+  for (const word of words.split(' ')) table[word] = hedge
+}
+fill(BEFORE, '约 大约 约为 大约有 约有 近 将近 接近 大概 约计 约达 近达 估计 预计约 上', ABOUT)
+fill(
+  BEFORE,
+  '超 超过 已超 超出 逾 超越 突破 已突破 破 不少于 不低于 不小于 不下 不下于 至少 最少 起码 大于 高于 多于 超过了 突破了 不短于 不得少于 不得低于 应不低于 > ≥',
+  OVER,
+)
+fill(BEFORE, '不足 不到 未达 未满 少于 低于 小于 不及 < ', NEARLY)
+fill(BEFORE, '不超过 不超 不高于 不多于 不大于 至多 最多 不得超过 不得高于 不长于 未超过 不得多于 ≤', LIMIT)
+fill(AFTER, '左右 上下 余 多 来 许 有余 出头 不等', ABOUT)
+fill(AFTER, '以上 及以上 之上 (含)以上 (含)及以上', OVER)
+fill(AFTER, '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内', LIMIT)
+
+const BEFORE_WORDS = wordList(Object.keys(BEFORE))
+const AFTER_WORDS = wordList(Object.keys(AFTER))
+
+/** What stands round a number and its unit. */
+export interface Hedges {
+  /** Start of the hedge before the number, or of the number. */
+  from: number
+  /** End of the hedge behind the unit, or of the unit. */
+  to: number
+  modifier: Quantity['modifier']
+  approximate: boolean
+}
+
+/**
+ * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天.
+ * `inside` is what the number itself says (余, 多, 几). Left out: 达, 高达, 多达, which are plain statements.
+ */
+export function readHedges(folded: string, amount: { from: number; to: number }, inside: string | undefined, ranged: boolean): Hedges {
+  let { from, to } = amount
+  let end = from
+  while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--
+  const before = BEFORE_WORDS.before(folded, end)
+  const said: Hedge[] = []
+  if (before && !isPartOfWord(folded, end - before.length, before)) {
+    said.push(BEFORE[before]!)
+    from = end - before.length
+  }
+  if (inside) said.push(ABOUT)
+  const after = AFTER_WORDS.at(folded, to)
+  if (after && !isCutWord(folded, to, after)) {
+    said.push(AFTER[after]!)
+    to += after.length
+  }
+  return { from, to, modifier: ranged ? 'range' : strongest(said), approximate: said.some((hedge) => hedge.approximate) }
+}
+
+/** A bound says more than a guess: 约10场以上 is at least 10. */
+function strongest(said: Hedge[]): Quantity['modifier'] {
+  return said.find((hedge) => hedge.bound !== 'about')?.bound ?? (said.length > 0 ? 'about' : 'exact')
+}
+
+/** 附近, 以上 8 个, 提高于, 打破: the last characters of other words. */
+const ENDINGS: Record<string, string> = {
+  近: '附最靠贴临邻亲远',
+  上: '以之网线会路街身市场年月日周上面',
+  破: '打侦爆',
+  超: '赶反',
+  约: '节契预条合公违特大',
+  逾: '',
+}
+
+function isPartOfWord(folded: string, at: number, word: string): boolean {
+  const endings = ENDINGS[word]
+  return endings !== undefined && at > 0 && endings.includes(folded[at - 1]!)
+}
+
+/** 内 opens 内容, 多 opens 多次, 来 opens 来自: then it belongs to what follows. */
+const OPENINGS: Record<string, string> = {
+  内: '容部外设资务地蒙陆涵需在阁科',
+  多: '部项种次个家媒位种类级层方形元渠条维',
+  来: '自源信电访函人宾',
+  许: '可',
+  余: '额下',
+  之内: '',
+}
+
+function isCutWord(folded: string, at: number, word: string): boolean {
+  const openings = OPENINGS[word]
+  const next = folded[at + word.length]
+  return openings !== undefined && next !== undefined && openings.includes(next)
+}

@@ -1,0 +1,79 @@
+import { MEASURE_WORDS, type MeasureWord } from '../catalogue/measure-words.js'
+
+/** A unit behind a number: what the report calls it, and where it ends. */
+export interface Unit {
+  unit: string
+  kind: MeasureWord['kind']
+  to: number
+  digitsOnly: boolean
+}
+
+/** Words by their first character, longest first. */
+const BY_FIRST = new Map<number, string[]>()
+for (const word of [...MEASURE_WORDS.keys()].sort((a, b) => b.length - a.length)) {
+  const first = word.charCodeAt(0)
+  const known = BY_FIRST.get(first)
+  if (known) known.push(word)
+  else BY_FIRST.set(first, [word])
+}
+
+/** The second word of 件（次）, 篇（条）, 人/次. */
+const SECOND = new Set(['次', '条', '个', '份', '件', '篇', '人', '人次'])
+
+/**
+ * Reads the measure word at a place of the folded text: `人次`, `个工作日` → 工作日, `件(次)` → 件（次）, `元/人`.
+ * Source: the table in catalogue/measure-words.ts. Left out: what the table does not know (null).
+ */
+export function readUnit(folded: string, at: number): Unit | null {
+  let from = at
+  // Printed as 351 件, or 5500  余条 where blanks pad the number.
+  while (from < at + 2 && folded.charCodeAt(from) === 32) from++
+  if (folded[from] === '个') {
+    const measured = readWord(folded, from + 1)
+    if (measured?.kind === 'measure') return withRate(folded, measured)
+  }
+  const word = readWord(folded, from)
+  return word && withSecond(folded, withRate(folded, word))
+}
+
+function readWord(folded: string, from: number): Unit | null {
+  const words = BY_FIRST.get(folded.charCodeAt(from))
+  if (!words) return null
+  for (const word of words) {
+    if (!folded.startsWith(word, from)) continue
+    const to = from + word.length
+    const entry = MEASURE_WORDS.get(word)!
+    const next = folded[to] ?? ''
+    if (entry.notBefore && next !== '' && entry.notBefore.includes(next)) continue
+    if (isLatin(folded.charCodeAt(to - 1)) && (isLatin(folded.charCodeAt(to)) || isDigit(folded.charCodeAt(to)))) continue
+    return { unit: entry.unit, kind: entry.kind, to, digitsOnly: entry.digitsOnly ?? false }
+  }
+  return null
+}
+
+/** 万元/人, 元/平方米, 微克/立方米: a rate has both words. */
+function withRate(folded: string, unit: Unit): Unit {
+  if (folded[unit.to] !== '/' || unit.unit.length === 0) return unit
+  const below = readWord(folded, unit.to + 1)
+  return below ? { ...unit, unit: `${unit.unit}/${below.unit}`, to: below.to } : unit
+}
+
+/** 件(次): the second word in brackets is part of the unit. */
+function withSecond(folded: string, unit: Unit): Unit {
+  if (folded[unit.to] !== '(') return unit
+  for (let close = unit.to + 2; close <= unit.to + 3; close++) {
+    if (folded[close] !== ')') continue
+    const second = folded.slice(unit.to + 1, close)
+    return SECOND.has(second) ? { ...unit, unit: `${unit.unit}（${second}）`, to: close + 1 } : unit
+  }
+  return unit
+}
+
+export function isLatin(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
