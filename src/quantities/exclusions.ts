@@ -12,7 +12,7 @@ import {
 } from '../catalogue/numeral-names.js'
 import type { NumberToken } from '../lex/token.js'
 import { isDigit, isLatin, type Unit } from './unit.js'
-import { wordList } from './words.js'
+import { wordList } from './word-list.js'
 
 const NAMES = wordList(NUMERAL_NAMES)
 const PARTS = wordList(PARTS_OF_TEXT)

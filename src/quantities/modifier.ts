@@ -1,5 +1,5 @@
 import type { Quantity } from '../report/schema.js'
-import { wordList } from './words.js'
+import { wordList } from './word-list.js'
 
 type Bound = 'about' | 'atLeast' | 'atMost'
 

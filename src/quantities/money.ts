@@ -2,7 +2,7 @@ import { MEASURE_WORDS, MONEY_BEFORE } from '../catalogue/measure-words.js'
 import type { NumberToken } from '../lex/token.js'
 import type { Range } from '../report/span.js'
 import { isDigit, readUnit, type Unit } from './unit.js'
-import { wordList } from './words.js'
+import { wordList } from './word-list.js'
 
 const SIGNS = wordList(Object.keys(MONEY_BEFORE))
 
