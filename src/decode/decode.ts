@@ -1,8 +1,16 @@
 import type { Encoding, Finding, Repair } from '../report/schema.js'
+import { decodeAs } from './codec.js'
+import { encodingOf, findLabel, LABEL_REACH } from './label.js'
+import { assertReadable } from './limits.js'
+import { findLoss, findReplaced } from './loss.js'
+import { type Unspoilt, unspoil } from './mojibake.js'
+import { sniff } from './sniff.js'
 
 export interface DecodeOptions {
   /** Name of the encoding, where the caller knows it (from an HTTP header, say): a hint, believed only if the bytes agree. */
   encoding?: string
+  /** The largest input that is read, in bytes (of its UTF-8 form for a string); 16 MiB where nothing is given. */
+  maxBytes?: number
 }
 
 /** The decoded input: the text that every span points into, and how it was decoded. */
@@ -13,23 +21,54 @@ export interface Source {
   findings: Finding[]
 }
 
-export function decode(input: Uint8Array | string, _options: DecodeOptions = {}): Source {
-  if (typeof input === 'string')
-    return { text: input, encoding: { name: 'utf-8', from: 'string', confident: true }, repairs: [], findings: [] }
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(input),
-      encoding: { name: 'utf-8', from: 'detected', confident: true },
-      repairs: [],
-      findings: [],
-    }
-  } catch {
-    // not UTF-8
+/**
+ * Turns bytes into text, and text that was decoded wrongly before it came here back into what it was.
+ * A byte order mark is no part of the text; a byte that is no character becomes U+FFFD. A string is taken as it is unless it is spoilt.
+ * Errors: `TypeError` for another type, `InputTooLargeError` past the limit.
+ */
+export function decode(input: Uint8Array | string, options: DecodeOptions = {}): Source {
+  assertReadable(input, options.maxBytes)
+  if (typeof input === 'string') {
+    const restored = restore(input, false)
+    return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
   }
+  const hint = options.encoding ? encodingOf(options.encoding) : null
+  const { name, from, confident, text: known, skip, cut } = sniff(input, hint)
+  const decoded = known ?? '\ufffd'.repeat(cut) + decodeAs(name, input.subarray(skip + cut))
+  const { text, repairs, findings } = restore(decoded, known === undefined)
   return {
-    text: new TextDecoder('gb18030').decode(input),
-    encoding: { name: 'gb18030', from: 'default', confident: false },
-    repairs: [],
-    findings: [],
+    text,
+    encoding: { name, from, confident },
+    repairs,
+    findings: [...labelFindings(text, name), ...certaintyFindings(name, confident), ...findings],
   }
+}
+
+/** Text made right as far as it can be; `fresh` says that it was decoded here, so that broken characters are this input's own. */
+function restore(decoded: string, fresh: boolean): Unspoilt {
+  const turned = unspoil(decoded)
+  // What turning back lost is told with it; the rest was lost already
+  const loss = turned.repairs.length ? [] : findLoss(decoded, fresh)
+  return { ...turned, findings: [...turned.findings, ...loss, ...findReplaced(turned.text)] }
+}
+
+/** A page that says another encoding than it has. Text of ASCII alone cannot differ: its label is the encoding reported. */
+function labelFindings(text: string, name: string): Finding[] {
+  const label = findLabel(text.slice(0, LABEL_REACH))
+  if (!label || label.name === name) return []
+  return [
+    {
+      code: 'charset-mismatch',
+      severity: 'warning',
+      message: `The page says that it is ${label.written}, but its bytes are ${name}; it was read as ${name}.`,
+      span: label.span,
+    },
+  ]
+}
+
+function certaintyFindings(name: string, confident: boolean): Finding[] {
+  if (confident) return []
+  return [
+    { code: 'encoding-uncertain', severity: 'warning', message: `Nothing proves the encoding of the bytes; they were read as ${name}.` },
+  ]
 }

@@ -1,0 +1,109 @@
+import codecs, { type Codec } from 'iconv-lite/encodings/dbcs-codec.js'
+import tables from 'iconv-lite/encodings/dbcs-data.js'
+
+/** Encodings that Chinese pages come in, by their WHATWG names. `gb18030` stands for its subsets GB2312 and GBK too. */
+export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+// Only the double-byte part of iconv-lite is taken: its main entry asks a browser for `string_decoder` and loads every table.
+const TABLES = { gb18030: tables.gb18030, big5: tables.big5hkscs } as const
+const ready = new Map<keyof typeof TABLES, Codec>()
+
+function codecOf(name: keyof typeof TABLES): Codec {
+  const known = ready.get(name)
+  if (known) return known
+  const codec = new codecs._dbcs({ ...TABLES[name], encodingName: name }, { defaultCharUnicode: '\ufffd', defaultCharSingleByte: '?' })
+  ready.set(name, codec)
+  return codec
+}
+
+/** Decodes bytes; what is no character of the encoding becomes U+FFFD. A byte order mark is taken away. Errors: none. */
+export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
+  if (name !== 'gb18030' && name !== 'big5') return new TextDecoder(name).decode(bytes)
+  const codec = codecOf(name)
+  const decoder = new codec.decoder({}, codec)
+  const text = decoder.write(bytes) + (decoder.end() ?? '')
+  return name === 'gb18030' ? settlePrivateUse(text) : text
+}
+
+/** Decodes UTF-8 that has no broken byte, null otherwise. */
+export function decodeStrictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Encodes text in a double-byte encoding; what it does not hold becomes `?`. */
+export function encodeAs(name: 'gb18030' | 'big5', text: string): Uint8Array {
+  const codec = codecOf(name)
+  return new codec.encoder({}, codec).write(text)
+}
+
+/**
+ * Two-byte codes that old tables put in the private-use area, with the characters they have since GB 18030—2022, and the filler A3A0,
+ * which pages use as an ideographic blank. Source: WHATWG Encoding, index gb18030.
+ */
+const SETTLED: Record<string, string> = {
+  '\ue5e5': '\u3000',
+  '\ue78d': '\ufe10',
+  '\ue78e': '\ufe12',
+  '\ue78f': '\ufe11',
+  '\ue790': '\ufe13',
+  '\ue791': '\ufe14',
+  '\ue792': '\ufe15',
+  '\ue793': '\ufe16',
+  '\ue794': '\ufe17',
+  '\ue795': '\ufe18',
+  '\ue796': '\ufe19',
+  '\ue7c7': '\u1e3f',
+  '\ue816': '\u{20087}',
+  '\ue817': '\u{20089}',
+  '\ue818': '\u{200cc}',
+  '\ue81e': '\u9fb4',
+  '\ue826': '\u9fb5',
+  '\ue82b': '\u9fb6',
+  '\ue82c': '\u9fb7',
+  '\ue831': '\u{215d7}',
+  '\ue832': '\u9fb8',
+  '\ue83b': '\u{2298f}',
+  '\ue843': '\u9fb9',
+  '\ue854': '\u9fba',
+  '\ue855': '\u{241fe}',
+  '\ue864': '\u9fbb',
+}
+
+function settlePrivateUse(text: string): string {
+  return text.replace(/[\ue5e5-\ue864]/g, (c) => SETTLED[c] ?? c)
+}
+
+const pairs = new Map<keyof typeof TABLES, Uint16Array>()
+
+/** The two-byte code of each character by its UTF-16 unit, 0 where it has none: the way back for text that was read by the wrong table. */
+export function pairsOf(name: 'gb18030' | 'big5'): Uint16Array {
+  const known = pairs.get(name)
+  if (known) return known
+  const table = new Uint16Array(65536)
+  // One line a pair, so that a pair without a character disturbs no other
+  const bytes: number[] = []
+  const codes: number[] = []
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      bytes.push(lead, trail, 0x0a)
+      codes.push(lead * 256 + trail)
+    }
+  const codec = codecOf(name)
+  const lines = new codec.decoder({}, codec).write(Uint8Array.from(bytes)).split('\n')
+  codes.forEach((code, i) => {
+    const line = lines[i]!
+    if (line.length !== 1 || line === '\ufffd') return
+    const unit = line.charCodeAt(0)
+    table[unit] ||= code
+    if (SETTLED[line]?.length === 1) table[SETTLED[line].charCodeAt(0)] ||= code
+  })
+  // Other tables' names for the middle dot and the dash
+  table[0x30fb] ||= table[0xb7]!
+  table[0x2015] ||= table[0x2014]!
+  pairs.set(name, table)
+  return table
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../report/span.js'
+import type { EncodingName } from './codec.js'
+
+/** How far into a page a label is looked for: extensions and old systems put long scripts and comments before the head. */
+export const LABEL_REACH = 16_384
+
+/** Labels by letters and digits alone, so that `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own. */
+const NAMES: Record<string, EncodingName> = {
+  utf8: 'utf-8',
+  unicode11utf8: 'utf-8',
+  utf16: 'utf-16le',
+  utf16le: 'utf-16le',
+  unicode: 'utf-16le',
+  ucs2: 'utf-16le',
+  utf16be: 'utf-16be',
+  gb2312: 'gb18030',
+  gb231280: 'gb18030',
+  csgb2312: 'gb18030',
+  euccn: 'gb18030',
+  gbk: 'gb18030',
+  xgbk: 'gb18030',
+  cp936: 'gb18030',
+  ms936: 'gb18030',
+  windows936: 'gb18030',
+  gb18030: 'gb18030',
+  gb180302000: 'gb18030',
+  gb180302005: 'gb18030',
+  gb180302022: 'gb18030',
+  chinese: 'gb18030',
+  isoir58: 'gb18030',
+  big5: 'big5',
+  big5hkscs: 'big5',
+  cnbig5: 'big5',
+  csbig5: 'big5',
+  xxbig5: 'big5',
+  cp950: 'big5',
+  windows950: 'big5',
+  iso88591: 'windows-1252',
+  latin1: 'windows-1252',
+  windows1252: 'windows-1252',
+  cp1252: 'windows-1252',
+}
+
+/** The encoding that a label means, null for a label that says nothing known. `gb2312` and `gbk` mean their superset. */
+export function encodingOf(label: string): EncodingName | null {
+  return NAMES[label.toLowerCase().replace(/[^a-z0-9]/g, '')] ?? null
+}
+
+/** A label as the page writes it. */
+export interface Label {
+  written: string
+  name: EncodingName
+  span: Span
+}
+
+/**
+ * The first known label of a page: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv … content="…; charset=…">`.
+ * Comments, scripts and styles are passed over: `<script charset="gb2312">` speaks of another file.
+ */
+export function findLabel(head: string): Label | null {
+  const lower = head.toLowerCase()
+  let at = 0
+  while ((at = head.indexOf('<', at)) >= 0) {
+    if (head.startsWith('<!--', at)) {
+      at = head.indexOf('-->', at + 4)
+      if (at < 0) return null
+      continue
+    }
+    const end = head.indexOf('>', at)
+    if (end < 0) return null
+    const tag = /^<(?:\?xml|meta|script|style)(?![a-z])/.exec(lower.slice(at, at + 8))?.[0]
+    if (tag === '<script' || tag === '<style') {
+      const close = lower.indexOf(`</${tag.slice(1)}`, end)
+      if (close < 0) return null
+      at = close
+    } else if (tag) {
+      // <meta http-equiv=Content-Type content="text/html; charset=gb2312">, not <meta name="charsetter">
+      const found = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(head.slice(at, Math.min(end, at + 400)))
+      const name = found && encodingOf(found[1]!)
+      if (found && name) {
+        const start = at + found.index + found[0].length - found[1]!.length
+        return { written: found[1]!, name, span: { start, end: start + found[1]!.length } }
+      }
+    }
+    at++
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../report/schema.js'
+
+/**
+ * Characters that could not be decoded. `fresh` says that this decoding met them: bytes broken in transfer, or cut off at an end of the
+ * input (`lost-text`). Otherwise they stood in the text as it came: many of them mean that it was spoilt before (`mojibake`).
+ */
+export function findLoss(text: string, fresh: boolean): Finding[] {
+  const start = text.indexOf('\ufffd')
+  if (start < 0) return []
+  let broken = 0
+  for (let i = start; i >= 0; i = text.indexOf('\ufffd', i + 1)) broken++
+  const upstream = !fresh && broken > 2
+  const where =
+    broken > 1 ? '' : start === text.length - 1 ? ' at the end of the input, which may be cut off' : start === 0 ? ' at its start' : ''
+  return [
+    {
+      code: upstream ? 'mojibake' : 'lost-text',
+      severity: 'warning',
+      message: `${broken === 1 ? 'One character' : `${broken} characters`} could not be decoded${where}${upstream ? ' before the text came here; they are lost' : ''}.`,
+      span: { start, end: endOfRun(text, start, '\ufffd') },
+    },
+  ]
+}
+
+/** Text whose characters were replaced before it came here by ones that cannot be turned back: 锟斤拷, or question marks alone. */
+export function findReplaced(text: string): Finding[] {
+  const start = text.indexOf('锟斤拷')
+  if (start >= 0)
+    return [
+      {
+        code: 'mojibake',
+        severity: 'error',
+        message: 'The text was spoilt before it came here: “锟斤拷” stands for characters that are lost.',
+        span: { start, end: endOfRun(text, start, '锟斤拷') },
+      },
+    ]
+  return findQuestionMarks(text)
+}
+
+/** A text in which more characters became question marks than are left: 2012??????????. */
+function findQuestionMarks(text: string): Finding[] {
+  let asked = 0
+  let first = -1
+  for (let i = text.indexOf('???'); i >= 0; ) {
+    const end = endOfRun(text, i, '?')
+    if (first < 0) first = i
+    asked += end - i
+    i = text.indexOf('???', end)
+  }
+  if (asked < 12) return []
+  let kept = 0
+  for (let i = 0; i < text.length && kept <= asked; i++) if (text.charCodeAt(i) > 0x2e7f) kept++
+  if (kept > asked) return []
+  return [
+    {
+      code: 'mojibake',
+      severity: 'error',
+      message: 'The text was spoilt before it came here: question marks stand for characters that are lost.',
+      span: { start: first, end: endOfRun(text, first, '?') },
+    },
+  ]
+}
+
+function endOfRun(text: string, start: number, characters: string): number {
+  let end = start
+  while (end < text.length && characters.includes(text[end]!)) end++
+  return end
+}

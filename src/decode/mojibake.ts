@@ -1,0 +1,97 @@
+import { decodeHTML } from 'entities'
+import type { Finding, Repair } from '../report/schema.js'
+import { likenessOf } from './likeness.js'
+import { type TurnedBack, turnBack, undouble, type WrongTable } from './misreading.js'
+
+/** First halves of the commonest characters and marks (，。的是不一公政…) in UTF-8, as the GBK table shows them. */
+const GBK_SIGNS = '锛銆鐨鏄涓鍏鏀搴淇骞鍙鍔鍒宸寮鎶濂锟鎴绗缁鍥鎵浜€'
+
+/** What a character is a sign of: 1 the Latin table, 2 the GBK table. */
+const SIGNS = new Uint8Array(65536).fill(1, 0xa1, 0x100)
+for (const c of GBK_SIGNS) SIGNS[c.charCodeAt(0)] = 2
+
+/** Characters of an excerpt in a repair. */
+const EXCERPT = 60
+
+export interface Unspoilt {
+  text: string
+  repairs: Repair[]
+  findings: Finding[]
+}
+
+/**
+ * Turns text back that was read by a wrong table before it came here: UTF-8 read as GBK (浣犲ソ), UTF-8 or GBK read as Latin-1 (ÄãºÃ),
+ * Big5 and GBK taken for each other. Without loss that is a repair; what was lost stands as U+FFFD and a finding says so.
+ */
+export function unspoil(text: string): Unspoilt {
+  const turned = turnBackAny(text)
+  if (!turned) return { text, repairs: [], findings: [] }
+  return { text: turned.text, repairs: [repairOf(turned)], findings: turned.lost ? [lossOf(turned)] : [] }
+}
+
+function turnBackAny(text: string): TurnedBack | null {
+  const tables = suspects(text)
+  for (const table of tables) {
+    const turned = turnBack(text, table)
+    if (turned) return turned
+  }
+  const source = (tables.length && undouble(text)) || withoutLatinEntities(text)
+  return source === text ? null : turnBack(source, 'windows-1252')
+}
+
+/** `&Auml;&atilde;&ordm;&Atilde;`: an editor wrote the wrong characters as entities. Entities of ASCII (`&lt;`) stay. */
+function withoutLatinEntities(text: string): string {
+  if (!/(?:&[A-Za-z]{2,6}\d?;){4}/.test(text)) return text
+  return text.replace(/(?:&(?!lt;|gt;|amp;|quot;|apos;)(?:[A-Za-z]{2,6}\d?|#\d{3});){2,99}/g, (run) => {
+    const kept = /(?:&nbsp;)+$/.exec(run)?.[0] ?? ''
+    return decodeHTML(run.slice(0, run.length - kept.length)) + kept
+  })
+}
+
+/** The wrong tables that a text shows signs of: characters of theirs close together, or no likeness to Chinese as a whole. */
+function suspects(text: string): WrongTable[] {
+  const { mean, count } = likenessOf(text)
+  if (count > 1 && mean < 0.3) return ['gb18030', 'windows-1252', 'big5']
+  let latin = 0
+  let lastLatin = -9
+  let gbk = 0
+  let lastGbk = -99
+  for (let i = 0; i < text.length; i++) {
+    const sign = SIGNS[text.charCodeAt(i)]
+    if (!sign) continue
+    if (sign === 1) {
+      latin = i - lastLatin <= 3 ? latin + 1 : 1
+      lastLatin = i
+    } else {
+      gbk = i - lastGbk <= 12 ? gbk + 1 : 1
+      lastGbk = i
+    }
+    if (latin === 4) return ['windows-1252', 'gb18030']
+    if (gbk === 3) return ['gb18030', 'windows-1252']
+  }
+  return []
+}
+
+function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text
+}
+
+function repairOf({ before, after, start, end, lost, guessed }: TurnedBack): Repair {
+  return {
+    kind: 'mojibake-reversed',
+    before: excerpt(before.trim()),
+    after: excerpt(after.trim()),
+    certainty: lost || guessed ? 'likely' : 'certain',
+    span: { start, end },
+  }
+}
+
+function lossOf({ text, start, lost }: TurnedBack): Finding {
+  const at = text.indexOf('\ufffd', start)
+  return {
+    code: 'mojibake',
+    severity: 'warning',
+    message: `The text had been decoded wrongly before; it was turned back, but ${lost} of its characters are lost and stand as “\ufffd”.`,
+    span: { start: at, end: at + 1 },
+  }
+}
