@@ -1,8 +1,200 @@
 import type { Finding, Repair } from '../report/schema.js'
-import type { View } from '../view/view.js'
-import type { Tokens } from './token.js'
+import type { Line, View } from '../view/view.js'
+import { KIND, kindOf } from './characters.js'
+import { scanDates } from './date.js'
+import { type PlacedDate, settleDates } from './date-context.js'
+import { type DocumentNumberReading, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
+import { scanBracketedPhone, scanCase, scanIdentifier, scanLatin } from './identifier.js'
+import { scanNumber } from './numeral.js'
+import { scanOrdinal } from './ordinal.js'
+import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
 
-/** Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as repairs. */
-export function lex(_view: View): Tokens & { repairs: Repair[]; findings: Finding[] } {
-  return { numbers: [], dates: [], documentNumbers: [], excluded: [], repairs: [], findings: [] }
+/**
+ * Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as
+ * repairs. One pass from left to right over the lines of the report and of the page's header; cells of tables are read by the tables
+ * stage, with `readNumber`.
+ */
+export function lex(view: View): Tokens & { repairs: Repair[]; findings: Finding[] } {
+  const pass = new Pass(view)
+  for (const stretch of stretches(view.lines)) pass.run(stretch.from, stretch.to, stretch.header)
+  return pass.finish()
+}
+
+/** Neighbouring lines of the same zone, so that a token torn by a line end is seen whole and none reaches into a table. */
+function stretches(lines: Line[]): { from: number; to: number; header: boolean }[] {
+  const found: { from: number; to: number; header: boolean }[] = []
+  let open: (typeof found)[number] | null = null
+  for (const line of lines) {
+    const header = line.zone === 'header'
+    if (!header && line.zone !== 'body') open = null
+    else if (open && open.header === header) open.to = line.to
+    else found.push((open = { from: line.from, to: line.to, header }))
+  }
+  return found
+}
+
+/** The state of the pass: the tokens so far, and where in the text it is. */
+class Pass {
+  private readonly numbers: NumberToken[] = []
+  private readonly excluded: ExcludedToken[] = []
+  private readonly documents: DocumentNumberReading[] = []
+  private readonly dates: PlacedDate[] = []
+  private readonly text: string
+  private sentence = 0
+  private line = 0
+  private titles = 0
+  private header = false
+
+  constructor(private readonly view: View) {
+    this.text = view.folded
+  }
+
+  run(from: number, end: number, header: boolean): void {
+    const { text } = this
+    this.header = header
+    this.titles = 0
+    this.sentence++
+    this.line++
+    for (let at = from; at < end; ) {
+      const kind = kindOf(text.charCodeAt(at))
+      at = kind === KIND.none ? at + 1 : this.step(kind, at, end)
+    }
+  }
+
+  /** Reads what begins at `at`; returns where to go on. */
+  private step(kind: number, at: number, end: number): number {
+    switch (kind) {
+      case KIND.digit:
+        return (
+          this.documentNumber(scanUnbracketed(this.text, at, end, this.floor()), end) ||
+          this.date(at, end) ||
+          this.identifier(at, end) ||
+          this.number(at, end)
+        )
+      case KIND.chinese:
+        return this.date(at, end) || this.number(at, end)
+      case KIND.firstMonth:
+        return this.date(at, end) || at + 1
+      case KIND.sign:
+      case KIND.vague:
+        return this.number(at, end)
+      case KIND.letter: {
+        const { to, why } = scanLatin(this.text, at, end)
+        return why ? this.exclude(at, to, why) : to
+      }
+      case KIND.ordinal: {
+        const token = scanOrdinal(this.text, at, end)
+        if (!token) return at + 1
+        if (token.type === 'number') this.numbers.push(token)
+        else this.excluded.push(token)
+        return token.to
+      }
+      case KIND.bracket: {
+        const documentEnd = this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end)
+        if (documentEnd) return documentEnd
+        const other = scanBracketedPhone(this.text, at, end) ?? scanCase(this.text, at, end)
+        return other ? this.exclude(at, other.to, other.why) : at + 1
+      }
+      default:
+        return this.mark(kind, at)
+    }
+  }
+
+  /** Marks that only say where in the text we are. */
+  private mark(kind: number, at: number): number {
+    if (kind === KIND.titleOpen) this.titles++
+    else if (kind === KIND.titleClose) this.titles = Math.max(0, this.titles - 1)
+    else {
+      this.sentence++
+      if (kind === KIND.lineEnd) {
+        this.line++
+        this.titles = 0
+      }
+    }
+    return at + 1
+  }
+
+  private date(at: number, end: number): number {
+    const dates = scanDates(this.text, at, end)
+    if (!dates) return 0
+    const place = { sentence: this.sentence, line: this.line, header: this.header, inTitle: this.titles > 0 }
+    for (const date of dates) this.dates.push({ ...date, ...place })
+    return dates[dates.length - 1]!.to
+  }
+
+  private identifier(at: number, end: number): number {
+    const found = scanIdentifier(this.text, at, end)
+    return found ? this.exclude(at, found.to, found.why) : 0
+  }
+
+  private number(at: number, end: number): number {
+    const token = scanNumber(this.text, at, end)
+    if (!token) return at + 1
+    this.numbers.push(token)
+    return token.to
+  }
+
+  private exclude(from: number, to: number, why: ExcludedToken['why']): number {
+    this.excluded.push({ type: 'excluded', from, to, why })
+    return to
+  }
+
+  /** Takes a document number, with those that follow it in a list; numerals of its issuer (三政办发) are no numbers then. */
+  private documentNumber(first: DocumentNumberReading | null, end: number): number {
+    if (!first) return 0
+    // The issuer in the script of the document: rules read the folded text.
+    first.issuer = this.view.text.slice(first.from, first.from + first.issuer.length)
+    while ((this.numbers.at(-1)?.from ?? -1) >= first.from) this.numbers.pop()
+    let last = first
+    for (let next: DocumentNumberReading | null = first; next; next = scanNextSerial(this.text, next, end))
+      this.documents.push((last = next))
+    return last.to
+  }
+
+  /** Where the last document number or date ended: an issuer's code cannot reach further back. */
+  private floor(): number {
+    return Math.max(this.documents.at(-1)?.to ?? 0, this.dates.at(-1)?.to ?? 0)
+  }
+
+  finish(): Tokens & { repairs: Repair[]; findings: Finding[] } {
+    const { view, numbers } = this
+    const settled = settleDates(view, this.dates)
+    const repairs = [
+      ...settled.repairs,
+      ...numbers.filter((token) => token.blanks).map((token) => splitNumber(view, token)),
+      ...this.documents.filter((reading) => reading.mended).map((reading) => mendedDocument(view, reading)),
+    ]
+    return {
+      numbers,
+      dates: settled.tokens,
+      documentNumbers: this.documents.map((reading) => documentToken(reading)),
+      excluded: [...this.excluded, ...settled.excluded].sort((a, b) => a.from - b.from),
+      repairs,
+      findings: settled.findings,
+    }
+  }
+}
+
+function documentToken({ from, to, issuer, year, number, unsure }: DocumentNumberReading): DocumentNumberToken {
+  const normalized = standardForm(issuer, year, number)
+  return { type: 'document-number', from, to, issuer, year, number, normalized, certainty: unsure ? 'likely' : 'certain' }
+}
+
+function standardForm(issuer: string, year: number, number: number): string {
+  return `${issuer}〔${year}〕${number}号`
+}
+
+function mendedDocument(view: View, reading: DocumentNumberReading): Repair {
+  return {
+    kind: 'document-number',
+    before: view.printed(reading),
+    after: standardForm(reading.issuer, reading.year, reading.number),
+    certainty: reading.unsure ? 'likely' : 'certain',
+    span: view.spanOf(reading),
+  }
+}
+
+function splitNumber(view: View, token: NumberToken): Repair {
+  const before = view.printed(token)
+  return { kind: 'split-number', before, after: before.replace(/\s+/g, ''), certainty: 'likely', span: view.spanOf(token) }
 }

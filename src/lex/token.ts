@@ -17,6 +17,8 @@ export interface NumberToken extends Range {
   fraction?: boolean
   /** 第三, 第二十条, 〇三 …: says a place in an order, not an amount. */
   ordinal?: boolean
+  /** Blanks stood inside as thousands marks, or tore it apart. */
+  blanks?: boolean
   certainty: Certainty
 }
 
@@ -60,6 +62,7 @@ export interface ExcludedToken extends Range {
     | 'heading'
     | 'quoted-title'
     | 'identifier'
+    | 'date'
 }
 
 export type Token = NumberToken | DateToken | DocumentNumberToken | ExcludedToken

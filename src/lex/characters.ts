@@ -1,0 +1,135 @@
+/** What a character may begin: one look-up a character lets the pass over prose skip all the others. */
+export const KIND = {
+  none: 0,
+  digit: 1,
+  chinese: 2,
+  letter: 3,
+  ordinal: 4,
+  bracket: 5,
+  sign: 6,
+  vague: 7,
+  firstMonth: 8,
+  titleOpen: 9,
+  titleClose: 10,
+  sentenceEnd: 11,
+  lineEnd: 12,
+} as const
+
+const NO_DIGIT = 255
+
+/** Written digits by their value; banker's forms and 两 stand beside the plain ones. */
+const DIGITS = ['〇零', '一壹', '二两贰俩', '三叁参', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
+
+/** Scale words below 万, and 廿 and 卅, which are tens with their digit inside. */
+const SCALES: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 亿: 1e8 }
+
+const kinds = new Uint8Array(65536)
+const digits = new Uint8Array(65536).fill(NO_DIGIT)
+const scales = new Map<number, number>()
+
+function mark(characters: string, kind: number): void {
+  for (const c of characters) kinds[c.charCodeAt(0)] = kind
+}
+
+for (let code = 0x30; code <= 0x39; code++) {
+  kinds[code] = KIND.digit
+  digits[code] = code - 0x30
+}
+for (let code = 0x41; code <= 0x5a; code++) {
+  kinds[code] = KIND.letter
+  kinds[code + 32] = KIND.letter
+}
+DIGITS.forEach((forms, value) => {
+  mark(forms, KIND.chinese)
+  for (const c of forms) digits[c.charCodeAt(0)] = value
+})
+for (const [word, value] of Object.entries(SCALES)) {
+  kinds[word.charCodeAt(0)] = KIND.chinese
+  scales.set(word.charCodeAt(0), value)
+}
+mark('廿卅', KIND.chinese)
+mark('第', KIND.ordinal)
+mark('[(', KIND.bracket)
+mark('-负', KIND.sign)
+mark('数几', KIND.vague)
+mark('元', KIND.firstMonth)
+mark('《', KIND.titleOpen)
+mark('》', KIND.titleClose)
+mark('。!?;', KIND.sentenceEnd)
+mark('\n', KIND.lineEnd)
+
+/** The kind of token that a character may begin. */
+export function kindOf(code: number): number {
+  return kinds[code]!
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+export function isLetter(code: number): boolean {
+  return kinds[code] === KIND.letter
+}
+
+/** Chinese characters of the basic block: words, not marks. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** Value of a Chinese digit, or -1: 三 → 3, 叁 → 3, 〇 → 0. */
+export function chineseDigit(code: number): number {
+  const value = digits[code]!
+  return value === NO_DIGIT || isDigit(code) ? -1 : value
+}
+
+/** Value of a scale word, or 0: 万 → 10000. */
+export function scaleOf(code: number): number {
+  return kinds[code] === KIND.chinese ? (scales.get(code) ?? 0) : 0
+}
+
+/** Characters typed for the zero of a Chinese year: 〇 ○ ◯ ⭕ O o Ο О 零 0. */
+const ZEROS = new Set(Array.from('〇零○◯⭕◎0OoΟοОо', (c) => c.charCodeAt(0)))
+
+/** Value of a digit in a Chinese year, where many characters are typed for zero; -1 for none. */
+export function yearDigit(code: number): number {
+  const value = digits[code]!
+  return value !== NO_DIGIT ? value : ZEROS.has(code) ? 0 : -1
+}
+
+/** Whether a character is typed for zero without being one: neither 〇 nor 零. */
+export function isZeroLookAlike(code: number): boolean {
+  return ZEROS.has(code) && chineseDigit(code) !== 0
+}
+
+/** The place behind the blanks at `at`. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  while (at < end && text.charCodeAt(at) === 0x20) at++
+  return at
+}
+
+/** The place behind blanks and at most one line end: what may tear a date or a document number apart. */
+export function skipGap(text: string, at: number, end: number): number {
+  at = skipBlanks(text, at, end)
+  return at < end && text.charCodeAt(at) === 0x0a ? skipBlanks(text, at + 1, end) : at
+}
+
+/** The place behind the ASCII digits at `at`. */
+export function skipDigits(text: string, at: number, end: number): number {
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The longest of the words that ends at `at`, or ''. Words are few and short, so that the look back is bounded. */
+export function wordBefore(text: string, at: number, words: readonly string[]): string {
+  let longest = ''
+  for (const word of words) {
+    if (word.length > longest.length && word.length <= at && text.startsWith(word, at - word.length)) longest = word
+  }
+  return longest
+}
+
+/** The first of the words that starts at `at`, or ''. */
+export function wordAt(text: string, at: number, words: readonly string[]): string {
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return ''
+}

@@ -1,0 +1,122 @@
+import { chineseDigit, scaleOf, skipDigits } from './characters.js'
+
+/** A number written in Chinese numerals, without hedge, percent or unit. */
+export interface ChineseNumeral {
+  to: number
+  value: number
+  /** 两三, 七八: two neighbouring digits say a small range. */
+  upper?: number
+  /** Digits in a row without scale words: 一二三, 二〇一. */
+  string?: boolean
+  /** The last word is a scale word (十, 百, 万 …), so that 余, 多 or 几 may follow. */
+  scaled: boolean
+}
+
+const POINT = '点'.charCodeAt(0)
+const TEN = 10
+const MYRIAD = 1e4
+const HUNDRED_MILLION = 1e8
+
+/**
+ * Reads 一百二十, 三万四千五百, 十五, 一亿零六, 两千, 三点一四, 〇, 一二三. A numeral that starts with 百, 千, 万 or 亿 (百余, 千分之)
+ * counts as one of it; whether that is a number at all is for the caller to say. Scale words must fall within a
+ * group of four, as they do in every well-formed numeral, so the scan stops where another numeral begins.
+ */
+export function scanChinese(text: string, at: number, end: number): ChineseNumeral | null {
+  const whole = scanWhole(text, at, end)
+  if (!whole || whole.upper !== undefined || text.charCodeAt(whole.to) !== POINT) return whole
+  const fraction = scanFraction(text, whole.to + 1, end)
+  return fraction ? { to: fraction.to, value: Number(`${whole.value}.${fraction.digits}`), scaled: false } : whole
+}
+
+/** Digits behind 点: 点一四, 点123. 三点一是 is a sentence, not 3.1. */
+function scanFraction(text: string, at: number, end: number): { to: number; digits: string } | null {
+  let to = skipDigits(text, at, end)
+  if (to > at) return { to, digits: text.slice(at, to) }
+  let digits = ''
+  for (let digit: number; to < end && (digit = chineseDigit(text.charCodeAt(to))) >= 0; to++) digits += digit
+  if (digits === '' || (digits === '1' && '是要、'.includes(text[to] ?? ' '))) return null
+  return { to, digits }
+}
+
+function scanWhole(text: string, at: number, end: number): ChineseNumeral | null {
+  let hundredMillions = 0
+  let myriads = 0
+  let group = 0
+  // The last scale word of the group: the next one must be smaller. 0 digits in hand is -1.
+  let scale = MYRIAD
+  let bigScale = Number.POSITIVE_INFINITY
+  let digit = -1
+  let zero = false
+  let to = at
+  let lastScale = 0
+  while (to < end) {
+    const code = text.charCodeAt(to)
+    const next = chineseDigit(code)
+    if (next >= 0) {
+      if (digit > 0 || (digit === 0 && to === at + 1)) {
+        if (to === at + 1) return scanRow(text, at, end)
+        break
+      }
+      if (next === 0 && digit === 0) break
+      zero ||= digit === 0
+      digit = next
+      to++
+      continue
+    }
+    const small = smallScale(code)
+    if (small) {
+      if (small.scale >= scale) break
+      if (digit <= 0 && small.scale !== TEN && to > at) break
+      group += digit > 0 ? digit * small.scale : small.digit * small.scale
+      scale = lastScale = small.scale
+    } else {
+      const big = scaleOf(code)
+      const low = group + Math.max(digit, 0)
+      if (big === MYRIAD && bigScale > MYRIAD && (low > 0 || to === at)) {
+        myriads = (low || 1) * MYRIAD
+      } else if (big === HUNDRED_MILLION && hundredMillions === 0 && (low + myriads > 0 || to === at)) {
+        hundredMillions = (myriads + low || 1) * HUNDRED_MILLION
+        myriads = 0
+      } else break
+      group = 0
+      scale = MYRIAD
+      lastScale = big
+      bigScale = big === HUNDRED_MILLION ? Number.POSITIVE_INFINITY : big
+    }
+    digit = -1
+    zero = false
+    to++
+  }
+  if (to === at) return null
+  // A zero that no digit followed belongs to what comes next, unless it is the whole numeral.
+  if (digit === 0 && to > at + 1) {
+    to--
+    digit = -1
+  }
+  // 一万五 is fifteen thousand: a digit right behind 百, 千 or 万 counts the next smaller scale.
+  const tail = Math.max(digit, 0) * (!zero && lastScale > TEN ? lastScale / TEN : 1)
+  return { to, value: hundredMillions + myriads + group + tail, scaled: digit < 0 && lastScale > 0 }
+}
+
+/** 十, 百, 千 and the tens 廿 and 卅, which stand for two and three of them. */
+function smallScale(code: number): { scale: number; digit: number } | null {
+  if (code === 0x5eff) return { scale: TEN, digit: 2 }
+  if (code === 0x5345) return { scale: TEN, digit: 3 }
+  const scale = scaleOf(code)
+  return scale > 0 && scale < MYRIAD ? { scale, digit: 1 } : null
+}
+
+/** Digits in a row: two neighbours are a small range (两三, 三四十), more are a number read digit by digit (一二三). */
+function scanRow(text: string, at: number, end: number): ChineseNumeral {
+  let to = at
+  let value = 0
+  for (let digit: number; to < end && (digit = chineseDigit(text.charCodeAt(to))) >= 0; to++) value = value * 10 + digit
+  const first = chineseDigit(text.charCodeAt(at))
+  if (to !== at + 2 || chineseDigit(text.charCodeAt(at + 1)) !== first + 1 || first === 0) {
+    return { to, value, string: true, scaled: false }
+  }
+  let factor = 1
+  for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) > 0 && (factor === 1 || scale >= MYRIAD); to++) factor *= scale
+  return { to, value: first * factor, upper: (first + 1) * factor, scaled: factor > 1 }
+}

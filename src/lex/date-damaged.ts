@@ -1,0 +1,161 @@
+import { exists } from './calendar.js'
+import { isDigit, isHan, skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './characters.js'
+import type { DateParts, DateReading } from './date.js'
+
+/** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
+const DATE_CUES = ['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:']
+/** Words behind a date. */
+const AFTER_DATES = ['起', '止', '至', '到', '前', '后', '期间', '以来', '-', '~']
+const PUNCTUATION = '\n ,。、;:)]"'
+/** A count is followed by one of these: 达到20121130元. */
+const COUNTED = '元件条个次人万亿千百项份户家期篇户%.+'
+
+const NOON_YEAR = 1900
+const LAST_YEAR = 2100
+
+/**
+ * Reads a run of five to eight digits that has lost 年 and 月, and perhaps 日: 20121130日, 201211日, 20231月1日, 截止20121130, and 2021926 as
+ * the foot of a letter. A run is a date only where 日, 月 or its place says so; numbers of files and telephones are left alone.
+ * Every way to split it into a day that exists is a reading; the context may later choose between them.
+ */
+export function readRun(text: string, from: number, to: number, end: number): DateReading | null {
+  const year = Number(text.slice(from, from + 4))
+  if (year < NOON_YEAR || year >= LAST_YEAR) return null
+  const rest = text.slice(from + 4, to)
+  const mark = skipGap(text, to, end)
+  if (text[mark] === '月' && rest.length <= 2) return withMonth(text, from, mark + 1, end, year, Number(rest))
+  if (text[mark] === '日' && rest.length >= 2) {
+    const read = among(from, mark + 1, splits(year, rest))
+    return read ?? (rest.length === 4 ? broken(from, mark + 1, year, rest) : null)
+  }
+  const spaced = rest.length <= 2 && text[to] === ' ' ? dayBehind(text, skipBlanks(text, to, end), end) : null
+  if (spaced && exists(year, Number(rest), spaced.day)) {
+    return { from, to: spaced.to, year, month: Number(rest), day: spaced.day, mended: 'date-marks' }
+  }
+  if (!placeSaysDate(text, from, to, rest.length === 4)) return null
+  return among(from, to, rest.length === 2 ? [...splits(year, rest), ...monthOf(year, rest)] : splits(year, rest))
+}
+
+/** Reads 2012 1 1日, 2012 12 31日, 2012 3月, 2012 1月1日, and 2012 12 31 where its place says that it is a date. */
+export function readSpaced(text: string, from: number, end: number, year: number): DateReading | null {
+  if (year < NOON_YEAR || year >= LAST_YEAR || text[from + 4] !== ' ') return null
+  const at = skipBlanks(text, from + 4, end)
+  const monthEnd = skipDigits(text, at, end)
+  if (monthEnd === at || monthEnd - at > 4) return null
+  const month = Number(text.slice(at, monthEnd))
+  const mark = skipBlanks(text, monthEnd, end)
+  if (monthEnd - at > 2) {
+    return text[mark] === '日' ? among(from, mark + 1, splits(year, text.slice(at, monthEnd))) : null
+  }
+  if (text[mark] === '月') return withMonth(text, from, mark + 1, end, year, month)
+  const day = mark > monthEnd ? dayBehind(text, mark, end) : null
+  if (day && exists(year, month, day.day)) return { from, to: day.to, year, month, day: day.day, mended: 'date-marks' }
+  const dayEnd = mark > monthEnd ? skipDigits(text, mark, end) : mark
+  const bare = Number(text.slice(mark, dayEnd))
+  if (dayEnd === mark || dayEnd - mark > 2 || bare === 0 || !exists(year, month, bare) || !placeSaysDate(text, from, dayEnd, false))
+    return null
+  return { from, to: dayEnd, year, month, day: bare, mended: 'date-marks' }
+}
+
+/** Reads what has lost its 月 behind a 年 that stands: 2017年1 16日, 2012年1130日, 2012年115日; and the foot 2013年315. */
+export function readAfterYear(text: string, from: number, at: number, end: number, year: number): DateReading | null {
+  const to = skipDigits(text, at, end)
+  if (to === at || to - at > 4) return null
+  const digits = text.slice(at, to)
+  const mark = skipBlanks(text, to, end)
+  if (text[mark] === '日') return digits.length >= 2 ? among(from, mark + 1, splits(year, digits)) : null
+  const day = digits.length <= 2 && mark > to ? dayBehind(text, mark, end) : null
+  if (day && exists(year, Number(digits), day.day))
+    return { from, to: day.to, year, month: Number(digits), day: day.day, mended: 'date-marks' }
+  return digits.length >= 2 && standsAlone(text, from, to) ? among(from, to, splits(year, digits)) : null
+}
+
+/** Reads a day whose 日 is lost: 1月1至12月31日, 自3月1起, and at the end of a foot line. */
+export function readDayWithoutMark(text: string, from: number, at: number, end: number, year: number, month: number): DateReading | null {
+  const to = skipDigits(text, at, end)
+  if (to === at || to - at > 2) return null
+  const day = Number(text.slice(at, to))
+  if (!exists(year, month, day) || day === 0) return null
+  const says = wordAt(text, to, ['起', '止', '至', '到']) !== '' || (year > 0 && standsAlone(text, from, to))
+  return says ? { from, to, year, month, day, mended: 'date-marks' } : null
+}
+
+/** Behind a 月 that stands though 年 is lost: a day with 日, or nothing. */
+function withMonth(text: string, from: number, to: number, end: number, year: number, month: number): DateReading | null {
+  if (!exists(year, month, 0) || month === 0) return null
+  const day = dayBehind(text, skipGap(text, to, end), end)
+  return day
+    ? { from, to: day.to, year, month, day: day.day, mended: 'date-marks' }
+    : { from, to, year, month, day: 0, mended: 'date-marks' }
+}
+
+/** One or two digits and 日. */
+function dayBehind(text: string, at: number, end: number): { day: number; to: number } | null {
+  const to = skipDigits(text, at, end)
+  if (to === at || to - at > 2) return null
+  const mark = skipBlanks(text, to, end)
+  return text[mark] === '日' ? { day: Number(text.slice(at, to)), to: mark + 1 } : null
+}
+
+/** Every way to cut two to four digits into a month and a day that exist in the year. */
+function splits(year: number, digits: string): DateParts[] {
+  const readings: DateParts[] = []
+  for (let cut = Math.max(1, digits.length - 2); cut <= 2 && cut < digits.length; cut++) {
+    const month = Number(digits.slice(0, cut))
+    const day = Number(digits.slice(cut))
+    if (month > 0 && day > 0 && exists(year, month, day)) readings.push({ year, month, day })
+  }
+  return readings
+}
+
+function monthOf(year: number, digits: string): DateParts[] {
+  const month = Number(digits)
+  return month >= 1 && month <= 12 ? [{ year, month, day: 0 }] : []
+}
+
+function among(from: number, to: number, readings: DateParts[]): DateReading | null {
+  if (readings.length === 0) return null
+  if (readings.length === 1) return { from, to, ...readings[0]!, mended: 'date-marks' }
+  return { from, to, ...shared(readings), readings, mended: 'date-marks' }
+}
+
+/** What all readings say alike. */
+export function shared(readings: DateParts[]): DateParts {
+  const [first] = readings as [DateParts]
+  const month = readings.every((r) => r.month === first.month) ? first.month : 0
+  const day = month > 0 && readings.every((r) => r.day === first.day) ? first.day : 0
+  return { year: first.year, month, day }
+}
+
+/** A full run with 日 that names no day of the calendar is kept, to be reported as impossible. */
+function broken(from: number, to: number, year: number, rest: string): DateReading {
+  return { from, to, year, month: Number(rest.slice(0, 2)), day: Number(rest.slice(2)), mended: 'date-marks' }
+}
+
+/** Whether a run of digits stands where only a date can stand. */
+function placeSaysDate(text: string, from: number, to: number, full: boolean): boolean {
+  if (standsAlone(text, from, to)) return full || followsName(text, from)
+  const before = from > 0 && text[from - 1] === ' ' ? from - 1 : from
+  const next = text[skipBlanks(text, to, text.length)] ?? '\n'
+  const closed = to >= text.length || PUNCTUATION.includes(text[to]!) || wordAt(text, to, AFTER_DATES) !== ''
+  if (wordBefore(text, before, DATE_CUES)) return closed || (full && !COUNTED.includes(next))
+  // A range: the first date has just been read.
+  if (full && (text[from - 1] === '-' || text[from - 1] === '~') && isDigit(text.charCodeAt(from - 2))) return closed
+  return full && text[from - 1] === '(' && text[to] === ')'
+}
+
+/** Whether nothing else stands on the line. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  let start = from
+  while (start > 0 && text[start - 1] === ' ' && from - start < 200) start--
+  if (start > 0 && text[start - 1] !== '\n') return false
+  const stop = skipBlanks(text, to, text.length)
+  return stop >= text.length || text[stop] === '\n'
+}
+
+/** Whether the line before ends in a name, as the agency's does above the date of a letter. */
+function followsName(text: string, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && from - at < 400 && (text[at] === '\n' || text[at] === ' ')) at--
+  return at >= 3 && isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at - 2))
+}

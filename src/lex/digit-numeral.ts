@@ -1,0 +1,153 @@
+import { chineseDigit, isDigit, isHan, scaleOf, skipBlanks, skipDigits, wordAt } from './characters.js'
+
+/** A number that begins with ASCII digits, without hedge, percent or unit. */
+export interface DigitNumeral {
+  to: number
+  value: number
+  /** 万, 亿 or 千 stands in it. */
+  scaled: boolean
+  /** Chinese numerals stand in it beside the scale word: 3万四千. */
+  mixed?: boolean
+  /** Blanks stood inside as thousands marks. */
+  blanks?: boolean
+}
+
+/** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
+const SCALED_UNITS = [
+  '千克',
+  '千米',
+  '千瓦',
+  '千伏',
+  '千卡',
+  '千帕',
+  '千赫',
+  '千焦',
+  '千字节',
+  '千比特',
+  '百分',
+  '千分',
+  '万分',
+  '十分',
+  '百强',
+  '亿分',
+]
+
+/**
+ * Reads 1,234 · 1 234 567 · 0.092 · 12.3万 · 3万4000 · 3万4千 · 1,100万 · 4.78万亿. Text is folded, so full-width digits are ASCII.
+ * Commas and blanks are thousands marks only before groups of three. Left out: signs, hedges, percent.
+ */
+export function scanDigits(text: string, at: number, end: number): DigitNumeral | null {
+  const plain = scanPlain(text, at, end)
+  if (!plain) return null
+  const scale = scanScale(text, plain.to, end)
+  if (!scale) return { to: plain.to, value: plain.value, scaled: false, ...(plain.blanks ? { blanks: true } : {}) }
+  const scaled: DigitNumeral = {
+    to: scale.to,
+    value: times(text, at, plain, scale.factor),
+    scaled: true,
+    ...(plain.blanks ? { blanks: true } : {}),
+  }
+  return Number.isInteger(plain.value) ? withRest(text, scaled, scale.last, end) : scaled
+}
+
+interface Plain {
+  to: number
+  value: number
+  blanks?: boolean
+}
+
+/** Digits with thousands marks and a fraction. */
+function scanPlain(text: string, at: number, end: number): Plain | null {
+  const whole = skipDigits(text, at, end)
+  if (whole === at) return null
+  const grouped = whole - at <= 3 && text.charCodeAt(at) !== 0x30 ? scanGroups(text, at, whole, end) : null
+  const point = grouped ? grouped.to : whole
+  const to = skipFraction(text, at, point, end)
+  const blanks = grouped?.mark === ' '
+  const value = Number(grouped ? text.slice(at, to).split(grouped.mark).join('') : text.slice(at, to))
+  return blanks ? { to, value, blanks } : { to, value }
+}
+
+/** Groups of exactly three digits behind the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
+function scanGroups(text: string, at: number, whole: number, end: number): { to: number; mark: string } | null {
+  const mark = text[whole]
+  if (mark !== ',' && mark !== ' ') return null
+  let to = whole
+  while (text[to] === mark && skipDigits(text, to + 1, end) === to + 4) to += 4
+  if (to === whole) return null
+  // 办理12，100%办结: the last group begins a number of its own.
+  if (text[to] === '%' && text.startsWith('100', to - 3)) return null
+  if (mark === ' ') {
+    const before = at >= 2 && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2))
+    const after = text[to] === ' ' && isDigit(text.charCodeAt(to + 1))
+    if (before || after) return null
+  } else if (text[to] === ',' && isDigit(text.charCodeAt(to + 1)) && skipDigits(text, to + 1, end) > to + 4) {
+    return null
+  }
+  return { to, mark }
+}
+
+/** The place behind a decimal fraction. `1.2024年` is the first item of a list, which begins with a year. */
+function skipFraction(text: string, at: number, point: number, end: number): number {
+  if (text[point] !== '.') return point
+  const to = skipDigits(text, point + 1, end)
+  if (to === point + 1) return point
+  const listed = to === point + 5 && point - at <= 2 && text[skipBlanks(text, to, end)] === '年'
+  return listed ? point : to
+}
+
+/** 万, 亿, 千, 百万, 万亿: the product of the scale words. */
+function scanScale(text: string, at: number, end: number): { to: number; factor: number; last: number } | null {
+  let to = at
+  let factor = 1
+  let last = 0
+  while (to < end) {
+    const scale = scaleOf(text.charCodeAt(to))
+    if (scale === 0 || (last >= 1e4 && scale <= last) || wordAt(text, to, SCALED_UNITS)) break
+    factor *= scale
+    last = scale
+    to++
+  }
+  return to === at ? null : { to, factor, last }
+}
+
+/** Decimal digits times a power of ten, without the binary rounding of a product: 4.78万亿 → 4780000000000. */
+function times(text: string, at: number, plain: Plain, factor: number): number {
+  if (Number.isInteger(plain.value)) return plain.value * factor
+  const [whole = '', fraction = ''] = text.slice(at, plain.to).replace(/[ ,]/g, '').split('.')
+  const zeros = Math.round(Math.log10(factor))
+  return Number(`${whole}${fraction}e${zeros - fraction.length}`)
+}
+
+/** What goes on behind the scale word with a smaller one, or with at least three digits: 3万4千, 3万4000, 1亿2000万. */
+function withRest(text: string, head: DigitNumeral, scale: number, end: number): DigitNumeral {
+  let to = head.to
+  let value = head.value
+  let mixed = false
+  let limit = scale
+  while (to < end) {
+    const code = text.charCodeAt(to)
+    if (isDigit(code)) {
+      const next = scanPlain(text, to, end)!
+      const scaleAfter = scanScale(text, next.to, end)
+      // 3.2万2.平台建设: the numeral of the next heading.
+      if (text[next.to] === '.' && isHan(text.charCodeAt(next.to + 1))) break
+      if (next.blanks || !Number.isInteger(next.value) || (!scaleAfter && next.to - to < 3)) break
+      const part = next.value * (scaleAfter?.factor ?? 1)
+      if (part >= limit) break
+      value += part
+      to = scaleAfter?.to ?? next.to
+      if (!scaleAfter) break
+      limit = scaleAfter.last
+    } else {
+      const digit = chineseDigit(code)
+      const small = digit > 0 ? scaleOf(text.charCodeAt(to + 1)) : 0
+      if (small === 0 || digit * small >= limit) break
+      value += digit * small
+      mixed = true
+      limit = small
+      to += 2
+    }
+  }
+  return { ...head, to, value, ...(mixed ? { mixed } : {}) }
+}

@@ -1,0 +1,37 @@
+import { KIND, kindOf, skipBlanks, wordAt } from './characters.js'
+import { scanNumber } from './numeral.js'
+import type { ExcludedToken, NumberToken } from './token.js'
+
+/** What 第…N… names where it cites a law. */
+const ARTICLES = ['条', '款', '项', '目']
+
+/**
+ * Reads what begins with 第: a place in an order (第三, 第2,041,377位, 第一部分), which is an ordinal number without what it counts; or the
+ * article of a law with all its parts, which is no number at all (第二十条第（一）项). Null where no numeral follows.
+ */
+export function scanOrdinal(text: string, at: number, end: number): NumberToken | ExcludedToken | null {
+  const article = scanArticle(text, at, end)
+  if (article > at) return { type: 'excluded', from: at, to: article, why: 'article' }
+  const from = skipBlanks(text, at + 1, end)
+  const kind = kindOf(text.charCodeAt(from))
+  if (from >= end || (kind !== KIND.digit && kind !== KIND.chinese)) return null
+  const number = scanNumber(text, from, end)
+  return number && { ...number, from: at, ordinal: true }
+}
+
+/** The place behind 第二十条, 第（一）项, 第20条之一 and all that follow one another; `at` where there is none. */
+function scanArticle(text: string, at: number, end: number): number {
+  let to = at
+  while (text[to] === '第') {
+    let from = skipBlanks(text, to + 1, end)
+    const bracket = text[from] === '('
+    if (bracket) from++
+    const number = from < end ? scanNumber(text, from, end) : null
+    if (!number) return to
+    const close = skipBlanks(text, number.to, end)
+    const mark = bracket ? skipBlanks(text, close + 1, end) : close
+    if ((bracket && text[close] !== ')') || !wordAt(text, mark, ARTICLES)) return to
+    to = mark + 1
+  }
+  return to
+}
