@@ -103,7 +103,7 @@ const PERIODS_AFTER = wordList(
 const LENGTH_BEFORE = wordList(
   '为期 连续 历时 满 达 达到 超过 不少于 不低于 有效期 有效期为 保存 期限 期限为 至少 缩短 延长 任期 限期 处 不超过 长达 工作'.split(' '),
 )
-const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内 , 。 ; 、 )'.split(' '))
+const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内'.split(' '))
 
 /** Chinese numerals: 一批, 二期工程, 七里桥乡, 十里. */
 function isChineseName(c: Candidate): boolean {

@@ -15,6 +15,7 @@ const LONGEST_BEFORE = 22
 const LONGEST_HEAD = 14
 const TWO_ITEMS = 18
 const SUBJECT = 11
+const LONGER_SUBJECT = 14
 const NOUN_AT_START = 14
 const NOUN_AFTER_WORDS = 10
 const NOUN_BETWEEN_AMOUNTS = 6
@@ -25,6 +26,8 @@ const CLEAR = 6
 export interface LabelTask extends Range {
   /** The unit says itself what is counted (人, 元, %), so that what follows is another phrase. */
   selfContained: boolean
+  /** The amount is a change: 减少5件. */
+  changed: boolean
 }
 
 /** An amount with its label. */
@@ -58,7 +61,8 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const joined = s.previous && clause.from === s.previous.to ? s.previous : undefined
   const before = trimmed(s.folded, clause, joined !== undefined)
   const empty = before.from >= before.to
-  const weak = !empty && isWeak(s.folded, before)
+  // 比2024年预算减少|5万元: a comparison says how much the amount before has changed.
+  const weak = !empty && (isWeak(s.folded, before) || (amount.changed && COMPARED.includes(s.folded[before.from]!)))
   const governed = !empty && isPreposition(s.folded, before)
   const noun =
     amount.selfContained && !empty && !weak && !governed && s.folded[amount.to] !== '的'
@@ -92,7 +96,7 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
     const gap = s.folded.slice(joined.to, amount.from).trim()
     // 考核结果85分以上的|41个, 减免11人计|164元: the amount before is part of what is counted.
     if (gap === '的' || gap === '计') return said(words(s, { from: joined.where.from, to: amount.from }), joined.subject)
-    if (own !== '') return said(shortened(joined.subject) + own + behind, joined.subject)
+    if (own !== '') return said(shortened(joined.subject, own) + own + behind, joined.subject)
     // 427户|1136人的…: both count the same.
     if (behind === '' || s.folded[amount.to] === '的') return said(joined.label, joined.subject)
   }
@@ -101,7 +105,7 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
   if (behind !== '' && !(lasts && own.length + behind.length < CLEAR)) return said(own + behind, own + behind)
   const subject = subjectBefore(s, clause.from)
   if (!subject) return said(own + behind, own + behind)
-  return { ...said(shortened(subject.text) + own + behind, subject.text), ...(where === noun ? { where: subject.where } : {}) }
+  return { ...said(shortened(subject.text, own) + own + behind, subject.text), ...(where === noun ? { where: subject.where } : {}) }
 }
 
 /** The subject that a clause without one speaks of: that of the amount before, or the words of the clause between. */
@@ -119,8 +123,9 @@ function subjectBefore(s: Surroundings, clauseFrom: number): { text: string; whe
   return { text: s.previous.subject, where: s.previous.where }
 }
 
-function shortened(subject: string): string {
-  return subject.length > SUBJECT ? subject.slice(-SUBJECT) : subject
+/** Short before 占, longer before words that say more. */
+function shortened(subject: string, own: string): string {
+  return subject.slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
 }
 
 const STOPS = ',。;:!?\n、)('
@@ -241,7 +246,7 @@ function nounBehind(s: Surroundings, at: number, opens: boolean): Range {
   // 1467位|80岁以上|低收入老年人: the noun of both amounts stands behind the second.
   if (from === s.next && opens) from = skipParticle(s.folded, s.nextTo)
   const none = { from, to: from }
-  if (from === s.next || OTHER_PHRASE.at(s.folded, from) !== '') return none
+  if (from === s.next || '、,。;:)'.includes(s.folded[from] ?? ',') || OTHER_PHRASE.at(s.folded, from) !== '') return none
   // 投资1.3亿元|的海堤、河堤工程: what 的 joins is the head of the phrase.
   const free = opens || s.folded[from - 1] === '的'
   const limit = Math.min(s.lineTo, from + (free ? NOUN_AT_START : NOUN_AFTER_WORDS))

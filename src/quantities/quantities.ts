@@ -52,7 +52,9 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
     const next = measured[i + 1]
     const floor = Math.max(line.from, floors.before(m.from))
     const behind = previous && previous.to >= floor ? previous : undefined
-    const labelled = readLabel(taskOf(view.folded, m), {
+    // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
+    const change = readChange(view.folded, m, floor) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
+    const labelled = readLabel(taskOf(view.folded, m, change !== undefined), {
       text: view.text,
       folded: view.folded,
       floor,
@@ -61,8 +63,6 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
       nextTo: next?.to ?? -1,
       previous: behind,
     })
-    // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
-    const change = readChange(view.folded, m, floor) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
     amounts.push(amountOf(view, outline, m, labelled, change))
     previous = labelled
     previousChange = change
@@ -125,8 +125,8 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
 const SELF_CONTAINED = new Set(['人', '人次', '元', '%', '‰', '百分点', '岁', '倍'])
 
 /** 不少于 and 不超过 are read as part of what is said (每周不少于2次); 约, 近 and 超 are not. */
-function taskOf(folded: string, m: Measured): LabelTask {
-  return { from: folded[m.from] === '不' ? m.token.from : m.from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit) }
+function taskOf(folded: string, m: Measured, changed: boolean): LabelTask {
+  return { from: folded[m.from] === '不' ? m.token.from : m.from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit), changed }
 }
 
 /** 15.8%和14.4%, 3件、5件: nothing but a joint between two amounts. */

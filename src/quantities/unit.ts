@@ -18,7 +18,7 @@ for (const word of [...MEASURE_WORDS.keys()].sort((a, b) => b.length - a.length)
 }
 
 /** The second word of 件（次）, 篇（条）, 人/次. */
-const SECOND = new Set(['次', '条', '个', '份', '件', '篇', '人', '人次'])
+const SECOND = new Set(['次', '条', '个', '份', '件', '篇', '人', '套', '台', '册', '户', '人次'])
 
 /**
  * Reads the measure word at a place of the folded text: `人次`, `个工作日` → 工作日, `件(次)` → 件（次）, `元/人`.
