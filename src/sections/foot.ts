@@ -12,8 +12,8 @@ export interface Foot extends Range {
 const OFFICE =
   /(?:政府|局|委|委员会|办公室|办公厅|办|厅|部|院|处|所|站|队|支队|总队|中心|街道|办事处|镇|乡|区|县|市|省|园|馆|署|会|社|台|校|公司|银行|集团|管委会)(?:\([^()]*\))?$/
 
-/** Whether a line can be the name of who signs: short, without marks of a sentence. */
-export function isSignature(folded: string): boolean {
+/** Whether words can be the name of a body: short, without marks of a sentence, ending in a word for an office or a place. */
+export function isOfficeName(folded: string): boolean {
   const words = folded.replace(/ /g, '')
   return words.length >= 3 && words.length <= 40 && !/[,。:;、!?《》"0-9]/.test(words) && OFFICE.test(words)
 }
@@ -52,14 +52,14 @@ function readFoot(view: View, lines: Line[], index: number, date: DateToken): Fo
   const own = before || behind
   if (before && behind) return null
   if (own) {
-    if (!isSignature(own)) return null
+    if (!isOfficeName(own)) return null
     const agency = before ? trimmed(view, { from: line.from, to: date.from }) : trimmed(view, { from: date.to, to: line.to })
     return { from: line.from, to: line.to, agency, date }
   }
   const previous = lines[index - 1]
-  if (previous && isSignature(words(previous))) return { from: previous.from, to: line.to, agency: trimmed(view, previous), date }
+  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: trimmed(view, previous), date }
   const next = lines[index + 1]
-  if (next && isSignature(words(next))) return { from: line.from, to: next.to, agency: trimmed(view, next), date }
+  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: trimmed(view, next), date }
   return previous ? { from: line.from, to: line.to, date } : null
 }
 
@@ -68,7 +68,7 @@ function signatureAlone(view: View, lines: Line[]): Foot | null {
   const lastProse = lines.findLastIndex((line) => isProse(view, line))
   for (let i = Math.max(1, lastProse + 1); i < lines.length; i++) {
     const line = lines[i]!
-    if (!isSignature(view.folded.slice(line.from, Math.min(line.to, line.from + 90))) || line.to - line.from > 90) continue
+    if (!isOfficeName(view.folded.slice(line.from, Math.min(line.to, line.from + 90))) || line.to - line.from > 90) continue
     return { from: line.from, to: line.to, agency: trimmed(view, line) }
   }
   return null

@@ -4,7 +4,7 @@ import type { Finding, Section } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
 import { withoutContents } from './contents.js'
-import { findFoot } from './foot.js'
+import { type Foot, findFoot } from './foot.js'
 import { type Candidate, findCandidates } from './heading.js'
 import { checkNumbering } from './numbering-findings.js'
 import { inSequence } from './sequence.js'
@@ -18,6 +18,8 @@ export interface OutlineEntry {
 
 export interface Outline {
   entries: OutlineEntry[]
+  /** Who signed the report and when; null where no foot is found. */
+  foot: Foot | null
   /** id of the innermost section at a place of the reading text. */
   at(position: number): string | null
 }
@@ -28,19 +30,18 @@ export interface Outline {
  */
 export function outline(view: View, tokens: Tokens): Outline & { findings: Finding[] } {
   const headings = withoutContents(view, inSequence(findCandidates(view)))
-  const end = endOfReport(view, tokens, headings.at(-1))
+  const last = headings.at(-1)?.title.to ?? 0
+  const foot = findFoot(view, tokens, last)
+  const end = foot?.from ?? endOfReport(view, last)
   const entries = headings.map((_, index) => entry(view, headings, index, end))
   linkParents(entries)
-  return { entries, at: locator(entries), findings: checkNumbering(view, entries) }
+  return { entries, foot, at: locator(entries), findings: checkNumbering(view, entries) }
 }
 
-/** The last section ends where the report is signed, or with the report's last line. */
-function endOfReport(view: View, tokens: Tokens, last: Candidate | undefined): number {
-  if (!last) return view.text.length
-  const foot = findFoot(view, tokens, last.title.to)
-  if (foot) return foot.from
+/** Where nothing is signed, the report ends with its last line. */
+function endOfReport(view: View, last: number): number {
   const line = view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)
-  return Math.max(last.title.to, line?.to ?? 0)
+  return Math.max(last, line?.to ?? 0)
 }
 
 function entry(view: View, headings: Candidate[], index: number, end: number): OutlineEntry {

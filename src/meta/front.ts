@@ -1,0 +1,35 @@
+import type { Range } from '../report/span.js'
+import type { Outline } from '../sections/outline.js'
+import type { Line, View } from '../view/view.js'
+
+/** A line with its words: the range without outer blanks, and the folded words without any blank. */
+export interface FrontLine extends Range {
+  line: Line
+  words: string
+}
+
+/** No title or publication line stands further down than this. */
+const MOST_LINES = 300
+/** Longer lines are running text. */
+const LONGEST = 160
+
+/**
+ * The short lines before the first section: banner, index table, title, publication line, subtitle. Furniture is left out; running text stands
+ * as an empty string, so that a reader sees where the report begins.
+ */
+export function frontLines(view: View, outline: Outline): FrontLine[] {
+  const end = outline.entries[0]?.heading.from ?? view.text.length
+  const out: FrontLine[] = []
+  for (const line of view.lines) {
+    if (line.from >= end || out.length >= MOST_LINES) break
+    if (line.zone === 'furniture' || line.to === line.from) continue
+    const long = line.to - line.from > LONGEST
+    const words = long ? '' : view.folded.slice(line.from, line.to).replace(/ /g, '')
+    if (words === '' && !long) continue
+    let { from, to } = line
+    while (from < to && view.folded[from] === ' ') from++
+    while (to > from && view.folded[to - 1] === ' ') to--
+    out.push({ line, from, to, words })
+  }
+  return out
+}

@@ -1,0 +1,23 @@
+import type { Meta } from '../report/schema.js'
+import type { Outline } from '../sections/outline.js'
+import type { View } from '../view/view.js'
+import type { Title } from './title.js'
+
+/** Subjects of the chapters that the regulation asks of every annual report (政府信息公开条例, 2007, 第三十二条; 2019, 第五十条). */
+const CHAPTERS = [
+  /主动公开/,
+  /依申请公开|信息公开申请|收到和处理|申请.{0,4}(?:受理|办理|答复)/,
+  /复议|诉讼/,
+  /公开.{0,8}(?:收费|费用)|收费.{0,4}减免/,
+]
+
+/**
+ * Whether this is an annual report on open government information: by its title, or, where the title is lost, by two of its chapters. A page that
+ * only lists reports is none, whatever their titles.
+ */
+export function readKind(view: View, outline: Outline, title: Title | null): Meta['kind'] {
+  if (view.findings.some((finding) => finding.code === 'list-page')) return 'other'
+  if (title) return title.openGovernment ? 'ogi-annual-report' : 'other'
+  const found = CHAPTERS.filter((chapter) => outline.entries.some(({ section }) => section.level <= 2 && chapter.test(section.title)))
+  return found.length >= 2 ? 'ogi-annual-report' : 'other'
+}
