@@ -98,6 +98,7 @@ export const cellSchema = z.object({
   column: z.array(z.string()).describe('Label path, outermost first.'),
   value: z.number().nullable().describe('As printed, in the unit that the table states.'),
   blank: blankSchema.optional().describe('Why value is null.'),
+  unit: z.string().optional().describe('Unit as printed in the cell, its labels or its unit column; the table’s unit holds where absent.'),
   text: z.string(),
   certainty: certaintySchema,
   code: z.string().optional().describe('Catalogue code, where the cell has one.'),

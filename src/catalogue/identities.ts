@@ -1,0 +1,133 @@
+import type { Family } from './formats.js'
+
+/**
+ * The sums that the official forms ask for (勾稽关系): both sides are sums of figures of one table, for table three in each of its columns.
+ * An identity can be tested only where every figure in it was read.
+ */
+export interface Identity {
+  /** Stable name, as `checks[].code` gives it. */
+  code: string
+  words: string
+  family: Family
+  left: readonly string[]
+  right: readonly string[]
+  /** Of these lists the first whose codes were all read is added to the right side: the editions differ in one part. */
+  oneOf?: readonly (readonly string[])[]
+  /** Added to the right side where they were read: ways that only some forms have. */
+  optional?: readonly string[]
+  /** Tested for every applicant and for the total. */
+  byApplicant?: boolean
+}
+
+const REFUSED = [
+  'stateSecret',
+  'forbiddenByLaw',
+  'securityAndStability',
+  'thirdParty',
+  'internalAffairs',
+  'process',
+  'enforcementFile',
+  'administrativeInquiry',
+].map((part) => `requests.result.refused.${part}`)
+
+const OTHER = ['notCorrected', 'feeUnpaid', 'misc'].map((part) => `requests.result.other.${part}`)
+
+/** Sums that a form defines without printing them, with their parts. */
+export const DERIVED: readonly { code: string; parts: readonly string[]; byApplicant: boolean }[] = [
+  { code: 'requests.result.refused', parts: REFUSED, byApplicant: true },
+  { code: 'requests.result.other', parts: OTHER, byApplicant: true },
+  { code: 'litigation.total', parts: ['litigation.direct.total', 'litigation.afterReview.total'], byApplicant: false },
+]
+
+function outcomes(group: string, words: string): Identity {
+  return {
+    code: `${group}.sum`,
+    words: `${words}: 总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结`,
+    family: 'review',
+    left: [`${group}.total`],
+    right: ['upheld', 'corrected', 'other', 'pending'].map((part) => `${group}.${part}`),
+  }
+}
+
+export const IDENTITIES: readonly Identity[] = [
+  {
+    code: 'requests.balance',
+    words: '本年新收 + 上年结转 = 总计 + 结转下年度继续办理',
+    family: 'requests',
+    left: ['requests.received', 'requests.carriedOver'],
+    right: ['requests.result.total', 'requests.carriedForward'],
+    byApplicant: true,
+  },
+  {
+    code: 'requests.results',
+    words: '总计 = 予以公开 + 部分公开 + 不予公开 + 无法提供 + 不予处理 + 其他处理',
+    family: 'requests',
+    left: ['requests.result.total'],
+    right: [
+      'requests.result.granted',
+      'requests.result.partlyGranted',
+      ...REFUSED,
+      ...['notHeld', 'notReady', 'unclear'].map((part) => `requests.result.unavailable.${part}`),
+      ...['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map((part) => `requests.result.notProcessed.${part}`),
+    ],
+    oneOf: [OTHER, ['requests.result.other']],
+    byApplicant: true,
+  },
+  outcomes('review', '行政复议'),
+  outcomes('litigation.direct', '未经复议直接起诉'),
+  outcomes('litigation.afterReview', '复议后起诉'),
+  {
+    code: 'statistics.received',
+    words: '收到申请数 = 当面 + 传真 + 网络 + 信函',
+    family: 'statistics',
+    left: ['requests.received'],
+    right: ['inPerson', 'fax', 'network', 'mail'].map((part) => `requests.received.${part}`),
+    optional: ['email', 'phone', 'otherForm'].map((part) => `requests.received.${part}`),
+  },
+  {
+    code: 'statistics.closed',
+    words: '申请办结数 = 按时办结数 + 延期办结数',
+    family: 'statistics',
+    left: ['requests.closed'],
+    right: ['requests.closed.onTime', 'requests.closed.extended'],
+  },
+  {
+    code: 'statistics.answered',
+    words: '申请答复数 = 八种答复',
+    family: 'statistics',
+    left: ['requests.answered'],
+    right: ['alreadyDisclosed', 'granted', 'partlyGranted', 'refused', 'notThisAgency', 'notExist', 'amend', 'otherChannel'].map(
+      (part) => `requests.result.${part}`,
+    ),
+  },
+  {
+    code: 'statistics.refused',
+    words: '不同意公开答复数 = 六种情形',
+    family: 'statistics',
+    left: ['requests.result.refused'],
+    right: ['stateSecret', 'tradeSecret', 'privacy', 'securityAndStability', 'notGovernmentInformation', 'otherLegal'].map(
+      (part) => `requests.result.refused.${part}`,
+    ),
+  },
+  {
+    code: 'statistics.review',
+    words: '行政复议数量 = 维持 + 纠错 + 其他',
+    family: 'statistics',
+    left: ['review.total'],
+    right: ['review.upheld', 'review.corrected', 'review.other'],
+  },
+  {
+    code: 'statistics.litigation',
+    words: '行政诉讼数量 = 维持或驳回 + 纠错 + 其他',
+    family: 'statistics',
+    left: ['litigation.total'],
+    right: ['litigation.upheld', 'litigation.corrected', 'litigation.other'],
+  },
+  {
+    code: 'statistics.staff',
+    words: '工作人员数 = 专职人员数 + 兼职人员数',
+    family: 'statistics',
+    left: ['resources.staff'],
+    right: ['resources.staff.fullTime', 'resources.staff.partTime'],
+  },
+]

@@ -1,0 +1,152 @@
+import { type FormColumn, LAYOUTS } from '../catalogue/formats.js'
+import { matchColumn } from './match.js'
+import type { GridCell } from './reading.js'
+import type { GridRow } from './row-kinds.js'
+
+/** A column of figures: the grid columns from `left` to before `right`, under one innermost label. */
+export interface Leaf {
+  left: number
+  right: number
+  /** Label path, outermost first. */
+  path: string[]
+}
+
+/** What the columns of a block of rows are. */
+export interface Header {
+  /** Columns of figures, from left to right. */
+  leaves: Leaf[]
+  /** Columns that hold no figures of their own: serial numbers, units, notes. */
+  roles: Map<number, FormColumn['holds']>
+  /** Columns with labels. */
+  labels: Set<number>
+  /** All labels printed in the header. */
+  words: string[]
+}
+
+/** A label as one line: blanks and line ends inside are typing, not meaning. */
+export function labelText(cell: GridCell): string {
+  return cell.text.replace(/\s+/gu, (blank, at: number) => (isLatin(cell.text[at - 1]) && isLatin(cell.text[at + blank.length]) ? ' ' : ''))
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[A-Za-z]/.test(character)
+}
+
+/** Reads the header rows over a block of data rows. Blank cells standing where a span should be are filled from above and from the left. */
+export function readHeader(header: readonly GridRow[], data: readonly GridRow[], width: number): Header {
+  const cells = header.map((row) => spread(row, width))
+  const paths: GridCell[][] = []
+  for (let x = 0; x < width; x++) {
+    const path: GridCell[] = []
+    cells.forEach((row, y) => {
+      const cell = row[x]
+      if (cell && cell !== path.at(-1)) path.push(cell)
+      else if (!cell && hasBelow(cells, y, x)) {
+        // 行政诉讼 over the first of its columns only: the blanks at its right belong to it.
+        const left = x > 0 ? row[x - 1] : undefined
+        if (left && hasBelow(cells, y, x - 1)) {
+          row[x] = left
+          if (left !== path.at(-1)) path.push(left)
+        }
+      }
+    })
+    paths.push(path)
+  }
+  const roles = rolesOf(paths, data, width)
+  const labels = labelColumns(data, width, roles)
+  const leaves: (Leaf & { cell: GridCell })[] = []
+  paths.forEach((path, x) => {
+    const cell = path.at(-1)
+    const last = leaves.at(-1)
+    if (!cell) return
+    if (last?.cell === cell && last.right === x) last.right = x + 1
+    else leaves.push({ cell, left: x, right: x + 1, path: path.map(labelText) })
+  })
+  const isFigures = (leaf: Leaf) => {
+    for (let x = leaf.left; x < leaf.right; x++) if (!labels.has(x) && !roles.has(x)) return true
+    return false
+  }
+  return {
+    leaves: leaves.filter(isFigures).map(({ left, right, path }) => ({ left, right, path })),
+    roles,
+    labels,
+    words: [...new Set(paths.flat().map(labelText))],
+  }
+}
+
+function spread(row: GridRow, width: number): (GridCell | undefined)[] {
+  const cells: (GridCell | undefined)[] = new Array(width).fill(undefined)
+  for (const place of row.places) if (place.kind !== 'blank') cells.fill(place.cell, place.left, place.right)
+  return cells
+}
+
+function hasBelow(cells: (GridCell | undefined)[][], y: number, x: number): boolean {
+  for (let below = y + 1; below < cells.length; below++) if (cells[below]![x] && cells[below]![x] !== cells[y]![x]) return true
+  return false
+}
+
+/** Serial numbers, units and notes: by the words over the column, or by what all its cells hold. */
+function rolesOf(paths: GridCell[][], data: readonly GridRow[], width: number): Header['roles'] {
+  const roles: Header['roles'] = new Map()
+  const contents = columnContents(data, width)
+  for (let x = 0; x < width; x++) {
+    const over = paths[x]!.at(-1)
+    const named = over ? matchColumn(LAYOUTS.statistics, [labelText(over)]) : null
+    const { units, filled, serials } = contents[x]!
+    if (named?.score === 1 && named.column.holds !== 'value' && named.column.holds !== 'otherPeriod') {
+      // 单位 can also mean an agency: then its cells are names or figures.
+      if (named.column.holds !== 'unit' || units * 2 >= filled) roles.set(x, named.column.holds)
+    } else if (units > 1 && units * 2 > filled) roles.set(x, 'unit')
+    else if (!over && x + 1 < width && serials > 2 && serials === filled && contents[x + 1]!.labels * 2 > data.length)
+      roles.set(x, 'serial')
+  }
+  return roles
+}
+
+interface Contents {
+  filled: number
+  figures: number
+  labels: number
+  units: number
+  /** Figures that count on by one. */
+  serials: number
+}
+
+function columnContents(data: readonly GridRow[], width: number): Contents[] {
+  const contents = Array.from({ length: width }, (): Contents => ({ filled: 0, figures: 0, labels: 0, units: 0, serials: 0 }))
+  const last: number[] = []
+  for (const row of data) {
+    for (const place of row.places) {
+      if (place.kind === 'blank') continue
+      const at = contents[place.left]!
+      at.filled++
+      if (place.kind === 'figure') {
+        at.figures++
+        const number = Number(place.cell.text)
+        if (number === (last[place.left] ?? number - 1) + 1) at.serials++
+        last[place.left] = number
+      } else if (place.kind === 'unit') at.units++
+      if (place.kind === 'label') for (let x = place.left; x < place.right; x++) contents[x]!.labels++
+    }
+  }
+  return contents
+}
+
+/** Columns that hold words rather than figures, and all that stand left of the first figures. */
+function labelColumns(data: readonly GridRow[], width: number, roles: Header['roles']): Set<number> {
+  const contents = columnContents(data, width)
+  const labels = new Set<number>()
+  const firsts = new Map<number, number>()
+  for (const row of data) {
+    const first = row.places.find((p) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left))
+    if (first) firsts.set(first.left, (firsts.get(first.left) ?? 0) + 1)
+  }
+  const [usual] = [...firsts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [undefined]
+  for (let x = 0; x < width; x++) {
+    if (roles.has(x)) continue
+    const { labels: words, figures } = contents[x]!
+    if (words > figures && words * 4 >= data.length) labels.add(x)
+    else if (usual !== undefined && x < usual && figures * 2 <= data.length) labels.add(x)
+  }
+  return labels
+}

@@ -1,0 +1,57 @@
+import type { Outline } from '../sections/outline.js'
+import type { View } from '../view/view.js'
+import { squareGrid } from './grid.js'
+import { type Carried, readGrid } from './read-grid.js'
+import type { TableReading } from './reading.js'
+import { unitIn } from './value.js'
+
+/** Reads the HTML tables that hold figures. Tables that only place things on the page, or hold the page's metadata, are passed over. */
+export function readMarkupTables(view: View, outline: Outline): TableReading[] {
+  const nested = new Map<number, number[]>()
+  view.tables.forEach((table, i) => {
+    if (table.inside !== undefined) nested.set(table.inside, [...(nested.get(table.inside) ?? []), i])
+  })
+  const readings: TableReading[] = []
+  let carried: Carried | null = null
+  view.tables.forEach((table, i) => {
+    if (table.role !== 'data') return
+    const grid = squareGrid(view, i, nested.get(i) ?? [])
+    grid.section = outline.at(table.from)
+    const read = readGrid(grid, carried)
+    carried = read.carried
+    const caption = captionOf(view, i)
+    for (const reading of read.readings.filter(holdsFigures)) {
+      const unit = reading.unit ?? (caption ? unitIn(caption) : undefined)
+      readings.push({ ...reading, ...(caption ? { caption } : {}), ...(unit ? { unit } : {}) })
+    }
+  })
+  return readings
+}
+
+/** A table of no known form counts where figures stand under a column label and beside a row label. */
+function holdsFigures(reading: TableReading): boolean {
+  if (reading.layout) return true
+  reading.cells = reading.cells.filter((cell) => cell.row.length > 0 && cell.column.length > 0)
+  return reading.cells.length > 1
+}
+
+/** The table's own caption, or the short line right above it. */
+function captionOf(view: View, index: number): string | undefined {
+  const { caption, from } = view.tables[index]!
+  if (caption) return view.text.slice(caption.from, caption.to).trim() || undefined
+  const above = lineBefore(view, from)
+  if (!above || above.to - above.from > 40 || above.zone !== 'body') return undefined
+  const text = view.text.slice(above.from, above.to).trim()
+  return /[表位]/u.test(text) && !/[。；]$/u.test(text) ? text : undefined
+}
+
+function lineBefore(view: View, position: number) {
+  let low = 0
+  let high = view.lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (view.lines[middle]!.to <= position) low = middle + 1
+    else high = middle
+  }
+  return view.lines[low - 1]
+}

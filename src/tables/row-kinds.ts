@@ -1,0 +1,103 @@
+import type { Grid, GridCell } from './reading.js'
+import { isUnit, readValue } from './value.js'
+
+/** What a cell is by its text alone: `mark` is a slash, a dash, 无 or 不适用; `unit` a measure word; `label` any other words. */
+export type CellKind = 'blank' | 'figure' | 'mark' | 'unit' | 'label'
+
+export function kindOf(cell: GridCell | undefined): CellKind {
+  if (!cell) return 'blank'
+  const read = readValue(cell.text)
+  if (read.value !== null) return 'figure'
+  if (read.blank) return read.blank === 'empty' ? 'blank' : 'mark'
+  return isUnit(cell.text) ? 'unit' : 'label'
+}
+
+/** A cell as it stands in one row: the columns from `left` to before `right`. */
+export interface Place {
+  cell: GridCell
+  kind: CellKind
+  left: number
+  right: number
+  /** The cell began in a row above. */
+  continued: boolean
+}
+
+/** What a row is: `caption` one label over the whole width, `header` labels over columns, `data` figures, or a label with blanks. */
+export type RowKind = 'empty' | 'caption' | 'header' | 'data'
+
+export interface GridRow {
+  kind: RowKind
+  places: Place[]
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+// 甲 乙 1 2 3 under a header: the form numbers its columns
+const COLUMN_NUMBERS = /^(?:甲|乙|丙|栏次|[A-D]|\d{1,2})$/
+
+/** Says of every row what it is. The first figure column seen so far tells a row of blanks with its label from a second header. */
+export function rowsOfGrid(grid: Grid): GridRow[] {
+  const kinds = new Map<GridCell, CellKind>()
+  const kind = (cell: GridCell) => {
+    let known = kinds.get(cell)
+    if (known === undefined) kinds.set(cell, (known = kindOf(cell)))
+    return known
+  }
+  let firstFigure: number | undefined
+  let above: readonly (GridCell | undefined)[] = []
+  let before: RowKind = 'empty'
+  return grid.rows.map((cells) => {
+    const places = placesOf(cells, above, kind)
+    above = cells
+    const row = { kind: classify(places, grid.width, firstFigure, before), places }
+    const labelled = places.filter((p) => p.kind !== 'blank')
+    if (row.kind === 'header' && before !== 'header') firstFigure = places[0]!.kind === 'blank' ? labelled[0]!.left : places[0]!.right
+    else if (row.kind === 'data') {
+      const figure = places.find((p) => p.kind === 'figure' || p.kind === 'mark')
+      if (figure && figure.left > 0 && (firstFigure === undefined || before === 'header' || figure.left < firstFigure))
+        firstFigure = figure.left
+    }
+    if (row.kind !== 'empty') before = row.kind
+    return row
+  })
+}
+
+function placesOf(
+  cells: readonly (GridCell | undefined)[],
+  above: readonly (GridCell | undefined)[],
+  kind: (cell: GridCell) => CellKind,
+): Place[] {
+  const places: Place[] = []
+  cells.forEach((cell, x) => {
+    const last = places.at(-1)
+    if (!cell) return
+    if (last?.cell === cell && last.right === x) last.right = x + 1
+    else places.push({ cell, kind: kind(cell), left: x, right: x + 1, continued: above[x] === cell })
+  })
+  return places
+}
+
+function classify(places: Place[], width: number, firstFigure: number | undefined, before: RowKind): RowKind {
+  const filled = places.filter((p) => p.kind !== 'blank')
+  if (filled.length === 0) return 'empty'
+  const figures = filled.filter((p) => p.kind === 'figure' || p.kind === 'mark')
+  if (figures.length > 0) {
+    if (before === 'header' && filled.length > 2 && filled.every((p) => COLUMN_NUMBERS.test(p.cell.text)) && counts(figures)) return 'empty'
+    const years = figures.length > 1 && figures.every((p) => YEAR.test(p.cell.text))
+    return years && before !== 'data' ? 'header' : 'data'
+  }
+  const own = filled.filter((p) => !p.continued)
+  if (own.length === 0) return 'empty'
+  if (filled.length === 1) {
+    const only = filled[0]!
+    if (places.length === 1 || only.right - only.left >= Math.max(2, 0.6 * width)) return 'caption'
+    return firstFigure !== undefined && only.left >= firstFigure ? 'header' : 'data'
+  }
+  if (places.every((p) => p.cell.header)) return 'header'
+  if (firstFigure === undefined) return 'header'
+  return own.some((p) => p.kind === 'label' && p.left >= firstFigure) ? 'header' : 'data'
+}
+
+/** 1, 2, 3 …: each figure one more than the one before. */
+function counts(figures: Place[]): boolean {
+  return figures.every((p, i) => i === 0 || Number(p.cell.text) === Number(figures[i - 1]!.cell.text) + 1)
+}

@@ -1,0 +1,87 @@
+import { type Edition, type Family, LAYOUTS, type Layout } from '../catalogue/formats.js'
+import type { Cell, Table } from '../report/schema.js'
+import type { View } from '../view/view.js'
+import { type CodedCell, codeCells } from './codes.js'
+import { recognise } from './match.js'
+import type { TableReading } from './reading.js'
+import { readValue, unitIn } from './value.js'
+
+/** A reading with its codes, before it is known which edition the document follows. */
+export interface CodedReading extends Omit<TableReading, 'cells'> {
+  layout: Layout | null
+  cells: CodedCell[]
+  /** Null where the rows and columns seen belong to both editions. */
+  edition: Edition | null
+}
+
+export function codeReading(reading: TableReading): CodedReading {
+  const layout = layoutOf(reading)
+  const cells = codeCells(layout, reading.cells)
+  return { ...reading, layout, cells, edition: layout ? editionOf(layout.family, cells) : null }
+}
+
+function layoutOf({ layout, kind, cells }: TableReading): Layout | null {
+  if (layout !== undefined) return layout
+  const [family] = (kind ?? '').split('-')
+  if (family && family in LAYOUTS) return LAYOUTS[family as Family]
+  return kind === 'other' ? null : recognise(cells.flatMap((cell) => [...cell.row, ...cell.column]))
+}
+
+/** By the rows and columns that only one edition has. */
+function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null {
+  const votes = new Map<Edition, number>()
+  const vote = (editions: readonly Edition[] | undefined) => {
+    if (editions?.length === 1) votes.set(editions[0]!, (votes.get(editions[0]!) ?? 0) + 1)
+  }
+  for (const cell of cells) {
+    vote(cell.formRow?.editions)
+    vote(cell.formColumn?.editions)
+  }
+  if (family === 'statistics') {
+    if ([...votes.keys()].includes('local') && (votes.get('local') ?? 0) >= (votes.get('statistics-2014') ?? 0)) return 'local'
+    return votes.has('statistics-2014') ? 'statistics-2014' : null
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** The report's table of a reading: `edition` is that of the document's other tables, where this one does not tell. */
+export function toTable(view: View, reading: CodedReading, id: string, edition: Edition): Table {
+  const unit = reading.unit ?? (reading.caption ? unitIn(reading.caption) : undefined)
+  return {
+    id,
+    kind: kindOf(reading, edition),
+    ...(reading.caption ? { caption: reading.caption } : {}),
+    ...(unit ? { unit } : {}),
+    section: reading.section,
+    cells: reading.cells.map((cell) => toCell(view, cell, reading)),
+    span: view.spanOf(reading),
+  }
+}
+
+function kindOf({ layout, edition, kind }: CodedReading, usual: Edition): string {
+  if (kind) return kind
+  if (!layout) return 'other'
+  const own = edition ?? usual
+  if (layout.family === 'statistics') return own === 'local' ? 'statistics-local' : 'statistics-2014'
+  return `${layout.family}-${own === 'template-2019' ? '2019' : '2021'}`
+}
+
+function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
+  const read = readValue(cell.text)
+  // In the statistics form a unit stands beside every row, so 无 there answers «how many».
+  const asksCount = reading.layout?.family === 'statistics' && cell.code !== undefined
+  const value = read.blank === 'none' && asksCount ? 0 : read.value
+  const unit = read.unit ?? (unitIn(cell.column.at(-1) ?? '') || unitIn(cell.row.at(-1) ?? '') || cell.unit)
+  return {
+    row: cell.row,
+    column: cell.column,
+    value,
+    ...(read.blank ? { blank: read.blank } : {}),
+    ...(unit ? { unit } : {}),
+    text: cell.text,
+    certainty: read.torn ? 'ambiguous' : cell.certainty,
+    ...(cell.code ? { code: cell.code } : {}),
+    ...(cell.applicant ? { applicant: cell.applicant } : {}),
+    span: view.spanOf(cell),
+  }
+}
