@@ -39,3 +39,6 @@ export const NOT_COUNTED_BEHIND =
   '和 与 及 以及 并 或 而 到 至 增长 增加 提高 上升 下降 减少 降低 缩短 压缩 提升 减至 降至 增至 计 占 比 较 以来 起 后 左右 不等'.split(
     ' ',
   )
+
+/** What opens a clause that describes the noun behind it. */
+export const MODIFIES = '涉及 关于 针对 来自 属于 有关 符合 需要 因'.split(' ')

@@ -8,6 +8,8 @@ export interface MeasureWord {
   symbol?: string
   /** Characters that make another word of it when they follow: 部门, 条例, 日常. */
   notBefore?: string
+  /** Measures only behind 个. */
+  behindGe?: boolean
   /** Counts only behind digits; behind a Chinese numeral it is a place, a grade or an idiom: 三道湾, 十分. */
   digitsOnly?: boolean
 }
@@ -25,7 +27,10 @@ const MEASURES =
   '平方米:m² 平方公里:km² 平方千米:km² 公顷:hm² 亩 公亩 顷 平方 平米:m² 延米 延长米 ' +
   '立方米:m³ 立方:m³ 方 升:L 公升:L 毫升:mL 吨:t 公吨:t 千克:kg 公斤:kg 克:g 公克:g 毫克:mg 微克:μg 斤 市斤 两 担 标准立方米 ' +
   '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
-  '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份 单位'
+  '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份'
+
+/** Words that measure only behind 个: 四个季度 is a length, 四季度 a part of the year. */
+const MEASURES_BEHIND_GE = '季度 学期 财年'.split(' ')
 
 /** Latin symbols; no letter or digit may follow. */
 const SYMBOLS =
@@ -100,7 +105,7 @@ const NOT_BEFORE: Record<string, string> = {
   月: '份底末度初均中旬报上下',
   年: '度代级均报终底初末轻份鉴会',
   周: '年边期岁末围密转',
-  分: '别公局为期类享析中散布配管工级解批区组团会支店子母离数发',
+  分: '别公局为期类享析中散布辨配管工级解批区组团会支店子母离数发',
   点: '多评击钟半',
   里: '程面',
   批: '准示复评发办次',
@@ -147,7 +152,6 @@ const NOT_BEFORE: Record<string, string> = {
   则: '是',
   首: '次批个先要届位席',
   栏: '目',
-  版次: '',
   米: '兰',
   升: '级温学',
   克: '服',
@@ -160,13 +164,10 @@ const NOT_BEFORE: Record<string, string> = {
   倍: '增感受',
   箱: '包',
   车: '辆间站位',
-  单位: '',
 }
 
 /** Behind a Chinese numeral these are more often part of a name or idiom than a count. */
-const DIGITS_ONLY = new Set(
-  '里 道 门 点 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 单位 车 位数 伏 节'.split(' '),
-)
+const DIGITS_ONLY = new Set('里 道 门 点 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'.split(' '))
 
 function table(): Map<string, MeasureWord> {
   const words = new Map<string, MeasureWord>()
@@ -185,6 +186,7 @@ function table(): Map<string, MeasureWord> {
     const [word, symbol] = entry.split(':') as [string, string?]
     add(word, word, 'measure', symbol)
   }
+  for (const word of MEASURES_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: true })
   for (const symbol of SYMBOLS.split(' ')) add(symbol, symbol, 'measure', symbol)
   for (const [names, code] of MONEY) {
     const [unit, ...others] = names.split(' ') as [string, ...string[]]

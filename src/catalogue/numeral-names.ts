@@ -12,13 +12,13 @@ export const NUMERAL_NAMES =
     '两张皮 一张网 一张图 一张表 一张清单 一本账 一本通 一把手 一把尺子 一盘棋 一揽子 一条龙 一条心 一站式 一次性 一次办好 一次办成 最多跑一次 只跑一次 跑一次 一件事 一类事 ' +
     // idioms
     '千家万户 千方百计 三天两头 两点一线 七嘴八舌 三番五次 三条腿 两条腿 两只手 一步一个脚印 三句话 两头 百家争鸣 千篇一律 一家一户 三次产业 三次分配 二次分配 二次供水 二次污染 ' +
-    '十分 十字 万分 百分百 一篇大文章 一张蓝图 一年之计 九年义务教育 九年一贯制 十二年一贯制 十年树木 五年一度 三年一度 四年一度 两年一度 五十步 一席之地 一份子 一名之差'
+    '三类内部管理 四类过程性 十分 十字 万分 百分百 一篇大文章 一张蓝图 一年之计 九年义务教育 九年一贯制 十二年一贯制 十年树木 五年一度 三年一度 四年一度 两年一度 五十步 一席之地 一份子 一名之差'
   ).split(' ')
 
 /** 统一, 每一, 进一步: what makes a word with 一, so that 一 is no amount even where a measure word follows. */
 export const MAKES_WORD_WITH_ONE = '统唯同单之逐专万划某任每上下近再又另其初头'
 /** 第三次, 这三项: behind these a numeral points at things and does not count them. */
-export const POINTS_AT = '第这那哪某'
+export const POINTS_AT = '第这那哪某届'
 
 /** What makes a place of a Chinese numeral and a measure word: 七里桥乡, 三家店社区. */
 export const PLACE_ENDINGS = '乡镇村屯店庄街路区湾沟桥堡庙坪坝岭'

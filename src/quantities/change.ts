@@ -11,6 +11,8 @@ for (const word of DOWN.split(' ')) DIRECTION.set(word, 'decrease')
 const WORDS = wordList([...DIRECTION.keys()])
 /** What may stand between the word of change and the amount: 增长了约, 降幅达. Not 到 and 至: behind them stands a level, not a change. */
 const BETWEEN = wordList(['了', '约', '近', '达', '为', '率', '率为', '达到', '幅度为', '幅度达', '幅度', '分别', '分别为', '超', '超过'])
+/** Of things these are acts: 提升3个中心 makes them better, not more. */
+const OF_DEGREE = new Set(['提升', '提高', '上升', '升高', '扩大', '降低', '缩短', '回落', '下滑'])
 /** 新增 and 递加 count what is new; 裁减 and the like are acts with an object. */
 const NOT_CHANGE_BEFORE: Record<string, string> = { 增: '新', 减: '裁加', 降: '', 增长: '' }
 const AFTER = wordList(['的增长', '的增幅', '的增速', '的涨幅'])
@@ -20,7 +22,7 @@ const AFTER_DOWN = wordList(['的降幅', '的下降', '的跌幅'])
  * Says whether the words round an amount make it a change, and which way: 同比增长12.5%, 较上年减少5件, 8%的降幅.
  * Left out: levels reached by a change (提高到3%, 缩短至7天), counts of new things (新增5处).
  */
-export function readChange(folded: string, amount: { from: number; to: number }, floor: number): Quantity['change'] {
+export function readChange(folded: string, amount: { from: number; to: number }, floor: number, counts: boolean): Quantity['change'] {
   let end = amount.from
   for (let i = 0; i < 3; i++) {
     while (end > floor && folded.charCodeAt(end - 1) === 32) end--
@@ -29,7 +31,8 @@ export function readChange(folded: string, amount: { from: number; to: number },
     end -= between.length
   }
   const word = WORDS.before(folded, end, floor)
-  if (word && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' ')) return DIRECTION.get(word)
+  if (word && !(counts && OF_DEGREE.has(word)) && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' '))
+    return DIRECTION.get(word)
   const last = folded[end - 1]
   if ((last === '多' || last === '少') && isCompared(folded, end, floor)) return last === '多' ? 'increase' : 'decrease'
   if (AFTER.at(folded, amount.to)) return 'increase'

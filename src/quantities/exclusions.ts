@@ -51,11 +51,14 @@ function isName({ folded, token, unit }: Candidate): boolean {
   if (NAMES.at(folded, token.from) !== '') return true
   if (!unit) return false
   const after = folded.slice(unit.to, unit.to + 2)
+  // 三个"100"行动, 五个"一"工程: the quotation goes on with the name.
+  if (unit.unit === '个' && after[0] === '"' && NUMERALS.includes(after[1] ?? ' ')) return true
   if ((unit.unit === '项' || unit.unit === '条') && (after === '规定' || after === '禁令' || after === '准则')) return true
   // 前三位, 居前10名: a rank. 此前3次, 月底前11个 are not.
   return before === '前' && RANKED.has(unit.unit) && !BEFORE_THAT.includes(folded[token.from - 2] ?? '')
 }
 
+const NUMERALS = '0123456789一二两三四五六七八九十百千万'
 const RANKED = new Set(['名', '位', '个', '月', '季度', '年', '项', '批', '强'])
 const BEFORE_THAT = '此之目提底月日年末期天会当事'
 
@@ -115,6 +118,7 @@ function isChineseName(c: Candidate): boolean {
   const ends = next === '' || CLAUSE_END.includes(next)
   if (numeral === '百' || numeral === '千' || numeral === '万') return !token.hedge
   if (unit.unit === '期') return isStage(folded, token, ends)
+  if (unit.unit === '元') return true
   if (numeral === '二') return !ends && (unit.unit === '次' || unit.unit === '批')
   if (isPlace(folded, unit)) return true
   return numeral === '一' && !isOne(c, unit, ends)
@@ -167,6 +171,8 @@ function isIdentifier(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (isPartOfRatio(c)) return true
   const before = folded.charCodeAt(token.from - 1)
+  // 备05000008号-1: a dash behind a word is no sign.
+  if (token.value < 0 && folded[token.from] === '-' && before > 0x4e00) return true
   if (isLatin(before) && token.from > c.from && !MONEY_SIGNS.has(folded.slice(token.from - 3, token.from))) return true
   if (unit)
     return (
@@ -174,13 +180,19 @@ function isIdentifier(c: Candidate): boolean {
       (unit.unit === '次' && unit.to - token.to === 1 && folded.startsWith('会议', unit.to) && isMeetingName(folded, token))
     )
   if (token.upper !== undefined && isDigit(folded.charCodeAt(token.to))) return true
-  if (CALLED.before(folded, skipBack(folded, token.from)) !== '' || NAMED.at(folded, token.to) !== '') return true
+  if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '') return true
   if (isLatin(folded.charCodeAt(token.to))) return true
   if (hasScale(folded, token) || token.hedge) return false
   if (COUNTED.at(folded, token.to) !== '') return false
   const next = folded[skipAhead(folded, token.to)] ?? ''
   if (next !== '' && !CLAUSE_END.includes(next)) return true
   return isBare(c)
+}
+
+/** 邮编：, 电 话: the blanks of a set line do not part the word. */
+function isCalledByNumber(folded: string, from: number): boolean {
+  const before = folded.slice(Math.max(0, from - 8), from).replace(/[ :]/g, '')
+  return CALLED.before(before, before.length) !== ''
 }
 
 const MONEY_SIGNS = new Set(['RMB', 'CNY', 'USD', 'HKD'])

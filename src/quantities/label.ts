@@ -1,4 +1,4 @@
-import { CLOSERS, KEEPS_CLOSER, NOT_COUNTED_BEHIND, OPENERS, PREPOSITIONS, WEAK } from '../catalogue/label-words.js'
+import { CLOSERS, KEEPS_CLOSER, MODIFIES, NOT_COUNTED_BEHIND, OPENERS, PREPOSITIONS, WEAK } from '../catalogue/label-words.js'
 import type { Range } from '../report/span.js'
 import { isDigit } from './unit.js'
 import { wordList } from './word-list.js'
@@ -7,13 +7,13 @@ const OPENER = wordList(OPENERS)
 const CLOSER = wordList(CLOSERS)
 const PREPOSITION = wordList(PREPOSITIONS)
 const WEAK_WORD = wordList(WEAK)
+const MODIFIER = wordList(MODIFIES)
 const OTHER_PHRASE = wordList(NOT_COUNTED_BEHIND)
 
 /** How far a label looks back, and how long its parts may be, in characters. */
 const LOOK_BACK = 44
 const LONGEST_BEFORE = 22
 const LONGEST_HEAD = 14
-const TWO_ITEMS = 18
 const SUBJECT = 11
 const LONGER_SUBJECT = 14
 const NOUN_AT_START = 14
@@ -21,6 +21,8 @@ const NOUN_AFTER_WORDS = 10
 const NOUN_BETWEEN_AMOUNTS = 6
 /** From this length on, words round a time limit say what is done within it. */
 const CLEAR = 6
+/** 实现|100%全覆盖检查: a verb alone wants its object. */
+const SHORT_VERB = 2
 
 /** An amount whose label is wanted: from the words of limit that belong to the label (每周不少于|2次) to the hedge behind. */
 export interface LabelTask extends Range {
@@ -64,10 +66,8 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   // 比2024年预算减少|5万元: a comparison says how much the amount before has changed.
   const weak = !empty && (isWeak(s.folded, before) || (amount.changed && COMPARED.includes(s.folded[before.from]!)))
   const governed = !empty && isPreposition(s.folded, before)
-  const noun =
-    amount.selfContained && !empty && !weak && !governed && s.folded[amount.to] !== '的'
-      ? NONE
-      : nounBehind(s, amount.to, empty || weak || governed)
+  const full = !empty && !weak && !governed && before.to - before.from > SHORT_VERB
+  const noun = amount.selfContained && full && s.folded[amount.to] !== '的' ? NONE : nounBehind(s, amount.to, empty || weak || governed)
   const parts = { before, noun, joined, clause }
   if (empty || weak) return fromSubject(amount, s, parts)
   const said = noun.from < noun.to ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before)
@@ -198,6 +198,7 @@ function skipDate(folded: string, from: number): number {
   for (;;) {
     let i = at
     while (isDigit(folded.charCodeAt(i)) && i < at + 4) i++
+    if (i > at && folded[i] === ' ') i++
     const mark = folded[i]
     if (i === at || (mark !== '年' && mark !== '月' && mark !== '日')) return at
     at = i + 1
@@ -229,15 +230,28 @@ function isPreposition(folded: string, before: Range): boolean {
   return PREPOSITION.before(folded, before.to, before.from) !== ''
 }
 
-/** What of the words before stands with a noun behind the number: of a list the last item, or two before 等. */
+/** What of the words before stands with a noun behind the number: of a list the last two items, or one. */
 function headOf(folded: string, before: Range): Range {
   if (isPreposition(folded, before)) return { from: before.to, to: before.to }
-  const listed = folded[before.to - 1] === '等' ? 2 : 1
+  let from = -1
   let items = 0
-  for (let i = before.to - 2; i > before.from; i--) {
-    if (folded[i] === '、' && (++items === listed || before.to - i > TWO_ITEMS)) return { from: i + 1, to: before.to }
+  for (let i = before.to - 2; i > before.from && before.to - i <= LONGEST_HEAD && items < 2; i--) {
+    if (folded[i] !== '、') continue
+    from = i + 1
+    items++
   }
-  return { from: Math.max(before.from, before.to - LONGEST_HEAD), to: before.to }
+  if (from < 0) from = outOfTitle(folded, Math.max(before.from, before.to - LONGEST_HEAD), before)
+  return { from, to: before.to }
+}
+
+/** A cut within 《》 goes behind it. */
+function outOfTitle(folded: string, from: number, range: Range): number {
+  if (from === range.from) return from
+  for (let i = from; i < range.to; i++) {
+    if (folded[i] === '《') return from
+    if (folded[i] === '》') return i + 1
+  }
+  return from
 }
 
 /** The noun phrase directly behind the unit, up to a stop or the next amount. `opens`: no words before it take it as their object. */
@@ -249,6 +263,7 @@ function nounBehind(s: Surroundings, at: number, opens: boolean): Range {
   if (from === s.next || '、,。;:)'.includes(s.folded[from] ?? ',') || OTHER_PHRASE.at(s.folded, from) !== '') return none
   // 投资1.3亿元|的海堤、河堤工程: what 的 joins is the head of the phrase.
   const free = opens || s.folded[from - 1] === '的'
+  if (MODIFIER.at(s.folded, from) !== '') from = behindModifier(s, from)
   const limit = Math.min(s.lineTo, from + (free ? NOUN_AT_START : NOUN_AFTER_WORDS))
   let i = from
   while (i < limit && i !== s.next) {
@@ -263,6 +278,13 @@ function nounBehind(s: Surroundings, at: number, opens: boolean): Range {
   let to = Math.min(i, s.lineTo)
   while (to > from && '、 和及与'.includes(s.folded[to - 1]!)) to--
   return i === s.next && !free && to - from > NOUN_BETWEEN_AMOUNTS ? none : { from, to }
+}
+
+/** 1件|涉及信息公开工作的行政复议: the noun stands behind the clause that describes it. */
+function behindModifier(s: Surroundings, from: number): number {
+  const limit = Math.min(s.lineTo, from + LONGEST_BEFORE)
+  for (let i = from; i < limit && i !== s.next && !STOPS.includes(s.folded[i]!); i++) if (s.folded[i] === '的') return i + 1
+  return from
 }
 
 /** Over a blank and 的 between the unit and the noun. */
@@ -294,5 +316,5 @@ function words(s: Surroundings, range: Range): string {
 function cut(folded: string, range: Range): number {
   const from = range.to - LONGEST_BEFORE
   for (let i = from; i < range.to - 4; i++) if (folded[i] === '等' || (folded[i] === '、' && i < range.to - 8)) return i + 1
-  return from
+  return outOfTitle(folded, from, range)
 }

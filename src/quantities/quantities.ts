@@ -25,6 +25,8 @@ interface Measured extends Range {
   unit: string
   modifier: Quantity['modifier']
   approximate: boolean
+  /** The unit counts things (个, 件) and does not measure. */
+  counts: boolean
 }
 
 /**
@@ -53,7 +55,8 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
     const floor = Math.max(line.from, floors.before(m.from))
     const behind = previous && previous.to >= floor ? previous : undefined
     // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
-    const change = readChange(view.folded, m, floor) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
+    const change =
+      readChange(view.folded, m, floor, m.counts) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
     const labelled = readLabel(taskOf(view.folded, m, change !== undefined), {
       text: view.text,
       folded: view.folded,
@@ -96,6 +99,7 @@ function measure(folded: string, line: Line, token: NumberToken): Measured | nul
     ...hedges,
     token,
     value: money.value,
+    counts: unit?.kind === 'count',
     unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',
   }
 }

@@ -29,14 +29,14 @@ export function readUnit(folded: string, at: number): Unit | null {
   // Printed as 351 件, or 5500  余条 where blanks pad the number.
   while (from < at + 2 && folded.charCodeAt(from) === 32) from++
   if (folded[from] === '个') {
-    const measured = readWord(folded, from + 1)
+    const measured = readWord(folded, from + 1, true)
     if (measured?.kind === 'measure') return withRate(folded, measured)
   }
   const word = readWord(folded, from)
   return word && withSecond(folded, withRate(folded, word))
 }
 
-function readWord(folded: string, from: number): Unit | null {
+function readWord(folded: string, from: number, behindGe = false): Unit | null {
   const words = BY_FIRST.get(folded.charCodeAt(from))
   if (!words) return null
   for (const word of words) {
@@ -45,6 +45,7 @@ function readWord(folded: string, from: number): Unit | null {
     const entry = MEASURE_WORDS.get(word)!
     const next = folded[to] ?? ''
     if (entry.notBefore && next !== '' && entry.notBefore.includes(next)) continue
+    if (entry.behindGe && !behindGe) continue
     if (isLatin(folded.charCodeAt(to - 1)) && (isLatin(folded.charCodeAt(to)) || isDigit(folded.charCodeAt(to)))) continue
     return { unit: entry.unit, kind: entry.kind, to, digitsOnly: entry.digitsOnly ?? false }
   }
