@@ -101,6 +101,18 @@ export function isZeroLookAlike(code: number): boolean {
   return ZEROS.has(code) && chineseDigit(code) !== 0
 }
 
+/** Banker's numerals that are words of their own as well: 参加, 队伍, 大陆, 收拾. */
+const AMBIGUOUS = new Set(Array.from('参伍陆拾俩', (c) => c.charCodeAt(0)))
+/** Banker's numerals: what may stand beside one of those. */
+const FORMAL = new Set(Array.from('壹贰叁参肆伍陆柒捌玖拾佰仟万亿零点俩', (c) => c.charCodeAt(0)))
+
+/** Whether 参, 伍, 陆 or 拾 at `at` is part of a word: no numeral of its kind behind it, and words around it. */
+export function isWordNotNumeral(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (!AMBIGUOUS.has(text.charCodeAt(at)) || FORMAL.has(next)) return false
+  return (isHan(next) && kindOf(next) !== KIND.chinese) || (at > 0 && isHan(text.charCodeAt(at - 1)))
+}
+
 /** The place behind the blanks at `at`. */
 export function skipBlanks(text: string, at: number, end: number): number {
   while (at < end && text.charCodeAt(at) === 0x20) at++

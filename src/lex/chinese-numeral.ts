@@ -1,4 +1,4 @@
-import { chineseDigit, scaleOf, skipDigits } from './characters.js'
+import { chineseDigit, isWordNotNumeral, scaleOf, skipDigits } from './characters.js'
 
 /** A number written in Chinese numerals, without hedge, percent or unit. */
 export interface ChineseNumeral {
@@ -23,6 +23,7 @@ const HUNDRED_MILLION = 1e8
  * group of four, as they do in every well-formed numeral, so the scan stops where another numeral begins.
  */
 export function scanChinese(text: string, at: number, end: number): ChineseNumeral | null {
+  if (isWordNotNumeral(text, at)) return null
   const whole = scanWhole(text, at, end)
   if (!whole || whole.upper !== undefined || text.charCodeAt(whole.to) !== POINT) return whole
   const fraction = scanFraction(text, whole.to + 1, end)

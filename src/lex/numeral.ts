@@ -81,6 +81,7 @@ function scanOne(text: string, at: number, end: number): NumberToken | null {
   if (kind === KIND.vague) return vague(text, at, end)
   if (kind === KIND.digit) {
     const read = scanDigits(text, at, end)
+    if (read && text[read.to] === '/') return fraction(text, at, end, read)
     return read && finish(text, at, end, read, read.mixed || read.scaled ? 'mixed' : 'digits')
   }
   const read = scanChinese(text, at, end)
@@ -130,6 +131,15 @@ function divided(text: string, at: number, end: number, below: ChineseNumeral): 
   if (below.value === 100) return { ...base, value, unit: '%' }
   if (below.value === 1000) return { ...base, value, unit: '‰' }
   return { ...base, value: value / below.value, fraction: true }
+}
+
+/** 1/2, 2/3. What else is joined by a stroke is left to others. */
+function fraction(text: string, at: number, end: number, above: DigitNumeral): NumberToken {
+  const whole = finish(text, at, end, above, 'digits')
+  const below = scanDigits(text, above.to + 1, end)
+  const simple = below && below.value > above.value && below.value <= 10 && Number.isInteger(above.value * below.value)
+  const free = below && text[below.to] !== '/' && text[below.to] !== '页' && text[at - 1] !== '/'
+  return simple && free ? { ...whole, to: below.to, value: above.value / below.value, fraction: true } : whole
 }
 
 /** The upper part of a fraction: 九十五, 2.4, 百. */
@@ -204,13 +214,13 @@ function scanRange(text: string, first: NumberToken, end: number): NumberToken {
   return { ...first, ...last, from: first.from, value: low, upper: last.value, style: first.style === last.style ? first.style : 'mixed' }
 }
 
-/** 3-5万元: the scale word of the upper value is said of both, where the lower one is smaller without it. */
+/** 3-5万元, 两到三千: the scale word of the upper value is said of both, where the lower one is smaller without it. */
 function scaledLike(text: string, first: NumberToken, last: NumberToken): number {
-  const bare = scanPart(text, last.from, last.to)
-  if (first.style !== 'digits' || last.style === 'digits' || !bare) return first.value
-  const end = last.from + /^[\d.,]*/.exec(text.slice(last.from, last.to))![0].length
-  const mantissa = Number(text.slice(last.from, end).replaceAll(',', ''))
-  return mantissa > first.value ? round((first.value * last.value) / mantissa) : first.value
+  for (let bare = last.to - 1; bare > last.from && scaleOf(text.charCodeAt(bare)) >= 100; bare--) {
+    const mantissa = scanOne(text, last.from, bare)
+    if (mantissa && mantissa.value > first.value) return round((first.value * last.value) / mantissa.value)
+  }
+  return first.value
 }
 
 function isYear(text: string, token: NumberToken): boolean {
