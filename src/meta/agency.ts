@@ -3,7 +3,7 @@ import type { Range, Span } from '../report/span.js'
 import { isOfficeName } from '../sections/foot.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { fullerMention, isSameBody } from './agency-name.js'
+import { fullerMention, isPlace, isSameBody } from './agency-name.js'
 import type { FrontLine } from './front.js'
 import type { Title } from './title.js'
 
@@ -26,8 +26,7 @@ const SPEAKER =
 export function readAgency(view: View, outline: Outline, front: FrontLine[], title: Title | null): { name: string; span?: Span } | null {
   const signature = outline.foot?.agency && candidate(view, outline.foot.agency)
   const given = [...(signature ? [signature] : []), ...underTitle(view, front, title), ...labelled(view, front)]
-  const own = title ? nameInTitle(title.words) : (bannerName(front) ?? '')
-  const base = own || signature?.words || speaker(front) || given[0]?.words || ''
+  const base = baseName(front, title, given) || signature?.words || given[0]?.words || ''
   if (!base) return null
   let best: Candidate = { words: base, range: placeOf(view, title, base, signature) }
   const fuller = fullerMention(view.folded, base)
@@ -37,6 +36,13 @@ export function readAgency(view: View, outline: Outline, front: FrontLine[], tit
   return found
     ? { name: tidy(view.text.slice(best.range.from, best.range.to)), span: view.spanOf(best.range) }
     : { name: nameAsPrinted(title, base), ...(title ? { span: title.span } : {}) }
+}
+
+/** The name to start from. Other documents name their body by who gives them, or by the office under the title, rather than by the place they are about. */
+function baseName(front: FrontLine[], title: Title | null, given: Candidate[]): string {
+  const own = title ? nameInTitle(title.words) : (bannerName(front) ?? '')
+  if (title?.openGovernment) return own
+  return speaker(front) ?? ((own === '' || isPlace(own)) && given[0] ? given[0].words : own)
 }
 
 function candidate(view: View, range: Range): Candidate {
@@ -113,7 +119,7 @@ function placeOf(view: View, title: Title | null, base: string, signature: Candi
   const inTitle = title?.range ? within(title.range) : null
   if (inTitle) return inTitle
   if (signature?.words === base) return signature.range
-  const at = title?.range ? -1 : view.folded.indexOf(base)
+  const at = view.folded.indexOf(base)
   return at < 0 ? { from: 0, to: 0 } : { from: at, to: at + base.length }
 }
 

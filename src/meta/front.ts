@@ -18,7 +18,7 @@ const LONGEST = 160
  * as an empty string, so that a reader sees where the report begins.
  */
 export function frontLines(view: View, outline: Outline): FrontLine[] {
-  const end = outline.entries[0]?.heading.from ?? view.text.length
+  const end = endOfFront(view, outline)
   const out: FrontLine[] = []
   for (const line of view.lines) {
     if (line.from >= end || out.length >= MOST_LINES) break
@@ -32,4 +32,10 @@ export function frontLines(view: View, outline: Outline): FrontLine[] {
     out.push({ line, from, to, words })
   }
   return out
+}
+
+/** Where the first chapter begins. Numbered items of lower levels may be a menu or a trail above the title. */
+export function endOfFront(view: View, outline: Outline): number {
+  const first = outline.entries.find(({ section }) => section.level <= 1) ?? outline.entries[0]
+  return first?.heading.from ?? view.text.length
 }

@@ -1,6 +1,7 @@
 import type { DateToken, Tokens } from '../lex/token.js'
 import type { Outline } from '../sections/outline.js'
 import type { Line, View } from '../view/view.js'
+import { endOfFront } from './front.js'
 
 /** Labels of the page's own date, best first. */
 const LABELS = [
@@ -20,7 +21,7 @@ const META = /^(?:pubdate|publishdate|publish_date|pub_date|maketime|publishtime
  * metadata. Left out: dates under the title or at the foot, site clocks, dates of other pages.
  */
 export function readPublished(view: View, tokens: Tokens, outline: Outline): { value: string; date?: DateToken } | null {
-  const first = outline.entries[0]?.heading.from ?? view.text.length
+  const first = endOfFront(view, outline)
   let best: { rank: number; date: DateToken } | null = null
   let line = 0
   for (const date of tokens.dates) {

@@ -2,7 +2,7 @@ import type { Tokens } from '../lex/token.js'
 import type { Meta } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import type { FrontLine } from './front.js'
+import { endOfFront, type FrontLine } from './front.js'
 import type { Title } from './title.js'
 
 /** What a budget or plan reports on: 2019年财政预算执行情况. */
@@ -59,7 +59,7 @@ function chineseYear(words: string): number | null {
 
 /** 2012年度 in the first lines, else the year that the text names most often (the earlier of two). */
 function yearOfText(view: View, tokens: Tokens, outline: Outline): number | null {
-  const first = outline.entries[0]?.heading.from ?? view.text.length
+  const first = endOfFront(view, outline)
   const counts = new Map<number, number>()
   for (const date of tokens.dates) {
     const year = Number(date.value.slice(0, 4))

@@ -118,6 +118,9 @@ function readDigitNumbering(folded: string, at: number): Numbering | null {
   return { from: at, to, level: 3, ordinal, weak: true }
 }
 
+/** （一）项 · （一）款 · （一）至（八）项 · （一）、（二）项 name a place in a law. Not: （二）项目带动. */
+const PLACE_IN_LAW = /^(?:项(?!目)|款(?!项)|目(?![标录前的])|[至、,-] ?\()/
+
 function readBracketed(folded: string, at: number): Numbering | null {
   const inside = skipBlanks(folded, at + 1)
   const han = readHan(folded, inside)
@@ -125,9 +128,7 @@ function readBracketed(folded: string, at: number): Numbering | null {
   if (!number) return null
   const close = skipBlanks(folded, number.to)
   if (folded[close] !== ')') return null
-  const next = folded[close + 1] ?? ''
-  // （一）项, （一）款, （一）至（八）项, （一）、（二）项 name a place in a law.
-  if (next === '项' || next === '款' || next === '目' || /^[至、,-] ?\(/.test(folded.slice(close + 1, close + 4))) return null
+  if (PLACE_IN_LAW.test(folded.slice(close + 1, close + 4))) return null
   return { from: at, to: afterMarks(folded, close + 1, '、.,:'), level: han ? 2 : 4, ordinal: number.value, weak: false }
 }
 

@@ -1,6 +1,6 @@
 import type { DateToken, Tokens } from '../lex/token.js'
 import type { Range } from '../report/span.js'
-import type { Line, View } from '../view/view.js'
+import type { View } from '../view/view.js'
 
 /** The foot of a report: who signs it and when. `from` is where it begins. */
 export interface Foot extends Range {
@@ -23,7 +23,7 @@ export function isOfficeName(folded: string): boolean {
  * behind). Null where none is found, or where running text follows, so that the date belongs to something before the report.
  */
 export function findFoot(view: View, tokens: Tokens, after: number): Foot | null {
-  const lines = view.lines.filter((line) => line.from >= after && line.zone === 'body' && line.to > line.from && hasWords(view, line))
+  const lines = wordsOf(view, after)
   let dates = tokens.dates.findIndex((date) => date.from >= after)
   if (dates < 0) dates = tokens.dates.length
   let found: Foot | null = null
@@ -32,18 +32,32 @@ export function findFoot(view: View, tokens: Tokens, after: number): Foot | null
     while (dates < tokens.dates.length && tokens.dates[dates]!.from < line.from) dates++
     if (found && isProse(view, line)) found = null
     const date = tokens.dates[dates]
-    if (found || !date || date.to > line.to || line.to - line.from > 90) continue
-    const foot = readFoot(view, lines, i, date)
-    if (foot) found = foot
+    if (found || !date || date.to > line.to || line.to - line.from > LONGEST) continue
+    // Behind a heading whatever stands before the date is the report; without headings something must.
+    if (i > 0 || after > 0) found = readFoot(view, lines, i, date)
   }
   return found ?? signatureAlone(view, lines)
 }
 
-const hasWords = (view: View, line: Line) => /[^ \n]/.test(view.folded.slice(line.from, Math.min(line.to, line.from + 400)))
+/** A longer line is no signature. */
+const LONGEST = 60
 
-const isProse = (view: View, line: Line) => line.to - line.from > 30 && view.folded.slice(line.from, line.to).includes('。')
+/** The body lines that begin behind a place, without blank lines and outer blanks. */
+function wordsOf(view: View, after: number): Range[] {
+  const out: Range[] = []
+  for (const line of view.lines) {
+    if (line.from < after || line.zone !== 'body') continue
+    let { from, to } = line
+    while (from < to && view.folded[from] === ' ') from++
+    while (to > from && view.folded[to - 1] === ' ') to--
+    if (to > from) out.push({ from, to })
+  }
+  return out
+}
 
-function readFoot(view: View, lines: Line[], index: number, date: DateToken): Foot | null {
+const isProse = (view: View, line: Range) => line.to - line.from > 30 && view.folded.slice(line.from, line.to).includes('。')
+
+function readFoot(view: View, lines: Range[], index: number, date: DateToken): Foot | null {
   const line = lines[index]!
   if (date.value.length < 10 && !date.alternatives) return null
   const words = (range: Range) => view.folded.slice(range.from, range.to)
@@ -54,29 +68,28 @@ function readFoot(view: View, lines: Line[], index: number, date: DateToken): Fo
   if (own) {
     if (!isOfficeName(own)) return null
     const agency = before ? trimmed(view, { from: line.from, to: date.from }) : trimmed(view, { from: date.to, to: line.to })
-    return { from: line.from, to: line.to, agency, date }
+    return { ...line, agency, date }
   }
   const previous = lines[index - 1]
-  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: trimmed(view, previous), date }
+  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: previous, date }
   const next = lines[index + 1]
-  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: trimmed(view, next), date }
-  return previous ? { from: line.from, to: line.to, date } : null
+  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: next, date }
+  return { ...line, date }
 }
 
 /** A name without a date, as the last words of the report. */
-function signatureAlone(view: View, lines: Line[]): Foot | null {
+function signatureAlone(view: View, lines: Range[]): Foot | null {
   const lastProse = lines.findLastIndex((line) => isProse(view, line))
   for (let i = Math.max(1, lastProse + 1); i < lines.length; i++) {
     const line = lines[i]!
-    if (!isOfficeName(view.folded.slice(line.from, Math.min(line.to, line.from + 90))) || line.to - line.from > 90) continue
-    return { from: line.from, to: line.to, agency: trimmed(view, line) }
+    if (line.to - line.from <= LONGEST && isOfficeName(view.folded.slice(line.from, line.to))) return { ...line, agency: line }
   }
   return null
 }
 
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
-  while (from < to && /[ ([]/.test(view.folded[from]!) && view.folded[from] !== '(') from++
-  while (to > from && view.folded[to - 1] === ' ') to--
+  while (from < to && ' ['.includes(view.folded[from]!)) from++
+  while (to > from && ' ['.includes(view.folded[to - 1]!)) to--
   return { from, to }
 }

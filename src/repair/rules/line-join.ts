@@ -87,7 +87,15 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
     folded.includes('"') ? withQuotes(folded, view.text.slice(from, from + folded.length)) : folded
   const cut = breakBetween(quoted(before, above.end - before.length), quoted(behind, below.start))
   if (cut && !(cut === 'words' && apart && width === null)) return cut
-  if (width === null || endsSentence(before) || isSpaced(before) || isSpaced(behind) || isWholeHeading(before)) return null
+  if (
+    width === null ||
+    isSetApart(view, above, width) ||
+    endsSentence(before) ||
+    isSpaced(before) ||
+    isSpaced(behind) ||
+    isWholeHeading(before)
+  )
+    return null
   return isFull(view, above, below, width, above.start === paragraph) && !isIndentedMore(view, above, below)
     ? wrapCut(before, behind)
     : null
@@ -108,6 +116,9 @@ function isFull(view: View, above: Words, below: Words, width: number, first: bo
   if (/^[《"(]/.test(behind) && used > width / 2) return true
   return used + Math.max(2, word) + SLACK > width
 }
+
+/** A line that begins far to the right is a signature, a date or a title, and ends where it ends. */
+const isSetApart = (view: View, { line, start }: Words, width: number) => widthOf(view.text, line.from, start, 1) > width / 4
 
 /** A deeper indent opens a paragraph. */
 function isIndentedMore(view: View, above: Words, below: Words): boolean {
