@@ -33,10 +33,10 @@ const REFUSED = [
 const OTHER = ['notCorrected', 'feeUnpaid', 'misc'].map((part) => `requests.result.other.${part}`)
 
 /** Sums that a form defines without printing them, with their parts. */
-export const DERIVED: readonly { code: string; parts: readonly string[]; byApplicant: boolean }[] = [
-  { code: 'requests.result.refused', parts: REFUSED, byApplicant: true },
-  { code: 'requests.result.other', parts: OTHER, byApplicant: true },
-  { code: 'litigation.total', parts: ['litigation.direct.total', 'litigation.afterReview.total'], byApplicant: false },
+export const DERIVED: readonly { code: string; parts: readonly string[] }[] = [
+  { code: 'requests.result.refused', parts: REFUSED },
+  { code: 'requests.result.other', parts: OTHER },
+  { code: 'litigation.total', parts: ['litigation.direct.total', 'litigation.afterReview.total'] },
 ]
 
 function outcomes(group: string, words: string): Identity {

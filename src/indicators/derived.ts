@@ -1,6 +1,39 @@
+import { DERIVED } from '../catalogue/identities.js'
+import { indicatorEntry, isIndicatorCode } from '../catalogue/indicators.js'
 import type { Indicator } from '../report/schema.js'
 
-/** Sums that the form does not print but defines, from what was read. */
-export function deriveIndicators(_stated: Indicator[]): Indicator[] {
-  return []
+/**
+ * Sums that the form does not print but defines: refused and, in the edition of 2021, other results of table three, and all lawsuits of
+ * table four. Only where every part was read; as sure as the least sure part.
+ */
+export function deriveIndicators(stated: readonly Indicator[]): Indicator[] {
+  const groups = new Map<string, Map<string, Indicator>>()
+  for (const indicator of stated) {
+    const applicant = indicator.by?.applicant ?? ''
+    const group = groups.get(applicant) ?? new Map<string, Indicator>()
+    groups.set(applicant, group.set(indicator.code, indicator))
+  }
+  const derived: Indicator[] = []
+  for (const group of groups.values()) {
+    for (const { code, parts } of DERIVED) {
+      const read = parts.map((part) => group.get(part))
+      if (read.every((part) => part !== undefined)) derived.push(sum(code, read))
+    }
+  }
+  return derived
+}
+
+function sum(code: string, parts: Indicator[]): Indicator {
+  const [first] = parts
+  return {
+    code,
+    ...(first!.by ? { by: first!.by } : {}),
+    value: parts.reduce((total, part) => total + part.value, 0),
+    unit: isIndicatorCode(code) ? indicatorEntry(code).unit : first!.unit,
+    method: 'derived',
+    certainty: ['ambiguous' as const, 'likely' as const].find((c) => parts.some((part) => part.certainty === c)) ?? 'certain',
+    evidence: parts.map((part) => part.evidence).join(' + '),
+    section: first!.section ?? null,
+    span: { start: Math.min(...parts.map((p) => p.span.start)), end: Math.max(...parts.map((p) => p.span.end)) },
+  }
 }
