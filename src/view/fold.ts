@@ -1,82 +1,33 @@
 import { SIMPLIFIED } from '../catalogue/traditional.js'
 
-/** Characters read alike whatever their code: what the rules match on. One character stays one character, so no offset moves. */
-const EXTRA: Record<string, string> = {
-  // blanks
-  '\t': ' ',
-  '\u00a0': ' ',
-  '\u2002': ' ',
-  '\u2003': ' ',
-  '\u2005': ' ',
-  '\u2009': ' ',
-  '\u3000': ' ',
-  '\u202f': ' ',
-  '\u205f': ' ',
-  // dashes and ranges; the wave
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '─': '-',
-  '━': '-',
-  '−': '-',
-  '－': '-',
-  '﹣': '-',
-  '～': '~',
-  '〜': '~',
-  '∼': '~',
+/** Characters read alike whatever their code, in groups: all characters of a group become its key. One stays one, so no offset moves. */
+const ALIKE: Record<string, string> = {
+  ' ': '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ue5e5',
+  '-': '‐‑‒–—―─━−－﹣﹘⸺',
+  '~': '～〜∼˜',
   // brackets of document numbers
-  '〔': '[',
-  '〕': ']',
-  '﹝': '[',
-  '﹞': ']',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-  '〖': '[',
-  '〗': ']',
-  // quotation marks
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '＂': '"',
-  '〝': '"',
-  '〞': '"',
-  '「': '"',
-  '」': '"',
-  '『': '"',
-  '』': '"',
-  '‘': "'",
-  '’': "'",
-  // stops
-  '．': '.',
-  '﹒': '.',
-  '․': '.',
-  '，': ',',
-  '﹐': ',',
-  '：': ':',
-  '；': ';',
-  '。': '。',
-  '｡': '。',
-  '､': '、',
-  '﹑': '、',
-  '﹪': '%',
-  '％': '%',
-  '٪': '%',
-  '∶': ':',
-  '﹤': '<',
-  '﹥': '>',
-  '＜': '<',
-  '＞': '>',
-  '〈': '<',
-  '〉': '>',
+  '[': '〔﹝［【〖',
+  ']': '〕﹞］】〗',
+  '"': '“”„‟＂〝〞「」『』',
+  "'": '‘’‚‛＇',
+  '.': '．﹒․',
+  ',': '，﹐',
+  ':': '：∶﹕',
+  ';': '；﹔',
+  '。': '｡',
+  '、': '､﹑',
+  '%': '％﹪٪',
+  '<': '＜﹤〈‹',
+  '>': '＞﹥〉›',
+  '(': '（﹙',
+  ')': '）﹚',
+  '!': '！﹗',
+  '?': '？﹖',
 }
 
+const CHUNK = 8192
 let table: Uint16Array | undefined
+const buffer = new Uint16Array(CHUNK)
 
 function foldTable(): Uint16Array {
   if (table) return table
@@ -87,7 +38,6 @@ function foldTable(): Uint16Array {
     [0x2e80, 0x2fdf],
     [0xf900, 0xfaff],
     [0xff01, 0xffee],
-    [0x3131, 0x318e],
   ] as const) {
     for (let i = low; i <= high; i++) {
       const form = String.fromCharCode(i).normalize('NFKC')
@@ -95,7 +45,7 @@ function foldTable(): Uint16Array {
     }
   }
   for (const [from, to] of Object.entries(SIMPLIFIED)) t[from.charCodeAt(0)] = to.charCodeAt(0)
-  for (const [from, to] of Object.entries(EXTRA)) t[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (const [to, group] of Object.entries(ALIKE)) for (const from of group) t[from.charCodeAt(0)] = to.charCodeAt(0)
   table = t
   return t
 }
@@ -103,14 +53,18 @@ function foldTable(): Uint16Array {
 /** Folds a text character by character; the result has the same length. */
 export function fold(text: string): string {
   const t = foldTable()
-  let from = 0
   let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const to = t[code]!
-    if (to === code) continue
-    out += text.slice(from, i) + String.fromCharCode(to)
-    from = i + 1
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const length = Math.min(CHUNK, text.length - from)
+    let changed = 0
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(from + i)
+      const to = t[code]!
+      changed |= to ^ code
+      buffer[i] = to
+    }
+    if (changed === 0) out += text.slice(from, from + length)
+    else out += String.fromCharCode.apply(null, (length === CHUNK ? buffer : buffer.subarray(0, length)) as unknown as number[])
   }
-  return from === 0 ? text : out + text.slice(from)
+  return out
 }

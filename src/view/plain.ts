@@ -1,45 +1,68 @@
-import { fold } from './fold.js'
-import { SourceMap } from './source-map.js'
-import type { Line, View } from './view.js'
+import { CHARACTER_KIND, INVISIBLE, isLineEnd } from './characters.js'
+import { type PageText, viewOf } from './page.js'
+import { bareNumberFooters, isPageNumber } from './page-numbers.js'
+import { ReadingText } from './reading-text.js'
+import type { View } from './view.js'
 
-/** Reads plain text: lines as they are, without invisible characters. */
-export function readPlain(source: string): View {
-  const map = new SourceMap()
-  const lines: Line[] = []
-  let text = ''
-  let from = 0
+/**
+ * Takes the reading text of plain text: lines as they are, blank ones included, without invisible characters. At the end of a page (form feed, page number) the
+ * blank lines go too, so that a sentence goes on over the page.
+ */
+export function pageOfPlain(source: string): PageText {
+  const out = new ReadingText(source)
+  const footers = source.includes('\f') ? bareNumberFooters(source) : undefined
   let lineStart = 0
-  const take = (end: number) => {
-    if (end > from) {
-      map.push(end - from, from, end)
-      text += source.slice(from, end)
+  let run = 0
+  let pageTurned = false
+  const endLine = (at: number) => {
+    out.copyIfAny(run, at)
+    if (footers?.has(lineStart) || isPageNumber(out.current)) {
+      out.drop()
+      turnPage()
+    } else if (out.isBlank()) {
+      if (pageTurned) out.drop()
+      else out.write(at)
+    } else {
+      out.write(at)
+      pageTurned = false
     }
   }
-  for (const match of source.matchAll(
-    /\r\n|[\n\r\u2028\u2029\f\v\u0085]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,
-  )) {
-    take(match.index)
-    from = match.index + match[0].length
-    if (/[\r\n\u2028\u2029\f\v\u0085]/.test(match[0])) {
-      lines.push({ from: lineStart, to: text.length, zone: 'body' })
-      map.push(1, match.index, from)
-      text += '\n'
-      lineStart = text.length
+  const turnPage = () => {
+    out.dropBlankLines()
+    pageTurned = true
+  }
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    const kind = CHARACTER_KIND[code]
+    if (kind === INVISIBLE) {
+      out.copyIfAny(run, i)
+      run = i + 1
+    } else if (isLineEnd(code)) {
+      endLine(i)
+      if (code === 0x0d && source.charCodeAt(i + 1) === 0x0a) i++
+      if (code === 0x0c) turnPage()
+      run = i + 1
+      lineStart = run
+    } else if (code === 0x3c && isLiteralBlank(source, i)) {
+      out.copyIfAny(run, i)
+      out.replace(' ', i, i + LITERAL_BLANK.length)
+      i += LITERAL_BLANK.length - 1
+      run = i + 1
     }
   }
-  take(source.length)
-  lines.push({ from: lineStart, to: text.length, zone: 'body' })
-  return {
-    kind: 'plain',
-    text,
-    folded: fold(text),
-    lines,
-    tables: [],
-    metas: [],
-    images: 0,
-    attachments: [],
-    findings: [],
-    spanOf: (range) => map.rangeOf(range),
-    printed: (range) => text.slice(range.from, range.to),
-  }
+  endLine(source.length)
+  const text = out.finish()
+  return { kind: 'plain', text, lines: out.lines, map: out.map, tables: [], metas: [], images: [], attachments: [], scripts: 0, frames: 0 }
+}
+
+/** Reads plain text into the view of its report. */
+export function readPlain(source: string): View {
+  return viewOf(pageOfPlain(source))
+}
+
+/** How some programs write a no-break blank that their encoding does not have. */
+const LITERAL_BLANK = '<U+00A0>'
+
+function isLiteralBlank(source: string, at: number): boolean {
+  return source.startsWith(LITERAL_BLANK, at)
 }

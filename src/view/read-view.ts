@@ -1,8 +1,37 @@
-import { readHtml } from './html.js'
-import { readPlain } from './plain.js'
+import { rebase } from './derived-source.js'
+import { isEscapedMarkup, unescapeMarkup } from './escaped-markup.js'
+import { pageOfHtml, readHtml } from './html.js'
+import { isMarkdown, unmark } from './markdown.js'
+import { viewOf } from './page.js'
+import { pageOfPlain, readPlain } from './plain.js'
 import type { View } from './view.js'
+
+/** Tags that make a text HTML. `<td colspan="2">` `<BR>`; not `<5`, `<p`, `《<规划纲要>实施方案》` */
+const BLOCK_TAG =
+  /<(?:!doctype html|(?:html|head|body|frameset|meta|table|tr|td|div|p|br|h[1-6]|ul|ol|li|dl|section|article|center|hr)(?:\s[^<>]*)?\/?)>/i
+const PAIRED_INLINE_TAG = /<\/(?:span|font|b|strong|a|em|i|u|sub|sup)>/i
 
 /** Reads decoded text as HTML or as plain text, by what it holds, and tells the report apart from the page around it. */
 export function readView(source: string): View {
-  return /<(?:!doctype|html|head|body|table|div|p|br|td|span|h[1-6])\b[^<]*>/i.test(source) ? readHtml(source) : readPlain(source)
+  if (isEscapedMarkup(source)) {
+    const derived = unescapeMarkup(source)
+    return rebase(readView(derived.text), derived.map)
+  }
+  if (isMarkdown(source)) return readMarkdown(source)
+  return isHtml(source) ? readHtml(source) : readPlain(source)
+}
+
+function isHtml(source: string): boolean {
+  return source.includes('<') && (BLOCK_TAG.test(source) || PAIRED_INLINE_TAG.test(source))
+}
+
+/** Reads Markdown: what its marks said of a line is kept with the line. */
+function readMarkdown(source: string): View {
+  const { text, map, elements } = unmark(source)
+  const page = isHtml(text) ? pageOfHtml(text, true) : pageOfPlain(text)
+  for (const line of page.lines) {
+    const element = elements.get(page.map.spanOf(line.from, line.to).start)
+    if (element) line.element = element
+  }
+  return rebase(viewOf(page), map)
 }

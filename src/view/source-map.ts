@@ -27,6 +27,21 @@ export class SourceMap {
     this.length += length
   }
 
+  /** Takes back what was appended last, so that `length` characters are left. */
+  truncate(length: number): void {
+    while (this.at.length > 0 && this.at[this.at.length - 1]! >= length) {
+      this.at.pop()
+      this.start.pop()
+      this.end.pop()
+    }
+    const last = this.at.length - 1
+    if (last >= 0 && length < this.length) {
+      const copied = this.end[last]! - this.start[last]! === this.length - this.at[last]!
+      if (copied) this.end[last] = this.start[last]! + (length - this.at[last]!)
+    }
+    this.length = length
+  }
+
   private pieceAt(position: number): number {
     let low = 0
     let high = this.at.length - 1
@@ -36,6 +51,13 @@ export class SourceMap {
       else high = middle - 1
     }
     return low
+  }
+
+  private originStart(piece: number, position: number): number {
+    const pieceEnd = piece + 1 < this.at.length ? this.at[piece + 1]! : this.length
+    if (position >= pieceEnd) return this.end[piece]!
+    const copied = this.end[piece]! - this.start[piece]! === pieceEnd - this.at[piece]!
+    return copied ? this.start[piece]! + (position - this.at[piece]!) : this.start[piece]!
   }
 
   /** The origin stretch of a derived stretch. An empty stretch gives the empty place before its character. */
@@ -49,13 +71,6 @@ export class SourceMap {
     const copied = this.end[last]! - this.start[last]! === pieceEnd - this.at[last]!
     const end = copied ? this.start[last]! + (to - this.at[last]!) : this.end[last]!
     return { start, end: Math.max(start, end) }
-  }
-
-  private originStart(piece: number, position: number): number {
-    const pieceEnd = piece + 1 < this.at.length ? this.at[piece + 1]! : this.length
-    if (position >= pieceEnd) return this.end[piece]!
-    const copied = this.end[piece]! - this.start[piece]! === pieceEnd - this.at[piece]!
-    return copied ? this.start[piece]! + (position - this.at[piece]!) : this.start[piece]!
   }
 
   rangeOf(range: Range): Span {

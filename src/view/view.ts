@@ -4,44 +4,50 @@ import type { Range, Span } from '../report/span.js'
 /**
  * What a line of the reading text is.
  * `body`: the report's own running text, its title, headings and foot included. `header`: the page's lines about the report —
- * index table (索引号, 发布机构, 发布日期 …) and publication line: metadata and dates, but no quantities or sections.
- * `table`: inside a data table (HTML) or a table written as text. `furniture`: menus, breadcrumbs, tool bars, related links, footers.
+ * index table (索引号, 发布机构, 发布日期 …), publication line and site clock: metadata and dates, but no quantities or sections.
+ * `table`: inside a data table (HTML) or a table written as text. `furniture`: menus, breadcrumbs, tool bars, related links, footers,
+ * and the second copy of a report that a page holds twice.
  */
 export type Zone = 'body' | 'header' | 'table' | 'furniture'
 
 /** A line of the reading text: after repair a logical line, that is a paragraph, a heading or a table line. */
 export interface Line extends Range {
   zone: Zone
-  /** Element that the line stands in, where the source is HTML: h1–h6, p, li, td, … */
+  /** Innermost block element that the line stands in, where the source is HTML: h1–h6, p, li, td, … Markdown headings count as h1–h6. */
   element?: string
   align?: 'center' | 'right'
   bold?: boolean
-  /** The whole line is the text of links. */
+  /** All words of the line are text of links. */
   link?: boolean
-  /** Place on the page, where the markup gives it absolutely (pdftohtml): pixels. */
+  /** Place on the page, where the markup gives it absolutely (pdftohtml): pixels. Pieces of one visual line are already one line. */
   place?: { page: number; top: number; left: number }
-  /** Index into `tables`, for lines of zone `table` and for cells of an index table. */
+  /** Index into `tables` of the innermost table that the line stands in, whatever its role. */
   table?: number
 }
 
-/** A cell of an HTML table as written; its text is a stretch of the reading text. */
+/** A cell of an HTML table as written; its text is a stretch of the reading text, lines of nested tables included. */
 export interface MarkupCell extends Range {
   colspan: number
   rowspan: number
   header: boolean
+  /** Content of the cell in the decoded source: the place of a cell that is empty. */
+  source: Span
 }
 
 /** An HTML table as written, before its grid is made square. Nested tables are tables of their own. */
 export interface MarkupTable extends Range {
   rows: MarkupCell[][]
   caption?: Range
-  /** `data` holds figures, `index` the metadata of the page, `layout` only places things on the page. */
+  /**
+   * `data` holds figures, `index` the metadata of the page, `layout` only places things on the page.
+   * Tables in the second copy of a report are `layout` too, so that nothing is read twice.
+   */
   role: 'data' | 'index' | 'layout'
   /** Index of the enclosing table. */
   inside?: number
 }
 
-/** One `<meta name content>` of the head: evidence about the page, not page text. */
+/** One `<meta name content>` (or `property`) of the head: evidence about the page, not page text. Values are decoded. */
 export interface MetaEntry {
   name: string
   content: string
@@ -67,7 +73,7 @@ export interface View {
   images: number
   /** Links to files, such as pdf or docx: text of the link and address. */
   attachments: { text: string; address: string; span: Span }[]
-  /** What the page itself gives cause to question: list-page, attachment-only, image-only. */
+  /** What the page itself gives cause to question: list-page, attachment-only, image-only, lost-text, duplicate-section. */
   findings: Finding[]
   /** Where a stretch of the reading text lies in the decoded source. */
   spanOf(range: Range): Span

@@ -1,0 +1,148 @@
+import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
+
+/** What a line looks like, before its place on the page is weighed. */
+export type LineKind =
+  | 'blank'
+  | 'title'
+  | 'heading'
+  | 'prose'
+  /** 索引号: …   发布机构: … */
+  | 'index'
+  /** A label that index tables use, but other text too. */
+  | 'loose-index'
+  /** 发布日期: 2013-02-19 来源: … 阅读: 字号: */
+  | 'publication'
+  /** 2025年12月30日 星期二 */
+  | 'clock'
+  /** 当前位置: 首页 > 政务公开 */
+  | 'trail'
+  | 'tools'
+  | 'menu'
+  /** Title and date of another report in a list. */
+  | 'item'
+  /** 相关链接, 上一篇, 责任编辑: … */
+  | 'tail'
+  /** 主办, 承办, ICP备 … */
+  | 'footer'
+  /** A rule drawn with line characters. */
+  | 'rule'
+  | 'other'
+
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+
+// All of these match folded text without blanks.
+/** 索引号:003081/2015   索引号HL0213发布机构…; not 公开方式多样 */
+const INDEX = new RegExp(`^[\\[(]?(?:${any(INDEX_LABELS)})[\\])]?(?::|$)`)
+/** Only where blanks follow the label: 索引号 HL0213-010 发布机构 市局 */
+const SPACED_INDEX = new RegExp(`^(?:${any([...INDEX_LABELS, ...LOOSE_INDEX_LABELS])})$`)
+const LOOSE_INDEX = new RegExp(`^[\\[(]?(?:${any(LOOSE_INDEX_LABELS)})[\\])]?(?::|$)`)
+const DATE = '(?:19|20)\\d\\d[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?'
+const TIME = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?)'
+/** 发布日期:2013-02-19来源:   [字号:大中小]   2018-03-0510:30来源:; not 时间紧任务重 */
+const PUBLICATION = new RegExp(
+  `^[\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?:|^${DATE}${TIME}?[|/\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?(?:[:\\[(]|$)|^${DATE}${TIME}$`,
+)
+const PUBLICATION_ANYWHERE = new RegExp(
+  `(?:${any(PUBLICATION_LABELS.filter((label) => label.length > 2 || label === '来源' || label === '字号'))}):`,
+  'g',
+)
+/** 今天是2014年3月5日星期三 */
+const CLOCK =
+  /^(?:今天是|现在是|北京时间)?[:,]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:\d{1,2}:\d{2}(?::\d{2})?)?,?(?:农历.{0,12})?(?:星期|周)[一二三四五六日天]/
+/** 多云12℃~19℃ */
+const WEATHER = /天气(?:预报)?:|^(?:晴|多云|阴|.{0,4}雨)\d{1,2}℃|℃~-?\d{1,2}℃$/
+/** 您现在的位置是:首页>>信息公开;   首页>政务公开>年报 */
+const TRAIL = /^[^。]{0,12}位置(?:是|为)?[:>]|^(?:[^>。]{1,20}>{1,2}){1,6}[^>。]{0,40}$/
+const TRAIL_ARROWS = /[>»→›]/
+/** 云ICP备05000001号   主办:县政府   建议使用1024*768分辨率 */
+const FOOTER =
+  /ICP备|ICP证|公网安备|公安备案|备案(?:序|编)?号[:\d]|网站标识码|标识码:?\d|版权所有|[Cc]opyright|©|技术支持:|(?:主办|承办|协办)(?:单位)?:|主办.{2,30}承办|^(?:主办|承办)单位|建议使用.{1,40}(?:浏览|分辨率|以上)|分辨率(?:浏览|显示|$)|访问统计:?|您是(?:本站)?第.{1,20}(?:访|人)|位访客|^总?访问量:\d|网站地图|法律声明|隐私(?:保护|声明|政策)|^(?:关于|联系)我们|浏览器不支持|未经.{0,8}(?:授权|许可).{0,12}转载|^(?:References|Visiblelinks|Hiddenlinks):?$|^\d{1,3}\.(?:https?|file|javascript|mailto):|^IFRAME:|^(?:Object\d{1,2}|submit|Submit)$|^使用IE\d|^\(?BUTTON\)?/
+const TAIL = new RegExp(`^[\\[(·•▶>◆■★\\-]*(?:${any(TAIL_HEADS)})(?=[:\\]).,、]|$|[^\\s]{0,20}$)`)
+const TAIL_ALONE = /^(?:解读|政策解读|附件)[:：]?$/
+/** 附件:统计表.xls   1.情况表.doc(点击下载) */
+const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|ceb)(?:[)\]](?:.{0,20})?|\(?点?击?下载\)?)?$|^(?:附件|文件)下载/i
+/** 某县2012年政府信息公开工作年度报告[2013-01-05] */
+const ITEM_DATE = new RegExp(`^.{6,80}?[\\[(]?${DATE}${TIME}?[\\])]?$`)
+const ITEM_WORDS = /报告|年报|通知|公告|通告|意见|办法|方案|解读|会议|一图/
+const TITLE_END = /(?:报告|年报|公报|总结|报告书|预算|决算)(?:(?:公开|说明)?(?:\([^()]{1,20}\))?|全文|》?的?(?:通知|公告|通告|函|请示))$/
+const TITLE_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六七八九]{2,3}年|年度|工作报告|二[〇○零Oo0]/
+/** 一、   (一)   第一部分   三: ; a numeral that can begin a heading of the report. */
+const HEADING =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.,:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章)|[一二三四五六]概述$)/
+const RULE = /^[─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+\-=_|*~.#·]{2,}$/
+const PUNCTUATION = /[。；;，,、！!“”"《]/
+const SEPARATORS = /[|/·•\-[\](){}<>:,、*+_~【】›»>→.]|\d{1,2}\./g
+
+const TOOLS = new RegExp(
+  `${any([...TOOL_WORDS, ...PUBLICATION_LABELS.filter((label) => /^(?:浏览|阅读|点击|访问|人气)/.test(label))])}|\\d+次?`,
+  'g',
+)
+const MENUS = new RegExp(any(MENU_WORDS), 'g')
+
+/** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
+export function squeeze(folded: string): string {
+  return folded.replace(/ /g, '').replace(/^[│┃|]+|[│┃|]+$/g, '')
+}
+
+/** Says what a line looks like: `folded` with its blanks, `squeezed` without them. */
+export function kindOf(folded: string, squeezed: string): LineKind {
+  const { length } = squeezed
+  if (length === 0) return 'blank'
+  if (RULE.test(squeezed)) return 'rule'
+  const sentence = squeezed.includes('。') && length > 30
+  if (length > 220) return FOOTER.test(squeezed) && !sentence ? 'footer' : 'prose'
+  if (!sentence) {
+    if (INDEX.test(squeezed) || isSpacedIndex(folded)) return 'index'
+    if (CLOCK.test(squeezed)) return 'clock'
+    if (isTrail(squeezed)) return 'trail'
+    if (HEADING.test(squeezed)) return 'heading'
+    if (!/^\d/.test(squeezed) && isOnly(squeezed, TOOLS, 0)) return 'tools'
+    if (isPublication(squeezed)) return 'publication'
+    if (FOOTER.test(squeezed)) return 'footer'
+    if (isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
+    if (WEATHER.test(squeezed)) return 'menu'
+    if ((TAIL.test(squeezed) && length <= 60) || TAIL_ALONE.test(squeezed)) return 'tail'
+    if (FILE.test(squeezed) && length <= 100) return 'tail'
+    if (ITEM_DATE.test(squeezed) && ITEM_WORDS.test(squeezed)) return 'item'
+    if (isTitle(squeezed)) return 'title'
+    if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
+  }
+  if (HEADING.test(squeezed)) return 'heading'
+  return length >= 18 && PUNCTUATION.test(squeezed) ? 'prose' : 'other'
+}
+
+/** A line that could be a report's own title. */
+export function isTitle(squeezed: string): boolean {
+  if (squeezed.length < 6 || squeezed.length > 80 || squeezed.includes('。')) return false
+  return TITLE_END.test(squeezed) && TITLE_YEAR.test(squeezed) && !/^[-—]/.test(squeezed)
+}
+
+/** Beginning of a label that was broken over lines: 索引 ⏎ 号. */
+export function isIndexLabel(squeezed: string): boolean {
+  return SPACED_INDEX.test(squeezed)
+}
+
+function isSpacedIndex(folded: string): boolean {
+  // 索引号 HL0213-010 发布机构 …: the label ends at a blank. Padded labels (文  号) are cut at wide gaps only.
+  const [first = ''] = folded.trim().split(/ {2,}|(?<=[^ ]{3}) /, 1)
+  const label = squeeze(first)
+  return label.length >= 3 && label.length <= 8 && SPACED_INDEX.test(label)
+}
+
+function isTrail(squeezed: string): boolean {
+  if (!TRAIL_ARROWS.test(squeezed)) return /^[^。]{0,8}位置(?:是|为)?:/.test(squeezed) && squeezed.length < 60
+  const plain = squeezed.replace(/[»→›]/g, '>')
+  return TRAIL.test(plain) && !/[<]/.test(plain)
+}
+
+function isPublication(squeezed: string): boolean {
+  if (PUBLICATION.test(squeezed)) return true
+  return (squeezed.match(PUBLICATION_ANYWHERE)?.length ?? 0) >= 2
+}
+
+/** Nothing, or no more than `rest` characters, is left when the words and separators are taken away. */
+function isOnly(squeezed: string, words: RegExp, rest: number): boolean {
+  const without = squeezed.replace(words, '')
+  if (without.length === squeezed.length) return false
+  return without.replace(SEPARATORS, '').length <= rest
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../report/span.js'
+import { readCellSpan } from './attributes.js'
+import type { ReadingText } from './reading-text.js'
+import type { MarkupCell, MarkupTable } from './view.js'
+
+/** Most columns that a cell may cover, and most rows, as in the HTML standard. */
+const MOST_COLUMNS = 1000
+const MOST_ROWS = 65534
+
+/** A cell that is open, with what is needed to close it. */
+export interface OpenCell {
+  cell: MarkupCell
+  linesBefore: number
+}
+
+/** Writes down the tables of a page as their tags come. Places of cells are taken from the reading text as it grows. */
+export class MarkupTables {
+  readonly tables: MarkupTable[] = []
+
+  constructor(private readonly out: ReadingText) {}
+
+  open(inside: number | undefined): number {
+    const table: MarkupTable = { from: this.out.position, to: this.out.position, rows: [], role: 'layout' }
+    if (inside !== undefined) table.inside = inside
+    this.tables.push(table)
+    return this.tables.length - 1
+  }
+
+  openRow(index: number): void {
+    this.tables[index]!.rows.push([])
+  }
+
+  openCell(index: number, header: boolean, attributes: Record<string, string>, sourceAt: number): OpenCell {
+    const at = this.out.position
+    const source: Span = { start: sourceAt, end: sourceAt }
+    const cell: MarkupCell = {
+      from: at,
+      to: at,
+      colspan: readCellSpan(attributes.colspan, MOST_COLUMNS),
+      rowspan: readCellSpan(attributes.rowspan, MOST_ROWS),
+      header,
+      source,
+    }
+    const rows = this.tables[index]!.rows
+    if (rows.length === 0) rows.push([])
+    rows[rows.length - 1]!.push(cell)
+    return { cell, linesBefore: this.out.lines.length }
+  }
+
+  closeCell({ cell, linesBefore }: OpenCell, sourceAt: number): void {
+    cell.to = this.endOf(cell.from, linesBefore)
+    cell.source.end = Math.max(cell.source.start, sourceAt)
+  }
+
+  close(index: number, linesBefore: number): void {
+    const table = this.tables[index]!
+    table.to = this.endOf(table.from, linesBefore)
+  }
+
+  /** End of the last line written since, or the beginning where none was. */
+  endOf(from: number, linesBefore: number): number {
+    const lines = this.out.lines
+    return lines.length > linesBefore ? Math.max(from, lines[lines.length - 1]!.to) : from
+  }
+}

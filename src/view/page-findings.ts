@@ -1,0 +1,59 @@
+import type { Finding } from '../report/schema.js'
+import type { Line } from './view.js'
+import type { PageParts } from './zones.js'
+
+/** What a page holds besides its text. */
+export interface PageFacts {
+  images: { at: number; linked: boolean }[]
+  attachments: { from: number; to: number }[]
+  scripts: number
+  frames: number
+  /** Lines of the list that a page without a report may hold. */
+  lines: readonly Line[]
+  folded: string
+  parts: PageParts
+}
+
+/** Fewer characters of running text than this are no report. */
+const LITTLE = 60
+/** So many links to reports make a list. */
+const LIST = 3
+const REPORT = /报告|年报|公报/
+
+/** Says what stands on a page in place of a report: nothing where there is a report. */
+export function judgePage({ images, attachments, scripts, frames, lines, folded, parts }: PageFacts): Finding[] {
+  let text = 0
+  let tables = 0
+  let links = 0
+  let words = 0
+  for (const line of lines) {
+    const length = line.to - line.from
+    words += length
+    if (line.zone === 'table') tables++
+    else if (line.link) {
+      if (REPORT.test(folded.slice(line.from, line.to))) links++
+    } else if (line.zone === 'body') text += length
+  }
+  const listed = links >= LIST
+  if (tables > 0) return []
+  const found = (code: Finding['code'], severity: Finding['severity'], message: string): Finding[] => [{ code, severity, message }]
+  const sentences = lines.some(
+    (line) => line.zone === 'body' && !line.link && line.to - line.from > 20 && /[。；]/.test(folded.slice(line.from, line.to)),
+  )
+  if (listed && !sentences) return found('list-page', 'error', `The page lists ${links} reports and holds none.`)
+  if (sentences || text > LITTLE * 3) return []
+  if (attachments.length > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
+  const shown = images.filter(
+    ({ at, linked }) => !linked && at >= (lines[parts.start]?.from ?? 0) && at <= (lines[parts.end]?.from ?? folded.length),
+  )
+  if (shown.length > 0)
+    return found(
+      'image-only',
+      'error',
+      `The report is shown as ${shown.length} image${shown.length > 1 ? 's' : ''}; nothing can be read from them.`,
+    )
+  if (frames > 0) return found('lost-text', 'error', 'The page is a frameset; the report stands in another file.')
+  if (words === 0 || (scripts > 0 && text < LITTLE))
+    return found('lost-text', 'error', 'The page holds no text of a report; a script may be needed to show it.')
+  return []
+}

@@ -1,0 +1,60 @@
+/**
+ * Page numbers that a print view, a pdf or a Word file leaves as lines of their own. They are no part of the reading text: the sentence
+ * goes on over the page. A bare number is left alone, because cells of tables are bare numbers too (but see `bareNumberFooters`).
+ */
+const DASH = '[-‐-―−－﹣─━~～·]{1,3}'
+const PAGE_NUMBER = new RegExp(
+  [
+    // - 3 -   — 12 —   ·4·       not: -3   3-5
+    `^${DASH} ?\\d{1,4} ?${DASH}$`,
+    // 第3页   第3页共10页   第 3 页/共 10 页   共10页第3页       not: 第三页
+    '^(?:共\\d{1,4}[页頁][,，/、 ]?)?第\\d{1,4}[页頁](?:[,，/、 ]?[(（]?共\\d{1,4}[页頁][)）]?)?$',
+    // Page 3 of 10
+    '^[Pp]age ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?$',
+    // Field code of Word that was pasted with its number: PAGE \* MERGEFORMAT- 1 -
+    `^PAGE ?\\\\\\* ?MERGEFORMAT(?: ?${DASH})? ?\\d{0,4}(?: ?${DASH})?$`,
+  ].join('|'),
+)
+
+/** Says whether a line holds nothing but a page number. */
+export function isPageNumber(line: string): boolean {
+  if (line.length > 200) return false
+  const squeezed = line.replace(/[\s\u3000]+/g, ' ').trim()
+  if (squeezed.length < 3 || squeezed.length > 40) return false
+  return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replace(/ /g, ''))
+}
+
+const BARE_NUMBER = /^\d{1,4}$/
+
+/**
+ * Bare numbers at the top or foot of pages that form feeds divide, where they count the pages: places at which their lines begin.
+ * Only a count that goes on over most of the pages is believed.
+ */
+export function bareNumberFooters(source: string): Set<number> {
+  const found: { at: number; offset: number }[] = []
+  let pages = 0
+  for (let from = 0; from < source.length; pages++) {
+    const stop = source.indexOf('\f', from)
+    const end = stop < 0 ? source.length : stop
+    for (const line of outerLines(source.slice(from, end))) {
+      if (BARE_NUMBER.test(line.text)) found.push({ at: from + line.at, offset: Number(line.text) - pages })
+    }
+    from = end + 1
+  }
+  const counts = new Map<number, number>()
+  for (const { offset } of found) counts.set(offset, (counts.get(offset) ?? 0) + 1)
+  return new Set(found.filter(({ offset }) => counts.get(offset)! >= Math.max(2, pages * 0.5)).map(({ at }) => at))
+}
+
+/** First and last line of a page that are not blank. */
+function outerLines(page: string): { at: number; text: string }[] {
+  const lines = page.split('\n')
+  const outer: { at: number; text: string }[] = []
+  let at = 0
+  for (const line of lines) {
+    const text = line.trim()
+    if (text) outer[outer.length === 0 ? 0 : 1] = { at, text }
+    at += line.length + 1
+  }
+  return outer
+}

@@ -1,0 +1,42 @@
+import { copyFinding, setAsideCopy } from './copies.js'
+import { fold } from './fold.js'
+import { judgePage } from './page-findings.js'
+import type { SourceMap } from './source-map.js'
+import { assignRoles } from './table-roles.js'
+import type { View } from './view.js'
+import { assignZones } from './zones.js'
+
+/** What a reader of HTML or plain text takes from its source, before the report is told apart from the page around it. */
+export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables' | 'metas' | 'pageTitle'> {
+  map: SourceMap
+  /** Where images stand in the reading text; those in links are buttons and logos. */
+  images: { at: number; linked: boolean }[]
+  attachments: { from: number; to: number; address: string; span: { start: number; end: number } }[]
+  scripts: number
+  frames: number
+}
+
+/** Tells the report apart from the page around it. */
+export function viewOf(page: PageText): View {
+  const { kind, text, lines, tables, metas, pageTitle, map } = page
+  const folded = fold(text)
+  assignRoles(tables, lines, folded)
+  const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
+  const copy = setAsideCopy(lines, tables, folded)
+  const findings = kind === 'html' ? judgePage({ ...page, folded, parts }) : []
+  if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
+  return {
+    kind,
+    text,
+    folded,
+    lines,
+    tables,
+    metas,
+    images: page.images.length,
+    attachments: page.attachments.map(({ from, to, address, span }) => ({ text: text.slice(from, to).trim(), address, span })),
+    findings,
+    ...(pageTitle ? { pageTitle } : {}),
+    spanOf: (range) => map.rangeOf(range),
+    printed: (range) => text.slice(range.from, range.to),
+  }
+}

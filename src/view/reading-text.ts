@@ -1,0 +1,120 @@
+import type { Range } from '../report/span.js'
+import { isBlank } from './characters.js'
+import { isPageNumber } from './page-numbers.js'
+import { SourceMap } from './source-map.js'
+import type { Line } from './view.js'
+
+/**
+ * The reading text as it is written, line by line, with its source map. The line at hand is kept apart until it ends, so that
+ * a line that says nothing (blank, or a page number) can be taken back.
+ */
+export class ReadingText {
+  readonly map = new SourceMap()
+  readonly lines: Line[] = []
+  private readonly written: string[] = []
+  private line = ''
+  /** Where the line at hand begins in the reading text. */
+  private lineFrom = 0
+  /** Place in the source behind the last character written. */
+  private reached = 0
+
+  constructor(private readonly source: string) {}
+
+  /** Copies `source[start..end)` into the line at hand. */
+  copy(start: number, end: number): void {
+    this.map.push(end - start, start, end)
+    this.line += this.source.slice(start, end)
+    this.reached = end
+  }
+
+  copyIfAny(start: number, end: number): void {
+    if (end > start) this.copy(start, end)
+  }
+
+  /** Writes `text` for `source[start..end)`. */
+  replace(text: string, start: number, end: number): void {
+    this.map.push(text.length, start, end)
+    this.line += text
+    this.reached = end
+  }
+
+  /** The line at hand, as far as it is written. */
+  get current(): string {
+    return this.line
+  }
+
+  /** Where the next character would stand. */
+  get position(): number {
+    return this.lineFrom + this.line.length
+  }
+
+  /** The line at hand says nothing. */
+  isBlank(): boolean {
+    return isBlankText(this.line)
+  }
+
+  /** Takes back the line at hand. */
+  drop(): void {
+    this.map.truncate(this.lineFrom)
+    this.line = ''
+  }
+
+  /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
+  end(at: number, keepPageNumbers = false): Line | undefined {
+    if (this.line.length === 0) return undefined
+    if (this.isBlank() || (!keepPageNumbers && isPageNumber(this.line))) {
+      this.drop()
+      return undefined
+    }
+    return this.write(at)
+  }
+
+  /** Ends the line at hand, even an empty one. */
+  write(at: number): Line {
+    const line: Line = { from: this.lineFrom, to: this.position, zone: 'body' }
+    this.reached = Math.max(at, this.reached)
+    this.map.push(1, this.reached, this.reached)
+    this.lines.push(line)
+    this.written.push(this.line)
+    this.line = ''
+    this.lineFrom = line.to + 1
+    return line
+  }
+
+  /** Takes up the last line again, so that what comes next is written behind it. Only right after it was ended. */
+  resume(): void {
+    const last = this.lines.pop()
+    if (!last) return
+    this.map.truncate(last.to)
+    this.line = this.written.pop()!
+    this.lineFrom = last.from
+  }
+
+  /** Takes back the blank lines that were written last. */
+  dropBlankLines(): void {
+    while (this.written.length > 0 && isBlankText(this.written[this.written.length - 1]!)) {
+      this.written.pop()
+      this.lineFrom = this.lines.pop()!.from
+    }
+    this.map.truncate(this.lineFrom)
+  }
+
+  /** The finished text, without an end to its last line. */
+  finish(): string {
+    this.map.truncate(Math.max(0, this.lineFrom - 1))
+    return this.written.join('\n')
+  }
+}
+
+function isBlankText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false
+  return true
+}
+
+/** Moves the ends of a range inwards past blanks. */
+export function trimmed(text: string, range: Range): Range {
+  let { from, to } = range
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return { from, to }
+}
