@@ -1,7 +1,7 @@
 export type { Form } from './catalogue/forms.js'
 export { catalogue, type IndicatorCode, type IndicatorEntry } from './catalogue/indicators.js'
 export { type DecodeOptions, decode, type Source } from './decode/decode.js'
-export { DEFAULT_MAX_BYTES, InputTooLargeError } from './decode/limits.js'
+export { InputTooLargeError } from './decode/limits.js'
 export { type ParseOptions, parseReport } from './parse-report.js'
 export type * from './report/schema.js'
 export { reportSchema, SCHEMA_VERSION } from './report/schema.js'
