@@ -43,7 +43,7 @@ function turnBackAny(text: string): TurnedBack | null {
 function withoutLatinEntities(text: string): string {
   if (!/(?:&[A-Za-z]{2,6}\d?;){4}/.test(text)) return text
   return text.replace(/(?:&(?!lt;|gt;|amp;|quot;|apos;)(?:[A-Za-z]{2,6}\d?|#\d{3});){2,99}/g, (run) => {
-    const kept = /(?:&nbsp;)+$/.exec(run)?.[0] ?? ''
+    const kept = /(?<!&nbsp;)(?:&nbsp;)+$/.exec(run)?.[0] ?? ''
     return decodeHTML(run.slice(0, run.length - kept.length)) + kept
   })
 }

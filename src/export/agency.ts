@@ -95,7 +95,7 @@ export function placeAgency(printed: string): AgencyPlace {
   }
   const rest = name.slice(at)
   const body = `${vertical}${rest}`
-    .replace(/\(.*?\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/(人民政府)?办公[厅室]$/, (all, government: string | undefined) => (government ? '人民政府办公室' : all))
   const level: AgencyPlace['level'] = TOWNSHIP.test(rest)
     ? 'township'

@@ -60,7 +60,7 @@ export function nameInTitle(words: string): string {
   )
   const name =
     end < 0 ? '' : /人民政府(?:信息|资讯)公开/.test(body.slice(Math.max(0, end - 2), end + 6)) ? body.slice(0, end + 2) : body.slice(0, end)
-  return name.replace(/^[-_:#*]+|[-_:,、的]+$/g, '')
+  return name.replace(/^[-_:#*]+|(?<![-_:,、的])[-_:,、的]+$/g, '')
 }
 
 /** A head line that is no title may name the body all the same: 宿迁市 政务公开年报比对. */
@@ -87,7 +87,7 @@ function underTitle(view: View, front: FrontLine[], title: Title | null): Candid
   return front.slice(at, at + 5).flatMap((line) => {
     const words = view.folded.slice(line.from, line.to)
     const open = words.startsWith('(') && words.endsWith(')') ? 1 : 0
-    const name = words.slice(open, words.length - open).replace(/ *\(?(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)?\)?$/, '')
+    const name = words.slice(open, words.length - open).replace(/ {0,9}\(?(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)?\)?$/, '')
     return isOfficeName(name) ? [candidate(view, { from: line.from + open, to: line.from + open + name.length })] : []
   })
 }

@@ -308,7 +308,7 @@ function words(s: Surroundings, range: Range): string {
   const from = range.to - range.from > LONGEST_BEFORE ? cut(s.folded, range) : range.from
   return s.text
     .slice(from, range.to)
-    .replace(/[(（][^()（）]*\d[^()（）]*[)）]/gu, '')
+    .replace(/[(（][^()（）\d]*\d[^()（）]*[)）]/gu, '')
     .trim()
 }
 

@@ -167,7 +167,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   const exact = isFormLabel(words) || isPartOfLabel(words, 4)
   const known = exact || formShare(words) >= 0.8 || line.split(GAP).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {
-    const apart = tabs || / {2,}\S+$/.test(line)
+    const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
   }
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
@@ -190,5 +190,5 @@ function lookAtBars(line: string): LineLook {
 
 /** The words of a heading line before any figures and notes. */
 function leading(line: string): string {
-  return line.replace(/^#+ ?/, '').replace(/ [\d(/-].*$/, '')
+  return line.replace(/^#+ ?/, '').replace(/ [\d(/-][\s\S]*$/, '')
 }

@@ -13,12 +13,12 @@ const UNIT = /^(?:[%‰万亿千百余多个件条次份元项篇期户场名位
 const YEAR_START = /(?:19|20)\d\d ?年(?:度)?$/
 const MONTH_START = /\d ?月$/
 /** Telephone numbers, postcodes and the like end a line as they are. */
-const CONTACT = /(?:\d{6,}|电话|传真|邮编|编码|热线)[^。,]{0,4}$|-\d+$/
+const CONTACT = /(?:\d{6}|电话|传真|邮编|编码|热线)[^。,]{0,4}$|-\d{1,20}$/
 
 /** A number or date cut by a line end. */
 function cutNumber(before: string, behind: string): boolean {
   if (isDigit(before.at(-1))) {
-    const run = /[\d.,]+$/.exec(before.slice(-12))![0]
+    const run = /[\d.,]{1,12}$/.exec(before.slice(-12))![0]
     if (DATE_MARK.test(behind) && run.length <= 8) return true
     const year = /^(\d{1,3}) ?年/.exec(behind)
     if (year && /^\d+$/.test(run) && /^(?:19|20)\d\d$/.test(run + year[1])) return true

@@ -135,7 +135,7 @@ const wrapCut = (before: string, behind: string): Break => (/\d$/.test(before) &
 /** Two Latin words were parted by the line end alone; a web address is not taken apart. */
 function needsBlank(text: string, end: number, start: number): boolean {
   const latin = (c: string | undefined) => c !== undefined && /[A-Za-z]/.test(c)
-  return latin(text[end - 1]) && latin(text[start]) && !/[./@:]\S*$/.test(text.slice(Math.max(0, end - 40), end))
+  return latin(text[end - 1]) && latin(text[start]) && !/[./@:][^\s./@:]*$/.test(text.slice(Math.max(0, end - 40), end))
 }
 
 function repairOf(view: View, edit: Edit, cut: 'number' | 'token'): Repair {
