@@ -1,0 +1,100 @@
+import type { Atom, TextLine } from './lines.js'
+
+/** Figures that stand in one row of the table, left to right, and the words on their own line. */
+export interface FigureRow {
+  figures: Atom[]
+  words: Atom[]
+  /** Blank lines before each figure, where every cell has a line of its own; then one more for the end. */
+  gaps?: number[]
+  /** The figures are placed across the page, so that `x` says the column. */
+  placed: boolean
+  /** The cells are divided by bars, empty ones too. */
+  barred: boolean
+  /** Found by counting through a run of figures without words between. */
+  counted?: boolean
+}
+
+/** What stands one after the other in a table: words, or a row of figures. */
+export type Piece = { words: Atom } | { row: FigureRow }
+
+interface Single {
+  atom: Atom
+  gap: number
+}
+
+/**
+ * Cuts table lines into words and rows of figures. A line with several figures, or with words beside them, is a row. Figures on lines
+ * of their own are counted off: `width` of them are a row; `width` blocks of equally many lines are columns of as many rows.
+ */
+export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
+  const pieces: Piece[] = []
+  let singles: Single[] = []
+  const flush = (gapAfter: number) => {
+    if (singles.length > 0) for (const row of rowsOfRun(singles, width, gapAfter)) pieces.push({ row })
+    singles = []
+  }
+  for (const line of lines) {
+    const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || a.kind === 'empty')
+    const words = line.atoms.filter((a) => a.kind === 'words')
+    if (figures.some((a) => a.kind !== 'empty')) {
+      const alone = figures.length === 1 && words.length === 0 && !line.barred
+      if (alone) {
+        singles.push({ atom: figures[0]!, gap: line.gap })
+        continue
+      }
+      flush(line.gap)
+      if (line.barred) pieces.push({ row: { ...cutLabels(line.atoms), placed: true, barred: true } })
+      else pieces.push({ row: { figures, words, placed: true, barred: false } })
+    } else {
+      if (words.length > 0) flush(line.gap)
+      for (const word of words) pieces.push({ words: word })
+    }
+  }
+  flush(0)
+  return pieces
+}
+
+/** Of a barred line: the words, and the cells behind the last of them. */
+function cutLabels(atoms: readonly Atom[]): Pick<FigureRow, 'figures' | 'words'> {
+  let last = atoms.length - 1
+  while (last >= 0 && atoms[last]!.kind !== 'words') last--
+  return { words: atoms.filter((a) => a.kind === 'words'), figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit') }
+}
+
+function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): FigureRow[] {
+  const blocks: Single[][] = []
+  for (const single of run) {
+    if (blocks.length === 0 || single.gap > 0) blocks.push([single])
+    else blocks.at(-1)!.push(single)
+  }
+  const rows: FigureRow[] = []
+  let loose: Single[] = []
+  const count = () => {
+    const exact = loose.length % width === 0
+    for (let i = 0; i < loose.length; i += width) {
+      const part = loose.slice(i, i + width)
+      const end = i + width >= loose.length
+      rows.push({
+        figures: part.map((s) => s.atom),
+        words: [],
+        placed: false,
+        barred: false,
+        ...(loose.length > width ? { counted: true } : {}),
+        ...(exact ? {} : { gaps: [...part.map((s) => s.gap), end ? gapAfter : 0] }),
+      })
+    }
+    loose = []
+  }
+  for (let b = 0; b < blocks.length; ) {
+    const size = blocks[b]!.length
+    const columns = blocks.slice(b, b + width)
+    if (width > 1 && size > 1 && loose.length % width === 0 && columns.length === width && columns.every((c) => c.length === size)) {
+      count()
+      for (let r = 0; r < size; r++)
+        rows.push({ figures: columns.map((c) => c[r]!.atom), words: [], placed: false, barred: false, counted: true })
+      b += width
+    } else loose.push(...blocks[b++]!)
+  }
+  count()
+  return rows
+}

@@ -1,0 +1,136 @@
+import { type Atom, numberOf } from './lines.js'
+import type { FigureRow } from './figure-rows.js'
+
+/** What shows that a row's figures stand in the right columns, best first. */
+export type Ground = 'sum' | 'count' | 'place' | 'order'
+
+/** A row of figures in the columns of its form. The last column is the sum of the others. */
+export interface FittedRow {
+  /** One entry a column: the pieces of its figure; undefined where nothing was printed. */
+  cells: (Atom[] | undefined)[]
+  ground: Ground
+  /** Digits torn apart were joined because the sum proves it. */
+  joined: boolean
+}
+
+const MOST_EXTRA = 6
+
+/** Puts the figures of a row into `width` columns. `columns` are the places of the columns across the page, where rows near by show them. */
+export function fitRow(row: FigureRow, width: number, columns?: readonly number[]): FittedRow | undefined {
+  const figures = row.figures.length > width ? withoutFillers(row.figures, width) : row.figures
+  if (figures.length === width) return fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
+  if (figures.length > width) return join(figures, width)
+  const byGaps = row.gaps && placeByGaps(figures, row.gaps, width)
+  if (byGaps) return { cells: byGaps, ground: holds(byGaps) === true ? 'sum' : 'place', joined: false }
+  if (row.placed && columns) {
+    const byPlace = placeByColumns(figures, columns)
+    if (byPlace) return { cells: byPlace, ground: holds(byPlace) === true ? 'sum' : 'place', joined: false }
+  }
+  return placeByOrder(figures, width)
+}
+
+function fitted(cells: (Atom[] | undefined)[]): FittedRow {
+  return { cells, ground: holds(cells) === true ? 'sum' : 'count', joined: false }
+}
+
+/** The number of a cell: its digits put together; undefined for a blank. */
+export function cellNumber(cell: readonly Atom[] | undefined): number | undefined {
+  if (!cell) return undefined
+  const value = cell.length === 1 ? numberOf(cell[0]!) : Number(cell.map((a) => a.text).join(''))
+  return Number.isNaN(value) ? undefined : value
+}
+
+/** Whether the last figure is the sum of the others; undefined where there is nothing to compare. */
+export function holds(cells: readonly (Atom[] | undefined)[]): boolean | undefined {
+  const total = cellNumber(cells.at(-1))
+  const parts = cells.slice(0, -1).map(cellNumber)
+  if (total === undefined || parts.every((p) => p === undefined)) return undefined
+  return parts.reduce<number>((sum, p) => sum + (p ?? 0), 0) === total
+}
+
+/** Empty cells before or behind the row stand for merged ones: the window in which the sum holds, else the first that loses nothing. */
+function withoutFillers(figures: readonly Atom[], width: number): Atom[] {
+  const windows: Atom[][] = []
+  for (let from = 0; from + width <= figures.length; from++) {
+    const outside = [...figures.slice(0, from), ...figures.slice(from + width)]
+    if (outside.every((f) => f.kind === 'empty')) windows.push(figures.slice(from, from + width))
+  }
+  const proven = windows.find((w) => holds(w.map((f) => (f.kind === 'empty' ? undefined : [f]))) === true)
+  return proven ?? windows[0] ?? figures.filter((f) => f.kind !== 'empty')
+}
+
+/** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sum hold. */
+function join(figures: readonly Atom[], width: number): FittedRow | undefined {
+  const extra = figures.length - width
+  if (extra > MOST_EXTRA || figures.some((f) => f.kind !== 'figure')) return undefined
+  const found = joinings(figures, width).filter((cells) => holds(cells) === true)
+  const distinct = new Map(found.map((cells) => [cells.map(cellNumber).join(), cells]))
+  if (distinct.size !== 1) return undefined
+  return { cells: [...distinct.values()][0]!, ground: 'sum', joined: true }
+}
+
+/** All ways to put neighbouring digits together so that `width` figures come out. */
+function joinings(figures: readonly Atom[], width: number): Atom[][][] {
+  const out: Atom[][][] = []
+  const extend = (at: number, cells: Atom[][]) => {
+    const left = width - cells.length
+    if (left === 0) {
+      if (at === figures.length) out.push(cells)
+      return
+    }
+    for (let to = at + 1; to <= figures.length - left + 1; to++) {
+      const cell = figures.slice(at, to)
+      if (cell.length > 1 && !(cell.every((a) => /^\d+$/.test(a.text)) && cell[0]!.text !== '0')) break
+      extend(to, [...cells, cell])
+    }
+  }
+  extend(0, [])
+  return out
+}
+
+/** Every cell had a line: more blank lines than usual before a figure are the empty cells between. */
+function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): (Atom[] | undefined)[] | undefined {
+  const usual = Math.min(...gaps.slice(0, -1))
+  if (usual < 1) return undefined
+  const cells: (Atom[] | undefined)[] = []
+  figures.forEach((figure, i) => {
+    for (let k = usual; k < gaps[i]!; k++) cells.push(undefined)
+    cells.push([figure])
+  })
+  for (let k = usual; k < gaps.at(-1)!; k++) cells.push(undefined)
+  return cells.length === width ? cells : undefined
+}
+
+/** Each figure to the nearest column; undefined where two fall on one or the order breaks. */
+export function placeByColumns(figures: readonly Atom[], columns: readonly number[]): (Atom[] | undefined)[] | undefined {
+  const cells = new Array<Atom[] | undefined>(columns.length).fill(undefined)
+  for (const figure of figures) {
+    if (figure.kind === 'empty') continue
+    let nearest = 0
+    for (let c = 1; c < columns.length; c++) if (Math.abs(columns[c]! - figure.x) < Math.abs(columns[nearest]! - figure.x)) nearest = c
+    if (cells[nearest]) return undefined
+    cells[nearest] = [figure]
+  }
+  return cells
+}
+
+/** Only the order is left: the last figure is the total where it is the sum of the others, joined from two pieces if need be. */
+function placeByOrder(figures: readonly Atom[], width: number): FittedRow | undefined {
+  const filled = figures.filter((f) => f.kind !== 'empty')
+  if (filled.length === 0 || filled.length > width) return undefined
+  const spread = (cells: (Atom[] | undefined)[], joined: boolean): FittedRow => {
+    const total = cells.length > 1 && holds(cells) === true
+    const parts = total ? cells.slice(0, -1) : cells
+    const out = new Array<Atom[] | undefined>(width).fill(undefined)
+    parts.forEach((cell, c) => {
+      out[c] = cell
+    })
+    if (total) out[width - 1] = cells.at(-1)
+    return { cells: out, ground: 'order', joined }
+  }
+  const plain = filled.map((f) => [f])
+  if (filled.length < 2 || holds(plain) === true || filled.some((f) => f.kind !== 'figure')) return spread(plain, false)
+  const ways: Atom[][][] = []
+  for (let w = filled.length - 1; w >= 2; w--) ways.push(...joinings(filled, w).filter((cells) => holds(cells) === true))
+  return ways.length === 1 ? spread(ways[0]!, true) : spread(plain, false)
+}

@@ -1,0 +1,169 @@
+import type { Range } from '../../report/span.js'
+import { squeezed } from '../../view/text-table-line.js'
+import type { Line, View } from '../../view/view.js'
+
+/** The smallest piece of a table written as text: a figure, what stands for one, or words between blanks and bars. */
+export interface Atom extends Range {
+  /** `figure` has digits, `mark` stands for one (—, /, 无), `empty` is a cell between bars without anything in it. */
+  kind: 'figure' | 'mark' | 'unit' | 'empty' | 'words'
+  /** Folded, without blanks at the ends; of figures without blanks inside. */
+  text: string
+  /** Only the Chinese characters of words. */
+  key: string
+  /** Middle of the piece across the page, in columns of the text or pixels. */
+  x: number
+  /** The digits stand apart in one cell: `3 7 4`. */
+  torn?: boolean
+  /** Note in brackets behind the figure: 其中修订16件. */
+  note?: string
+}
+
+/** One line of a table; absolutely placed pieces of one height are one line. */
+export interface TextLine extends Range {
+  atoms: Atom[]
+  /** Cells are divided by bars. */
+  barred: boolean
+  /** Blank lines before it. */
+  gap: number
+  /** Last line of running text or heading since the table line before; absent where the table goes on. */
+  heading?: string
+  /** Running text stands between this line and the table line before. */
+  apart: boolean
+}
+
+const FIGURE = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|元|万元|[条件次个人项篇份]|人次)?$/
+const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
+const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
+const MARKS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
+const UNITS = new Set(['条', '件', '次', '篇', '个', '人', '人次', '万元', '元', '项', '份', '%', '宗', '场', '期', '份次'])
+const BARS = /[|│┃║]/
+const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
+/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
+const DASHES = /^\s*\|?\s*-{1,4}(?:(?:\s+|\s*\|\s*)-{1,2})*\s*\|?\s*$/
+const ROW_HEIGHT = 7
+
+/** Lines of zone `table` that are not part of a markup table, as atoms. */
+export function readTextLines(view: View): TextLine[] {
+  const out: TextLine[] = []
+  let gap = 0
+  let heading: string | undefined
+  let apart = false
+  let placed: { line: Line; target: TextLine } | undefined
+  for (const line of view.lines) {
+    if (line.zone !== 'table' || (line.table !== undefined && view.tables[line.table]?.role === 'data')) {
+      const text = view.folded.slice(line.from, line.to).trim()
+      if (text === '') gap++
+      else {
+        heading = text
+        apart = apart || text.length > 60 || /[。;]/.test(text)
+      }
+      continue
+    }
+    const read = readLine(view, line)
+    if (!read) {
+      gap++
+      continue
+    }
+    const same = placed && line.place && heading === undefined && isLevel(placed.line, line)
+    if (same) {
+      placed!.target.atoms.push(...read.atoms)
+      placed!.target.to = Math.max(placed!.target.to, read.to)
+      continue
+    }
+    const target: TextLine = { ...read, gap, apart, ...(heading !== undefined ? { heading } : {}) }
+    out.push(target)
+    placed = line.place ? { line, target } : undefined
+    gap = 0
+    heading = undefined
+    apart = false
+  }
+  for (const line of out) if (line.atoms.length > 1) line.atoms.sort((a, b) => a.x - b.x)
+  return out
+}
+
+function isLevel(a: Line, b: Line): boolean {
+  return a.place!.page === b.place!.page && Math.abs(a.place!.top - b.place!.top) <= ROW_HEIGHT
+}
+
+function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
+  const folded = view.folded.slice(line.from, line.to)
+  const printed = view.text.slice(line.from, line.to)
+  if (BORDER.test(folded) && !DASHES.test(folded)) return undefined
+  const columns = columnsOf(printed, line)
+  const atoms: Atom[] = []
+  const add = (from: number, to: number, inCell: boolean) => {
+    while (from < to && folded[from] === ' ') from++
+    while (to > from && folded[to - 1] === ' ') to--
+    const text = folded.slice(from, to)
+    atoms.push({ from: line.from + from, to: line.from + to, x: (columns[from]! + columns[to]!) / 2, ...kindOf(text, inCell) })
+  }
+  const edges: number[] = []
+  for (let i = 0; i < folded.length; i++) if (BARS.test(folded[i]!)) edges.push(i)
+  if (edges.length > 0) {
+    const starts = [0, ...edges.map((e) => e + 1)]
+    const ends = [...edges, folded.length]
+    starts.forEach((start, i) => {
+      const outer = i === 0 || i === starts.length - 1
+      if (outer && folded.slice(start, ends[i]).trim() === '') return
+      add(start, ends[i]!, true)
+    })
+  } else {
+    for (const chunk of printed.matchAll(/\S(?:[^\S\t]?\S)*/gu)) addChunk(folded, chunk.index, chunk.index + chunk[0].length, add)
+  }
+  return atoms.length === 0 ? undefined : { from: line.from, to: line.to, atoms, barred: edges.length > 1 || atoms.length > 1 }
+}
+
+/** A stretch without wide blanks: words, then figures at its end. */
+function addChunk(folded: string, from: number, to: number, add: (from: number, to: number, inCell: boolean) => void): void {
+  if (NOTED.test(folded.slice(from, to))) {
+    add(from, to, true)
+    return
+  }
+  let end = to
+  const figures: [number, number][] = []
+  while (end > from) {
+    let start = end
+    while (start > from && folded[start - 1] !== ' ') start--
+    if (!isFigureLike(folded.slice(start, end))) break
+    figures.unshift([start, end])
+    end = start
+    while (end > from && folded[end - 1] === ' ') end--
+  }
+  if (end > from) add(from, end, false)
+  for (const [start, stop] of figures) add(start, stop, false)
+}
+
+function isFigureLike(text: string): boolean {
+  return FIGURE.test(text) || MARKS.has(text) || UNITS.has(text)
+}
+
+function kindOf(text: string, inCell: boolean): Pick<Atom, 'kind' | 'text' | 'key' | 'torn' | 'note'> {
+  if (text === '') return { kind: 'empty', text, key: '' }
+  if (FIGURE.test(text)) return { kind: 'figure', text, key: '' }
+  if (inCell && TORN.test(text)) return { kind: 'figure', text: text.replaceAll(' ', ''), key: '', torn: true }
+  const noted = NOTED.exec(text)
+  if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
+  if (MARKS.has(text)) return { kind: 'mark', text, key: '' }
+  if (UNITS.has(text)) return { kind: 'unit', text, key: '' }
+  return { kind: 'words', text, key: squeezed(text) }
+}
+
+/** Where each character begins across the page: wide characters take two columns; placed text begins at its pixel. */
+function columnsOf(printed: string, line: Line): Float64Array {
+  const columns = new Float64Array(printed.length + 1)
+  const unit = line.place ? 8 : 1
+  let x = line.place?.left ?? 0
+  for (let i = 0; i < printed.length; i++) {
+    columns[i] = x
+    const code = printed.charCodeAt(i)
+    x += code >= 0x2e80 && code < 0xff61 ? 2 * unit : code === 9 ? 8 * unit : unit
+  }
+  columns[printed.length] = x
+  return columns
+}
+
+/** The number that a figure says; NaN for anything else. */
+export function numberOf(atom: Atom): number {
+  if (atom.kind !== 'figure') return Number.NaN
+  return Number.parseFloat(atom.text.replaceAll(',', ''))
+}

@@ -1,0 +1,151 @@
+import { columnsOf, type Edition, type FormRow, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
+import type { Certainty } from '../../report/span.js'
+import type { View } from '../../view/view.js'
+import type { ReadCell } from '../reading.js'
+import { alignRows } from './align.js'
+import { RowIndex } from './evidence.js'
+import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
+import { cellNumber, type FittedRow, fitRow, holds } from './fit.js'
+import type { Atom, TextLine } from './lines.js'
+import { type FamilyReading, printedLabel, tornCells } from './output.js'
+
+const WIDTH = 7
+const EDITIONS: Edition[] = ['template-2021', 'template-2019']
+
+interface PlacedRow {
+  place: number
+  fitted: FittedRow
+  row: FigureRow
+  label: Atom | undefined
+}
+
+/** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
+export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading {
+  const pieces = readPieces(lines, WIDTH)
+  const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
+  const best = attempts.reduce((a, b) => (b.score > a.score ? b : a))
+  return report(view, best)
+}
+
+interface Attempt {
+  edition: Edition
+  rows: FormRow[]
+  index: RowIndex
+  placed: PlacedRow[]
+  left: FigureRow[]
+  score: number
+  proven: boolean
+}
+
+const indexes = new Map<Edition, RowIndex>()
+
+function indexFor(edition: Edition): RowIndex {
+  let index = indexes.get(edition)
+  if (!index) {
+    index = new RowIndex(rowsOf(LAYOUTS.requests, edition))
+    indexes.set(edition, index)
+  }
+  return index
+}
+
+function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
+  const index = indexFor(edition)
+  const rows = [...index.rows]
+  const { places, score } = alignRows(
+    pieces.map((p) =>
+      'row' in p
+        ? { words: p.row.words.map((w) => w.key), figures: p.row.figures.length, full: p.row.figures.length >= WIDTH }
+        : { words: [p.words.key], figures: 0, full: false },
+    ),
+    index,
+  )
+  const columns = columnPlaces(pieces)
+  const placed: PlacedRow[] = []
+  const left: FigureRow[] = []
+  pieces.forEach((piece, i) => {
+    if (!('row' in piece)) return
+    const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, columns[i])
+    if (fitted) placed.push({ place: places[i]!, fitted, row: piece.row, label: wholeLabel(pieces, i, places[i]!, index) })
+    else left.push(piece.row)
+  })
+  return { edition, rows, index, placed, left, score, proven: balances(placed, rows) }
+}
+
+/** Where the seven columns stand across the page, by the full row nearest to each row. */
+function columnPlaces(pieces: readonly Piece[]): (number[] | undefined)[] {
+  const full = pieces.map((p) => ('row' in p && p.row.placed && !p.row.barred && p.row.figures.length === WIDTH ? p.row.figures.map((f) => f.x) : undefined))
+  const before: (number[] | undefined)[] = []
+  let last: number[] | undefined
+  for (const places of full) {
+    last = places ?? last
+    before.push(last)
+  }
+  let next: number[] | undefined
+  for (let i = full.length - 1; i >= 0; i--) {
+    next = full[i] ?? next
+    before[i] = before[i] ?? next
+  }
+  return before
+}
+
+/** The words that are the whole label of the row: on its line, or right before or behind it. */
+function wholeLabel(pieces: readonly Piece[], i: number, place: number, index: RowIndex): Atom | undefined {
+  const piece = pieces[i] as { row: FigureRow }
+  const near = (k: number): Atom[] => {
+    const other = pieces[k]
+    return other && 'words' in other ? [other.words] : []
+  }
+  for (const word of [...piece.row.words.toReversed(), ...near(i - 1), ...near(i + 1)]) {
+    if (index.of(word.key).scores[place]! >= 8.5) return word
+  }
+  return undefined
+}
+
+/** Whether the columns add up: received + carried over = total + carried forward, and the total is the sum of its parts. */
+function balances(placed: readonly PlacedRow[], rows: readonly FormRow[]): boolean {
+  const byCode = new Map(placed.map((p) => [rows[p.place]!.code, p.fitted.cells.map((c) => cellNumber(c) ?? 0)]))
+  const received = byCode.get('requests.received')
+  const total = byCode.get('requests.result.total')
+  const forward = byCode.get('requests.carriedForward')
+  if (!received || !total || !forward) return false
+  const over = byCode.get('requests.carriedOver') ?? new Array<number>(WIDTH).fill(0)
+  for (let c = 0; c < WIDTH; c++) {
+    if (received[c]! + over[c]! !== total[c]! + forward[c]!) return false
+    let parts = 0
+    for (const [code, values] of byCode) if (code.startsWith('requests.result.') && code !== 'requests.result.total') parts += values[c]!
+    if (parts !== total[c]!) return false
+  }
+  return true
+}
+
+function report(view: View, { edition, rows, placed, left, proven }: Attempt): FamilyReading {
+  const columns = columnsOf(LAYOUTS.requests, edition)
+  const cells: ReadCell[] = []
+  const doubts: Atom[] = []
+  const torn: Atom[][] = []
+  for (const { place, fitted, label } of placed) {
+    const row = rows[place]!
+    const sure = fitted.ground !== 'order' && (label !== undefined || proven)
+    const certainty: Certainty = sure ? 'certain' : 'likely'
+    if (!sure) doubts.push(...fitted.cells.flatMap((c) => c ?? []))
+    if (fitted.joined) torn.push(...fitted.cells.flatMap((c) => (c && c.length > 1 ? [c] : [])))
+    for (const [c, column] of columns.entries()) {
+      const cell = fitted.cells[c]
+      if (!cell) continue
+      const brokenOff = cell.some((a) => a.torn)
+      if (brokenOff && holds(fitted.cells) === true) torn.push(cell)
+      else if (brokenOff) doubts.push(...cell)
+      cells.push({
+        from: cell[0]!.from,
+        to: cell.at(-1)!.to,
+        row: [...row.group, printedLabel(view, label, row.label)],
+        column: [column.label],
+        text: cell.map((a) => a.text).join(''),
+        certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,
+        code: row.code,
+        ...(column.applicant ? { applicant: column.applicant } : {}),
+      })
+    }
+  }
+  return { kind: edition === 'template-2019' ? 'requests-2019' : 'requests-2021', cells, doubts, left, torn: tornCells(torn) }
+}

@@ -1,0 +1,100 @@
+import { type Family, LAYOUTS } from '../../catalogue/formats.js'
+import { bare } from './evidence.js'
+import type { Atom, TextLine } from './lines.js'
+
+/** Lines of one table: of a known family, or of one that no form knows. */
+export interface Segment {
+  family: Family | 'other'
+  lines: TextLine[]
+}
+
+const FAMILIES: readonly Family[] = ['requests', 'review', 'proactive', 'statistics']
+
+/** Words over the figures that the form prints and that are no label of a row or column. */
+const HEADERS: Record<Family, readonly string[]> = {
+  requests: ['申请人情况', '法人或其他组织', '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和', '第一项加第二项之和', '等于第三项加第四项之和'],
+  review: ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'],
+  proactive: ['信息内容', '第二十条第项', '第二十条'],
+  statistics: ['统计指标', '指标名称', '计量单位', '填报单位'],
+}
+
+/** What chapter headings say about the table under them. */
+const HEADING_CUES: readonly (readonly [Family, RegExp])[] = [
+  ['requests', /收到和处理|申请情况/],
+  ['review', /复议.*诉讼/],
+  ['statistics', /统计表/],
+]
+
+interface Vocabulary {
+  whole: Set<string>
+  joined: string
+}
+
+let vocabularies: Map<Family, Vocabulary> | undefined
+
+function vocabularyOf(family: Family): Vocabulary {
+  vocabularies ??= new Map(
+    FAMILIES.map((name) => {
+      const layout = LAYOUTS[name]
+      const labels = [...layout.rows.flatMap((r) => [r.label, ...r.group]), ...layout.columns.map((c) => c.label), ...HEADERS[name]].map(bare)
+      return [name, { whole: new Set(labels), joined: labels.join('|') }]
+    }),
+  )
+  return vocabularies.get(family)!
+}
+
+/** The family that alone has these words, whole before in pieces. */
+function familyOf(key: string): Family | undefined {
+  const words = bare(key)
+  if (words.length < 3) return undefined
+  const whole = FAMILIES.filter((f) => vocabularyOf(f).whole.has(words))
+  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined
+  const pieces = FAMILIES.filter((f) => vocabularyOf(f).joined.includes(words))
+  return pieces.length === 1 ? pieces[0] : undefined
+}
+
+function vote(atoms: readonly Atom[], heading: string | undefined): Family | undefined {
+  const votes = new Map<Family, number>()
+  for (const atom of atoms) {
+    const family = atom.kind === 'words' ? familyOf(atom.key) : undefined
+    if (family) votes.set(family, (votes.get(family) ?? 0) + atom.key.length)
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]
+  if (best) return best[0]
+  return heading === undefined ? undefined : HEADING_CUES.find(([, cue]) => cue.test(heading))?.[0]
+}
+
+/**
+ * Cuts the table lines of a document into tables by what their labels say. Lines without a say go with the line before; those that
+ * come first, with the line after.
+ */
+export function segment(lines: readonly TextLine[]): Segment[] {
+  const segments: Segment[] = []
+  let waiting: TextLine[] = []
+  for (const line of lines) {
+    const current = segments.at(-1)
+    const family = vote(line.atoms, line.heading)
+    const goesOn = current && !line.apart && (family === undefined || family === current.family)
+    if (goesOn && waiting.length === 0) current.lines.push(line)
+    else if (family === undefined) {
+      if (line.apart && waiting.length > 0) segments.push({ family: 'other', lines: waiting.splice(0) })
+      waiting.push(line)
+    } else {
+      segments.push({ family, lines: [...waiting, line] })
+      waiting = []
+    }
+  }
+  if (waiting.length > 0) segments.push({ family: 'other', lines: waiting })
+  return joinParts(segments)
+}
+
+/** One table that running text or a heading cuts in two parts without a row in both is still one table. */
+function joinParts(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = []
+  for (const part of segments) {
+    const last = out.at(-1)
+    if (last && last.family === part.family && part.family !== 'other') last.lines.push(...part.lines)
+    else out.push(part)
+  }
+  return out
+}
