@@ -17,7 +17,8 @@ export interface Alignment {
 }
 
 const SKIPPED = 0.7
-const DROPPED_FULL = 7
+/** A full row of figures nearly always belongs to the table, whatever the words near by say. */
+const DROPPED_FULL = 40
 const DROPPED = 3
 const SAME_LINE = 1.6
 

@@ -70,7 +70,6 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
   const rows: FigureRow[] = []
   let loose: Single[] = []
   const count = () => {
-    const exact = loose.length % width === 0
     for (let i = 0; i < loose.length; i += width) {
       const part = loose.slice(i, i + width)
       const end = i + width >= loose.length
@@ -80,7 +79,7 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
         placed: false,
         barred: false,
         ...(loose.length > width ? { counted: true } : {}),
-        ...(exact ? {} : { gaps: [...part.map((s) => s.gap), end ? gapAfter : 0] }),
+        gaps: [...part.map((s) => s.gap), end ? gapAfter : 0],
       })
     }
     loose = []

@@ -70,7 +70,7 @@ function join(figures: readonly Atom[], width: number): FittedRow | undefined {
 }
 
 /** All ways to put neighbouring digits together so that `width` figures come out. */
-function joinings(figures: readonly Atom[], width: number): Atom[][][] {
+export function joinings(figures: readonly Atom[], width: number): Atom[][][] {
   const out: Atom[][][] = []
   const extend = (at: number, cells: Atom[][]) => {
     const left = width - cells.length
@@ -89,7 +89,7 @@ function joinings(figures: readonly Atom[], width: number): Atom[][][] {
 }
 
 /** Every cell had a line: more blank lines than usual before a figure are the empty cells between. */
-function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): (Atom[] | undefined)[] | undefined {
+export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): (Atom[] | undefined)[] | undefined {
   const usual = Math.min(...gaps.slice(0, -1))
   if (usual < 1) return undefined
   const cells: (Atom[] | undefined)[] = []

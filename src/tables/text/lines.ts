@@ -10,8 +10,9 @@ export interface Atom extends Range {
   text: string
   /** Only the Chinese characters of words. */
   key: string
-  /** Middle of the piece across the page, in columns of the text or pixels. */
+  /** Middle and left edge of the piece across the page, in columns of the text or pixels. */
   x: number
+  left: number
   /** The digits stand apart in one cell: `3 7 4`. */
   torn?: boolean
   /** Note in brackets behind the figure: 其中修订16件. */
@@ -95,7 +96,7 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
     while (from < to && folded[from] === ' ') from++
     while (to > from && folded[to - 1] === ' ') to--
     const text = folded.slice(from, to)
-    atoms.push({ from: line.from + from, to: line.from + to, x: (columns[from]! + columns[to]!) / 2, ...kindOf(text, inCell) })
+    atoms.push({ from: line.from + from, to: line.from + to, x: (columns[from]! + columns[to]!) / 2, left: columns[from]!, ...kindOf(text, inCell) })
   }
   const edges: number[] = []
   for (let i = 0; i < folded.length; i++) if (BARS.test(folded[i]!)) edges.push(i)

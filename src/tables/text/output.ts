@@ -2,7 +2,7 @@ import type { Range } from '../../report/span.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import type { FigureRow } from './figure-rows.js'
-import { bare } from './evidence.js'
+import { bare, type RowIndex } from './evidence.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
@@ -26,21 +26,19 @@ export function tornCells(cells: readonly (readonly Atom[])[]): TornCell[] {
 }
 
 /**
- * A label as printed where it stands whole (blanks inside taken away), also where the print has lost characters of it;
- * the form's where the print is only a piece of it or glued to another label.
+ * A label as printed where it stands whole (blanks inside and the group's name before it taken away), also where the print has lost
+ * characters of it; the form's where the print is only a piece of it.
  */
-export function printedLabel(view: View, atom: Atom | undefined, official: string): string {
+export function printedLabel(view: View, atom: Atom | undefined, place: number, index: RowIndex): string {
+  const official = index.rows[place]!.label
   if (!atom) return official
   const form = bare(official)
   const words = bare(atom.key)
-  if (words !== form && (form.includes(words) || words.includes(form)) && !isVariant(words, form)) return official
-  return view.text
+  const whole = index.of(atom.key).whole.includes(place)
+  if (!whole && (form.includes(words) || words.includes(form))) return official
+  const printed = view.text
     .slice(atom.from, atom.to)
     .replace(/[\s\u3000]+/gu, '')
     .replace(/^#+/u, '')
-}
-
-/** Short wordings that reports print on purpose: （二）部分公开, 2.逾期不缴费. */
-function isVariant(words: string, form: string): boolean {
-  return form.startsWith(words) && words.length >= 4 && form.length > 2 * words.length
+  return /^\d/.test(official) ? printed.replace(/^[（(][一二三四五六七八九十][)）]\D{0,6}(?=\d)/u, '') : printed
 }

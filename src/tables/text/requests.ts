@@ -7,6 +7,7 @@ import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, fitRow, holds } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
+import { labelNear } from './label-near.js'
 import { type FamilyReading, printedLabel, tornCells } from './output.js'
 
 const WIDTH = 7
@@ -65,10 +66,24 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
   pieces.forEach((piece, i) => {
     if (!('row' in piece)) return
     const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, columns[i])
-    if (fitted) placed.push({ place: places[i]!, fitted, row: piece.row, label: wholeLabel(pieces, i, places[i]!, index) })
+    if (fitted) placed.push({ place: places[i]!, fitted, row: piece.row, label: labelNear(pieces, i, places[i]!, index) })
     else left.push(piece.row)
   })
+  takeStrays(placed, left)
   return { edition, rows, index, placed, left, score, proven: balances(placed, rows) }
+}
+
+/** A lone figure elsewhere on the page is the lost total of a row where it alone makes the sum hold. */
+function takeStrays(placed: readonly PlacedRow[], left: FigureRow[]): void {
+  for (const { fitted } of placed) {
+    if (fitted.cells[WIDTH - 1] || fitted.ground === 'order') continue
+    const sum = fitted.cells.reduce((s, cell) => s + (cellNumber(cell) ?? 0), 0)
+    const fits = left.filter((row) => row.figures.length === 1 && cellNumber([row.figures[0]!]) === sum)
+    if (fits.length !== 1) continue
+    fitted.cells[WIDTH - 1] = [fits[0]!.figures[0]!]
+    fitted.ground = 'place'
+    left.splice(left.indexOf(fits[0]!), 1)
+  }
 }
 
 /** Where the seven columns stand across the page, by the full row nearest to each row. */
@@ -88,19 +103,6 @@ function columnPlaces(pieces: readonly Piece[]): (number[] | undefined)[] {
   return before
 }
 
-/** The words that are the whole label of the row: on its line, or right before or behind it. */
-function wholeLabel(pieces: readonly Piece[], i: number, place: number, index: RowIndex): Atom | undefined {
-  const piece = pieces[i] as { row: FigureRow }
-  const near = (k: number): Atom[] => {
-    const other = pieces[k]
-    return other && 'words' in other ? [other.words] : []
-  }
-  for (const word of [...piece.row.words.toReversed(), ...near(i - 1), ...near(i + 1)]) {
-    if (index.of(word.key).scores[place]! >= 8.5) return word
-  }
-  return undefined
-}
-
 /** Whether the columns add up: received + carried over = total + carried forward, and the total is the sum of its parts. */
 function balances(placed: readonly PlacedRow[], rows: readonly FormRow[]): boolean {
   const byCode = new Map(placed.map((p) => [rows[p.place]!.code, p.fitted.cells.map((c) => cellNumber(c) ?? 0)]))
@@ -118,7 +120,7 @@ function balances(placed: readonly PlacedRow[], rows: readonly FormRow[]): boole
   return true
 }
 
-function report(view: View, { edition, rows, placed, left, proven }: Attempt): FamilyReading {
+function report(view: View, { edition, rows, index, placed, left, proven }: Attempt): FamilyReading {
   const columns = columnsOf(LAYOUTS.requests, edition)
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
@@ -138,7 +140,7 @@ function report(view: View, { edition, rows, placed, left, proven }: Attempt): F
       cells.push({
         from: cell[0]!.from,
         to: cell.at(-1)!.to,
-        row: [...row.group, printedLabel(view, label, row.label)],
+        row: [...row.group, printedLabel(view, label, place, index)],
         column: [column.label],
         text: cell.map((a) => a.text).join(''),
         certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,

@@ -4,7 +4,9 @@ import type { View } from '../../view/view.js'
 import type { TableReading } from '../reading.js'
 import { readTextLines } from './lines.js'
 import type { FamilyReading } from './output.js'
+import { readProactive } from './proactive.js'
 import { readRequests } from './requests.js'
+import { readReview } from './review.js'
 import { type Segment, segment } from './segments.js'
 
 export interface TextTables {
@@ -37,6 +39,10 @@ function readSegment(view: View, part: Segment): FamilyReading | undefined {
   switch (part.family) {
     case 'requests':
       return readRequests(view, part.lines)
+    case 'proactive':
+      return readProactive(view, part.lines)
+    case 'review':
+      return readReview(part.lines)
     default:
       return undefined
   }

@@ -1,0 +1,185 @@
+import { codeOf, columnsOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
+import type { View } from '../../view/view.js'
+import type { ReadCell } from '../reading.js'
+import { bare, RowIndex } from './evidence.js'
+import { type Piece, readPieces } from './figure-rows.js'
+import { placeByColumns } from './fit.js'
+import { type Atom, numberOf, type TextLine } from './lines.js'
+import { type FamilyReading, printedLabel, tornCells } from './output.js'
+import { splitWords } from './words.js'
+
+const LAYOUT = LAYOUTS.proactive
+const INDEX = new RowIndex(LAYOUT.rows)
+const BLOCK = /第?二十条第?([一五六八九])/
+const BLOCKS: Record<string, number> = { 一: 1, 五: 5, 六: 6, 八: 8, 九: 9 }
+/** Words that only the edition of 2019 has in its headers. */
+const OF_2019 = /新制作|新公开|对外公开|上一年|增减|采购/
+/** What a note in brackets says about the column that its figure belongs to. */
+const NOTE_CUES: readonly (readonly [RegExp, RegExp])[] = [
+  [/失效|废止|清理/, /废止/],
+  [/修订|修改|新增|制定|出台/, /制发|新制作/],
+  [/有效/, /有效/],
+]
+
+interface OpenRow {
+  row: FormRow
+  label: Atom
+  columns: FormColumn[]
+  figures: Atom[]
+  /** Header words over the columns, where they stand apart. */
+  places: number[] | undefined
+  barred: boolean
+}
+
+/** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
+export function readProactive(view: View, lines: readonly TextLine[]): FamilyReading {
+  const pieces = readPieces(lines, 1)
+  const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
+  const { rows, strays } = collect(pieces, edition)
+  return report(view, rows, strays, edition)
+}
+
+/** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
+function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[]; strays: Atom[] } {
+  const rows: OpenRow[] = []
+  const strays: Atom[] = []
+  let headers: Atom[] = []
+  let open: OpenRow[] = []
+  let pending: Atom[] = []
+  const give = (figures: readonly Atom[], barred: boolean) => {
+    for (const figure of figures) {
+      const row = open[0]
+      if (!row) {
+        pending.push(figure)
+        continue
+      }
+      row.figures.push(figure)
+      row.barred = barred
+      if (row.figures.length >= row.columns.length) open.shift()
+    }
+  }
+  const name = (word: Atom) => {
+    const block = BLOCK.exec(word.key)
+    if (block && BLOCKS[block[1]!]) {
+      strays.push(...pending.splice(0))
+      open = []
+      headers = []
+      return
+    }
+    if (word.text.startsWith('(') && pending.length > 0) {
+      pending.at(-1)!.note = word.text
+      return
+    }
+    const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
+    if (place === undefined) {
+      headers.push(...splitWords(word))
+      if (open.every((row) => row.figures.length === 0)) open = []
+      return
+    }
+    const row = LAYOUT.rows[place]!
+    const columns = columnsUnder(headers, row, edition)
+    const fresh: OpenRow = { row, label: word, columns, figures: [], places: placesOf(headers, columns), barred: false }
+    rows.push(fresh)
+    if (pending.length === columns.length) fresh.figures = pending.splice(0)
+    else open.push(fresh)
+  }
+  for (const piece of pieces) {
+    if ('words' in piece) name(piece.words)
+    else {
+      for (const word of piece.row.words) name(word)
+      const line = piece.row.figures
+      give(line, piece.row.barred)
+      // A line of its own says that nothing more follows for the subject beside it.
+      if (piece.row.words.length > 0) open = []
+    }
+  }
+  strays.push(...pending)
+  return { rows: rows.filter((row) => row.figures.length > 0), strays }
+}
+
+/** 信息内容本年处理决定数量行政许可: the subject glued behind its header. */
+function lastWhole(word: Atom): number | undefined {
+  const last = splitWords(word).at(-1)!
+  return last === word ? undefined : INDEX.of(last.key).whole[0]
+}
+
+/** The columns that the header words over the row name; where they name none, the form's. */
+function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
+  const words = headers.map((h) => h.key).join('')
+  const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
+  const named = own.filter((c) => [c.label.replace(/（.*$/u, ''), ...(c.variants ?? [])].some((label) => bare(label).length > 2 && words.includes(bare(label))))
+  const other: Edition = edition === 'template-2021' ? 'template-2019' : 'template-2021'
+  const form = columnsOf(LAYOUT, edition, row.block)
+  if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)
+  const editions = ([edition, other] as Edition[]).filter((e) => named.some((c) => c.editions.includes(e)))
+  const whole = columnsOf(LAYOUT, editions[0]!, row.block)
+  return named.length < whole.length && named.every((c) => whole.includes(c)) && headers.length < whole.length ? whole : named
+}
+
+function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
+  const places = columns.map((column) => headers.find((h) => bare(h.key) === bare(column.label) || bare(h.key) === bare(column.label.replace(/（.*$/u, '')))?.x)
+  return places.some((p) => p === undefined) ? undefined : (places as number[])
+}
+
+function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
+  const cells: ReadCell[] = []
+  const doubts: Atom[] = []
+  const left: Atom[] = [...strays]
+  const short = rows.filter((r) => r.figures.length < r.columns.length && !r.barred)
+  for (const row of rows) {
+    const doubtful = fillNote(row, left)
+    const placed = inColumns(row)
+    if (!placed) {
+      left.push(...row.figures)
+      continue
+    }
+    for (const [c, column] of row.columns.entries()) {
+      const figure = placed[c]
+      if (!figure || figure.kind === 'empty') continue
+      const sure = !doubtful && !short.includes(row)
+      if (!sure && figure.kind === 'figure') doubts.push(figure)
+      const code = codeOf(row.row, column)
+      cells.push({
+        from: figure.from,
+        to: figure.to,
+        row: [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)],
+        column: [column.label],
+        text: figure.text,
+        certainty: sure ? 'certain' : 'likely',
+        ...(code ? { code } : {}),
+      })
+    }
+  }
+  const stray = left.filter((f) => f.kind === 'figure')
+  return {
+    kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021',
+    cells,
+    doubts,
+    left: stray.length > 0 ? [{ figures: stray, words: [], placed: false, barred: false }] : [],
+    torn: tornCells(cells.length > 0 ? [] : []),
+  }
+}
+
+/** A cell with a note is often printed away from its row: the first stray figure whose note names the empty column goes there. */
+function fillNote(row: OpenRow, strays: Atom[]): boolean {
+  const filled = row.figures.filter((f) => f.kind !== 'empty')
+  if (filled.length !== row.columns.length - 1) return false
+  for (const stray of strays) {
+    if (stray.note === undefined) continue
+    const cue = NOTE_CUES.find(([note]) => note.test(stray.note!))
+    const c = cue ? row.columns.findIndex((column) => cue[1].test(column.label)) : -1
+    if (c < 0) continue
+    row.figures = [...filled.slice(0, c), stray, ...filled.slice(c)]
+    strays.splice(strays.indexOf(stray), 1)
+    return true
+  }
+  return false
+}
+
+function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
+  if (row.figures.length === row.columns.length || row.barred) return row.figures
+  if (row.figures.length > row.columns.length) return undefined
+  const placed = row.places && placeByColumns(row.figures, row.places)
+  if (placed) return placed.map((cell) => cell?.[0])
+  return row.figures.some((f) => Number.isNaN(numberOf(f))) || row.columns.length > row.figures.length ? undefined : row.figures
+}

@@ -1,0 +1,194 @@
+import { columnsOf, type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
+import type { Certainty } from '../../report/span.js'
+import type { ReadCell } from '../reading.js'
+import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
+import { cellNumber, fitRow, holds, joinings, placeByColumns, placeByGaps } from './fit.js'
+import type { Atom, TextLine } from './lines.js'
+import { type FamilyReading, tornCells } from './output.js'
+import { splitWords } from './words.js'
+
+const OUTCOMES = 5
+const GROUPS = 3
+const WIDTH = OUTCOMES * GROUPS
+/** Header words nearer than this across the page are over one column. */
+const SAME_COLUMN = 2.5
+
+type Cell = Atom[] | undefined
+
+/** The five cells of one group, and what shows that they are its cells. */
+interface Group {
+  group: number
+  cells: Cell[]
+  sure: boolean
+}
+
+/** Reads table four, 行政复议、行政诉讼情况: three groups (复议, 直接起诉, 复议后起诉) of four outcomes and their total. */
+export function readReview(lines: readonly TextLine[]): FamilyReading {
+  const pieces = readPieces(lines, OUTCOMES)
+  const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
+  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
+  const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
+  const left = rows.map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) })).filter((r) => r.figures.length > 0)
+  return report(groups, left)
+}
+
+function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
+  return [0, 1, 2].map((group) => ({ group, cells: cells.slice(group * OUTCOMES, (group + 1) * OUTCOMES), sure }))
+}
+
+const unless = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
+
+/** One line holds all fifteen, or as many as the places under the header words tell apart, or more because digits are torn. */
+function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
+  const wide = rows.filter((row) => row.placed && row.figures.length > OUTCOMES)
+  if (wide.length === 0) return undefined
+  const row = wide[0]!
+  if (row.figures.length > WIDTH) return fillers(row) ?? untorn(row.figures)
+  if (row.figures.length === WIDTH) return threeOf(row.figures.map(unless), true)
+  const columns = headerPlaces(lines)
+  const cells = columns && placeByColumns(row.figures, columns)
+  return cells && threeOf(cells, true)
+}
+
+function fillers(row: FigureRow): Group[] | undefined {
+  const fitted = fitRow(row, WIDTH)
+  return fitted && !fitted.joined && fitted.ground !== 'order' && row.barred ? threeOf(fitted.cells, true) : undefined
+}
+
+/** More than fifteen figures: digits of one cell stand apart; joined where one way alone makes all three sums hold. */
+function untorn(figures: readonly Atom[]): Group[] | undefined {
+  if (figures.length > WIDTH + 4 || figures.some((f) => f.kind !== 'figure')) return undefined
+  const ways: Cell[][] = []
+  const extend = (at: number, cells: Cell[]) => {
+    if (cells.length === WIDTH) {
+      if (at === figures.length) ways.push(cells)
+      return
+    }
+    const rest = WIDTH - cells.length - OUTCOMES
+    for (let take = OUTCOMES; at + take + rest <= figures.length; take++)
+      for (const five of joinings(figures.slice(at, at + take), OUTCOMES)) if (holds(five) === true) extend(at + take, [...cells, ...five])
+  }
+  extend(0, [])
+  return new Set(ways.map((way) => way.map(cellNumber).join())).size === 1 ? threeOf(ways[0]!, true) : undefined
+}
+
+/** Where the fifteen columns stand: the lowest header words, those over one place taken together. */
+function headerPlaces(lines: readonly TextLine[]): number[] | undefined {
+  const places: number[] = []
+  for (const line of lines) {
+    for (const atom of line.atoms.flatMap(splitWords)) if (atom.kind === 'words' && /^(?:结果|维持|纠正|其他|尚未|未审结|审结|总计|合计)/.test(atom.key) && atom.key.length <= 4) places.push(atom.x)
+  }
+  places.sort((a, b) => a - b)
+  const columns: number[][] = []
+  for (const x of places) {
+    const last = columns.at(-1)
+    if (last && x - last[0]! <= SAME_COLUMN) last.push(x)
+    else columns.push([x])
+  }
+  return columns.length === WIDTH ? columns.map((c) => c.reduce((a, b) => a + b, 0) / c.length) : undefined
+}
+
+/** A small table or a row for each group: the group's words stand before or beside it. */
+function inRowsOfFive(pieces: readonly Piece[]): Group[] | undefined {
+  const found: Group[] = []
+  let named: number | undefined
+  for (const piece of pieces) {
+    if ('words' in piece) {
+      named = groupNamed(piece.words.key) ?? named
+      continue
+    }
+    if (!piece.row.placed) continue
+    const own = piece.row.words.map((w) => groupNamed(w.key)).find((g) => g !== undefined)
+    const cells = fitRow(piece.row, OUTCOMES)
+    if (piece.row.figures.length < OUTCOMES || !cells || cells.ground === 'order') return undefined
+    const group = own ?? (named !== undefined && !found.some((g) => g.group === named) ? named : undefined)
+    found.push({ group: group ?? found.length, cells: cells.cells, sure: group !== undefined })
+  }
+  const distinct = new Set(found.map((g) => g.group))
+  return found.length > 0 && found.length <= GROUPS && distinct.size === found.length ? found : undefined
+}
+
+/** The group that words name; undefined for 行政诉讼, which names two. */
+function groupNamed(key: string): number | undefined {
+  if (/未经复议|直接起诉/.test(key)) return /复议后/.test(key) ? undefined : 1
+  if (/复议后/.test(key)) return 2
+  return /^行政复议$/.test(key) ? 0 : undefined
+}
+
+/** Fifteen figures one after the other, or fewer with the empty cells shown by blank lines. */
+function inOrder(rows: readonly FigureRow[]): Group[] | undefined {
+  const figures = rows.flatMap((row) => row.figures)
+  if (figures.length === WIDTH) {
+    const groups = threeOf(figures.map(unless), true)
+    if (groups.every((g) => holds(g.cells) !== false)) return groups
+    return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
+  }
+  if (figures.length > WIDTH || rows.some((row) => !row.gaps)) return undefined
+  const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps!.at(-1) ?? 0]
+  const cells = placeByGaps(figures, gaps, WIDTH)
+  return cells && threeOf(cells, true)
+}
+
+/** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */
+function fromRuns(rows: readonly FigureRow[]): Group[] | undefined {
+  const fives = rows.filter((row) => row.figures.length === OUTCOMES && holds(row.figures.map(unless)) === true)
+  const fours = rows.filter((row) => row.figures.length === OUTCOMES - 1)
+  const ones = rows.filter((row) => row.figures.length === 1)
+  const found = fives.map((row) => row.figures)
+  for (const four of fours) {
+    const total = ones.filter((one) => holds([...four.figures, one.figures[0]!].map(unless)) === true)
+    if (total.length !== 1) return undefined
+    found.push([...four.figures, total[0]!.figures[0]!])
+  }
+  if (found.length !== GROUPS || new Set(found.flat()).size !== WIDTH) return undefined
+  found.sort((a, b) => a.at(-1)!.from - b.at(-1)!.from)
+  return threeOf(found.flat().map(unless), false)
+}
+
+/** Too few figures and no places: what can still be said are zeros and totals. */
+function byTotals(rows: readonly FigureRow[]): Group[] {
+  const figures = rows.flatMap((row) => row.figures).filter((f) => f.kind === 'figure')
+  const groups: Group[] = []
+  let from = 0
+  for (let group = 0; group < GROUPS && from < figures.length; group++) {
+    const five = figures.slice(from, from + OUTCOMES)
+    if (five.length === OUTCOMES && holds(five.map(unless)) === true) {
+      groups.push({ group, cells: five.map(unless), sure: false })
+      from += OUTCOMES
+      continue
+    }
+    const end = [4, 3, 2].find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(unless)) === true)
+    if (end === undefined) break
+    groups.push({ group, cells: [undefined, undefined, undefined, undefined, [figures[from + end - 1]!]], sure: false })
+    from += end
+  }
+  return groups
+}
+
+function report(groups: readonly Group[], left: FigureRow[]): FamilyReading {
+  const rows = LAYOUTS.review.rows
+  const columns: FormColumn[] = columnsOf(LAYOUTS.review, 'template-2021')
+  const cells: ReadCell[] = []
+  const doubts: Atom[] = []
+  const torn: Atom[][] = []
+  for (const { group, cells: five, sure } of groups) {
+    const row = rows[group]!
+    const certainty: Certainty = sure ? 'certain' : 'likely'
+    five.forEach((cell, c) => {
+      if (!cell) return
+      if (!sure) doubts.push(...cell)
+      if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
+      const column = columns[c]!
+      cells.push({
+        from: cell[0]!.from,
+        to: cell.at(-1)!.to,
+        row: [...row.group, row.label],
+        column: [column.label],
+        text: cell.map((a) => a.text).join(''),
+        certainty,
+        code: `${row.code}.${column.part}`,
+      })
+    })
+  }
+  return { kind: 'review-2021', cells, doubts, left, torn: tornCells(torn) }
+}
