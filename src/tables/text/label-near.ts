@@ -21,3 +21,9 @@ function speaksFor(scores: Float64Array, place: number): boolean {
   if (own >= CLEAR) return true
   return own >= FAIR && scores.every((score, row) => row === place || score < own - 2)
 }
+
+/** The words, wherever they stand in the table, that can be the label of no other row: for labels torn away from their figures. */
+export function labelAnywhere(pieces: readonly Piece[], place: number, index: RowIndex): Atom | undefined {
+  const found = pieces.flatMap((piece) => ('words' in piece && speaksFor(index.of(piece.words.key).scores, place) ? [piece.words] : []))
+  return found.length === 1 ? found[0] : undefined
+}

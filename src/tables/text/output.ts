@@ -7,7 +7,8 @@ import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
 export interface FamilyReading {
-  kind: string
+  /** Known table and edition; found from the cells where absent. */
+  kind?: string | undefined
   cells: ReadCell[]
   /** Figures whose cell only the form's order tells. */
   doubts: Atom[]
@@ -23,6 +24,13 @@ export interface TornCell extends Range {
 
 export function tornCells(cells: readonly (readonly Atom[])[]): TornCell[] {
   return cells.map((cell) => ({ from: cell[0]!.from, to: cell.at(-1)!.to, after: cell.map((a) => a.text).join('') }))
+}
+
+/** What a cell says, as printed; digits that stood apart are put together. */
+export function cellText(view: View, cell: readonly Atom[]): string {
+  const [first] = cell
+  if (cell.length === 1 && first && !first.torn) return view.text.slice(first.from, first.to)
+  return cell.map((a) => a.text).join('')
 }
 
 /**

@@ -5,7 +5,7 @@ import { bare, RowIndex } from './evidence.js'
 import { type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, numberOf, type TextLine } from './lines.js'
-import { type FamilyReading, printedLabel, tornCells } from './output.js'
+import { cellText, type FamilyReading, printedLabel } from './output.js'
 import { splitWords } from './words.js'
 
 const LAYOUT = LAYOUTS.proactive
@@ -26,7 +26,8 @@ interface OpenRow {
   label: Atom
   columns: FormColumn[]
   figures: Atom[]
-  /** Header words over the columns, where they stand apart. */
+  headers: readonly Atom[]
+  /** Where the header words stand, if each column has its own. */
   places: number[] | undefined
   barred: boolean
 }
@@ -73,12 +74,11 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
     if (place === undefined) {
       headers.push(...splitWords(word))
-      if (open.every((row) => row.figures.length === 0)) open = []
       return
     }
     const row = LAYOUT.rows[place]!
     const columns = columnsUnder(headers, row, edition)
-    const fresh: OpenRow = { row, label: word, columns, figures: [], places: placesOf(headers, columns), barred: false }
+    const fresh: OpenRow = { row, label: word, columns, figures: [], headers: [...headers], places: placesOf(headers, columns), barred: false }
     rows.push(fresh)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
     else open.push(fresh)
@@ -113,12 +113,25 @@ function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition):
   if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)
   const editions = ([edition, other] as Edition[]).filter((e) => named.some((c) => c.editions.includes(e)))
   const whole = columnsOf(LAYOUT, editions[0]!, row.block)
-  return named.length < whole.length && named.every((c) => whole.includes(c)) && headers.length < whole.length ? whole : named
+  // A header broken over lines may hide a column; one whose words are all whole names what there is.
+  const clear = headers.every((h) => h.key === '信息内容' || h.key.length < 2 || own.some((c) => isNamed(h, c)))
+  return !clear && named.every((c) => whole.includes(c)) ? whole : named
+}
+
+function isNamed(header: Atom, column: FormColumn): boolean {
+  const words = bare(header.key)
+  return [column.label, column.label.replace(/（.*$/u, ''), ...(column.variants ?? [])].some((label) => bare(label) === words)
 }
 
 function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
-  const places = columns.map((column) => headers.find((h) => bare(h.key) === bare(column.label) || bare(h.key) === bare(column.label.replace(/（.*$/u, '')))?.x)
+  const places = columns.map((column) => headers.find((h) => isNamed(h, column))?.x)
   return places.some((p) => p === undefined) ? undefined : (places as number[])
+}
+
+/** Header words as printed where they stand whole; else the form's. */
+function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
+  const header = headers.find((h) => isNamed(h, column))
+  return header ? view.text.slice(header.from, header.to).replace(/[\s\u3000]+/gu, '') : column.label
 }
 
 function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
@@ -143,8 +156,8 @@ function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: E
         from: figure.from,
         to: figure.to,
         row: [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)],
-        column: [column.label],
-        text: figure.text,
+        column: [columnLabel(view, row.headers, column)],
+        text: cellText(view, [figure]),
         certainty: sure ? 'certain' : 'likely',
         ...(code ? { code } : {}),
       })
@@ -156,7 +169,7 @@ function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: E
     cells,
     doubts,
     left: stray.length > 0 ? [{ figures: stray, words: [], placed: false, barred: false }] : [],
-    torn: tornCells(cells.length > 0 ? [] : []),
+    torn: [],
   }
 }
 

@@ -2,13 +2,13 @@ import { columnsOf, type Edition, type FormRow, LAYOUTS, rowsOf } from '../../ca
 import type { Certainty } from '../../report/span.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
-import { alignRows } from './align.js'
+import { alignRows } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, fitRow, holds } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
-import { labelNear } from './label-near.js'
-import { type FamilyReading, printedLabel, tornCells } from './output.js'
+import { labelAnywhere, labelNear } from './label-near.js'
+import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
 
 const WIDTH = 7
 const EDITIONS: Edition[] = ['template-2021', 'template-2019']
@@ -17,7 +17,10 @@ interface PlacedRow {
   place: number
   fitted: FittedRow
   row: FigureRow
+  /** The words that say which row it is, near the figures. */
   label: Atom | undefined
+  /** The row's label as printed, near the figures or not. */
+  printed: Atom | undefined
 }
 
 /** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
@@ -66,8 +69,12 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
   pieces.forEach((piece, i) => {
     if (!('row' in piece)) return
     const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, columns[i])
-    if (fitted) placed.push({ place: places[i]!, fitted, row: piece.row, label: labelNear(pieces, i, places[i]!, index) })
-    else left.push(piece.row)
+    if (!fitted) {
+      left.push(piece.row)
+      return
+    }
+    const label = labelNear(pieces, i, places[i]!, index)
+    placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? labelAnywhere(pieces, places[i]!, index) })
   })
   takeStrays(placed, left)
   return { edition, rows, index, placed, left, score, proven: balances(placed, rows) }
@@ -125,7 +132,7 @@ function report(view: View, { edition, rows, index, placed, left, proven }: Atte
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
-  for (const { place, fitted, label } of placed) {
+  for (const { place, fitted, label, printed } of placed) {
     const row = rows[place]!
     const sure = fitted.ground !== 'order' && (label !== undefined || proven)
     const certainty: Certainty = sure ? 'certain' : 'likely'
@@ -140,9 +147,9 @@ function report(view: View, { edition, rows, index, placed, left, proven }: Atte
       cells.push({
         from: cell[0]!.from,
         to: cell.at(-1)!.to,
-        row: [...row.group, printedLabel(view, label, place, index)],
+        row: [...row.group, printedLabel(view, printed, place, index)],
         column: [column.label],
-        text: cell.map((a) => a.text).join(''),
+        text: cellText(view, cell),
         certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,
         code: row.code,
         ...(column.applicant ? { applicant: column.applicant } : {}),

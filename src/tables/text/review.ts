@@ -1,10 +1,11 @@
 import { columnsOf, type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
 import type { Certainty } from '../../report/span.js'
+import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, fitRow, holds, joinings, placeByColumns, placeByGaps } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
-import { type FamilyReading, tornCells } from './output.js'
+import { cellText, type FamilyReading, tornCells } from './output.js'
 import { splitWords } from './words.js'
 
 const OUTCOMES = 5
@@ -23,13 +24,13 @@ interface Group {
 }
 
 /** Reads table four, 行政复议、行政诉讼情况: three groups (复议, 直接起诉, 复议后起诉) of four outcomes and their total. */
-export function readReview(lines: readonly TextLine[]): FamilyReading {
+export function readReview(view: View, lines: readonly TextLine[]): FamilyReading {
   const pieces = readPieces(lines, OUTCOMES)
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
-  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
+  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows, areTogether(pieces)) ?? fromRuns(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
   const left = rows.map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) })).filter((r) => r.figures.length > 0)
-  return report(groups, left)
+  return report(view, groups, left)
 }
 
 function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
@@ -115,12 +116,19 @@ function groupNamed(key: string): number | undefined {
   return /^行政复议$/.test(key) ? 0 : undefined
 }
 
+/** Whether all rows of figures follow one another without words between. */
+function areTogether(pieces: readonly Piece[]): boolean {
+  const isRow = pieces.map((p) => 'row' in p)
+  return !isRow.slice(isRow.indexOf(true), isRow.lastIndexOf(true) + 1).includes(false)
+}
+
 /** Fifteen figures one after the other, or fewer with the empty cells shown by blank lines. */
-function inOrder(rows: readonly FigureRow[]): Group[] | undefined {
+function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undefined {
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === WIDTH) {
     const groups = threeOf(figures.map(unless), true)
-    if (groups.every((g) => holds(g.cells) !== false)) return groups
+    // Figures that no words part, or whose sums hold, stand in the form's order.
+    if (unparted || groups.every((g) => holds(g.cells) !== false)) return groups
     return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
   }
   if (figures.length > WIDTH || rows.some((row) => !row.gaps)) return undefined
@@ -165,7 +173,7 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   return groups
 }
 
-function report(groups: readonly Group[], left: FigureRow[]): FamilyReading {
+function report(view: View, groups: readonly Group[], left: FigureRow[]): FamilyReading {
   const rows = LAYOUTS.review.rows
   const columns: FormColumn[] = columnsOf(LAYOUTS.review, 'template-2021')
   const cells: ReadCell[] = []
@@ -184,7 +192,7 @@ function report(groups: readonly Group[], left: FigureRow[]): FamilyReading {
         to: cell.at(-1)!.to,
         row: [...row.group, row.label],
         column: [column.label],
-        text: cell.map((a) => a.text).join(''),
+        text: cellText(view, cell),
         certainty,
         code: `${row.code}.${column.part}`,
       })

@@ -64,6 +64,14 @@ function vote(atoms: readonly Atom[], heading: string | undefined): Family | und
   return heading === undefined ? undefined : HEADING_CUES.find(([, cue]) => cue.test(heading))?.[0]
 }
 
+/** The statistics form speaks of everything that the other tables do: only whole long labels of theirs end it. */
+function stays(line: TextLine): Family {
+  const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => familyOf(a.key))
+  const other = others.find((f) => f !== undefined && f !== 'statistics')
+  const whole = line.atoms.some((a) => other && vocabularyOf(other).whole.has(bare(a.key)))
+  return other && whole ? other : 'statistics'
+}
+
 /**
  * Cuts the table lines of a document into tables by what their labels say. Lines without a say go with the line before; those that
  * come first, with the line after.
@@ -73,7 +81,7 @@ export function segment(lines: readonly TextLine[]): Segment[] {
   let waiting: TextLine[] = []
   for (const line of lines) {
     const current = segments.at(-1)
-    const family = vote(line.atoms, line.heading)
+    const family = current?.family === 'statistics' && !line.apart ? stays(line) : vote(line.atoms, line.heading)
     const goesOn = current && !line.apart && (family === undefined || family === current.family)
     if (goesOn && waiting.length === 0) current.lines.push(line)
     else if (family === undefined) {

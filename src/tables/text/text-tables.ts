@@ -1,3 +1,4 @@
+import { LAYOUTS } from '../../catalogue/formats.js'
 import type { Finding, Repair } from '../../report/schema.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
@@ -7,6 +8,7 @@ import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
 import { readRequests } from './requests.js'
 import { readReview } from './review.js'
+import { readStatistics } from './statistics.js'
 import { type Segment, segment } from './segments.js'
 
 export interface TextTables {
@@ -27,7 +29,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     const reading = readSegment(view, part)
     if (!reading) continue
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
-    readings.push({ ...range, kind: reading.kind, section: outline.at(range.from), cells: reading.cells })
+    readings.push({ ...range, ...(reading.kind ? { kind: reading.kind } : { layout: LAYOUTS.statistics }), section: outline.at(range.from), cells: reading.cells })
     for (const cell of reading.torn)
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
     findings.push(...doubtsOf(view, reading))
@@ -42,7 +44,9 @@ function readSegment(view: View, part: Segment): FamilyReading | undefined {
     case 'proactive':
       return readProactive(view, part.lines)
     case 'review':
-      return readReview(part.lines)
+      return readReview(view, part.lines)
+    case 'statistics':
+      return readStatistics(view, part.lines)
     default:
       return undefined
   }

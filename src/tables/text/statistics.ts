@@ -1,0 +1,168 @@
+import { type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
+import { isFormLabel } from '../../view/text-table-line.js'
+import type { View } from '../../view/view.js'
+import { matchColumn, matchRow } from '../match.js'
+import type { ReadCell } from '../reading.js'
+import { RowIndex } from './evidence.js'
+import type { FigureRow } from './figure-rows.js'
+import { placeByColumns } from './fit.js'
+import type { Atom, TextLine } from './lines.js'
+import { cellText, type FamilyReading } from './output.js'
+import { splitWords } from './words.js'
+
+const LAYOUT = LAYOUTS.statistics
+const INDEX = new RowIndex(LAYOUT.rows)
+const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
+
+/** A label with what was found beside or under it. */
+interface Entry {
+  words: Atom[]
+  unit?: string
+  figures: Atom[]
+  placed: boolean
+}
+
+interface Column {
+  label: string
+  x: number
+  form: FormColumn
+}
+
+/**
+ * Reads the statistics form of 2014 and the local forms before it: a label, its unit and one figure or more, on a line, over several
+ * lines, or one a line. Labels that the form does not know are kept as printed.
+ */
+export function readStatistics(view: View, lines: readonly TextLine[]): FamilyReading {
+  const { columns, body } = readHeader(view, lines)
+  const entries = collect(body, columns.length)
+  return report(view, entries, columns)
+}
+
+/** The header lines, wherever they are repeated, are taken out; the columns with figures are those that they name. */
+function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]; body: TextLine[] } {
+  const columns: Column[] = []
+  const body: TextLine[] = []
+  for (const line of lines) {
+    const words = line.atoms.filter((a) => a.kind === 'words')
+    const spaced = words.length === 1 && COLUMN_WORDS.test(words[0]!.key)
+    const split = spaced ? words : words.flatMap(splitWords)
+    const named = split.map((w) => ({ atom: w, form: matchColumn(LAYOUT, [w.text])?.column }))
+    const isHeader =
+      words.length === line.atoms.length - line.atoms.filter((a) => a.kind === 'empty').length &&
+      named.length > 0 &&
+      named.some((n) => n.form) &&
+      (spaced || named.every((n) => n.form || COLUMN_WORDS.test(n.atom.key) || n.atom.key.length <= 1))
+    if (!isHeader && !spaced) {
+      body.push(line)
+      continue
+    }
+    for (const { atom, form } of named) {
+      if (!form || (form.holds !== 'value' && form.holds !== 'otherPeriod')) continue
+      const label = view.text.slice(atom.from, atom.to).replace(/[\s\u3000|│]+/gu, '')
+      if (!columns.some((c) => c.label === label)) columns.push({ label, x: atom.x, form })
+    }
+  }
+  if (columns.length === 0) columns.push({ label: '统计数', x: 0, form: LAYOUT.columns.find((c) => c.holds === 'value')! })
+  return { columns, body }
+}
+
+/** One entry a label. Where the first figures come before any label, the labels stand behind their figures. */
+function collect(lines: readonly TextLine[], width: number): Entry[] {
+  const entries: Entry[] = []
+  let open: Entry | undefined
+  const begin = (): Entry => {
+    open = { words: [], figures: [], placed: true }
+    entries.push(open)
+    return open
+  }
+  for (const line of lines) {
+    const words = line.atoms.filter((a) => a.kind === 'words')
+    const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || (a.kind === 'empty' && line.barred))
+    const unit = line.atoms.find((a) => a.kind === 'unit')
+    const said = [...words]
+    while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!)) open.words.push(said.shift()!)
+    if (said.length > 0) {
+      const going = open && open.figures.length === 0 && !(figures.length > 0 && INDEX.of(said[0]!.key).whole.length > 0) && joins(open, said[0]!)
+      const entry = going ? open! : begin()
+      entry.words.push(...said)
+    }
+    if (unit) (open ?? begin()).unit = unit.text
+    if (figures.length > 0) {
+      const entry = open && (said.length > 0 || open.figures.length < width) ? open : begin()
+      entry.figures.push(...figures)
+      entry.placed = entry.placed && figures.length > 1
+    }
+  }
+  return entries
+}
+
+/** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
+function continues(entry: Entry, word: Atom): boolean {
+  const before = keyOf(entry)
+  return before.length > 0 && !isFormLabel(word.text) && INDEX.of(before).whole.length === 0 && INDEX.of(before + word.key).whole.length > 0
+}
+
+/** Whether words go on with a label broken over lines, and do not begin the next one. */
+function joins(entry: Entry, word: Atom): boolean {
+  const before = keyOf(entry)
+  if (before.length === 0 || INDEX.of(before).whole.length > 0 || isFormLabel(entry.words.map((w) => w.text).join(' '))) return false
+  const best = Math.max(...INDEX.of(before + word.key).scores)
+  return best > Math.max(...INDEX.of(before).scores) && best > Math.max(...INDEX.of(word.key).scores)
+}
+
+function keyOf(entry: Entry): string {
+  return entry.words.map((w) => w.key).join('')
+}
+
+function report(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
+  const cells: ReadCell[] = []
+  const doubts: Atom[] = []
+  const left: FigureRow[] = []
+  // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
+  let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
+  let last: Parameters<typeof matchRow>[2]
+  for (const entry of shifted(entries)) {
+    const label = labelOf(view, entry)
+    const match = label === '' ? null : matchRow(LAYOUT, [label], last)
+    if (match) last = match.row
+    const figures = entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
+    if (figures.every((f) => f.kind !== 'figure') && !match) continue
+    if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
+      left.push({ figures: entry.figures, words: entry.words, placed: false, barred: false })
+      continue
+    }
+    if (figures.length === columns.length) places = figures.map((f) => f.x)
+    const byPlace = figures.length < columns.length && columns.length > 1 ? placeByColumns(figures, places) : undefined
+    const cellsOfRow = byPlace ? byPlace.map((c) => c?.[0]) : figures
+    for (const [c, column] of columns.entries()) {
+      const figure = cellsOfRow[c]
+      if (!figure || figure.kind === 'empty') continue
+      cells.push({
+        from: figure.from,
+        to: figure.to,
+        row: [...(match?.row.group ?? []), label],
+        column: [column.label],
+        text: cellText(view, [figure]),
+        certainty: entry.words.length > 0 ? 'certain' : 'likely',
+        ...(entry.unit ? { unit: entry.unit } : {}),
+      })
+    }
+  }
+  return { kind: undefined, cells, doubts, left, torn: [] }
+}
+
+/** Labels behind their figures: the first figures have no words, and the last words no figures. Each label then takes the figures before it. */
+function shifted(entries: Entry[]): Entry[] {
+  const first = entries[0]
+  const last = entries.at(-1)
+  if (!first || !last || first.words.length > 0 || last.figures.length > 0) return entries
+  return entries.slice(1).map((entry, i) => ({ ...entry, figures: entries[i]!.figures, unit: entries[i]!.unit ?? entry.unit, placed: entries[i]!.placed }) as Entry)
+}
+
+/** The label as printed, pieces joined, without blanks. */
+function labelOf(view: View, entry: Entry): string {
+  return entry.words
+    .map((w) => view.text.slice(w.from, w.to).replace(/[\s\u3000]+/gu, ''))
+    .join('')
+    .replace(/^#+/u, '')
+}
