@@ -56,7 +56,8 @@ export class RowIndex {
       if (score === WHOLE && !whole.includes(row)) whole.push(row)
     }
     if (whole.length === 0)
-      for (const { row, key } of this.groups) if (scores[row] === 0 && short.length > 1 && (key.includes(short) || short.includes(key))) scores[row] = 1.5
+      for (const { row, key } of this.groups)
+        if (scores[row] === 0 && short.length > 1 && (key.includes(short) || short.includes(key))) scores[row] = 1.5
     return { scores, whole }
   }
 }

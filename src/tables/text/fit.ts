@@ -1,5 +1,5 @@
-import { type Atom, numberOf } from './lines.js'
 import type { FigureRow } from './figure-rows.js'
+import { type Atom, numberOf } from './lines.js'
 
 /** What shows that a row's figures stand in the right columns, best first. */
 export type Ground = 'sum' | 'count' | 'place' | 'order'

@@ -1,4 +1,4 @@
-import type { RowIndex } from './evidence.js'
+import { bare, type RowIndex } from './evidence.js'
 import type { FigureRow, Piece } from './figure-rows.js'
 import type { Atom } from './lines.js'
 
@@ -22,8 +22,20 @@ function speaksFor(scores: Float64Array, place: number): boolean {
   return own >= FAIR && scores.every((score, row) => row === place || score < own - 2)
 }
 
-/** The words, wherever they stand in the table, that can be the label of no other row: for labels torn away from their figures. */
-export function labelAnywhere(pieces: readonly Piece[], place: number, index: RowIndex): Atom | undefined {
-  const found = pieces.flatMap((piece) => ('words' in piece && speaksFor(index.of(piece.words.key).scores, place) ? [piece.words] : []))
+/**
+ * A label torn away from its figures that has lost characters in the middle: from the first to the last character of the form's label,
+ * in order, and in one place only.
+ */
+export function damagedLabel(pieces: readonly Piece[], place: number, index: RowIndex): Atom | undefined {
+  const form = bare(index.rows[place]!.label)
+  const found = pieces.flatMap((piece) => ('words' in piece && isDamaged(bare(piece.words.key), form) ? [piece.words] : []))
   return found.length === 1 ? found[0] : undefined
+}
+
+function isDamaged(words: string, form: string): boolean {
+  if (words.length < 6 || words.length >= form.length || words.length * 3 < form.length * 2) return false
+  if (words[0] !== form[0] || words.at(-1) !== form.at(-1) || form.includes(words)) return false
+  let at = 0
+  for (const character of form) if (character === words[at]) at++
+  return at === words.length
 }

@@ -96,7 +96,13 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
     while (from < to && folded[from] === ' ') from++
     while (to > from && folded[to - 1] === ' ') to--
     const text = folded.slice(from, to)
-    atoms.push({ from: line.from + from, to: line.from + to, x: (columns[from]! + columns[to]!) / 2, left: columns[from]!, ...kindOf(text, inCell) })
+    atoms.push({
+      from: line.from + from,
+      to: line.from + to,
+      x: (columns[from]! + columns[to]!) / 2,
+      left: columns[from]!,
+      ...kindOf(text, inCell),
+    })
   }
   const edges: number[] = []
   for (let i = 0; i < folded.length; i++) if (BARS.test(folded[i]!)) edges.push(i)

@@ -1,8 +1,8 @@
 import type { Range } from '../../report/span.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
-import type { FigureRow } from './figure-rows.js'
 import { bare, type RowIndex } from './evidence.js'
+import type { FigureRow } from './figure-rows.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */

@@ -46,7 +46,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
   const strays: Atom[] = []
   let headers: Atom[] = []
   let open: OpenRow[] = []
-  let pending: Atom[] = []
+  const pending: Atom[] = []
   const give = (figures: readonly Atom[], barred: boolean) => {
     for (const figure of figures) {
       const row = open[0]
@@ -78,7 +78,15 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     }
     const row = LAYOUT.rows[place]!
     const columns = columnsUnder(headers, row, edition)
-    const fresh: OpenRow = { row, label: word, columns, figures: [], headers: [...headers], places: placesOf(headers, columns), barred: false }
+    const fresh: OpenRow = {
+      row,
+      label: word,
+      columns,
+      figures: [],
+      headers: [...headers],
+      places: placesOf(headers, columns),
+      barred: false,
+    }
     rows.push(fresh)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
     else open.push(fresh)
@@ -107,7 +115,9 @@ function lastWhole(word: Atom): number | undefined {
 function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
   const words = headers.map((h) => h.key).join('')
   const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
-  const named = own.filter((c) => [c.label.replace(/（.*$/u, ''), ...(c.variants ?? [])].some((label) => bare(label).length > 2 && words.includes(bare(label))))
+  const named = own.filter((c) =>
+    [c.label.replace(/（.*$/u, ''), ...(c.variants ?? [])].some((label) => bare(label).length > 2 && words.includes(bare(label))),
+  )
   const other: Edition = edition === 'template-2021' ? 'template-2019' : 'template-2021'
   const form = columnsOf(LAYOUT, edition, row.block)
   if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)

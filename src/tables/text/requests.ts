@@ -6,8 +6,8 @@ import { alignRows } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, fitRow, holds } from './fit.js'
+import { damagedLabel, labelNear } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
-import { labelAnywhere, labelNear } from './label-near.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
 
 const WIDTH = 7
@@ -74,7 +74,7 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
       return
     }
     const label = labelNear(pieces, i, places[i]!, index)
-    placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? labelAnywhere(pieces, places[i]!, index) })
+    placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? damagedLabel(pieces, places[i]!, index) })
   })
   takeStrays(placed, left)
   return { edition, rows, index, placed, left, score, proven: balances(placed, rows) }
@@ -95,7 +95,9 @@ function takeStrays(placed: readonly PlacedRow[], left: FigureRow[]): void {
 
 /** Where the seven columns stand across the page, by the full row nearest to each row. */
 function columnPlaces(pieces: readonly Piece[]): (number[] | undefined)[] {
-  const full = pieces.map((p) => ('row' in p && p.row.placed && !p.row.barred && p.row.figures.length === WIDTH ? p.row.figures.map((f) => f.x) : undefined))
+  const full = pieces.map((p) =>
+    'row' in p && p.row.placed && !p.row.barred && p.row.figures.length === WIDTH ? p.row.figures.map((f) => f.x) : undefined,
+  )
   const before: (number[] | undefined)[] = []
   let last: number[] | undefined
   for (const places of full) {

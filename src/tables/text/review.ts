@@ -29,7 +29,9 @@ export function readReview(view: View, lines: readonly TextLine[]): FamilyReadin
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
   const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows, areTogether(pieces)) ?? fromRuns(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
-  const left = rows.map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) })).filter((r) => r.figures.length > 0)
+  const left = rows
+    .map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) }))
+    .filter((r) => r.figures.length > 0)
   return report(view, groups, left)
 }
 
@@ -77,7 +79,9 @@ function untorn(figures: readonly Atom[]): Group[] | undefined {
 function headerPlaces(lines: readonly TextLine[]): number[] | undefined {
   const places: number[] = []
   for (const line of lines) {
-    for (const atom of line.atoms.flatMap(splitWords)) if (atom.kind === 'words' && /^(?:结果|维持|纠正|其他|尚未|未审结|审结|总计|合计)/.test(atom.key) && atom.key.length <= 4) places.push(atom.x)
+    for (const atom of line.atoms.flatMap(splitWords))
+      if (atom.kind === 'words' && /^(?:结果|维持|纠正|其他|尚未|未审结|审结|总计|合计)/.test(atom.key) && atom.key.length <= 4)
+        places.push(atom.x)
   }
   places.sort((a, b) => a - b)
   const columns: number[][] = []
@@ -132,7 +136,7 @@ function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undef
     return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
   }
   if (figures.length > WIDTH || rows.some((row) => !row.gaps)) return undefined
-  const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps!.at(-1) ?? 0]
+  const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps?.at(-1) ?? 0]
   const cells = placeByGaps(figures, gaps, WIDTH)
   return cells && threeOf(cells, true)
 }

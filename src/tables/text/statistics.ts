@@ -82,7 +82,8 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
     const said = [...words]
     while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!)) open.words.push(said.shift()!)
     if (said.length > 0) {
-      const going = open && open.figures.length === 0 && !(figures.length > 0 && INDEX.of(said[0]!.key).whole.length > 0) && joins(open, said[0]!)
+      const going =
+        open && open.figures.length === 0 && !(figures.length > 0 && INDEX.of(said[0]!.key).whole.length > 0) && joins(open, said[0]!)
       const entry = going ? open! : begin()
       entry.words.push(...said)
     }
@@ -125,7 +126,8 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
     const label = labelOf(view, entry)
     const match = label === '' ? null : matchRow(LAYOUT, [label], last)
     if (match) last = match.row
-    const figures = entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
+    const figures =
+      entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
     if (figures.every((f) => f.kind !== 'figure') && !match) continue
     if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
       left.push({ figures: entry.figures, words: entry.words, placed: false, barred: false })
@@ -156,7 +158,11 @@ function shifted(entries: Entry[]): Entry[] {
   const first = entries[0]
   const last = entries.at(-1)
   if (!first || !last || first.words.length > 0 || last.figures.length > 0) return entries
-  return entries.slice(1).map((entry, i) => ({ ...entry, figures: entries[i]!.figures, unit: entries[i]!.unit ?? entry.unit, placed: entries[i]!.placed }) as Entry)
+  return entries
+    .slice(1)
+    .map(
+      (entry, i) => ({ ...entry, figures: entries[i]!.figures, unit: entries[i]!.unit ?? entry.unit, placed: entries[i]!.placed }) as Entry,
+    )
 }
 
 /** The label as printed, pieces joined, without blanks. */

@@ -8,8 +8,8 @@ import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
 import { readRequests } from './requests.js'
 import { readReview } from './review.js'
-import { readStatistics } from './statistics.js'
 import { type Segment, segment } from './segments.js'
+import { readStatistics } from './statistics.js'
 
 export interface TextTables {
   readings: TableReading[]
@@ -29,7 +29,12 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     const reading = readSegment(view, part)
     if (!reading) continue
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
-    readings.push({ ...range, ...(reading.kind ? { kind: reading.kind } : { layout: LAYOUTS.statistics }), section: outline.at(range.from), cells: reading.cells })
+    readings.push({
+      ...range,
+      ...(reading.kind ? { kind: reading.kind } : { layout: LAYOUTS.statistics }),
+      section: outline.at(range.from),
+      cells: reading.cells,
+    })
     for (const cell of reading.torn)
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
     findings.push(...doubtsOf(view, reading))
