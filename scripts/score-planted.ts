@@ -9,15 +9,21 @@ import { parseReport } from '../src/index.js'
 import { plant } from '../test/planted/plant.js'
 import { type PlantedScore, scorePlanted } from '../test/planted/score.js'
 
-const { values: options } = parseArgs({ options: { count: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '0' } } })
+const { values: options } = parseArgs({
+  options: { count: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '0' } },
+})
 const count = Number(options.count)
 let shown = Number(options.show)
 
 function show(seed: number, planted: ReturnType<typeof plant>, score: PlantedScore): void {
   if (shown-- <= 0) return
-  console.log(`seed ${seed} ${planted.form} ${planted.html ? 'html' : 'text'} ${planted.encoding} [${planted.layouts.join(', ')}]${planted.damage ? ` ${planted.damage}` : ''}`)
-  if (score.wrong.length > 0) console.log(`  wrong:  ${score.wrong.slice(0, 12).join(' ; ')}${score.wrong.length > 12 ? ` … ${score.wrong.length} in all` : ''}`)
-  if (score.missed.length > 0) console.log(`  missed: ${score.missed.slice(0, 12).join(' ; ')}${score.missed.length > 12 ? ` … ${score.missed.length} in all` : ''}`)
+  console.log(
+    `seed ${seed} ${planted.form} ${planted.html ? 'html' : 'text'} ${planted.encoding} [${planted.layouts.join(', ')}]${planted.damage ? ` ${planted.damage}` : ''}`,
+  )
+  if (score.wrong.length > 0)
+    console.log(`  wrong:  ${score.wrong.slice(0, 12).join(' ; ')}${score.wrong.length > 12 ? ` … ${score.wrong.length} in all` : ''}`)
+  if (score.missed.length > 0)
+    console.log(`  missed: ${score.missed.slice(0, 12).join(' ; ')}${score.missed.length > 12 ? ` … ${score.missed.length} in all` : ''}`)
 }
 
 function run(damaged: boolean) {
@@ -42,9 +48,13 @@ function run(damaged: boolean) {
 
 const whole = run(false)
 const accuracy = whole.right / (whole.expected + whole.wrong)
-console.log(`undamaged: ${count} reports, ${whole.expected} indicators, accuracy ${accuracy.toFixed(4)}, ${whole.wrong} wrong, ${whole.silentReports} reports with a wrong value stated as certain`)
+console.log(
+  `undamaged: ${count} reports, ${whole.expected} indicators, accuracy ${accuracy.toFixed(4)}, ${whole.wrong} wrong, ${whole.silentReports} reports with a wrong value stated as certain`,
+)
 const hurt = run(true)
 const honest = 1 - hurt.silentReports / count
-console.log(`damaged:   ${count} reports, ${(hurt.right / hurt.expected).toFixed(4)} of indicators right, no wrong value stated as certain in ${(honest * 100).toFixed(2)} % of reports`)
+console.log(
+  `damaged:   ${count} reports, ${(hurt.right / hurt.expected).toFixed(4)} of indicators right, no wrong value stated as certain in ${(honest * 100).toFixed(2)} % of reports`,
+)
 for (const [kind, reports] of [...hurt.silent].sort((a, b) => b[1] - a[1])) console.log(`  ${kind}: ${reports}`)
 process.exitCode = accuracy >= 0.995 && honest >= 0.99 ? 0 : 1

@@ -49,7 +49,7 @@ for (const [word, value] of Object.entries(SCALES)) {
 }
 mark('廿卅', KIND.chinese)
 mark('第', KIND.ordinal)
-mark('[(', KIND.bracket)
+mark('[(<', KIND.bracket)
 mark('-负', KIND.sign)
 mark('数几', KIND.vague)
 mark('元', KIND.firstMonth)

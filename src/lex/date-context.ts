@@ -35,7 +35,9 @@ const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> 
 const RELATIVE_WORDS = Object.keys(RELATIVE_YEARS)
 
 /** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
-const COMPARED = ['比', '较', '与', '同', '相比', '比上年', '对比', '自', '从', '原定']
+const COMPARED = ['比', '较', '与', '同']
+/** What stands before the date of a publication line. */
+const DATE_CUES = ['日期:', '时间:', '日期: ', '时间: ', '日期', '时间']
 const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 const YEAR_DIGITS = '〇一二三四五六七八九'
 
@@ -58,7 +60,7 @@ export function settleDates(
   for (const date of dates) {
     const inherited = date.year === 0
     if (inherited) date.year = context.yearFor(date)
-    context.note(date, inherited)
+    else context.note(date)
     if (date.year === 0) {
       excluded.push({ type: 'excluded', from: date.from, to: date.to, why: 'date' })
       continue
@@ -74,9 +76,9 @@ export function settleDates(
   return { tokens, excluded, repairs, findings }
 }
 
-/** Remembers the years that the text has named so far. */
+/** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
 class YearContext {
-  private sentence = { id: -1, year: 0, to: 0 }
+  private sentence = { id: -1, year: 0 }
   private paragraph = { id: -1, year: 0 }
   private text = 0
   private report = -1
@@ -88,30 +90,27 @@ class YearContext {
 
   yearFor(date: PlacedDate): number {
     const relative = RELATIVE_YEARS[wordBefore(this.folded, date.from, RELATIVE_WORDS)]
-    if (relative) {
-      const base = relative.from === 'report' ? this.reportYear() : this.lastYear(date)
-      return base && base + relative.step
-    }
-    return this.lastYear(date)
+    const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
+    return base && base + (relative?.step ?? 0)
   }
 
-  private lastYear(date: PlacedDate): number {
-    if (this.sentence.id === date.sentence && this.sentence.year) return this.sentence.year
-    if (this.paragraph.id === date.line && this.paragraph.year) return this.paragraph.year
+  private lastYear({ sentence, line }: PlacedDate): number {
+    if (this.sentence.id === sentence) return this.sentence.year
+    if (this.paragraph.id === line) return this.paragraph.year
     return this.text || this.reportYear()
   }
 
-  note(date: PlacedDate, inherited: boolean): void {
-    if (date.year === 0 || date.header) return
-    const compared = wordBefore(this.folded, date.from, COMPARED) !== ''
-    if (compared && this.sentence.id === date.sentence && '(（'.includes(this.folded[date.to] ?? ' ') === false) return
-    if (date.inTitle && this.sentence.id === date.sentence) return
-    if (!(date.inTitle || (compared && this.folded[date.to] !== '(')) || inherited) {
-      this.sentence = { id: date.sentence, year: date.year, to: date.to }
-    }
-    if (date.inTitle || compared || !opensSentence(this.folded, date.from)) return
+  /** Learns from a date whose year is written. Titles, publication lines and years of comparison say nothing of what follows. */
+  note(date: PlacedDate): void {
+    const { folded } = this
+    if (date.header || date.inTitle || wordBefore(folded, date.from, DATE_CUES)) return
+    // 比2008年(5月1日-12月31日): what is compared with is spelt out.
+    if (wordBefore(folded, date.from, COMPARED) && folded[date.to] !== '(') return
+    this.sentence = { id: date.sentence, year: date.year }
+    const opens = opening(folded, date.from)
+    if (!opens) return
     this.paragraph = { id: date.line, year: date.year }
-    if (date.month === 0 && this.folded[date.to] === ',') this.text = date.year
+    if (date.month === 0 && (opens === 'line' || folded[date.to] === ',')) this.text = date.year
   }
 
   /** The year that the report's own title names, or else the one named most often. */
@@ -121,10 +120,16 @@ class YearContext {
   }
 }
 
-function opensSentence(text: string, at: number): boolean {
+/** Whether a line or a sentence begins at `at`; a heading's numeral may stand before it: 二、2014年工作安排. */
+function opening(text: string, at: number): 'line' | 'sentence' | null {
   let before = at - 1
   while (before >= 0 && text[before] === ' ' && at - before < 20) before--
-  return before < 0 || '\n。;!?:.)'.includes(text[before]!)
+  if (before >= 0 && '、.)'.includes(text[before]!)) {
+    const line = text.lastIndexOf('\n', before)
+    return before - line <= 8 ? 'line' : text[before] === '、' ? null : 'sentence'
+  }
+  if (before < 0 || text[before] === '\n') return 'line'
+  return '。;!?'.includes(text[before]!) ? 'sentence' : null
 }
 
 function titleYear(text: string, dates: PlacedDate[]): number {
@@ -162,7 +167,7 @@ function boundsOf(text: string, dates: PlacedDate[]): Bounds {
     if (date.day === 0 || date.year === 0) continue
     const value = iso(date.year, date.month, date.day)
     if (date.side === 'end' && value > ended) ended = value
-    if (!published && wordBefore(text, date.from, ['日期:', '时间:', '日期: ', '时间: ', '日期', '时间'])) published = value
+    if (!published && wordBefore(text, date.from, DATE_CUES)) published = value
   }
   return { ended, published }
 }
@@ -208,7 +213,8 @@ function repairOf(view: View, date: PlacedDate, token: DateToken): Repair {
     return { kind: 'date-marks', before, after: before, certainty: 'ambiguous', alternatives, span }
   }
   if (date.mended === 'chinese-zero') {
-    const year = Array.from(String(date.year), (digit) => YEAR_DIGITS[Number(digit)]).join('')
+    const chinese = !/\d/.test(before[0]!)
+    const year = chinese ? Array.from(String(date.year), (digit) => YEAR_DIGITS[Number(digit)]).join('') : String(date.year)
     return { kind: 'chinese-zero', before, after: year + before.slice(before.indexOf('年')), certainty: token.certainty, span }
   }
   return { kind: 'date-marks', before, after: written(date.year, date.month, date.day), certainty: 'likely', span }

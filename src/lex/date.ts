@@ -50,7 +50,7 @@ const YUE = '月'.charCodeAt(0)
  * Reads the date or dates that begin at `at`: one date, both ends of a range, or the days of one month in a list.
  * Shapes: 2012年11月30日 and all its parts and blanks, 2012年度, 二〇一二年, 元月, 2013-02-19, 2013/2/19, 2013.02.19, 1-11月,
  * 2015—2020年, 9月15日至30日, and the damaged forms of date-damaged.ts. Parts left out in a range are taken from its other end.
- * Null where no date begins: 12年, 3个月, 每年3月.
+ * Null where no date begins: 12年, 3个月.
  */
 export function scanDates(text: string, at: number, end: number): DateReading[] | null {
   const dates: DateReading[] = []
@@ -70,12 +70,7 @@ function scanNext(text: string, end: number, dates: DateReading[]): boolean {
   const at = skipBlanks(text, start + (range || list).length, end)
   if (list) return scanDay(text, at, end, last, dates)
   const count = dates.length
-  if (
-    !scanOne(text, at, end, dates) &&
-    !(last.day > 0 && scanDay(text, at, end, last, dates)) &&
-    !(last.day > 0 && scanMonthDay(text, at, end, last, dates))
-  )
-    return false
+  if (!scanOne(text, at, end, dates) && !(last.day > 0 && scanRest(text, at, end, last, dates))) return false
   const next = dates[count]!
   if (next.side) return false
   last.side = 'start'
@@ -95,15 +90,22 @@ function inherit(first: DateReading, last: DateReading): void {
   }
 }
 
+/** What the other end of a range may leave out: year and month, or the year with the marks (12-31, 12 31日, 1231日). */
+function scanRest(text: string, at: number, end: number, before: DateReading, dates: DateReading[]): boolean {
+  return (
+    scanDay(text, at, end, before, dates) ||
+    scanMonthDay(text, at, end, before, dates) ||
+    (before.year > 0 && add(dates, readAfterYear(text, at, at, end, before.year)))
+  )
+}
+
 /** A day alone, behind a date with a month: 至30日, 、10日. */
 function scanDay(text: string, at: number, end: number, before: DateReading, dates: DateReading[]): boolean {
   const day = scanPart(text, at, end)
   if (!day || day.value < 1 || day.value > 31 || before.month === 0) return false
   const mark = skipGap(text, day.to, end)
   if (!isDayMark(text[mark]) || text[mark + 1] === '内') return false
-  const month = day.value < before.day && before.side === undefined && text[at - 1] !== '、' ? before.month : before.month
-  dates.push({ from: at, to: mark + 1, year: before.year, month, day: day.value })
-  return true
+  return push(dates, { from: at, to: mark + 1, year: before.year, month: before.month, day: day.value })
 }
 
 /** 12-31 behind a date written in the same way: 2012-01-01至12-31. */
@@ -121,7 +123,7 @@ function scanMonthDay(text: string, at: number, end: number, before: DateReading
 }
 
 function scanOne(text: string, at: number, end: number, dates: DateReading[]): boolean {
-  if (at >= end || wordBefore(text, at, ['每年', '每'])) return false
+  if (at >= end) return false
   if (isDigit(text.charCodeAt(at))) return scanAscii(text, at, end, dates)
   if (text.startsWith('元月', at)) return scanMonthTail(text, at, end, 0, 1, at + 2, dates)
   const year = scanYear(text, at, end)
@@ -251,8 +253,16 @@ function standsFree(text: string, at: number): boolean {
   return at >= text.length || ' \n)],。、;:"'.includes(text[at]!)
 }
 
+/** A year in front of its 年. */
+interface WrittenYear {
+  value: number
+  to: number
+  mended?: 'chinese-zero'
+  unsure?: boolean
+}
+
 /** Four digits of a Chinese year, whatever was typed for its zeros, and 年; also three, where the zero was lost: 二一三年. */
-function scanYear(text: string, at: number, end: number): { value: number; to: number; mended?: 'chinese-zero' } | null {
+function scanYear(text: string, at: number, end: number): WrittenYear | null {
   const digits: number[] = []
   let to = at
   let odd = false
@@ -274,17 +284,11 @@ function scanYear(text: string, at: number, end: number): { value: number; to: n
     return { value, to: mark + 1, ...(odd ? { mended: 'chinese-zero' as const } : {}) }
   }
   const lost = digits.length === 3 && digits[0] === 2 && digits[1]! <= 3 && chinese >= 2
-  return lost ? { value: 2000 + digits[1]! * 10 + digits[2]!, to: mark + 1, mended: 'chinese-zero' } : null
+  return lost ? { value: 2000 + digits[1]! * 10 + digits[2]!, to: mark + 1, mended: 'chinese-zero', unsure: true } : null
 }
 
 /** What stands behind 年: 度, a month, a range of months, or a damaged month and day. */
-function scanAfterYear(
-  text: string,
-  from: number,
-  end: number,
-  year: { value: number; to: number; mended?: 'chinese-zero' },
-  dates: DateReading[],
-): boolean {
+function scanAfterYear(text: string, from: number, end: number, year: WrittenYear, dates: DateReading[]): boolean {
   const first = dates.length
   const at = skipGap(text, year.to, end)
   const tail = wordAt(text, year.to, ['度', '份'])
@@ -292,6 +296,7 @@ function scanAfterYear(
     push(dates, { from, to: year.to + tail.length, year: year.value, month: 0, day: 0 })
   }
   if (year.mended) dates[first]!.mended = year.mended
+  if (year.unsure) dates[first]!.unsure = true
   return true
 }
 

@@ -1,9 +1,9 @@
 import type { Finding, Repair } from '../report/schema.js'
 import type { Line, View } from '../view/view.js'
-import { KIND, kindOf } from './characters.js'
+import { KIND, kindOf, skipDigits, wordBefore } from './characters.js'
 import { scanDates } from './date.js'
 import { type PlacedDate, settleDates } from './date-context.js'
-import { type DocumentNumberReading, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
+import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
 import { scanBracketedPhone, scanCase, scanIdentifier, scanLatin } from './identifier.js'
 import { scanNumber } from './numeral.js'
 import { scanOrdinal } from './ordinal.js'
@@ -93,7 +93,9 @@ class Pass {
         const documentEnd = this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end)
         if (documentEnd) return documentEnd
         const other = scanBracketedPhone(this.text, at, end) ?? scanCase(this.text, at, end)
-        return other ? this.exclude(at, other.to, other.why) : at + 1
+        if (other) return this.exclude(at, other.to, other.why)
+        const anonymous = scanAnonymous(this.text, at, end)
+        return anonymous ? this.exclude(at, anonymous, 'identifier') : at + 1
       }
       default:
         return this.mark(kind, at)
@@ -116,10 +118,21 @@ class Pass {
 
   private date(at: number, end: number): number {
     const dates = scanDates(this.text, at, end)
-    if (!dates) return 0
+    if (!dates) return this.dayOfMonth(at, end)
+    const { to } = dates[dates.length - 1]!
+    // 每年3月31日前 comes back each year.
+    if (wordBefore(this.text, at, ['每年'])) return this.exclude(at, to, 'date')
     const place = { sentence: this.sentence, line: this.line, header: this.header, inTitle: this.titles > 0 }
     for (const date of dates) this.dates.push({ ...date, ...place })
-    return dates[dates.length - 1]!.to
+    return to
+  }
+
+  /** 每月20日: a day that comes back each month. */
+  private dayOfMonth(at: number, end: number): number {
+    if (!wordBefore(this.text, at, ['每月', '每季度末月', '次月', '当月', '下月'])) return 0
+    const to = skipDigits(this.text, at, end)
+    const day = to > at && to - at <= 2 && (this.text[to] === '日' || this.text[to] === '号')
+    return day ? this.exclude(at, to + 1, 'date') : 0
   }
 
   private identifier(at: number, end: number): number {
@@ -162,7 +175,7 @@ class Pass {
     const repairs = [
       ...settled.repairs,
       ...numbers.filter((token) => token.blanks).map((token) => splitNumber(view, token)),
-      ...this.documents.filter((reading) => reading.mended).map((reading) => mendedDocument(view, reading)),
+      ...this.documents.flatMap((reading) => mendedDocument(view, reading) ?? []),
     ]
     return {
       numbers,
@@ -175,23 +188,21 @@ class Pass {
   }
 }
 
-function documentToken({ from, to, issuer, year, number, unsure }: DocumentNumberReading): DocumentNumberToken {
-  const normalized = standardForm(issuer, year, number)
-  return { type: 'document-number', from, to, issuer, year, number, normalized, certainty: unsure ? 'likely' : 'certain' }
+function documentToken({ from, to, issuer, year, number, lossy }: DocumentNumberReading): DocumentNumberToken {
+  const certainty = lossy ? 'likely' : 'certain'
+  return { type: 'document-number', from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
 }
 
 function standardForm(issuer: string, year: number, number: number): string {
   return `${issuer}〔${year}〕${number}号`
 }
 
-function mendedDocument(view: View, reading: DocumentNumberReading): Repair {
-  return {
-    kind: 'document-number',
-    before: view.printed(reading),
-    after: standardForm(reading.issuer, reading.year, reading.number),
-    certainty: reading.unsure ? 'likely' : 'certain',
-    span: view.spanOf(reading),
-  }
+/** What differs from the standard form, blanks and the short forms of a list apart, is a mend. */
+function mendedDocument(view: View, reading: DocumentNumberReading): Repair | null {
+  const before = view.printed(reading)
+  const after = standardForm(reading.issuer, reading.year, reading.number)
+  if (reading.listed || before.replace(/\s+/g, '') === after) return null
+  return { kind: 'document-number', before, after, certainty: reading.lossy ? 'likely' : 'certain', span: view.spanOf(reading) }
 }
 
 function splitNumber(view: View, token: NumberToken): Repair {
