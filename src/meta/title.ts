@@ -20,7 +20,7 @@ const SUBJECT = /(?:信息|资讯|政务)公开/
 /** …年度报告, …工作报告, …年报, …工作总结, …情况, with what may be printed behind. Not: …报告的通知, …报告编制指南. */
 const REPORT = /(?:报告|年报|总结|报告书|公开工作情况)(?:格式|模板|格式模板|样本)?(?:\([^()]{1,20}\))?$/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
-const OTHER = /(?:[\u4e00-\u9fff]{3,}报告|公报|预算|决算|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
+const OTHER = /(?:[\u4e00-\u9fff]{3}报告|公报|预算|决算|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
 /** Lines about the report, not its title: notices, breadcrumbs, sentences, links to other years. */
 const NOT_TITLE = /[。:;!?>|/→»]|通知$|索引号|主题分类|^(?:上一篇|下一篇|附件|来源|当前位置|您|相关|《|现将|[•·*◆])|一图|专栏|比对$/
 /** Labels that stand before a title in an index table or a dump of a page. */

@@ -81,7 +81,7 @@ const MENUS = new RegExp(any(MENU_WORDS), 'g')
 
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
-  return folded.replace(/ /g, '').replace(/^[│┃|]+|[│┃|]+$/g, '')
+  return folded.replace(/ /g, '').replace(/^[│┃|]+|(?<![│┃|])[│┃|]+$/g, '')
 }
 
 /** Says what a line looks like: `folded` with its blanks, `squeezed` without them. */

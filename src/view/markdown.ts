@@ -15,13 +15,13 @@ export function isMarkdown(source: string): boolean {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+/
-const CLOSING_MARKS = /[ \t]+#{1,6}[ \t]*$/
+const CLOSING_MARKS = /(?<![ \t])[ \t]+#{1,6}[ \t]*$/
 const BULLET = /^ {0,8}[-*+][ \t]{1,3}(?=\S)/
 /** The rule of a table has its place in the reading text; a rule between paragraphs has not. */
 const RULE = /^ {0,3}(?:(?:\*[ \t]?){3,}|(?:-[ \t]?){3,}|(?:_[ \t]?){3,}|={3,})$/
 /** Inline marks, each with what stays: escape, image, link, address, bold, emphasis, code. */
 const INLINE =
-  /\\([!-/:-@[-`{-~])|!\[[^\]\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=\S)/g
+  /\\([!-/:-@[-`{-~])|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=\S)/g
 
 /** Leaves out the marks of Markdown and keeps the place of everything else. HTML tags stay as they are. */
 export function unmark(source: string): Unmarked {

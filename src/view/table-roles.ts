@@ -35,7 +35,7 @@ function roleOf(table: MarkupTable, folded: string, holdsTables: boolean, links:
       if (text === '') continue
       filled++
       if (text.length > LONG) long++
-      else if (LABELS.has(text.replace(/[:\s]+$/, ''))) labels++
+      else if (LABELS.has(text.replace(/(?<![:\s])[:\s]+$/, ''))) labels++
       else if (NUMBER.test(text)) numbers++
       if (text.length <= LONG && OFFICIAL.test(text)) official = true
     }
