@@ -40,13 +40,18 @@ export async function* parseAll(
   }
 }
 
-/** The jobs of listed files; `onFile` hears of each file before its documents. */
+/** The jobs of listed files; `onFile` hears of each file before its documents. A name that comes again gets a number behind it. */
 export async function* jobsOfFiles(
   files: Iterable<InputFile>,
   onFile: (file: InputFile) => void = () => {},
 ): AsyncGenerator<Job | JobFault> {
+  const times = new Map<string, number>()
   for (const file of files) {
     onFile(file)
-    yield* jobsOf(file)
+    for await (const job of jobsOf(file)) {
+      const time = (times.get(job.id) ?? 0) + 1
+      times.set(job.id, time)
+      yield time === 1 ? job : { ...job, id: `${job.id}#${time}` }
+    }
   }
 }

@@ -81,15 +81,12 @@ async function* warcJobs(path: string): AsyncGenerator<Job | JobFault> {
   const { WARCParser } = await import('warcio').catch(() => {
     throw new Error('reading .warc needs the optional package warcio: npm install warcio')
   })
-  const seen = new Map<string, number>()
   for await (const record of new WARCParser(createReadStream(path))) {
     if (record.warcType !== 'response' && record.warcType !== 'resource') continue
     const url = record.warcTargetURI
     const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? ''
     const status = record.httpHeaders?.statusCode ?? 200
     if (!url || status !== 200 || !/html|text\/plain/i.test(String(type))) continue
-    const times = (seen.get(url) ?? 0) + 1
-    seen.set(url, times)
-    yield { id: times === 1 ? url : `${url}#${times}`, url, bytes: await record.readFully(true) }
+    yield { id: url, url, bytes: await record.readFully(true) }
   }
 }
