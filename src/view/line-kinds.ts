@@ -98,6 +98,7 @@ export function kindOf(folded: string, squeezed: string): LineKind {
     if (HEADING.test(squeezed)) return 'heading'
     if (!/^\d/.test(squeezed) && isOnly(squeezed, TOOLS, 0)) return 'tools'
     if (isPublication(squeezed)) return 'publication'
+    if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
     if (FOOTER.test(squeezed)) return 'footer'
     if (isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
     if (WEATHER.test(squeezed)) return 'menu'
@@ -105,7 +106,6 @@ export function kindOf(folded: string, squeezed: string): LineKind {
     if (FILE.test(squeezed) && length <= 100) return 'tail'
     if (ITEM_DATE.test(squeezed) && ITEM_WORDS.test(squeezed)) return 'item'
     if (isTitle(squeezed)) return 'title'
-    if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
   }
   if (HEADING.test(squeezed)) return 'heading'
   return length >= 18 && PUNCTUATION.test(squeezed) ? 'prose' : 'other'

@@ -1,6 +1,6 @@
 import type { Span } from '../report/span.js'
-import { readCellSpan } from './attributes.js'
 import type { ReadingText } from './reading-text.js'
+import { readCellSpan } from './start-tag.js'
 import type { MarkupCell, MarkupTable } from './view.js'
 
 /** Most columns that a cell may cover, and most rows, as in the HTML standard. */
@@ -19,9 +19,10 @@ export class MarkupTables {
 
   constructor(private readonly out: ReadingText) {}
 
-  open(inside: number | undefined): number {
+  /** `inside` is the index of the table around it, or -1. */
+  open(inside: number): number {
     const table: MarkupTable = { from: this.out.position, to: this.out.position, rows: [], role: 'layout' }
-    if (inside !== undefined) table.inside = inside
+    if (inside >= 0) table.inside = inside
     this.tables.push(table)
     return this.tables.length - 1
   }
@@ -30,14 +31,14 @@ export class MarkupTables {
     this.tables[index]!.rows.push([])
   }
 
-  openCell(index: number, header: boolean, attributes: Record<string, string>, sourceAt: number): OpenCell {
+  openCell(index: number, header: boolean, colspan: string | undefined, rowspan: string | undefined, sourceAt: number): OpenCell {
     const at = this.out.position
     const source: Span = { start: sourceAt, end: sourceAt }
     const cell: MarkupCell = {
       from: at,
       to: at,
-      colspan: readCellSpan(attributes.colspan, MOST_COLUMNS),
-      rowspan: readCellSpan(attributes.rowspan, MOST_ROWS),
+      colspan: readCellSpan(colspan, MOST_COLUMNS),
+      rowspan: readCellSpan(rowspan, MOST_ROWS),
       header,
       source,
     }
@@ -57,8 +58,13 @@ export class MarkupTables {
     table.to = this.endOf(table.from, linesBefore)
   }
 
+  setCaption(index: number, linesBefore: number): void {
+    const first = this.out.lines[linesBefore]
+    if (first) this.tables[index]!.caption = { from: first.from, to: this.endOf(first.from, linesBefore) }
+  }
+
   /** End of the last line written since, or the beginning where none was. */
-  endOf(from: number, linesBefore: number): number {
+  private endOf(from: number, linesBefore: number): number {
     const lines = this.out.lines
     return lines.length > linesBefore ? Math.max(from, lines[lines.length - 1]!.to) : from
   }

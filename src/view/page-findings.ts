@@ -44,7 +44,7 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
   if (sentences || text > LITTLE * 3) return []
   if (attachments.length > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
   const shown = images.filter(
-    ({ at, linked }) => !linked && at >= (lines[parts.start]?.from ?? 0) && at <= (lines[parts.end]?.from ?? folded.length),
+    ({ at, linked }) => !linked && at >= (lines[parts.start]?.from ?? 0) && at <= (lines[parts.end]?.from ?? Number.POSITIVE_INFINITY),
   )
   if (shown.length > 0)
     return found(

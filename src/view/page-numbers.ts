@@ -16,11 +16,16 @@ const PAGE_NUMBER = new RegExp(
   ].join('|'),
 )
 
+/** All characters that a page number may be written with. */
+const CHARACTERS = new Set(
+  [...'0123456789 \t\u00a0\u3000-‐‑‒–—―−－﹣─━~～·第共页頁,，/、()（）PpageofAGE\\*MERGEFORMAT'].map((c) => c.charCodeAt(0)),
+)
+
 /** Says whether a line holds nothing but a page number. */
 export function isPageNumber(line: string): boolean {
-  if (line.length > 200) return false
+  if (line.length > 200 || line.length < 3) return false
+  for (let i = 0; i < line.length; i++) if (!CHARACTERS.has(line.charCodeAt(i))) return false
   const squeezed = line.replace(/[\s\u3000]+/g, ' ').trim()
-  if (squeezed.length < 3 || squeezed.length > 40) return false
   return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replace(/ /g, ''))
 }
 

@@ -7,6 +7,8 @@ export interface Piece {
   size: number
   /** Where the piece ends, by the width of its characters. */
   right: number
+  /** The piece is nothing but a number. */
+  number: boolean
 }
 
 const USUAL_SIZE = 16
@@ -47,7 +49,7 @@ function fontOf(className: string, page: number): string {
  * Says which pieces go on in the line of the piece before them, by their number in the order of the page. Pieces at one height are one line
  * of text, unless a wide gap between any of them shows that they are cells of a table: then only what touches is joined.
  */
-export function joinPieces(pieces: readonly (Piece & { number: boolean })[]): Set<number> {
+export function joinPieces(pieces: readonly Piece[]): Set<number> {
   const joined = new Set<number>()
   for (let first = 0; first < pieces.length; ) {
     let end = first + 1

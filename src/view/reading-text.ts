@@ -43,6 +43,15 @@ export class ReadingText {
     return this.line
   }
 
+  get isEmpty(): boolean {
+    return this.line.length === 0
+  }
+
+  /** Last character of the line at hand, or -1. */
+  get lastCode(): number {
+    return this.line.length === 0 ? -1 : this.line.charCodeAt(this.line.length - 1)
+  }
+
   /** Where the next character would stand. */
   get position(): number {
     return this.lineFrom + this.line.length

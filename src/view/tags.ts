@@ -12,6 +12,8 @@ export interface Tag {
   bold: boolean
   /** Neither opens nor ends anything but lines: `form` is often opened and closed across rows of a table. */
   transparent: boolean
+  /** No element has such a name: `<U+00A0>`, `<name@host>`, `<http://…>` look like tags but are text. */
+  literal: boolean
 }
 
 const words = (text: string) => new Set(text.split(' '))
@@ -34,6 +36,12 @@ const ENDS: Record<string, ReadonlySet<string>> = {
 export const SCOPE = words('table td th caption')
 /** Parts of a table, from the outside in. */
 export const TABLE_PARTS = words('caption colgroup thead tbody tfoot tr td th')
+export const ROW_GROUPS = words('thead tbody tfoot')
+export const CELLS = words('td th')
+/** Inline elements that editors open and close across blocks. */
+export const FORMATTING = words('a b big code em font i s small strike strong tt u')
+
+const LITERAL = /@|^https?:|^www\.|^u\+[0-9a-f]{4}$/
 
 function describe(name: string): Tag {
   const block = BLOCK.has(name)
@@ -44,23 +52,37 @@ function describe(name: string): Tag {
     empty: EMPTY.has(name),
     bold: BOLD.has(name),
     transparent: TRANSPARENT.has(name),
+    literal: LITERAL.test(name),
   }
-  const ends = ENDS[name] ?? (block && !TABLE_PARTS.has(name) && name !== 'br' && !tag.transparent ? PARAGRAPH : undefined)
+  const ends =
+    ENDS[name] ?? (block && !TABLE_PARTS.has(name) && name !== 'br' && name !== 'table' && !tag.transparent ? PARAGRAPH : undefined)
   if (ends) tag.ends = ends
   return tag
 }
 
 const INLINE = words('a abbr acronym big cite code del dfn em font i ins kbd label o:p q s samp small span strike sub sup tt u var')
-const KNOWN = new Map<string, Tag>()
+
+/** The elements of the standard, by length and first letter of their names as written. */
+const KNOWN: { written: string; tag: Tag }[][] = []
+const keyOf = (length: number, first: number) => (length << 7) | (first & 127)
+
 for (const names of [BLOCK, SILENT, EMPTY, BOLD, INLINE]) {
   for (const name of names) {
     const tag = describe(name)
-    KNOWN.set(name, tag)
-    KNOWN.set(name.toUpperCase(), tag)
+    for (const written of [name, name.toUpperCase()]) {
+      const key = keyOf(written.length, written.charCodeAt(0))
+      KNOWN[key] ??= []
+      KNOWN[key].push({ written, tag })
+    }
   }
 }
 
-/** Looks up an element by its name as written, in any case. */
-export function tagOf(written: string): Tag {
-  return KNOWN.get(written) ?? describe(written.toLowerCase())
+/** Looks up the element whose name is written at `start..end`, in any case. */
+export function tagAt(source: string, start: number, end: number): Tag {
+  const candidates = KNOWN[keyOf(end - start, source.charCodeAt(start))]
+  if (candidates) for (const { written, tag } of candidates) if (source.startsWith(written, start)) return tag
+  return describe(source.slice(start, end).toLowerCase())
 }
+
+export const PARAGRAPH_TAG = describe('p')
+export const ROW_TAG = describe('tr')

@@ -1,0 +1,134 @@
+import type { OpenCell } from './markup-tables.js'
+import type { Piece } from './placed-text.js'
+import type { Align } from './styles.js'
+import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
+
+/** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
+const DEEPEST = 512
+
+/** A link that is open: where it began in the source and in the reading text. */
+export interface OpenLink {
+  address: string
+  start: number
+  from: number
+}
+
+/** An element whose end has not come. */
+export class Open {
+  hidden = false
+  bold = false
+  link: OpenLink | undefined
+  align: Align | undefined
+  place: Piece | undefined
+  cell: OpenCell | undefined
+  /** Index of the table that a `caption` belongs to. */
+  captionOf = -1
+
+  constructor(
+    readonly tag: Tag,
+    /** Index of the innermost table, the element itself included, or -1. */
+    public table: number,
+    readonly linesBefore: number,
+  ) {}
+}
+
+/**
+ * The elements that are open at a place of the page, and the rules by which tags open and close them. They are those of browsers as far as
+ * they matter for text: a cell keeps its content together whatever is left open in it, and a stray end tag closes nothing outside its cell.
+ */
+export class OpenElements {
+  readonly stack: Open[] = []
+  /** Elements opened beyond the greatest depth. */
+  private overflow = 0
+
+  /** `onClose` is told of each element that ends, innermost first; `last` says that its own end tag closed it. */
+  constructor(private readonly onClose: (open: Open, last: boolean) => void) {}
+
+  get top(): Open | undefined {
+    return this.stack[this.stack.length - 1]
+  }
+
+  /** Index of the innermost table, or -1. */
+  get table(): number {
+    return this.top?.table ?? -1
+  }
+
+  /** Takes up a new element, unless the page is nested too deep. */
+  push(open: Open): boolean {
+    if (this.stack.length >= DEEPEST) {
+      this.overflow++
+      return false
+    }
+    this.stack.push(open)
+    return true
+  }
+
+  /** Ends what a start tag ends by itself: parts of the table that came before, an open paragraph or list item. */
+  makeRoomFor(tag: Tag): void {
+    if (TABLE_PARTS.has(tag.name)) this.popTo(this.roomFor(tag.name))
+    else if (tag.ends) {
+      for (let i = this.stack.length - 1; i >= 0; i--) {
+        const open = this.stack[i]!.tag
+        if (tag.ends.has(open.name)) {
+          this.popTo(i)
+          return
+        }
+        if (open.block || SCOPE.has(open.name)) return
+      }
+    } else if (tag.name === 'a') this.closeFormatting(tag.name)
+  }
+
+  /** Depth at which a part of a table belongs: inside its table, row group and row. */
+  private roomFor(name: string): number {
+    const cell = CELLS.has(name)
+    let depth = -1
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const open = this.stack[i]!.tag.name
+      if (open === 'table') return depth < 0 ? i + 1 : depth
+      if (depth < 0 && ((cell && open === 'tr') || ((cell || name === 'tr') && ROW_GROUPS.has(open)))) depth = i + 1
+    }
+    // No table is open: the part stands alone, as text.
+    return this.stack.length
+  }
+
+  /** Ends the element that an end tag closes, with all in it, or nothing where the tag is astray. */
+  close(tag: Tag): void {
+    if (this.overflow > 0) {
+      this.overflow--
+      return
+    }
+    if (FORMATTING.has(tag.name)) {
+      this.closeFormatting(tag.name)
+      return
+    }
+    const part = TABLE_PARTS.has(tag.name)
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const open = this.stack[i]!.tag
+      if (open.name === tag.name) {
+        this.popTo(i, true)
+        return
+      }
+      if (tag.name === 'table') continue
+      if (part ? open.name === 'table' : SCOPE.has(open.name)) return
+      if (!tag.block && !tag.silent && open.block) return
+    }
+  }
+
+  /** Formatting elements end alone, even where blocks were opened in them and are still open. */
+  private closeFormatting(name: string): void {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const open = this.stack[i]!
+      if (open.tag.name === name) {
+        this.stack.splice(i, 1)
+        this.onClose(open, true)
+        return
+      }
+      if (SCOPE.has(open.tag.name)) return
+    }
+  }
+
+  /** Ends all elements from `depth` on. */
+  popTo(depth: number, byTag = false): void {
+    while (this.stack.length > depth) this.onClose(this.stack.pop()!, byTag && this.stack.length === depth)
+  }
+}

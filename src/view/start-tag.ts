@@ -1,0 +1,91 @@
+import { type Style, StyleSheet } from './styles.js'
+
+/** The attributes that say something about the text; all others are passed over unread. */
+export const ATTRIBUTES = [
+  'id',
+  'src',
+  'data',
+  'href',
+  'name',
+  'class',
+  'style',
+  'align',
+  'hidden',
+  'colspan',
+  'rowspan',
+  'content',
+  'property',
+] as const
+export type Attribute = (typeof ATTRIBUTES)[number]
+
+const BY_LENGTH: { name: Attribute; upper: string; index: number }[][] = []
+ATTRIBUTES.forEach((name, index) => {
+  BY_LENGTH[name.length] ??= []
+  BY_LENGTH[name.length]!.push({ name, upper: name.toUpperCase(), index })
+})
+const INDEX = new Map<Attribute, number>(ATTRIBUTES.map((name, index) => [name, index]))
+const STYLE = INDEX.get('style')!
+
+/** The start tag being read: where its attributes lie. Values are cut out only where they are asked for. */
+export class StartTag {
+  private readonly starts = new Int32Array(ATTRIBUTES.length)
+  private readonly stops = new Int32Array(ATTRIBUTES.length)
+  /** One bit an attribute that the tag has. */
+  private present = 0
+  private current = -1
+  private readonly styles: StyleSheet
+
+  constructor(private readonly source: string) {
+    this.styles = new StyleSheet(source)
+  }
+
+  reset(): void {
+    this.present = 0
+  }
+
+  /** A name was read; the first of equal names counts. */
+  name(start: number, end: number): void {
+    this.current = -1
+    const candidates = BY_LENGTH[end - start]
+    if (!candidates) return
+    const first = this.source.charCodeAt(start) | 0x20
+    for (const { name, upper, index } of candidates) {
+      if (name.charCodeAt(0) !== first || (this.present & (1 << index)) !== 0) continue
+      if (!this.source.startsWith(name, start) && !this.source.startsWith(upper, start)) continue
+      this.current = index
+      this.present |= 1 << index
+      this.starts[index] = end
+      this.stops[index] = end
+      return
+    }
+  }
+
+  /** A piece of its value was read. */
+  value(start: number, end: number): void {
+    const { current } = this
+    if (current < 0) return
+    if (this.stops[current] === this.starts[current]) this.starts[current] = start
+    this.stops[current] = end
+  }
+
+  has(name: Attribute): boolean {
+    return this.present !== 0 && (this.present & (1 << INDEX.get(name)!)) !== 0
+  }
+
+  get(name: Attribute): string | undefined {
+    if (!this.has(name)) return undefined
+    const index = INDEX.get(name)!
+    return this.source.slice(this.starts[index], this.stops[index])
+  }
+
+  /** What the `style` attribute says, where there is one. */
+  get style(): Style | undefined {
+    return (this.present & (1 << STYLE)) === 0 ? undefined : this.styles.read(this.starts[STYLE]!, this.stops[STYLE]!)
+  }
+}
+
+/** Reads a span of cells: the first digits of the value, at least one cell, at most what a browser allows. */
+export function readCellSpan(value: string | undefined, most: number): number {
+  const digits = value && /\d{1,9}/.exec(value)
+  return digits ? Math.min(most, Math.max(1, Number(digits[0]))) : 1
+}
