@@ -59,6 +59,8 @@ const SYMBOLS: Record<string, string> = {
 
 function answer(text: string, kind: string): Answer[] {
   const view = readPlain(text)
+  // The cases are bits of text, no pages: nothing in them is a page number or a menu.
+  for (const line of view.lines) line.zone = 'body'
   const tokens = lex(view)
   if (kind === 'period')
     return readPeriods(view.folded, tokens.dates).map((p) => ({ from: p.from, to: p.to, value: `${p.start}/${p.end}` }))

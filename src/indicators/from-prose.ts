@@ -1,7 +1,121 @@
+import type { Form } from '../catalogue/forms.js'
+import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
+import type { AnyNotion } from '../catalogue/prose-words.js'
 import type { Indicator } from '../report/schema.js'
+import type { Certainty } from '../report/span.js'
+import { type Figure, readFigures } from './figures.js'
 import type { IndicatorInput } from './indicators.js'
+import { findNotions } from './notions.js'
+import { isOwnBody } from './own-body.js'
+import { notionsOf, type Passage } from './passages.js'
+import { type Match, matchRules } from './rule-match.js'
+import { ofReportedYear } from './year-scope.js'
 
-/** Figures of running text whose meaning is plain. */
-export function indicatorsFromProse(_input: IndicatorInput): Indicator[] {
-  return []
+/** Where one of these stands in the phrase, the figure is a mean, a target or a base of comparison. */
+const NO_FIGURE_OF_THE_YEAR: readonly AnyNotion[] = ['average', 'aimed', 'compared']
+
+/** What a figure says of those that follow it in its list. */
+const IMPLIED: Record<string, ReadonlySet<AnyNotion>> = {
+  requests: new Set(['request']),
+  proactive: new Set(['publish', 'proactive', 'disclosed']),
+  review: new Set(['review', 'ogi']),
+  litigation: new Set(['litigation', 'ogi']),
+  resources: new Set(['ogi']),
+}
+
+const NOTHING: ReadonlySet<AnyNotion> = new Set()
+
+/** 累计 is this year's sum where the year is named beside it. */
+const THIS_YEAR = /全年|本年|今年|当年|年内|年度/
+
+/** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
+const LONGEST_LEAD = 30
+
+/**
+ * Figures of running text whose meaning is plain, for the body and the year of the report, the surer and then the earlier reading of a
+ * code first. Left out: figures of another year, of one month, of another body or one topic, means, targets, changes, and figures that
+ * two names share.
+ */
+export function indicatorsFromProse(input: IndicatorInput, passages: readonly Passage[]): Indicator[] {
+  const { view } = input
+  const forms = formsAskedFor(input.meta.format, input.meta.year)
+  const found: Indicator[] = []
+  let implied: ReadonlySet<AnyNotion> = NOTHING
+  let head: IndicatorCode | null = null
+  for (const passage of passages) {
+    if (passage.plan || passage.amounts.length === 0) continue
+    if (!continuesList(view.folded, passage.from)) {
+      implied = NOTHING
+      head = null
+    }
+    const lead = leadOf(view.folded, passage)
+    for (const figure of readFigures(view.folded, passage)) {
+      const matches: Match[] = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
+      for (const match of meanings(matches, figure)) {
+        const { rule } = match
+        const entry = indicatorEntry(rule.code)
+        const certainty = entry.formats.some((form) => forms.has(form)) ? certaintyOf(input, figure, match) : null
+        if (!certainty) continue
+        found.push({
+          code: rule.code,
+          value: figure.amount.quantity.value,
+          unit: entry.unit,
+          method: 'prose',
+          certainty,
+          evidence: view.printed(match),
+          section: figure.amount.quantity.section,
+          span: view.spanOf(match),
+        })
+        implied = IMPLIED[rule.code.slice(0, rule.code.indexOf('.'))] ?? NOTHING
+        if (!rule.partOf) head = rule.code
+      }
+    }
+  }
+  return [...found.filter((i) => i.certainty === 'certain'), ...found.filter((i) => i.certainty !== 'certain')]
+}
+
+/** Prose is read for what prose of any year states and for what the form of its year asks for. */
+export function formsAskedFor(format: Form | null, year: number | null): Set<Form> {
+  const ofYear = year === null || year < 2014 ? 'prose' : year < 2019 ? 'statistics-2014' : year < 2021 ? 'template-2019' : 'template-2021'
+  return new Set<Form>(['prose', ofYear, format ?? 'prose'])
+}
+
+/** A line behind a colon, comma or semicolon goes on with the list of the line before. */
+function continuesList(folded: string, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const character = folded[at]!
+    if (character !== '\n' && character !== ' ') return ':;,、'.includes(character)
+  }
+  return false
+}
+
+/** What the passage as a whole is about: its own heading, or a short first sentence. */
+function leadOf(folded: string, passage: Passage): ReadonlySet<AnyNotion> {
+  const end = folded.slice(passage.from, Math.min(passage.to, passage.from + LONGEST_LEAD)).indexOf('。')
+  const before = passage.amounts[0]!.from
+  if (end < 0 || passage.from + end > before) return passage.heading
+  return new Set([...passage.heading, ...notionsOf(findNotions(folded, passage.from, passage.from + end))])
+}
+
+/** Several codes for one figure contradict each other, unless it is a zero that they share. */
+function meanings(matches: Match[], figure: Figure): Match[] {
+  const codes = new Set(matches.map((m) => m.rule.code))
+  if (codes.size <= 1) return matches.slice(0, 1)
+  return figure.amount.quantity.value === 0 ? matches : []
+}
+
+/** How sure the meaning is; null where the figure is not one of this body and year. */
+function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, match: Match): Certainty | null {
+  const { amount, before, sentence } = figure
+  const { quantity } = amount
+  const notions = notionsOf(figure.hitsBefore)
+  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
+  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || figure.earlier.has('aimed')) return null
+  if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
+  const first = figure.hitsBefore[0]?.from ?? before.to
+  if (!isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
+  const summed = notions.has('sinceThen') || (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(before.from, before.to)))
+  // Visits are often given only since the site was opened; then that is what the report offers.
+  if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
+  return match.rule.certainty ?? quantity.certainty
 }

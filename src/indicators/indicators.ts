@@ -6,6 +6,7 @@ import type { View } from '../view/view.js'
 import { deriveIndicators } from './derived.js'
 import { indicatorsFromProse } from './from-prose.js'
 import { indicatorsFromTables } from './from-tables.js'
+import { readPassages } from './passages.js'
 import { zeroStatements } from './zero-statements.js'
 
 export interface IndicatorInput {
@@ -28,11 +29,13 @@ export interface Measured {
 /** Typed metrics of the report, whatever it said them in. */
 export function readIndicators(input: IndicatorInput): Measured {
   const tables = indicatorsFromTables(input)
+  // A work report also counts press conferences; its figures are not those of this catalogue.
+  const passages = input.meta.kind === 'other' && input.meta.title !== null ? [] : readPassages(input)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
   // A figure says more than a zero statement, which may speak of one part only.
-  for (const found of [tables.indicators, indicatorsFromProse(input), zeroStatements(input)]) {
+  for (const found of [tables.indicators, indicatorsFromProse(input, passages), zeroStatements(input, passages)]) {
     for (const indicator of found) {
       const key = indicatorKey(indicator)
       if (chosen.has(key)) rivals.push(indicator)

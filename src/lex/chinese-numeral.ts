@@ -8,6 +8,8 @@ export interface ChineseNumeral {
   upper?: number
   /** Digits in a row without scale words: 一二三, 二〇一. */
   string?: boolean
+  /** 一百五: the last scale word is left out, and taken to be the next smaller one. */
+  elided?: boolean
   /** The last word is a scale word (十, 百, 万 …), so that 余, 多 or 几 may follow. */
   scaled: boolean
 }
@@ -96,8 +98,10 @@ function scanWhole(text: string, at: number, end: number): ChineseNumeral | null
     digit = -1
   }
   // 一万五 is fifteen thousand: a digit right behind 百, 千 or 万 counts the next smaller scale.
-  const tail = Math.max(digit, 0) * (!zero && lastScale > TEN ? lastScale / TEN : 1)
-  return { to, value: hundredMillions + myriads + group + tail, scaled: digit < 0 && lastScale > 0 }
+  const elided = digit > 0 && !zero && lastScale > TEN
+  const tail = Math.max(digit, 0) * (elided ? lastScale / TEN : 1)
+  const numeral = { to, value: hundredMillions + myriads + group + tail, scaled: digit < 0 && lastScale > 0 }
+  return elided ? { ...numeral, elided } : numeral
 }
 
 /** 十, 百, 千 and the tens 廿 and 卅, which stand for two and three of them. */
@@ -108,16 +112,16 @@ function smallScale(code: number): { scale: number; digit: number } | null {
   return scale > 0 && scale < MYRIAD ? { scale, digit: 1 } : null
 }
 
-/** Digits in a row: two neighbours are a small range (两三, 三四十), more are a number read digit by digit (一二三). */
+/** Digits in a row: two neighbours and 三五 are a small range (两三, 三四十), more are a number read digit by digit (一二三). */
 function scanRow(text: string, at: number, end: number): ChineseNumeral {
   let to = at
   let value = 0
   for (let digit: number; to < end && (digit = chineseDigit(text.charCodeAt(to))) >= 0; to++) value = value * 10 + digit
-  const first = chineseDigit(text.charCodeAt(at))
-  if (to !== at + 2 || chineseDigit(text.charCodeAt(at + 1)) !== first + 1 || first === 0) {
-    return { to, value, string: true, scaled: false }
-  }
+  const low = chineseDigit(text.charCodeAt(at))
+  const high = chineseDigit(text.charCodeAt(at + 1))
+  const pair = to === at + 2 && low > 0 && (high === low + 1 || value === 35)
+  if (!pair) return { to, value, string: true, scaled: false }
   let factor = 1
   for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) > 0 && (factor === 1 || scale >= MYRIAD); to++) factor *= scale
-  return { to, value: first * factor, upper: (first + 1) * factor, scaled: factor > 1 }
+  return { to, value: low * factor, upper: high * factor, scaled: factor > 1 }
 }

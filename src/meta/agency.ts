@@ -4,7 +4,7 @@ import { isOfficeName } from '../sections/foot.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { fullerMention, isPlace, isSameBody } from './agency-name.js'
-import type { FrontLine } from './front.js'
+import { endOfFront, type FrontLine } from './front.js'
 import type { Title } from './title.js'
 
 /** A name that the document gives for a body: folded words and where they stand. */
@@ -26,7 +26,7 @@ const SPEAKER =
 export function readAgency(view: View, outline: Outline, front: FrontLine[], title: Title | null): { name: string; span?: Span } | null {
   const signature = outline.foot?.agency && candidate(view, outline.foot.agency)
   const given = [...(signature ? [signature] : []), ...underTitle(view, front, title), ...labelled(view, front)]
-  const base = baseName(front, title, given) || signature?.words || given[0]?.words || ''
+  const base = baseName(front, title, given) || signature?.words || reporter(view, outline) || given[0]?.words || ''
   if (!base) return null
   let best: Candidate = { words: base, range: placeOf(view, title, base, signature) }
   const fuller = fullerMention(view.folded, base)
@@ -61,6 +61,15 @@ export function nameInTitle(words: string): string {
   const name =
     end < 0 ? '' : /人民政府(?:信息|资讯)公开/.test(body.slice(Math.max(0, end - 2), end + 6)) ? body.slice(0, end + 2) : body.slice(0, end)
   return name.replace(/^[-_:#*]+|(?<![-_:,、的])[-_:,、的]+$/g, '')
+}
+
+/** Who makes or publishes the report, as its first sentences say. */
+const REPORTER = /(?:由|公布|现将|发布)([\u4e00-\u9fff()]{3,30}?)(?=(?:19|20)\d\d ?年|根据|依据|按照|编制|编写|汇总|综合)/g
+
+function reporter(view: View, outline: Outline): string | null {
+  const end = Math.min(endOfFront(view, outline), 3000)
+  for (const match of view.folded.slice(0, end).matchAll(REPORTER)) if (isOfficeName(match[1]!)) return match[1]!
+  return null
 }
 
 /** A head line that is no title may name the body all the same: 宿迁市 政务公开年报比对. */

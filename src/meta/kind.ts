@@ -11,13 +11,19 @@ const CHAPTERS = [
   /公开.{0,8}(?:收费|费用)|收费.{0,4}减免/,
 ]
 
+/** The report's subject, as its text says it. */
+const SUBJECT = /(?:政府|政务)信息|(?:信息|资讯|政务)公开|依申请公开/g
+/** How much of the text is asked for its subject. */
+const START = 5000
+
 /**
- * Whether this is an annual report on open government information: by its title, or, where the title is lost, by two of its chapters. A page that
+ * Whether this is an annual report on open government information: by its title, or, where the title is lost, by its chapters and its subject. A page that
  * only lists reports is none, whatever their titles.
  */
 export function readKind(view: View, outline: Outline, title: Title | null): Meta['kind'] {
   if (view.findings.some((finding) => finding.code === 'list-page')) return 'other'
   if (title) return title.openGovernment ? 'ogi-annual-report' : 'other'
   const found = CHAPTERS.filter((chapter) => outline.entries.some(({ section }) => section.level <= 2 && chapter.test(section.title)))
-  return found.length >= 2 ? 'ogi-annual-report' : 'other'
+  const named = view.folded.slice(0, START).match(SUBJECT)?.length ?? 0
+  return found.length >= 2 || (found.length === 1 && named >= 2) ? 'ogi-annual-report' : 'other'
 }

@@ -3,7 +3,10 @@ import type { View } from '../view/view.js'
 import type { readPeriod } from './period.js'
 import type { readPublished } from './published.js'
 
-/** Contradictions between the dates of a report, each an `impossible-date`: a reader must see both. */
+/**
+ * Contradictions between the dates of a report, each an `impossible-date`: a reader must see both. A period that runs backwards is found where
+ * dates are read (see lex).
+ */
 export function checkMeta(
   view: View,
   meta: Pick<Meta, 'kind' | 'year' | 'signed'>,
@@ -15,7 +18,6 @@ export function checkMeta(
     findings.push({ code: 'impossible-date', severity, message, ...(span ? { span } : {}) })
   const periodSpan = period ? view.spanOf({ from: period.at[0].from, to: period.at[1].to }) : undefined
   const { start, end } = period?.period ?? { start: '', end: '' }
-  if (period && start > end) add('error', `the period of the figures runs backwards: ${start} to ${end}`, periodSpan)
   const report = meta.kind === 'ogi-annual-report' && meta.year !== null
   if (report && period && start <= end && (start.slice(0, 4) > String(meta.year) || end.slice(0, 4) < String(meta.year)))
     add('warning', `the figures cover ${start} to ${end}, but the report is for ${meta.year}`, periodSpan)

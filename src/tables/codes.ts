@@ -91,13 +91,13 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
     if (!cell.code) continue
     const key = keyOf(cell.code, cell.applicant)
     const other = best.get(key)
-    if (!other || cell.score > other.score) best.set(key, cell)
+    if (!other || (other.text === '' && cell.text !== '') || cell.score > other.score) best.set(key, cell)
   }
   return cells.map((cell) => {
     if (!cell.code) return cell
     const winner = best.get(keyOf(cell.code, cell.applicant))!
     if (winner === cell) return cell
-    if (winner.text !== cell.text && winner.score === cell.score) winner.certainty = 'ambiguous'
+    if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
     const { code: _code, applicant: _applicant, ...rest } = cell
     return rest
   })

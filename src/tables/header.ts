@@ -11,6 +11,13 @@ export interface Leaf {
   path: string[]
 }
 
+/** Columns of labels and the columns of figures that follow them; tables set side by side under one header have several. */
+export interface Part {
+  /** First label column. */
+  from: number
+  leaves: Leaf[]
+}
+
 /** What the columns of a block of rows are. */
 export interface Header {
   /** Columns of figures, from left to right. */
@@ -19,6 +26,8 @@ export interface Header {
   roles: Map<number, FormColumn['holds']>
   /** Columns with labels. */
   labels: Set<number>
+  /** The same leaves by part; at least one. */
+  parts: Part[]
   /** All labels printed in the header. */
   words: string[]
 }
@@ -66,10 +75,12 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
     for (let x = leaf.left; x < leaf.right; x++) if (!labels.has(x) && !roles.has(x)) return true
     return false
   }
+  const ofFigures = leaves.filter(isFigures).map(({ left, right, path }) => ({ left, right, path }))
   return {
-    leaves: leaves.filter(isFigures).map(({ left, right, path }) => ({ left, right, path })),
+    leaves: ofFigures,
     roles,
     labels,
+    parts: partsOf(ofFigures, labels),
     words: [...new Set(paths.flat().map(labelText))],
   }
 }
@@ -149,4 +160,16 @@ function labelColumns(data: readonly GridRow[], width: number, roles: Header['ro
     else if (usual !== undefined && x < usual && figures * 2 <= data.length) labels.add(x)
   }
   return labels
+}
+
+export function partsOf(leaves: readonly Leaf[], labels: ReadonlySet<number>): Part[] {
+  const parts: Part[] = [{ from: 0, leaves: [] }]
+  for (const leaf of leaves) {
+    const before = parts.at(-1)!.leaves.at(-1)
+    let label: number | undefined
+    for (let x = before?.right ?? leaf.left; x < leaf.left && label === undefined; x++) if (labels.has(x)) label = x
+    if (label === undefined) parts.at(-1)!.leaves.push(leaf)
+    else parts.push({ from: label, leaves: [leaf] })
+  }
+  return parts
 }

@@ -5,8 +5,8 @@ import type { FindingRule } from '../find.js'
 import { addend, type FormCells, formCells } from '../form-cells.js'
 
 /**
- * One finding for an official table that leaves cells empty among filled ones, and one for each total that is filled in while all its parts
- * are blank, or the reverse. A form with nothing filled in is a form; slashes and dashes alone are an answer.
+ * One finding for an official table that leaves cells empty among filled ones, one for totals that are filled in while all their parts
+ * are blank, and one for the reverse. A form with nothing filled in is a form; slashes and dashes alone are an answer.
  */
 export const blankCells: FindingRule = {
   code: 'blank-cells',
@@ -23,61 +23,62 @@ export const blankCells: FindingRule = {
 }
 
 function emptyAmongFilled(empty: Cell[], filled: number): Finding {
-  const labels = [...new Set(empty.map((cell) => [cell.row.at(-1), cell.column.at(-1)].filter(Boolean).join(' / ')))]
-  const more = labels.length > 3 ? ' and others' : ''
   return {
     code: 'blank-cells',
     severity: 'info',
-    message: `${empty.length} cells are empty beside ${filled} filled ones: «${labels.slice(0, 3).join('», «')}»${more}. Blank was not read as zero.`,
+    message: `${empty.length} cells are empty beside ${filled} filled ones: ${named(empty)}. Blank was not read as zero.`,
     span: empty[0]!.span,
     related: empty.slice(1).map((cell) => cell.span),
   }
 }
 
-/** Totals that stand without any of their parts, and parts without their total. */
+/** Totals that stand without any of their parts, and parts without their total: one finding each for a table. */
 function halfFilled(form: FormCells): Finding[] {
-  const findings: Finding[] = []
+  const alone: Cell[] = []
+  const missing: Cell[] = []
+  for (const [total, parts] of sumsOf(form)) {
+    const value = addend(total)
+    const filled = parts.map(addend).filter((part) => part !== undefined)
+    // Where nothing happened the parts may be left out: that hides nothing.
+    if (value !== undefined && value !== 0 && filled.length === 0) alone.push(total)
+    else if (value === undefined && filled.some((part) => part !== 0)) missing.push(total)
+  }
+  return [
+    ...halves(alone, 'without any of the figures they are made of'),
+    ...halves(missing, 'left blank beside the figures they are made of'),
+  ]
+}
+
+/** Totals with those of their parts that the table has cells for. */
+function sumsOf(form: FormCells): [total: Cell, parts: Cell[]][] {
+  const sums: [Cell | undefined, (Cell | undefined)[]][] = []
   for (const identity of IDENTITIES) {
     if (identity.family !== form.family || identity.left.length !== 1) continue
-    for (const applicant of identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]) {
-      const total = form.cell(identity.left[0]!, applicant)
-      findings.push(
-        ...compare(
-          total,
-          identity.right.map((code) => form.cell(code, applicant)),
-        ),
-      )
-    }
+    for (const applicant of identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined])
+      sums.push([form.cell(identity.left[0]!, applicant), identity.right.map((code) => form.cell(code, applicant))])
   }
-  if (form.family === 'requests') {
-    for (const code of form.codes)
-      findings.push(
-        ...compare(
-          form.cell(code),
-          APPLICANTS.map((applicant) => form.cell(code, applicant)),
-        ),
-      )
-  }
-  return findings
+  if (form.family === 'requests')
+    for (const code of form.codes) sums.push([form.cell(code), APPLICANTS.map((applicant) => form.cell(code, applicant))])
+  return sums.flatMap(([total, parts]) => {
+    const read = parts.filter((part) => part !== undefined)
+    return total && read.length > 0 ? [[total, read] satisfies [Cell, Cell[]]] : []
+  })
 }
 
-function compare(total: Cell | undefined, parts: (Cell | undefined)[]): Finding[] {
-  const read = parts.filter((cell) => cell !== undefined)
-  if (!total || read.length === 0) return []
-  const filled = read.filter((cell) => addend(cell) !== undefined)
-  const value = addend(total)
-  // Nothing happened, and so the parts were left out: that hides nothing.
-  if (value !== undefined && value !== 0 && filled.length === 0) return [halfOf(total, read, 'its parts are all blank')]
-  if (value === undefined && filled.some((cell) => addend(cell) !== 0)) return [halfOf(total, filled, 'it is blank, its parts are not')]
-  return []
+function halves(totals: Cell[], what: string): Finding[] {
+  if (totals.length === 0) return []
+  return [
+    {
+      code: 'blank-cells',
+      severity: 'warning',
+      message: `${totals.length === 1 ? 'A total stands' : `${totals.length} totals stand`} ${what}: ${named(totals)}.`,
+      span: totals[0]!.span,
+      related: totals.slice(1).map((cell) => cell.span),
+    },
+  ]
 }
 
-function halfOf(total: Cell, parts: Cell[], what: string): Finding {
-  return {
-    code: 'blank-cells',
-    severity: 'warning',
-    message: `The total «${[total.row.at(-1), total.column.at(-1)].filter(Boolean).join(' / ')}» is «${total.text}»: ${what}.`,
-    span: total.span,
-    related: parts.map((cell) => cell.span),
-  }
+function named(cells: Cell[]): string {
+  const labels = [...new Set(cells.map((cell) => [cell.row.at(-1), cell.column.at(-1)].filter(Boolean).join(' / ')))]
+  return `«${labels.slice(0, 3).join('», «')}»${labels.length > 3 ? ' and others' : ''}`
 }

@@ -1,6 +1,7 @@
 /**
  * What shows at a line end that something was cut there: `token` a number, date or name; `words` the sentence goes on.
- * Both sides are folded and trimmed; `before` is the end of a line (at most 120 characters), `behind` the start of the next.
+ * Both sides are folded but for quotation marks, and trimmed; `before` is the end of a line (at most 120 characters), `behind` the start of the
+ * next.
  */
 export type Break = 'number' | 'token' | 'words' | null
 
@@ -38,14 +39,14 @@ const PAIRS = [
   ['“', '”'],
 ] as const
 
-/** An opening bracket or quotation mark in `before` that the next line closes before opening another. */
-function leavesOpen(before: string, behind: string): boolean {
+/** An opening bracket or quotation mark in `before` that is closed further on before another opens. */
+function leavesOpen(before: string, ahead: string): boolean {
   for (const [open, close] of PAIRS) {
     const at = before.lastIndexOf(open)
     if (at < 0 || before.indexOf(close, at) >= 0) continue
-    const closes = behind.indexOf(close)
+    const closes = ahead.indexOf(close)
     if (closes < 0) continue
-    const opens = behind.indexOf(open)
+    const opens = ahead.indexOf(open)
     if (opens < 0 || opens > closes) return true
   }
   return false
@@ -58,11 +59,11 @@ const SENTENCE_END = /[。;:!?]["”’)》\]]?$/
 /** Words after which a sentence must go on. */
 const LEADING = /(?:[,、及和与的]|第)$/
 
-/** What a line end cuts, by the characters on its two sides alone. `before` and `behind` keep their quotation marks. */
-export function breakBetween(before: string, behind: string): Break {
+/** What a line end cuts, by the characters on its two sides alone. `ahead` is the text behind the line end, further lines included. */
+export function breakBetween(before: string, behind: string, ahead: string): Break {
   if (cutNumber(before, behind)) return 'number'
   if (SENTENCE_END.test(before)) return /^[”’)》\]]/.test(behind) ? 'words' : null
-  if (OPENING.test(before) || leavesOpen(before, behind)) return 'token'
+  if (OPENING.test(before) || leavesOpen(before, ahead)) return 'token'
   if (CLOSING.test(behind) || LEADING.test(before)) return 'words'
   return null
 }

@@ -3,13 +3,14 @@ import type { Line, View } from '../../view/view.js'
 import type { Edit } from '../edit.js'
 import { readNumbering } from '../numbering.js'
 import { type Break, breakBetween, endsSentence } from './break-evidence.js'
-import { cutsHeading, cutsTitle, isWholeHeading } from './title-lines.js'
+import { cutsHeading, cutsTitle, isWholeHeading, isWholeTitle } from './title-lines.js'
 import { widthOf, wrapWidth } from './wrap-width.js'
 
 /** How far a line may stop short of the wrap width, in columns, besides the word that did not fit. */
 const SLACK = 4
-/** How much of a line's end is looked at. */
+/** How much of a line's end, and of what follows it, is looked at. */
 const TAIL = 120
+const AHEAD = 60
 
 /** A line with its words found: `start` and `end` lie inside its blanks. */
 interface Words {
@@ -82,10 +83,9 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
   }
   const numbering = readNumbering(behind, 0)
   if (numbering && !numbering.weak && !before.endsWith('第')) return null
-  // Quotation marks are told apart by the printed text only.
-  const quoted = (folded: string, from: number) =>
-    folded.includes('"') ? withQuotes(folded, view.text.slice(from, from + folded.length)) : folded
-  const cut = breakBetween(quoted(before, above.end - before.length), quoted(behind, below.start))
+  const quoted = (from: number, to: number) => withQuotes(view.folded.slice(from, to), view.text.slice(from, to))
+  const ahead = quoted(below.start, Math.min(view.text.length, below.start + AHEAD))
+  const cut = breakBetween(quoted(above.end - before.length, above.end), ahead.slice(0, below.end - below.start), ahead)
   if (cut && !(cut === 'words' && apart && width === null)) return cut
   if (
     width === null ||
@@ -93,7 +93,8 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
     endsSentence(before) ||
     isSpaced(before) ||
     isSpaced(behind) ||
-    isWholeHeading(before)
+    isWholeHeading(before) ||
+    isWholeTitle(before)
   )
     return null
   return isFull(view, above, below, width, above.start === paragraph) && !isIndentedMore(view, above, below)
@@ -101,8 +102,9 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
     : null
 }
 
+/** Opening and closing quotation marks are told apart by the printed text only. */
 const withQuotes = (folded: string, text: string) =>
-  folded.replace(/"/g, (_, at: number) => (text[at] === '“' || text[at] === '”' ? text[at]! : '"'))
+  folded.includes('"') ? folded.replace(/"/g, (_, at: number) => (text[at] === '“' || text[at] === '”' ? text[at]! : '"')) : folded
 
 /** Words set apart by runs of blanks are columns. */
 const isSpaced = (folded: string) => /\S {3,}\S/.test(folded)
@@ -113,7 +115,7 @@ function isFull(view: View, above: Words, below: Words, width: number, first: bo
   const word = /^[!-~]+/.exec(behind)?.[0].length ?? 2
   const used = widthOf(view.text, above.line.from, above.end, 2) + (first && above.start === above.line.from ? 4 : 0)
   // Programs that read PDF break before an opening mark, where the font changes.
-  if (/^[《"(]/.test(behind) && used > width / 2) return true
+  if (/^[《"(]/.test(behind) && !/^\([^()]*\)$/.test(behind) && used > width / 2) return true
   return used + Math.max(2, word) + SLACK > width
 }
 

@@ -50,11 +50,20 @@ const OFFICE_END = /(?:政府|局|委员会|委|办公室|办公厅|厅|部|院|
 /** A title that lacks whose report it is: 2024年政府信息公开工作年度报告. */
 const WITHOUT_AGENCY = /^(?:(?:19|20)\d\d ?年度? ?|[二〇○零一]{4}年度?)?(?:政府|政务)? ?(?:信息|资讯|政务)公开/
 
-/** `…镇2016年度政府信息公开⏎工作年度报告`, `…市人民政府⏎2024 年政府信息公开工作年度报告`. */
+/** A line that says a whole title. */
+export const isWholeTitle = (before: string) =>
+  before.length <= 60 && SUBJECT.test(before) && REPORT_END.test(before) && !/[。;:,]/.test(before)
+
+/** A title that goes on: 2017年政府信息公开, …公开工作. */
+const UNFINISHED = /(?:公开|公开工作|政府信息|工作)$/
+
+/** `…镇2016年度政府信息公开⏎工作年度报告`, `…市人民政府⏎2024 年政府信息公开工作年度报告`, also over three lines. */
 export function cutsTitle(before: string, behind: string): boolean {
   if (before.length < 3 || before.length > 50 || behind.length > 45 || /[。;:,!?]/.test(before + behind)) return false
-  if (REPORT_END.test(before) || !REPORT_END.test(behind) || readNumbering(before, 0)) return false
+  if (REPORT_END.test(before) || readNumbering(before, 0)) return false
+  const withoutAgency = (OFFICE_END.test(before) || /年度?$/.test(before)) && WITHOUT_AGENCY.test(behind)
+  if (!REPORT_END.test(behind)) return withoutAgency && UNFINISHED.test(behind)
   if (SUBJECT.test(before)) return !SUBJECT.test(behind)
   if (/(?:信|信息|资|公|政务|信息公|政务公)$/.test(before) && !SUBJECT.test(behind)) return SUBJECT.test(before + behind)
-  return (OFFICE_END.test(before) || /年度?$/.test(before)) && WITHOUT_AGENCY.test(behind)
+  return withoutAgency
 }

@@ -3,6 +3,9 @@ import type { View } from '../../view/view.js'
 /** Lines longer than this are no wrapped lines of any page width in use (lynx and w3m go up to some 250 characters, dumps to 512). */
 const LONGEST = 1100
 
+/** No page is narrower, in columns; shorter lines alike are titles and headings. */
+const NARROWEST = 40
+
 /** Columns that a character takes where Chinese ones take two. Quotation marks and dashes take one or two, by the font. */
 function columns(code: number, marks: 1 | 2): number {
   if (code < 0x2000) return 1
@@ -40,7 +43,7 @@ export function wrapWidth(view: View): number | null {
       near += counts.get(widths[k]!)!
       if (counts.get(widths[k]!)! > counts.get(usual)!) usual = widths[k]!
     }
-    if (near >= 4 && near >= all * 0.15 && width < LONGEST) return usual
+    if (near >= 4 && near >= all * 0.15 && width < LONGEST) return usual < NARROWEST ? null : usual
     beyond += counts.get(width)!
     if (beyond > all * 0.06) return null
   }

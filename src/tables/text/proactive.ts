@@ -12,6 +12,8 @@ const LAYOUT = LAYOUTS.proactive
 const INDEX = new RowIndex(LAYOUT.rows)
 const BLOCK = /第?二十条第?([一五六八九])/
 const BLOCKS: Record<string, number> = { 一: 1, 五: 5, 六: 6, 八: 8, 九: 9 }
+/** Other tables speak of 规章 and 行政许可 too; only this one has such headers. */
+const HEADER_WORDS = /信息内容|二十条|制发|废止|现行有效|处理决定|收费金额|新制作|新公开|对外公开|项目数量|采购/
 /** Words that only the edition of 2019 has in its headers. */
 const OF_2019 = /新制作|新公开|对外公开|上一年|增减|采购/
 /** What a note in brackets says about the column that its figure belongs to. */
@@ -33,8 +35,10 @@ interface OpenRow {
 }
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
-export function readProactive(view: View, lines: readonly TextLine[]): FamilyReading {
+export function readProactive(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
   const pieces = readPieces(lines, 1)
+  const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
+  if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
   const { rows, strays } = collect(pieces, edition)
   return report(view, rows, strays, edition)

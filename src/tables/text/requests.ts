@@ -13,6 +13,8 @@ import { cellText, type FamilyReading, printedLabel, tornCells } from './output.
 const WIDTH = 7
 const EDITIONS: Edition[] = ['template-2021', 'template-2019']
 
+const APPLICANT_WORDS = /^(?:自然人?|商业|科研|社会公?|法律|申请人情况|法人或其他)/
+
 interface PlacedRow {
   place: number
   fitted: FittedRow
@@ -24,11 +26,17 @@ interface PlacedRow {
 }
 
 /** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
-export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading {
+export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
   const pieces = readPieces(lines, WIDTH)
+  if (!pieces.some(isOfTableThree)) return undefined
   const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
   const best = attempts.reduce((a, b) => (b.score > a.score ? b : a))
   return report(view, best)
+}
+
+/** A full row of figures, or a header word: other tables have the same row labels. */
+function isOfTableThree(piece: Piece): boolean {
+  return 'row' in piece ? piece.row.figures.length >= WIDTH : APPLICANT_WORDS.test(piece.words.key)
 }
 
 interface Attempt {

@@ -96,21 +96,12 @@ export function segment(lines: readonly TextLine[]): Segment[] {
       if (line.apart && waiting.length > 0) segments.push({ family: 'other', lines: waiting.splice(0) })
       waiting.push(line)
     } else {
-      segments.push({ family, lines: [...waiting, line] })
+      // Running text or a heading may cut one table in two.
+      if (family === current?.family) current.lines.push(...waiting, line)
+      else segments.push({ family, lines: [...waiting, line] })
       waiting = []
     }
   }
   if (waiting.length > 0) segments.push({ family: 'other', lines: waiting })
-  return joinParts(segments)
-}
-
-/** One table that running text or a heading cuts in two parts without a row in both is still one table. */
-function joinParts(segments: readonly Segment[]): Segment[] {
-  const out: Segment[] = []
-  for (const part of segments) {
-    const last = out.at(-1)
-    if (last && last.family === part.family && part.family !== 'other') last.lines.push(...part.lines)
-    else out.push(part)
-  }
-  return out
+  return segments
 }

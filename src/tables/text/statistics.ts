@@ -13,6 +13,8 @@ import { splitWords } from './words.js'
 const LAYOUT = LAYOUTS.statistics
 const INDEX = new RowIndex(LAYOUT.rows)
 const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
+/** Place of a column that no header names. */
+const UNSEEN = -1
 
 /** A label with what was found beside or under it. */
 interface Entry {
@@ -32,9 +34,10 @@ interface Column {
  * Reads the statistics form of 2014 and the local forms before it: a label, its unit and one figure or more, on a line, over several
  * lines, or one a line. Labels that the form does not know are kept as printed.
  */
-export function readStatistics(view: View, lines: readonly TextLine[]): FamilyReading {
+export function readStatistics(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
   const { columns, body } = readHeader(view, lines)
   const entries = collect(body, columns.length)
+  if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(LAYOUT, [labelOf(view, e)])).length * 2 < entries.length) return undefined
   return report(view, entries, columns)
 }
 
@@ -62,7 +65,7 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
       if (!columns.some((c) => c.label === label)) columns.push({ label, x: atom.x, form })
     }
   }
-  if (columns.length === 0) columns.push({ label: '统计数', x: 0, form: LAYOUT.columns.find((c) => c.holds === 'value')! })
+  if (columns.length === 0) columns.push({ label: '统计数', x: UNSEEN, form: LAYOUT.columns.find((c) => c.holds === 'value')! })
   return { columns, body }
 }
 

@@ -1,11 +1,14 @@
-import { LAYOUTS } from '../../catalogue/formats.js'
+import { type Family, LAYOUTS } from '../../catalogue/formats.js'
 import type { Finding, Repair } from '../../report/schema.js'
+import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
-import type { TableReading } from '../reading.js'
+import type { ReadCell, TableReading } from '../reading.js'
 import { readTextLines } from './lines.js'
+import { readOther } from './other.js'
 import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
+import { splitRepeats } from './repeats.js'
 import { readRequests } from './requests.js'
 import { readReview } from './review.js'
 import { type Segment, segment } from './segments.js'
@@ -25,24 +28,26 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   const readings: TableReading[] = []
   const repairs: Repair[] = []
   const findings: Finding[] = []
-  for (const part of segment(readTextLines(view))) {
-    const reading = readSegment(view, part)
-    if (!reading) continue
+  for (const part of segment(readTextLines(view)).flatMap(splitRepeats)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
-    readings.push({
-      ...range,
-      ...(reading.kind ? { kind: reading.kind } : { layout: LAYOUTS.statistics }),
-      section: outline.at(range.from),
-      cells: reading.cells,
-    })
+    const section = outline.at(range.from)
+    const reading = readFamily(view, part)
+    if (!reading) {
+      readings.push(...readOther(view, part.lines, section))
+      continue
+    }
+    const layout = LAYOUTS[part.family as Family]
+    if (reading.cells.length > 0)
+      readings.push({ ...range, layout, ...(reading.kind ? { kind: reading.kind } : {}), section, cells: reading.cells })
     for (const cell of reading.torn)
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
     findings.push(...doubtsOf(view, reading))
   }
-  return { readings, repairs, findings }
+  return { readings, repairs, findings: [...findings, ...doubled(view, readings)] }
 }
 
-function readSegment(view: View, part: Segment): FamilyReading | undefined {
+/** Undefined where the lines turn out to be no table of the family. */
+function readFamily(view: View, part: Segment): FamilyReading | undefined {
   switch (part.family) {
     case 'requests':
       return readRequests(view, part.lines)
@@ -58,16 +63,35 @@ function readSegment(view: View, part: Segment): FamilyReading | undefined {
 }
 
 function doubtsOf(view: View, reading: FamilyReading): Finding[] {
-  const findings: Finding[] = []
-  const say = (message: string, ranges: readonly { from: number; to: number }[]) => {
-    if (ranges.length === 0) return
-    const spans = ranges.map((r) => view.spanOf(r))
-    findings.push({ code: 'layout-uncertain', severity: 'warning', message, span: spans[0]!, related: spans.slice(1) })
+  return [
+    ...doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts),
+    ...doubt(
+      view,
+      'These figures have no place in the form.',
+      reading.left.flatMap((row) => row.figures.filter((f) => f.kind === 'figure')),
+    ),
+  ]
+}
+
+function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
+  const [first, ...related] = ranges.map((range) => view.spanOf(range))
+  return first ? [{ code: 'layout-uncertain', severity: 'warning', message, span: first, related }] : []
+}
+
+/** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
+function doubled(view: View, readings: readonly TableReading[]): Finding[] {
+  const seen = new Map<string, ReadCell>()
+  const doubtful = new Set<ReadCell>()
+  for (const cell of readings.flatMap((reading) => reading.cells)) {
+    if (!cell.code) continue
+    const key = `${cell.code} ${cell.applicant ?? ''}`
+    const other = seen.get(key)
+    if (!other) seen.set(key, cell)
+    else if (other.text !== cell.text) {
+      doubtful.add(other)
+      doubtful.add(cell)
+    }
   }
-  say('The cells of these figures are known only by the order of the form.', reading.doubts)
-  say(
-    'These figures have no place in the form.',
-    reading.left.flatMap((row) => row.figures.filter((f) => f.kind === 'figure')),
-  )
-  return findings
+  for (const cell of doubtful) cell.certainty = 'ambiguous'
+  return doubt(view, 'These figures stand twice in the document, with different values.', [...doubtful])
 }

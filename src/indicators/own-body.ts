@@ -1,0 +1,63 @@
+/** Words that may stand before the body that acts, or in its place. */
+const LEAD = new RegExp(
+  `^(?:${[
+    '其中',
+    '全年',
+    '年内',
+    '本年度?',
+    '今年以来',
+    '今年',
+    '当年',
+    '年度',
+    '共计?',
+    '累计',
+    '总计',
+    '合计',
+    '已',
+    '均',
+    '由',
+    '对',
+    '截[至止]到?',
+    '目前',
+    '一年来',
+    '年底',
+    '同时',
+    '此外',
+    '另外',
+    '其余',
+    '[一二三四五六七八九十]是',
+    '\\d{4}年度?',
+    '\\d{1,2}月(?:底|份)?',
+    '\\d{1,2}[日号](?:止|前)?',
+    '[ "\'、,:.()\\[\\]]+',
+  ].join('|')})`,
+  'u',
+)
+/** A name of an office or place: 县教育局, 城关镇, 市政府办公室. Not: 窗口单位, 行政机关. */
+const BODY = /(?:局|委|委员会|办|办公室|厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
+/** 在镇便民服务中心设立…: a place, not the one who acts. */
+const PLACE = /^[在于从向通经按以为把将]/u
+const OWN = /^[我本全各]/u
+
+/**
+ * Whether the words before a verb name the body that reports, or nobody: 我局, 全县, 市交通局 in a report of 苍浦市交通运输局.
+ * Another body's figure (市教育局收到申请3件) is a part of the total, if it belongs to it at all.
+ */
+export function isOwnBody(words: string, agency: string | null): boolean {
+  let subject = words
+  for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
+  subject = subject.replace(/[ "'、]+$/, '')
+  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !BODY.test(subject)) return true
+  return agency !== null && isShortFor(subject, agency)
+}
+
+/** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0
+  for (const character of short) {
+    const found = name.indexOf(character, at)
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}

@@ -1,0 +1,78 @@
+import type { AnyNotion } from '../catalogue/prose-words.js'
+import type { Amount } from '../quantities/quantities.js'
+import type { Range } from '../report/span.js'
+import type { OutlineEntry } from '../sections/outline.js'
+import type { IndicatorInput } from './indicators.js'
+import { findNotions, type Hit } from './notions.js'
+
+/** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
+export interface Passage extends Range {
+  hits: Hit[]
+  amounts: Amount[]
+  /** Notions of the headings that the passage stands under, the own one included. */
+  under: ReadonlySet<AnyNotion>
+  /** Notions of the innermost heading alone. */
+  heading: ReadonlySet<AnyNotion>
+  /** The section and its place, where the passage starts one. */
+  starts?: OutlineEntry
+  /** True where it speaks of shortcomings and of what is to be done. */
+  plan: boolean
+}
+
+/** A heading longer than this is a numbered sentence and says nothing about what follows. */
+const LONGEST_HEADING = 40
+
+/** Lines of running text cut at the headings inside them. */
+export function readPassages({ view, outline, amounts }: IndicatorInput): Passage[] {
+  const passages: Passage[] = []
+  const open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[] = []
+  const entries = outline.entries
+  let e = 0
+  let a = 0
+  for (const line of view.lines) {
+    if (line.zone !== 'body' || line.to === line.from) continue
+    while (a < amounts.length && amounts[a]!.from < line.from) a++
+    for (let from = line.from; from < line.to; ) {
+      const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
+      if (starts) enter(open, starts, view.folded)
+      const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
+      const to = Math.min(line.to, Math.max(next, from + 1))
+      const first = a
+      while (a < amounts.length && amounts[a]!.from < to) a++
+      passages.push({
+        from,
+        to,
+        hits: findNotions(view.folded, from, to),
+        amounts: amounts.slice(first, a),
+        under: union(open.map((o) => o.notions)),
+        heading: open.at(-1)?.notions ?? NOTHING,
+        plan: open.some((o) => o.notions.has('plan')),
+        ...(starts ? { starts } : {}),
+      })
+      from = to
+    }
+  }
+  return passages
+}
+
+const NOTHING: ReadonlySet<AnyNotion> = new Set()
+
+function enter(open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[], entry: OutlineEntry, folded: string): void {
+  while (open.length > 0 && open.at(-1)!.entry.section.level >= entry.section.level) open.pop()
+  const { from, to } = entry.heading
+  const notions = to - from <= LONGEST_HEADING ? notionsOf(findNotions(folded, from, to)) : NOTHING
+  open.push({ entry, notions })
+}
+
+export function notionsOf(hits: readonly Hit[]): Set<AnyNotion> {
+  const notions = new Set<AnyNotion>()
+  for (const hit of hits) for (const notion of hit.notions) notions.add(notion)
+  return notions
+}
+
+function union(sets: readonly ReadonlySet<AnyNotion>[]): ReadonlySet<AnyNotion> {
+  if (sets.length <= 1) return sets[0] ?? NOTHING
+  const all = new Set<AnyNotion>()
+  for (const set of sets) for (const notion of set) all.add(notion)
+  return all
+}

@@ -1,0 +1,46 @@
+import type { Range } from '../report/span.js'
+
+/** How far before and behind a figure its words may stand. */
+const LONGEST_BEFORE = 60
+const LONGEST_BEHIND = 24
+
+const STOPS = new Set([...',;。:!?|'].map((c) => c.charCodeAt(0)))
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
+const PAUSE = '、'.charCodeAt(0)
+
+/** The words between a figure and the stop, or the figure, before it. A bracket that is closed again belongs to them. */
+export function phraseBefore(folded: string, figure: Range, floor: number): Range {
+  const lowest = Math.max(floor, figure.from - LONGEST_BEFORE)
+  let depth = 0
+  let at = figure.from
+  for (; at > lowest; at--) {
+    const code = folded.charCodeAt(at - 1)
+    if (code === CLOSE) depth++
+    else if (code === OPEN) {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0 && STOPS.has(code)) break
+  }
+  return { from: at, to: figure.from }
+}
+
+/** The words between a figure and the stop, pause or figure that follows. */
+export function phraseBehind(folded: string, figure: Range, ceiling: number): Range {
+  const highest = Math.min(ceiling, figure.to + LONGEST_BEHIND)
+  let at = figure.to
+  while (at < highest) {
+    const code = folded.charCodeAt(at)
+    if (STOPS.has(code) || code === PAUSE || code === OPEN || code === CLOSE) break
+    at++
+  }
+  return { from: figure.to, to: at }
+}
+
+/** Characters that may stand between a name and its figure without changing what is counted. */
+const FILLERS = new Set([...' 共计总数量为达到约近余了的有超过突破逾至仅只多各类全年分别新"\'“”)、'].map((c) => c.charCodeAt(0)))
+
+export function onlyFillers(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!FILLERS.has(folded.charCodeAt(at))) return false
+  return true
+}

@@ -1,0 +1,115 @@
+import type { IndicatorCode } from '../catalogue/indicators.js'
+import { AXES, PROSE_RULES, type ProseRule, UNITS } from '../catalogue/prose-rules.js'
+import type { AnyNotion } from '../catalogue/prose-words.js'
+import { type Figure, notionsBefore } from './figures.js'
+import type { Hit } from './notions.js'
+import { notionsOf } from './passages.js'
+import { onlyFillers } from './phrase.js'
+
+/** Longest stretch between the last word that tells what is counted and the figure, and from the figure to a word behind it. */
+const REACH = 14
+const REACH_BEHIND = 12
+
+/** What the words around the phrase say. */
+export interface Surroundings {
+  /** Notions of the headings and those that the list's earlier figures imply. */
+  under: ReadonlySet<AnyNotion>
+  implied: ReadonlySet<AnyNotion>
+  /** Notions of the passage's own heading or first sentence. */
+  lead: ReadonlySet<AnyNotion>
+  /** The figure that heads the list. */
+  head: IndicatorCode | null
+}
+
+export interface Match {
+  rule: ProseRule
+  /** Where the first word that decided stands. */
+  from: number
+  to: number
+}
+
+const RULES_BY_NOTION = new Map<AnyNotion, ProseRule[]>()
+const RULES_WITHOUT_WORDS = PROSE_RULES.filter((rule) => rule.needs.length === 0)
+for (const rule of PROSE_RULES) {
+  for (const notion of [rule.needs[0] ?? []].flat() as AnyNotion[]) {
+    const rules = RULES_BY_NOTION.get(notion)
+    if (rules) rules.push(rule)
+    else RULES_BY_NOTION.set(notion, [rule])
+  }
+}
+const UNIT_SETS = Object.fromEntries(Object.entries(UNITS).map(([key, list]) => [key, new Set<string>(list)]))
+
+/** The rules whose words stand before the figure or, where nothing there decides, behind it. */
+export function matchRules(folded: string, figure: Figure, around: Surroundings): Match[] {
+  const { amount } = figure
+  if (amount.from - figure.before.from <= 1) {
+    const bare = RULES_WITHOUT_WORDS.filter((r) => UNIT_SETS[r.units]!.has(amount.quantity.unit) && r.partOf!.includes(around.head!))
+    if (bare.length > 0) return bare.map((rule) => ({ rule, from: amount.from, to: amount.to }))
+  }
+  const before = notionsBefore(figure)
+  const matches = matchesOf(folded, figure, around, before, false)
+  if (matches.length > 0 || figure.hitsBehind.length === 0) return matches
+  const both = new Set([...before, ...notionsOf(figure.hitsBehind)])
+  return matchesOf(folded, figure, around, both, true)
+}
+
+function matchesOf(folded: string, figure: Figure, around: Surroundings, notions: ReadonlySet<AnyNotion>, behind: boolean): Match[] {
+  const { unit, value } = figure.amount.quantity
+  const shared = value === 0 ? [] : AXES.filter((axis) => axis.filter((n) => notions.has(n)).length > 1)
+  const matches: Match[] = []
+  const tried = new Set<ProseRule>()
+  for (const notion of notions) {
+    for (const rule of RULES_BY_NOTION.get(notion) ?? []) {
+      if (tried.has(rule)) continue
+      tried.add(rule)
+      if (behind && !rule.behind) continue
+      if (!UNIT_SETS[rule.units]!.has(unit)) continue
+      // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
+      if (shared.some((axis) => axis.includes(firstNeed(rule)))) continue
+      const place = fits(folded, figure, around, notions, rule, behind)
+      if (place) matches.push({ rule, ...place })
+    }
+  }
+  return matches
+}
+
+function firstNeed(rule: ProseRule): AnyNotion {
+  const first = rule.needs[0]!
+  return typeof first === 'string' ? first : first[0]!
+}
+
+function fits(
+  folded: string,
+  figure: Figure,
+  around: Surroundings,
+  notions: ReadonlySet<AnyNotion>,
+  rule: ProseRule,
+  behind: boolean,
+): { from: number; to: number } | null {
+  if (rule.never?.some((n) => notions.has(n)) || rule.unless?.some((n) => figure.earlier.has(n))) return null
+  if (rule.led ? !around.lead.has(rule.led) : rule.notLed?.some((n) => around.lead.has(n))) return null
+  if (rule.partOf && !(around.head && rule.partOf.includes(around.head))) return null
+  const words = rule.needs.map((need) => (typeof need === 'string' ? [need] : need))
+  if (!words.every((any) => any.some((n) => notions.has(n)))) return null
+  const elsewhere = (n: AnyNotion) =>
+    figure.earlier.has(n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !words[0]!.includes(n))
+  if (rule.given && !rule.given.some(elsewhere)) return null
+  return reach(folded, figure, words.flat(), rule.tight ?? false, behind)
+}
+
+/** The words that decided must stand near the figure; the place from the first of them to the figure is the evidence. */
+function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], tight: boolean, behind: boolean) {
+  const { amount, share } = figure
+  const decides = (hit: Hit) => hit.notions.some((n) => needed.includes(n))
+  if (share) return { from: share.from, to: amount.to }
+  const inFront = figure.hitsBefore.filter(decides)
+  const first = inFront[0]?.from ?? amount.from
+  if (behind) {
+    const after = figure.hitsBehind.filter(decides)
+    if (after.length === 0 || after[0]!.from - amount.to > REACH_BEHIND) return null
+    return { from: first, to: after.at(-1)!.to }
+  }
+  const last = inFront.at(-1)
+  if (!last || amount.from - last.to > REACH || (tight && !onlyFillers(folded, last.to, amount.from))) return null
+  return { from: first, to: amount.to }
+}

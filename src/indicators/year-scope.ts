@@ -1,0 +1,74 @@
+import type { DateToken } from '../lex/token.js'
+import type { Range } from '../report/span.js'
+
+/** How far back from a figure its dates are looked for. */
+const LONGEST_LOOK = 200
+
+/** A month or day means all that came before it where one of these stands before it. */
+const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
+/** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
+const COMPARED = /[比较与同]$/
+/** A range of at least this many months stands for the year. */
+const MOST_OF_YEAR = 6
+
+/**
+ * Whether a figure belongs to the year reported on, as far as the dates before it in its sentence say. `2012年，…` holds for the whole
+ * sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year of comparison holds for its
+ * own clause; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
+ */
+export function ofReportedYear(
+  folded: string,
+  dates: readonly DateToken[],
+  sentenceFrom: number,
+  figure: Range,
+  year: number | null,
+  stock: boolean,
+): boolean {
+  const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
+  const text = folded.slice(from, figure.from)
+  const near = datesWithin(dates, from, figure.from)
+  let ours = true
+  for (const [i, date] of near.entries()) {
+    const before = text.slice(Math.max(0, date.from - from - 4), date.from - from)
+    const behind = text.slice(date.to - from)
+    // 自2017年4月1日起停征，本年度收费0元
+    if (/[本今]年/.test(behind) || isEnclosed(text, date.from - from, behind)) continue
+    const sameYear = year === null || Number(date.value.slice(0, 4)) === year
+    if (COMPARED.test(before)) {
+      if (!/[,;]/.test(behind)) return false
+    } else if (date.rangeEnd !== 'start') {
+      const whole = date.value.length === 4 || UP_TO.test(before) || (date.rangeEnd === 'end' && isLong(near[i - 1], date))
+      ours = sameYear && (stock || whole || behind.includes(';'))
+    }
+  }
+  return ours
+}
+
+/** The dates of a stretch, found from the nearest one backwards. */
+function datesWithin(dates: readonly DateToken[], from: number, to: number): DateToken[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < dates.length && dates[end]!.to <= to) end++
+  return dates.slice(low, end)
+}
+
+function isLong(start: DateToken | undefined, end: DateToken): boolean {
+  if (start?.rangeEnd !== 'start') return true
+  const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || 1)
+  return months(end.value) - months(start.value) >= MOST_OF_YEAR - 1
+}
+
+/** Inside 《》 or inside brackets that are closed before the figure. */
+function isEnclosed(text: string, at: number, behind: string): boolean {
+  for (const [open, close] of ['《》', '()'].map((pair) => [pair[0]!, pair[1]!] as const)) {
+    const opened = text.lastIndexOf(open, at)
+    if (opened >= 0 && behind.includes(close) && !text.slice(opened, at).includes(close)) return true
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import { scaleOf, skipBlanks, wordAt } from './characters.js'
+import { type ChineseNumeral, scanChinese } from './chinese-numeral.js'
+import type { DigitNumeral } from './digit-numeral.js'
+import type { NumberToken } from './token.js'
+
+/** 成 counts tenths, unless it begins one of these words: 3成员, 一成不变. */
+const NOT_TENTHS = '成员 成立 成功 成果 成为 成份 成分 成绩 成效 成本 成品 成长 成年 成熟 成型 成不 成套 成人'.split(' ')
+
+/** 余, 多, 来 and 几 behind a number say that it is more; not where they begin another word. */
+const HEDGES = ['余', '多', '来', '几']
+const NOT_HEDGES = '余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函'.split(' ')
+
+/** The number with what may stand right behind its numerals: 成, or a hedge with a scale word behind it (500余万). */
+export function withTail(
+  text: string,
+  from: number,
+  end: number,
+  read: ChineseNumeral | DigitNumeral,
+  style: NumberToken['style'],
+): NumberToken {
+  const { to, value } = read
+  const token: NumberToken = { type: 'number', from, to, value, style, certainty: 'certain' }
+  if ('blanks' in read) token.blanks = true
+  if ('string' in read || 'elided' in read) token.certainty = 'likely'
+  const tenths = scanTenths(text, to, end)
+  if (tenths) return { ...token, to: tenths.to, value: withoutNoise(value * 10 + tenths.rest), unit: '%' }
+  if ('upper' in read && read.upper !== undefined) return { ...token, upper: read.upper, hedge: text.slice(from, from + 2) }
+  const hedge = scanHedge(text, to, style, read)
+  return hedge ? hedged(text, token, end, hedge) : token
+}
+
+/** %, ‰, 百分点 and 个百分点 behind the number. */
+export function withUnit(text: string, token: NumberToken, end: number): NumberToken {
+  if (token.unit) return token
+  const at = skipBlanks(text, token.to, Math.min(end, token.to + 2))
+  const mark = text[at]
+  if (mark === '%' || mark === '‰') return { ...token, to: at + 1, unit: mark }
+  const points = wordAt(text, at, ['个百分点', '百分点'])
+  return points ? { ...token, to: at + points.length, unit: '百分点' } : token
+}
+
+/** Takes away what binary arithmetic adds: 7.2 × 10. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15))
+}
+
+function hedged(text: string, token: NumberToken, end: number, hedge: string): NumberToken {
+  let { value } = token
+  let to = token.to + 1
+  for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) >= 1e4; to++) value *= scale
+  return { ...token, to, value, hedge }
+}
+
+function scanHedge(text: string, at: number, style: NumberToken['style'], read: ChineseNumeral | DigitNumeral): string {
+  const hedge = wordAt(text, at, HEDGES)
+  if (!hedge || wordAt(text, at, NOT_HEDGES)) return ''
+  // 三多 is a slogan, 三十多 an amount.
+  if (style === 'chinese' && !read.scaled) return ''
+  if (hedge === '几') return style === 'chinese' ? hedge : ''
+  // 二十来个, 20来个; 2013来 is something else.
+  return hedge === '来' && read.value % 10 !== 0 ? '' : hedge
+}
+
+/** 八成, 两成五, 三成半. */
+function scanTenths(text: string, at: number, end: number): { to: number; rest: number } | null {
+  if (text[at] !== '成' || at >= end || wordAt(text, at, NOT_TENTHS)) return null
+  if (text[at + 1] === '半') return { to: at + 2, rest: 5 }
+  const digit = at + 1 < end ? scanChinese(text, at + 1, at + 2) : null
+  return digit && digit.value > 0 && digit.value < 10 ? { to: at + 2, rest: digit.value } : { to: at + 1, rest: 0 }
+}

@@ -1,0 +1,54 @@
+import type { Header, Leaf } from './header.js'
+import type { GridRow, Place } from './row-kinds.js'
+
+/** A run of labels and the figures that follow it in one row; a table set side by side with another has several. */
+export interface Segment {
+  labels: Place[]
+  figures: Place[]
+  /** As the unit column has it. */
+  unit?: string
+  /** First grid column. */
+  from: number
+}
+
+/** Cuts a row where labels begin again behind figures. Serial numbers and notes belong to no segment. */
+export function segmentsOf(row: GridRow, header: Header): Segment[] {
+  const { parts } = header
+  const segments: Segment[] = []
+  let open: Segment | undefined
+  for (const place of row.places) {
+    const role = header.roles.get(place.left)
+    if (role === 'serial') continue
+    if (role && place.kind !== 'figure') {
+      if (role === 'unit' && open && place.kind === 'unit') open.unit = place.cell.text
+      continue
+    }
+    const isLabel = place.kind === 'label' || place.kind === 'unit'
+    const beginsPart = parts.some((part) => part.from === place.left)
+    if (!open || (open.figures.length > 0 && header.labels.has(place.left) && (isLabel || beginsPart))) {
+      open = { labels: [], figures: [], from: place.left }
+      segments.push(open)
+    }
+    if (isLabel && open.figures.length === 0) open.labels.push(place)
+    // A blank in a label column goes on with a label from above, or is the rest of one at its left.
+    else if (place.kind !== 'blank' || open.figures.length > 0 || !header.labels.has(place.left)) open.figures.push(place)
+  }
+  return segments.filter((segment) => segment.labels.length > 0 || segment.figures.some((place) => place.kind !== 'blank'))
+}
+
+/** The columns of a segment. One that starts right of the whole header is a row of its own, whose beginning the source does not mark. */
+export function leavesOf(segment: Segment, header: Header): readonly Leaf[] {
+  const { parts } = header
+  const edge = header.leaves.at(-1)?.right ?? 0
+  if (parts.length === 1 || segment.from >= edge) return parts[0]!.leaves
+  return parts.findLast((part) => part.from <= segment.from)?.leaves ?? parts[0]!.leaves
+}
+
+/** Blanks that stand in label columns, and trailing ones beyond the header, are no cells of the form. */
+export function withoutFiller(segment: Segment, header: Header, columns: number): Place[] {
+  let figures = segment.figures
+  if (figures.length > columns) figures = figures.filter((place) => place.kind !== 'blank' || !header.labels.has(place.left))
+  const edge = header.leaves.at(-1)?.right ?? Number.POSITIVE_INFINITY
+  while (figures.length > columns && figures.at(-1)!.kind === 'blank' && figures.at(-1)!.left >= edge) figures = figures.slice(0, -1)
+  return figures
+}

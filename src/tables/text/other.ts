@@ -1,0 +1,74 @@
+import type { View } from '../../view/view.js'
+import { readGrid } from '../read-grid.js'
+import type { Grid, GridCell, TableReading } from '../reading.js'
+import type { Atom, TextLine } from './lines.js'
+
+/** Figures nearer than this across the page stand in one column, in columns of the text. */
+const SAME_COLUMN = 4
+const MOST_CELLS = 200_000
+
+/** Reads a table that no form knows: by its bars, or by the places of its figures across the page. */
+export function readOther(view: View, lines: readonly TextLine[], section: string | null): TableReading[] {
+  const grid = gridOf(view, lines)
+  if (!grid) return []
+  grid.section = section
+  return readGrid(grid, null).readings.filter((reading) => reading.cells.length > 1)
+}
+
+function gridOf(view: View, lines: readonly TextLine[]): Grid | undefined {
+  const barred = lines.filter((line) => line.barred).length * 2 > lines.length
+  const rows = barred ? byBars(view, lines) : byPlaces(view, lines)
+  if (!rows || rows.length < 2) return undefined
+  const width = Math.max(...rows.map((row) => row.length))
+  if (width < 2 || width * rows.length > MOST_CELLS) return undefined
+  return {
+    from: lines[0]!.from,
+    to: lines.at(-1)!.to,
+    rows: rows.map((row) => [...row, ...new Array<undefined>(width - row.length)]),
+    width,
+  }
+}
+
+function cell(view: View, atom: Atom): GridCell {
+  return { from: atom.from, to: atom.to, text: view.text.slice(atom.from, atom.to).trim() }
+}
+
+function byBars(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] {
+  return lines.filter((line) => line.barred).map((line) => line.atoms.map((atom) => cell(view, atom)))
+}
+
+/** Columns are where the figures stand; words before the first of them are the row's label, words over them the column's. */
+function byPlaces(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] | undefined {
+  const columns = figureColumns(lines)
+  if (columns.length === 0) return undefined
+  return lines.map((line) => {
+    const row = new Array<GridCell | undefined>(columns.length + 1).fill(undefined)
+    line.atoms.forEach((atom, i) => {
+      const column = i === 0 && atom.kind === 'words' && line.atoms.length > 1 ? 0 : nearest(columns, atom.x) + 1
+      row[column] = row[column]
+        ? { from: row[column]!.from, to: atom.to, text: `${row[column]!.text} ${cell(view, atom).text}` }
+        : cell(view, atom)
+    })
+    return row
+  })
+}
+
+function figureColumns(lines: readonly TextLine[]): number[] {
+  const places = lines.flatMap((line) =>
+    line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || a.kind === 'unit').map((a) => a.x),
+  )
+  places.sort((a, b) => a - b)
+  const columns: number[][] = []
+  for (const x of places) {
+    const last = columns.at(-1)
+    if (last && x - last.at(-1)! <= SAME_COLUMN) last.push(x)
+    else columns.push([x])
+  }
+  return columns.map((c) => c.reduce((a, b) => a + b, 0) / c.length)
+}
+
+function nearest(columns: readonly number[], x: number): number {
+  let best = 0
+  for (let c = 1; c < columns.length; c++) if (Math.abs(columns[c]! - x) < Math.abs(columns[best]! - x)) best = c
+  return best
+}

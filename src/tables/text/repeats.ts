@@ -1,0 +1,68 @@
+import { bare } from './evidence.js'
+import type { Atom, TextLine } from './lines.js'
+import type { Segment } from './segments.js'
+
+/** The first row of table three: where it comes again, a second table begins. */
+const FIRST_ROW = '本年新收政府信息公开申请数量'
+const LAST_ROW = '结转下年度继续办理'
+/** As many figures as only a whole table four has on one line. */
+const WHOLE_REVIEW = 10
+/** Labels that a table prints several times on one line. */
+const USUAL_TWINS = /^(?:结果|维持|纠正|其他|尚未|审结|未审结|总计|合计|结果维持|结果纠正|其他结果|尚未审结|年|数|机构|企业|组织)+$/
+
+/** A table that stands twice, below or beside its own double, as in a comparison of two years, is cut into the two. */
+export function splitRepeats(part: Segment): Segment[] {
+  return splitBeside(part).flatMap(splitBelow)
+}
+
+function splitBelow(part: Segment): Segment[] {
+  const out: Segment[] = []
+  let ended = false
+  for (const line of part.lines) {
+    const begins =
+      part.family === 'requests'
+        ? ended && hasLabel(line, FIRST_ROW) && hasFigures(line)
+        : part.family === 'review' && ended && (figures(line) >= WHOLE_REVIEW || line.atoms.some((a) => /^行政复议/.test(a.key)))
+    if (out.length === 0 || begins) {
+      out.push({ family: part.family, lines: [] })
+      ended = false
+    }
+    out.at(-1)!.lines.push(line)
+    ended ||=
+      part.family === 'requests' ? hasLabel(line, LAST_ROW) && hasFigures(line) : part.family === 'review' && figures(line) >= WHOLE_REVIEW
+  }
+  return out
+}
+
+function hasLabel(line: TextLine, label: string): boolean {
+  return line.atoms.some((a) => a.kind === 'words' && bare(a.key).endsWith(label))
+}
+
+function figures(line: TextLine): number {
+  return line.atoms.filter((a) => a.kind === 'figure').length
+}
+
+function hasFigures(line: TextLine): boolean {
+  return figures(line) > 1
+}
+
+/** Two lines or more have the same label twice: the place of the second is where the table beside begins. */
+function splitBeside(part: Segment): Segment[] {
+  const edges = part.lines.flatMap((line) => secondTwin(line) ?? [])
+  if (edges.length < 2) return [part]
+  const edge = Math.min(...edges) - 1
+  const half = (keep: (atom: Atom) => boolean): Segment => ({
+    family: part.family,
+    lines: part.lines.map((line) => ({ ...line, atoms: line.atoms.filter(keep) })).filter((line) => line.atoms.length > 0),
+  })
+  return [half((a) => a.left < edge), half((a) => a.left >= edge)]
+}
+
+function secondTwin(line: TextLine): number | undefined {
+  const words = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 2 && !USUAL_TWINS.test(a.key))
+  for (const [i, word] of words.entries()) {
+    const twin = words.slice(i + 1).find((other) => other.text === word.text)
+    if (twin) return twin.left
+  }
+  return undefined
+}
