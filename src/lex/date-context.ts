@@ -2,8 +2,8 @@ import type { Finding, Repair } from '../report/schema.js'
 import type { View } from '../view/view.js'
 import { daysIn, exists, iso, written } from './calendar.js'
 import { wordBefore } from './characters.js'
-import type { DateParts, DateReading } from './date.js'
 import { shared } from './date-damaged.js'
+import type { DateParts, DateReading } from './date-parts.js'
 import type { DateToken, ExcludedToken } from './token.js'
 
 /** A date with what the pass knew of its place. */
@@ -196,7 +196,11 @@ function tokenOf(date: PlacedDate, inherited: boolean): DateToken {
     from: date.from,
     to: date.to,
     value: iso(date.year, month, impossible ? 0 : date.day),
-    certainty: date.readings ? 'ambiguous' : date.unsure || inherited || impossible || date.mended === 'date-marks' ? 'likely' : 'certain',
+    certainty: date.readings
+      ? 'ambiguous'
+      : date.unsure || inherited || impossible || (date.mended && date.mended !== 'chinese-zero')
+        ? 'likely'
+        : 'certain',
   }
   if (date.readings) token.alternatives = date.readings.map((r) => iso(r.year, r.month, r.day))
   if (date.side) token.rangeEnd = date.side
@@ -217,7 +221,8 @@ function repairOf(view: View, date: PlacedDate, token: DateToken): Repair {
     const year = chinese ? Array.from(String(date.year), (digit) => YEAR_DIGITS[Number(digit)]).join('') : String(date.year)
     return { kind: 'chinese-zero', before, after: year + before.slice(before.indexOf('年')), certainty: token.certainty, span }
   }
-  return { kind: 'date-marks', before, after: written(date.year, date.month, date.day), certainty: 'likely', span }
+  const kind = date.mended ?? 'date-marks'
+  return { kind, before, after: written(date.year, date.month, date.day), certainty: 'likely', span }
 }
 
 function findingOf(view: View, date: PlacedDate, token: DateToken, start: PlacedDate | null): Finding | null {

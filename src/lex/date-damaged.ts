@@ -1,6 +1,6 @@
 import { exists } from './calendar.js'
 import { isDigit, isHan, skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './characters.js'
-import type { DateParts, DateReading } from './date.js'
+import type { DateParts, DateReading } from './date-parts.js'
 
 /** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
 const DATE_CUES = ['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:']
@@ -37,7 +37,8 @@ export function readRun(text: string, from: number, to: number, end: number): Da
 }
 
 /** Reads 2012 1 1日, 2012 12 31日, 2012 3月, 2012 1月1日, and 2012 12 31 where its place says that it is a date. */
-export function readSpaced(text: string, from: number, end: number, year: number): DateReading | null {
+export function readSpaced(text: string, from: number, end: number): DateReading | null {
+  const year = Number(text.slice(from, from + 4))
   if (year < NOON_YEAR || year >= LAST_YEAR || text[from + 4] !== ' ') return null
   const at = skipBlanks(text, from + 4, end)
   const monthEnd = skipDigits(text, at, end)

@@ -1,0 +1,48 @@
+import type { Range } from '../report/span.js'
+import { isDigit, skipDigits } from './characters.js'
+import { scanChinese } from './chinese-numeral.js'
+
+/** Year, month and day as far as they are stated; 0 where they are not. */
+export interface DateParts {
+  year: number
+  month: number
+  day: number
+}
+
+/** A date as far as its own characters say it. */
+export interface DateReading extends DateParts, Range {
+  /** First or second date of a range. */
+  side?: 'start' | 'end'
+  /** The ways to read a damaged date, where there is more than one. */
+  readings?: DateParts[]
+  /** What was wrong with its writing. */
+  mended?: 'date-marks' | 'chinese-zero' | 'split-number'
+  /** Read by its form alone, where the form is also that of something else: 2012-11, 2011-2015. */
+  unsure?: boolean
+}
+
+/** Words between the two ends of a range: 自2012年1月1日起，至12月31日止. */
+export const RANGE_WORDS = ['起,至', '起,到', '起至', '起到', '起-', '开始至', '开始到', '至', '到', '--', '-', '~', 'ー']
+/** Words between the members of a list. */
+export const LIST_WORDS = ['、', '和', '及', '与']
+
+/** Reads a month or a day: one or two digits, or a Chinese numeral up to 三十一. */
+export function scanPart(text: string, at: number, end: number): { to: number; value: number } | null {
+  if (at >= end) return null
+  if (isDigit(text.charCodeAt(at))) {
+    const to = skipDigits(text, at, end)
+    return to - at <= 2 ? { to, value: Number(text.slice(at, to)) } : null
+  }
+  const read = scanChinese(text, at, Math.min(end, at + 4))
+  return read && !read.string && read.upper === undefined && Number.isInteger(read.value) && read.value <= 31 ? read : null
+}
+
+/** Whether a character may stand behind a day. */
+export function isDayMark(mark: string | undefined): boolean {
+  return mark === '日' || mark === '号'
+}
+
+/** Whether four digits of a year of our times stand at `at`, and no fifth. */
+export function isYearAt(text: string, at: number, end: number): boolean {
+  return skipDigits(text, at, end) === at + 4 && (text.startsWith('19', at) || text.startsWith('20', at))
+}

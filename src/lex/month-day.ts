@@ -1,0 +1,101 @@
+import { isDigit, skipBlanks, skipGap, wordAt } from './characters.js'
+import { readDayWithoutMark } from './date-damaged.js'
+import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
+
+const TAILS = ['份', '上旬', '中旬', '下旬', '底', '初', '末']
+const NOT_TAILS = ['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层']
+/** What 3月 or 三月 is followed by where it is no month: within three months, aged six months, once a month. */
+const NOT_MONTH = ['内', '之内', '龄', '一次', '一报', '一通', '一评', '一考', '一督', '一调', '一更', '饼', '嫂', '球']
+
+/**
+ * Reads a month and what stands behind it, or a range or list of months: 11月30日, 十一月, 1-11月, 1、2月, 元月. `from` is where the date
+ * began and `year` its year, both as its own characters say; 0 for none. One or two dates; null where no month stands.
+ */
+export function scanMonth(text: string, at: number, end: number, from: number, year: number): DateReading[] | null {
+  if (text.startsWith('元月', at)) return scanBehindMonth(text, at + 2, end, { from, year, month: 1 })
+  const month = scanPart(text, at, end) ?? null
+  if (!month || month.value < 1) return null
+  const mark = skipGap(text, month.to, end)
+  if (text[mark] !== '月')
+    return scanTornMonth(text, at, end, from, year) ?? scanMonths(text, end, month, { from, year, month: month.value })
+  if (year === 0 && (month.value > 12 || wordAt(text, mark + 1, NOT_MONTH))) return null
+  return scanBehindMonth(text, mark + 1, end, { from, year, month: month.value })
+}
+
+interface Begun {
+  from: number
+  year: number
+  month: number
+  mended?: DateReading['mended']
+}
+
+/** 1-11月, 1至11月, 1、2月: the first month has no 月 of its own. */
+function scanMonths(text: string, end: number, first: { to: number }, begun: Begun): DateReading[] | null {
+  const start = skipBlanks(text, first.to, end)
+  const range = wordAt(text, start, RANGE_WORDS)
+  const word = range || wordAt(text, start, LIST_WORDS)
+  if (!word || begun.month > 12) return null
+  const at = skipBlanks(text, start + word.length, end)
+  const last = scanPart(text, at, end)
+  const mark = last ? skipGap(text, last.to, end) : 0
+  if (!last || last.value < 1 || last.value > 12 || text[mark] !== '月') return null
+  if (begun.year === 0 && ((range && last.value <= begun.month) || wordAt(text, mark + 1, NOT_MONTH))) return null
+  const dates: DateReading[] = [
+    { ...begun, to: first.to, day: 0 },
+    ...scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value }),
+  ]
+  if (range) {
+    dates[0]!.side = 'start'
+    dates[1]!.side = 'end'
+  }
+  return dates
+}
+
+/** 2012年1 2月: the digits of a month behind its year, torn apart. */
+function scanTornMonth(text: string, at: number, end: number, from: number, year: number): DateReading[] | null {
+  const month = year > 0 ? scanTornPair(text, at, end, '月') : null
+  return month && month.value <= 12
+    ? scanBehindMonth(text, month.to, end, { from, year, month: month.value, mended: 'split-number' })
+    : null
+}
+
+/** One digit, a blank, one digit and the mark: 1 2月, 3 1日. */
+function scanTornPair(text: string, at: number, end: number, mark: string): { value: number; to: number } | null {
+  const second = skipGap(text, at + 1, end)
+  if (second === at + 1 || !'123'.includes(text[at]!) || !isDigit(text.charCodeAt(second)) || isDigit(text.charCodeAt(second + 1)))
+    return null
+  const to = skipGap(text, second + 1, end)
+  return text[to] === mark ? { value: Number(text[at]! + text[second]!), to: to + 1 } : null
+}
+
+/** What stands behind 月: a day, a range of days (12-19日), 份, 上旬, 底. */
+function scanBehindMonth(text: string, to: number, end: number, begun: Begun): DateReading[] {
+  const at = skipGap(text, to, end)
+  const day = scanPart(text, at, end)
+  if (day && day.value >= 1) {
+    const mark = skipGap(text, day.to, end)
+    if (isDayMark(text[mark])) return [{ ...begun, to: mark + 1, day: day.value }]
+    const torn = begun.year > 0 ? scanTornPair(text, at, end, '日') : null
+    if (torn && torn.value <= 31) return [{ ...begun, to: torn.to, day: torn.value, mended: 'split-number' }]
+    const days = scanDays(text, end, day, begun)
+    if (days) return days
+    const bare = readDayWithoutMark(text, begun.from, at, end, begun.year, begun.month)
+    if (bare) return [bare]
+  }
+  const tail = wordAt(text, to, NOT_TAILS) ? '' : wordAt(text, to, TAILS)
+  return [{ ...begun, to: to + tail.length, day: 0 }]
+}
+
+/** 4月12-19日: the first day has no 日 of its own. */
+function scanDays(text: string, end: number, first: { to: number; value: number }, begun: Begun): DateReading[] | null {
+  const word = wordAt(text, first.to, RANGE_WORDS)
+  const at = first.to + word.length
+  const last = word ? scanPart(text, at, end) : null
+  const mark = last ? skipGap(text, last.to, end) : 0
+  if (!last || last.value <= first.value || !isDayMark(text[mark])) return null
+  const { year, month } = begun
+  return [
+    { ...begun, to: first.to, day: first.value, side: 'start' },
+    { from: at, to: mark + 1, year, month, day: last.value, side: 'end' },
+  ]
+}
