@@ -567,22 +567,6 @@ export const LAYOUTS: Readonly<Record<Family, Layout>> = {
   review: { family: 'review', rows: REVIEW_ROWS, columns: REVIEW_COLUMNS },
 }
 
-/** Labels that stand over a table's first column and say nothing of their own. */
-export const CORNER_LABELS = [
-  '信息内容',
-  '统计指标',
-  '指标名称',
-  '指标',
-  '项目',
-  '类别',
-  '内容',
-  '名称',
-  '统计项目',
-  '事项',
-  '申请情况',
-  '办理结果',
-] as const
-
 /** The rows of one edition, in the order of the form. */
 export function rowsOf(layout: Layout, edition: Edition): FormRow[] {
   return layout.rows.filter((row) => row.editions.includes(edition))

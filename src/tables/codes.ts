@@ -1,7 +1,7 @@
 import type { Applicant } from '../catalogue/applicants.js'
 import { codeOf, type FormColumn, type FormRow, type Layout } from '../catalogue/formats.js'
 import { labelKey } from './label-key.js'
-import { matchColumn, matchRow } from './match.js'
+import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
 import type { ReadCell } from './reading.js'
 
 /** A cell with the place in the official form that its labels mean. */
@@ -16,47 +16,72 @@ export interface CodedCell extends ReadCell {
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
   if (!layout) return cells.map((cell) => ({ ...cell, score: 1 }))
   const columns = layout.family === 'statistics' ? valueColumns(layout, cells) : null
-  let last: FormRow | undefined
-  const coded = cells.map((cell): CodedCell => {
-    const found = place(layout, cell, columns, last)
-    if (found.formRow) last = found.formRow
-    return found
-  })
-  return withoutTwins(coded)
+  const coder = new Coder(layout, columns)
+  return withoutTwins(cells.map((cell) => coder.code(cell)))
 }
 
-function place(layout: Layout, read: ReadCell, columns: Map<string, FormColumn> | null, last: FormRow | undefined): CodedCell {
-  const cell = layout.family === 'review' ? groupAsRow(layout, read) : read
-  let row = matchRow(layout, cell.row, last)
-  let column = columns ? named(columns, cell.column) : matchColumn(layout, cell.column)
-  // A table set on its side: applicants down, results across.
-  if (!row && !columns && cell.row.length > 0) {
-    const turned = matchRow(layout, cell.column, last)
-    const across = matchColumn(layout, cell.row)
-    if (turned && across) [row, column] = [turned, across]
+/** Goes through the cells of one table; the cells of a row share its match. */
+class Coder {
+  private last: FormRow | undefined
+  private path: readonly string[] | undefined
+  private match: RowMatch | null = null
+  /** Cells under one column share its path. */
+  private readonly seen = new Map<readonly string[], ColumnMatch | null>()
+
+  constructor(
+    private readonly layout: Layout,
+    /** Columns of the statistics form by path; other forms name theirs. */
+    private readonly columns: Map<string, FormColumn> | null,
+  ) {}
+
+  code(read: ReadCell): CodedCell {
+    const cell = this.layout.family === 'review' ? groupAsRow(this.layout, read) : read
+    let row = this.rowOf(cell.row)
+    let column = this.columnOf(cell.column)
+    // A table set on its side: applicants down, results across.
+    if (!row && !this.columns && cell.row.length > 0) {
+      const turned = matchRow(this.layout, cell.column)
+      const across = matchColumn(this.layout, cell.row)
+      if (turned && across) [row, column] = [turned, across]
+    }
+    const coded: CodedCell = { ...cell, score: Math.min(row?.score ?? 1, column?.score ?? 1) }
+    if (row) coded.formRow = row.row
+    if (column) coded.formColumn = column.column
+    const code = cell.code ?? (row && column ? codeOf(row.row, column.column) : undefined)
+    if (code === undefined) return coded
+    coded.code = code
+    if (column?.column.applicant) coded.applicant ??= column.column.applicant
+    if (coded.score < SURE && coded.certainty === 'certain') coded.certainty = 'likely'
+    return coded
   }
-  const code = cell.code ?? (row && column ? codeOf(row.row, column.column) : undefined)
-  const applicant = cell.applicant ?? (code ? column?.column.applicant : undefined)
-  const score = Math.min(row?.score ?? 1, column?.score ?? 1)
-  return {
-    ...cell,
-    score,
-    certainty: code && score < 0.85 && cell.certainty === 'certain' ? 'likely' : cell.certainty,
-    ...(row ? { formRow: row.row } : {}),
-    ...(column ? { formColumn: column.column } : {}),
-    ...(code ? { code } : {}),
-    ...(applicant ? { applicant } : {}),
+
+  private columnOf(path: readonly string[]): ColumnMatch | null {
+    let match = this.seen.get(path)
+    if (match === undefined) this.seen.set(path, (match = this.columns ? named(this.columns, path) : matchColumn(this.layout, path)))
+    return match
+  }
+
+  private rowOf(path: readonly string[]): RowMatch | null {
+    if (path !== this.path) {
+      this.path = path
+      this.match = matchRow(this.layout, path, this.last)
+      if (this.match) this.last = this.match.row
+    }
+    return this.match
   }
 }
+
+/** Labels less like the form's than this are a likely reading, not a certain one. */
+const SURE = 0.85
 
 /** Table four prints its three groups over the columns; each is what the figures are about, so it is the row. */
 function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
-  if (matchRow(layout, cell.row)) return cell
+  if (cell.column.length < 2 || matchRow(layout, cell.row)) return cell
   const group = cell.column.slice(0, -1)
   return matchRow(layout, group) ? { ...cell, row: [...cell.row, ...group], column: cell.column.slice(-1) } : cell
 }
 
-function named(columns: Map<string, FormColumn>, path: string[]): { column: FormColumn; score: number } | null {
+function named(columns: Map<string, FormColumn>, path: readonly string[]): ColumnMatch | null {
   const column = columns.get(path.join('\n'))
   return column ? { column, score: 1 } : null
 }

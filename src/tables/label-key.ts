@@ -1,4 +1,5 @@
 import { fold } from '../view/fold.js'
+import { remember } from './remember.js'
 
 // 一、 (一) (一 1. 1、 (1) ① 第一、; matched on folded text without blanks.
 // yes: `一、本年新收`, `(七)总计`, `1.属于`, `1属于`; no: `三类内部事务`
@@ -21,7 +22,7 @@ const WORDS: readonly (readonly [from: string, to: string])[] = [
  * What a label means, written one way: folded, without blanks, numbering, 其中, notes in brackets, punctuation and quotation marks.
  * `（二）部分公开（区分处理的，…）` → `部分公开`. Empty for a label that holds nothing else.
  */
-export function labelKey(label: string): string {
+export const labelKey = remember((label: string): string => {
   let rest = fold(label.slice(0, 2 * LONGEST)).replace(/[\s]+/gu, '')
   for (let i = 0; i < 3; i++) {
     const shorter = rest
@@ -34,7 +35,7 @@ export function labelKey(label: string): string {
   let key = withoutNotes(rest)
   for (const [from, to] of WORDS) if (key.includes(from)) key = key.replaceAll(from, to)
   return key.slice(0, LONGEST)
-}
+})
 
 /** Without what stands in brackets (an open one runs to the end) and without marks; a label that is all brackets is kept. */
 function withoutNotes(text: string): string {
@@ -53,7 +54,7 @@ function withoutNotes(text: string): string {
 }
 
 /** The key without the words that only say that something is counted: 收到申请总数 and 收到申请 are one. */
-export function looseKey(key: string): string {
+export const looseKey = remember((key: string): string => {
   const short = key.replace(/(?:总数量|总件数|总次数|总数|件数|次数|数量|总量|总额|数)$/u, '')
   return short.length >= 2 ? short : key
-}
+})

@@ -21,7 +21,7 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     carried = read.carried
     const caption = captionOf(view, i)
     for (const reading of read.readings.filter(holdsFigures)) {
-      const unit = reading.unit ?? (caption ? unitIn(caption) : undefined)
+      const unit = reading.unit ?? (caption ? unitIn(caption) : null)
       readings.push({ ...reading, ...(caption ? { caption } : {}), ...(unit ? { unit } : {}) })
     }
   })

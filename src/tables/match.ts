@@ -1,5 +1,6 @@
 import { type Family, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../catalogue/formats.js'
 import { labelKey, looseKey } from './label-key.js'
+import { remember } from './remember.js'
 
 /** A label path found in a form; `score` is 1 for the same words, less where characters are lost or others stand in. */
 export interface RowMatch {
@@ -20,6 +21,8 @@ interface Index {
   exact: Map<string, number[]>
   loose: Map<string, number[]>
   entries: Entry[]
+  groups: Set<string>
+  find(key: string): Found | null
 }
 
 const indexes = new Map<object, Index>()
@@ -27,7 +30,7 @@ const indexes = new Map<object, Index>()
 function indexOf(items: readonly { label: string; variants?: readonly string[]; group?: readonly string[] }[]): Index {
   const known = indexes.get(items)
   if (known) return known
-  const index: Index = { exact: new Map(), loose: new Map(), entries: [] }
+  const index: Index = { exact: new Map(), loose: new Map(), entries: [], groups: new Set(), find: remember((key) => lookUp(index, key)) }
   const put = (map: Map<string, number[]>, key: string, place: number) => {
     const places = map.get(key)
     if (!places) map.set(key, [place])
@@ -35,6 +38,7 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
   }
   items.forEach((item, place) => {
     const group = (item.group ?? []).map((g) => looseKey(labelKey(g)))
+    for (const label of group) index.groups.add(label)
     for (const label of [item.label, ...(item.variants ?? [])]) {
       const key = labelKey(label)
       put(index.exact, key, place)
@@ -56,7 +60,7 @@ export function matchRow(layout: Layout, path: readonly string[], after?: FormRo
   const index = indexOf(layout.rows)
   const keys = path.map(labelKey).filter((key) => key !== '')
   for (let depth = keys.length - 1; depth >= 0; depth--) {
-    const found = lookUp(index, keys[depth]!)
+    const found = index.find(keys[depth]!)
     if (!found) continue
     const place = choose(index, found.places, keys.slice(0, depth), after ? layout.rows.indexOf(after) : -1)
     if (place === undefined) return null
@@ -72,7 +76,7 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   const keys = path.map(labelKey).filter((key) => key !== '')
   const key = keys.at(-1)
   if (key === undefined) return null
-  const found = lookUp(index, key)
+  const found = index.find(key)
   if (!found || found.places.length === 0) return null
   return { column: layout.columns[found.places[0]!]!, score: found.score }
 }
@@ -86,7 +90,7 @@ export function knows(layout: Layout, label: string): 'row' | 'column' | 'group'
   if (rows.exact.has(key) || rows.loose.has(loose)) return 'row'
   const columns = indexOf(layout.columns)
   if (columns.exact.has(key) || columns.loose.has(loose)) return 'column'
-  return rows.entries.some((entry) => entry.group.includes(loose)) ? 'group' : null
+  return rows.groups.has(loose) ? 'group' : null
 }
 
 /** The family whose rows and columns the labels name most often; null below two names, or where only 总计 and the like are known. */

@@ -1,8 +1,7 @@
-import { CORNER_LABELS, type FormRow, type Layout } from '../catalogue/formats.js'
+import type { FormRow, Layout } from '../catalogue/formats.js'
 import type { Certainty } from '../report/span.js'
 import { alignRow } from './align.js'
 import { type Header, labelText, partsOf, readHeader } from './header.js'
-import { labelKey } from './label-key.js'
 import { columnLabels, type GridLabel, pathOf } from './label-path.js'
 import { matchRow, recognise } from './match.js'
 import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
@@ -112,10 +111,13 @@ function inherited(before: Carried | null, layout: Layout | null, block: Block, 
   }
 }
 
-function statedUnit(rows: readonly GridRow[]): string | undefined {
-  for (const row of rows)
-    if (row.kind === 'caption') for (const place of row.places) if (place.kind === 'label') return unitIn(place.cell.text)
-  return undefined
+function statedUnit(rows: readonly GridRow[]): string | null {
+  for (const row of rows) {
+    if (row.kind !== 'caption') continue
+    const unit = unitIn(row.places.find((place) => place.kind !== 'blank')!.cell.text)
+    if (unit) return unit
+  }
+  return null
 }
 
 function readBlock(block: Block, header: Header, layout: Layout | null): ReadCell[] {
@@ -142,7 +144,7 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
           to: place.cell.to,
           text: place.cell.text,
           row: path,
-          column: column.filter((label) => !CORNER.has(labelKey(label))),
+          column,
           certainty: worse(certainty, place.cell.certainty ?? 'certain'),
           ...(segment.unit ? { unit: segment.unit } : {}),
         })
@@ -151,8 +153,6 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
   }
   return cells
 }
-
-const CORNER: ReadonlySet<string> = new Set(CORNER_LABELS)
 
 const ORDER: readonly Certainty[] = ['certain', 'likely', 'ambiguous']
 function worse(a: Certainty, b: Certainty): Certainty {

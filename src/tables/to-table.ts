@@ -46,7 +46,7 @@ function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null 
 
 /** The report's table of a reading: `edition` is that of the document's other tables, where this one does not tell. */
 export function toTable(view: View, reading: CodedReading, id: string, edition: Edition): Table {
-  const unit = reading.unit ?? (reading.caption ? unitIn(reading.caption) : undefined)
+  const unit = reading.unit ?? (reading.caption ? unitIn(reading.caption) : null)
   return {
     id,
     kind: kindOf(reading, edition),
@@ -71,7 +71,7 @@ function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
   // In the statistics form a unit stands beside every row, so 无 there answers «how many».
   const asksCount = reading.layout?.family === 'statistics' && cell.code !== undefined
   const value = read.blank === 'none' && asksCount ? 0 : read.value
-  const unit = read.unit ?? (unitIn(cell.column.at(-1) ?? '') || unitIn(cell.row.at(-1) ?? '') || cell.unit)
+  const unit = read.unit ?? unitIn(cell.column.at(-1) ?? '') ?? unitIn(cell.row.at(-1) ?? '') ?? cell.unit
   return {
     row: cell.row,
     column: cell.column,

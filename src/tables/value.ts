@@ -1,5 +1,6 @@
 import type { Blank } from '../report/schema.js'
 import { fold } from '../view/fold.js'
+import { remember } from './remember.js'
 
 /** What the text of a cell says. */
 export interface CellValue {
@@ -28,7 +29,7 @@ const NONE = new Set(['无', '零', '没有', '未发生', '无此项', '暂无'
 const NOT_APPLICABLE = new Set(['不适用', '不涉及', '不存在', 'n/a', 'na', '不予统计'])
 
 /** Reads the text of a cell. Words that are no blank and no number give value null without `blank`: a label. */
-export function readValue(printed: string): CellValue {
+export const readValue = remember((printed: string): CellValue => {
   const text = tidy(fold(printed))
   if (text === '') return { value: null, blank: 'empty' }
   const first = text.charCodeAt(0)
@@ -47,7 +48,7 @@ export function readValue(printed: string): CellValue {
   }
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }
   return { value: null }
-}
+})
 
 /** Digits, a sign, or a word of increase: anything else is no number. */
 function startsNumber(code: number): boolean {
@@ -73,7 +74,7 @@ export function isUnit(printed: string): boolean {
 const STATED_UNIT = new RegExp(`单位 ?[:为是] ?(${UNIT})|\\( ?(${UNIT}) ?\\)`, 'u')
 
 /** The unit that a label or a line over the table states: 本年收费金额（单位：万元） → 万元. */
-export function unitIn(label: string): string | undefined {
+export const unitIn = remember((label: string): string | null => {
   const m = STATED_UNIT.exec(fold(label.slice(0, 200)))
-  return m ? (m[1] ?? m[2]) : undefined
-}
+  return m?.[1] ?? m?.[2] ?? null
+})
