@@ -66,6 +66,8 @@ const ITEM_DATE = new RegExp(`^.{6,80}?[\\[(]?${DATE}${TIME}?[\\])]?$`)
 const ITEM_WORDS = /报告|年报|通知|公告|通告|意见|办法|方案|解读|会议|一图/
 const TITLE_END = /(?:报告|年报|公报|总结|报告书|预算|决算)(?:(?:公开|说明)?(?:\([^()]{1,20}\))?|全文|》?的?(?:通知|公告|通告|函|请示))$/
 const TITLE_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六七八九]{2,3}年|年度|工作报告|二[〇○零Oo0]/
+/** A column of a site has no year: 政府信息公开年度报告. */
+const OWN_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六七八九]{2,3}年/
 /** 一、   (一)   第一部分   三: ; a numeral that can begin a heading of the report. */
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.,:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章)|[一二三四五六]概述$)/
@@ -100,7 +102,7 @@ export function kindOf(folded: string, squeezed: string): LineKind {
     if (isPublication(squeezed)) return 'publication'
     if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
     if (FOOTER.test(squeezed)) return 'footer'
-    if (isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
+    if (!(isTitle(squeezed) && OWN_YEAR.test(squeezed)) && isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
     if (WEATHER.test(squeezed)) return 'menu'
     if ((TAIL.test(squeezed) && length <= 60) || TAIL_ALONE.test(squeezed)) return 'tail'
     if (FILE.test(squeezed) && length <= 100) return 'tail'

@@ -69,10 +69,14 @@ function partsOf(seen: Seen[]): PageParts {
   // A title far behind the first sentences is quoted, or of a list behind the report.
   const titled = title >= 0 && (first < 0 || title <= first || seen.slice(first, title).filter(isText).length <= 6)
   if (first < 0 && !titled) return { start: seen.length, end: seen.length, titled }
+  if (titled && seen[title]!.kind !== 'title') for (const it of [seen[title]!, nextFilled(seen, title)!]) it.kind = 'title'
   const start = titled ? withAgency(seen, first >= 0 && first < title && isLetter(seen, first, title) ? first : title) : Math.max(0, first)
   let last = seen.length - 1
   while (last > start && !isText(seen[last]!) && !seen[last]!.table) last--
-  let end = seen.findIndex((it, i) => i > start && !it.table && CLOSING.has(it.kind) && !textFollows(seen, i))
+  // The publication line under a title closes nothing, however short the report is.
+  const closes = (it: Seen, i: number) =>
+    !it.table && CLOSING.has(it.kind) && !(it.kind === 'publication' && isAboveText(seen, i, { start }))
+  let end = seen.findIndex((it, i) => i > start && closes(it, i) && !textFollows(seen, i))
   if (end < 0) end = seen.length
   return { start, end, titled }
 }
@@ -95,15 +99,19 @@ function textFollows(seen: Seen[], i: number): boolean {
   return false
 }
 
+/** Lines of a broken title may look like menus: 政府信息公开, 工作年度报告. */
+const LOOSE: ReadonlySet<LineKind> = new Set(['other', 'menu'])
+
 /** The title goes over two lines. */
 function startsBrokenTitle(seen: Seen[], i: number): boolean {
   const it = seen[i]!
   const next = nextFilled(seen, i)
   if (!next || it.line.link || next.line.link) return false
-  if (it.kind !== 'other' || (next.kind !== 'other' && next.kind !== 'title') || it.table || next.table) return false
+  if (!LOOSE.has(it.kind) || !(LOOSE.has(next.kind) || next.kind === 'title') || it.table || next.table) return false
   if (it.squeezed.length > 50 || next.squeezed.length > 50 || it.squeezed.includes(':')) return false
   // A second line that is a whole title by itself has only an agency above it.
-  if (next.kind === 'title' && !/^(?:\d|[〇○零一二]{2}|年|政府信息公开)/.test(next.squeezed)) return false
+  if (next.kind === 'title' && next.squeezed.length > 12 && !/^(?:\d|[〇○零一二]{2}|年|政府信息公开)/.test(next.squeezed)) return false
+  if (!/信息|公开|政务|(?:19|20)\d\d|[〇○零一二]{3}年/.test(it.squeezed) && !AGENCY.test(it.squeezed)) return false
   return isTitle(it.squeezed + next.squeezed)
 }
 
@@ -209,7 +217,7 @@ function strong(it: Seen): boolean {
 }
 
 /** Between the title and the first sentence or heading. */
-function isAboveText(seen: Seen[], i: number, { start }: PageParts): boolean {
+function isAboveText(seen: Seen[], i: number, { start }: Pick<PageParts, 'start'>): boolean {
   for (let j = start; j < i; j++) if (seen[j]!.table || isText(seen[j]!)) return false
   return true
 }

@@ -74,9 +74,6 @@ describe('lines that stay apart', () => {
     const table = ['信息内容 本年制发件数 本年废止件数 现行有效件数', '规章 0 0 0', '行政规范性文件 0 5 5']
     expect(lines(table.join('\n'))).toEqual(table)
   })
-  it('page numbers between paragraphs stay', () => {
-    expect(lines('全年公开12条。\n- 3 -\n全年收到申请3件。')).toContain('- 3 -')
-  })
 })
 
 describe('prose wrapped at a width', () => {

@@ -19,12 +19,12 @@ interface Words {
   end: number
 }
 
-/** `- 3 -`, `— 12 —`, `第3页`, `3/12`, `3`: the number of a page between the halves of a paragraph. Not: `2012`. */
-const PAGE_NUMBER = /^(?:- ?\d{1,3} ?-|第 ?\d{1,3} ?页(?: ?共 ?\d{1,3} ?页)?|\d{1,3}(?: ?\/ ?\d{1,3})?)$/
+/** Blank lines that a page end or double spacing leaves inside a paragraph. */
+const MOST_BLANK = 3
 
 /**
  * Joins lines that a fixed width, a `<br>` or a page end broke: in a number or date, in a bracket or quotation, in a heading or title, or in
- * a sentence at the wrap width. Page numbers between the halves go. Left apart: table lines, headings and list items, lines of the page.
+ * a sentence at the wrap width. Left apart: table lines, headings and list items, lines of the page.
  * A join is a repair where something that is read was cut (number, date, name, heading, title); the wraps of plain prose are none.
  */
 export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
@@ -33,7 +33,6 @@ export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
   const width = wrapWidth(view)
   let above: Words | null = null
   let gap = 0
-  let pageBreak = false
   /** Where the paragraph that `above` ends began, so that an opened bracket is seen further up. */
   let paragraph = 0
   for (const line of view.lines) {
@@ -42,11 +41,7 @@ export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
       gap++
       continue
     }
-    if (above && isPageNumber(view, below)) {
-      pageBreak = true
-      continue
-    }
-    const cut = above && (gap <= 1 || pageBreak) ? joins(view, above, below, width, paragraph, gap > 0) : null
+    const cut = above && gap <= MOST_BLANK ? joins(view, above, below, width, paragraph, gap > 0) : null
     if (above && cut) {
       const edit: Edit = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
       edits.push(edit)
@@ -54,7 +49,6 @@ export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
     } else paragraph = below.start
     above = below
     gap = 0
-    pageBreak = false
   }
   return { edits, repairs }
 }
@@ -64,13 +58,6 @@ function findWords(view: View, line: Line): Words | null {
   while (from < to && view.folded.charCodeAt(from) === 32) from++
   while (to > from && view.folded.charCodeAt(to - 1) === 32) to--
   return to > from ? { line, start: from, end: to } : null
-}
-
-function isPageNumber(view: View, { line, start, end }: Words): boolean {
-  if (end - start > 14 || line.zone === 'table' || line.zone === 'header') return false
-  const words = view.folded.slice(start, end).replace(/ +/g, ' ')
-  // A bare number may be a figure; between lines of HTML it is one.
-  return PAGE_NUMBER.test(words) && (view.kind === 'plain' ? !/^\d+$/.test(words) || line.zone === 'furniture' : /^[-第]/.test(words))
 }
 
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
