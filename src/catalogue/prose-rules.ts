@@ -29,6 +29,8 @@ export interface ProseRule {
   partOf?: readonly IndicatorCode[]
   /** No other words than fillers (共, 达, 约 …) between the last needed word and the figure. */
   tight?: boolean
+  /** A list of things may stand between the words and the figure: 刊登规章、规范性文件等240件. */
+  far?: boolean
   /** The words may follow the figure: 46个子网站, 1件同意公开. */
   behind?: boolean
   /** What the words are enough for; `certain` where not said. */
@@ -184,7 +186,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   channel('proactive.channel.wechat', 'wechat'),
   channel('proactive.channel.gazette', 'gazette'),
   channel('proactive.channel.other', 'otherWay'),
-  { code: 'proactive.channel.gazette', units: 'items', needs: ['printed'], given: ['gazette'], never: CHANNELS },
+  { code: 'proactive.channel.gazette', units: 'items', needs: ['printed'], given: ['gazette'], never: CHANNELS, far: true },
   {
     code: 'proactive.channel.other',
     units: 'items',

@@ -12,6 +12,8 @@ export interface Figure {
   before: Range
   hitsBefore: Hit[]
   hitsBehind: Hit[]
+  /** The phrase starts a clause, and does not follow another figure. */
+  fresh: boolean
   /** Start of its sentence. */
   sentence: number
   /** Notions earlier in its sentence. */
@@ -44,18 +46,19 @@ export function readFigures(folded: string, passage: Passage): Figure[] {
     let next = passed
     while (next < hits.length && hits[next]!.to <= amount.from) next++
     const hitsBefore = hits.slice(passed, next)
+    const fresh = before.from > floor || before.from === sentence
     const behind = phraseBehind(folded, amount, amounts[i + 1]?.from ?? passage.to)
     while (next < hits.length && hits[next]!.from < amount.to) next++
     const last = next
     while (next < hits.length && hits[next]!.to <= behind.to) next++
     const hitsBehind = hits.slice(last, next)
     if (shares.length > 0 && JOINED.test(folded.slice(floor, amount.from))) {
-      figures.push({ amount, before, hitsBefore, hitsBehind, sentence, earlier: new Set(earlier), share: shares.shift()! })
+      figures.push({ amount, before, hitsBefore, hitsBehind, fresh, sentence, earlier: new Set(earlier), share: shares.shift()! })
       continue
     }
     shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(hitsBefore, before.from) : []
     const share = shares.shift()
-    figures.push({ amount, before, hitsBefore, hitsBehind, sentence, earlier: new Set(earlier), ...(share ? { share } : {}) })
+    figures.push({ amount, before, hitsBefore, hitsBehind, fresh, sentence, earlier: new Set(earlier), ...(share ? { share } : {}) })
   }
   return figures
 }

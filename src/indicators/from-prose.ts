@@ -62,7 +62,7 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
           unit: entry.unit,
           method: 'prose',
           certainty,
-          evidence: view.printed(match),
+          evidence: view.text.slice(match.from, match.to).trim(),
           section: figure.amount.quantity.section,
           span: view.spanOf(match),
         })
@@ -113,7 +113,7 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
   if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || figure.earlier.has('aimed')) return null
   if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
   const first = figure.hitsBefore[0]?.from ?? before.to
-  if (!isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
+  if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const summed = notions.has('sinceThen') || (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(before.from, before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null

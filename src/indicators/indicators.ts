@@ -30,7 +30,8 @@ export interface Measured {
 export function readIndicators(input: IndicatorInput): Measured {
   const tables = indicatorsFromTables(input)
   // A work report also counts press conferences; its figures are not those of this catalogue.
-  const passages = input.meta.kind === 'other' && input.meta.title !== null ? [] : readPassages(input)
+  const foreign = input.meta.kind === 'other' && input.meta.title !== null && !input.meta.title.includes('公开')
+  const passages = foreign ? [] : readPassages(input)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.

@@ -94,11 +94,11 @@ function fits(
   const elsewhere = (n: AnyNotion) =>
     figure.earlier.has(n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !words[0]!.includes(n))
   if (rule.given && !rule.given.some(elsewhere)) return null
-  return reach(folded, figure, words.flat(), rule.tight ?? false, behind)
+  return reach(folded, figure, words.flat(), rule, behind)
 }
 
 /** The words that decided must stand near the figure; the place from the first of them to the figure is the evidence. */
-function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], tight: boolean, behind: boolean) {
+function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], rule: ProseRule, behind: boolean) {
   const { amount, share } = figure
   const decides = (hit: Hit) => hit.notions.some((n) => needed.includes(n))
   if (share) return { from: share.from, to: amount.to }
@@ -110,6 +110,6 @@ function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], tig
     return { from: first, to: after.at(-1)!.to }
   }
   const last = inFront.at(-1)
-  if (!last || amount.from - last.to > REACH || (tight && !onlyFillers(folded, last.to, amount.from))) return null
+  if (!last || (!rule.far && amount.from - last.to > REACH) || (rule.tight && !onlyFillers(folded, last.to, amount.from))) return null
   return { from: first, to: amount.to }
 }

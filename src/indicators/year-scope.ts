@@ -29,7 +29,7 @@ export function ofReportedYear(
   const near = datesWithin(dates, from, figure.from)
   let ours = true
   for (const [i, date] of near.entries()) {
-    const before = text.slice(Math.max(0, date.from - from - 4), date.from - from)
+    const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
     const behind = text.slice(date.to - from)
     // 自2017年4月1日起停征，本年度收费0元
     if (/[本今]年/.test(behind) || isEnclosed(text, date.from - from, behind)) continue

@@ -41,7 +41,7 @@ export function zeroStatements(input: IndicatorInput, passages: readonly Passage
         unit: entry.unit,
         method: 'zero-statement',
         certainty,
-        evidence: input.view.printed(range),
+        evidence: input.view.text.slice(range.from, range.to).trim(),
         section: input.outline.at(range.from),
         span: input.view.spanOf(range),
       })
