@@ -20,5 +20,5 @@ export const TABLES: Hostile = {
   name: 'tables',
   open: '<html><body>',
   piece: `<p>三、收到和处理政府信息公开申请情况</p><table><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>${ROWS.join('')}</table>`,
-  close: '</body></html>',
+  close: '',
 }

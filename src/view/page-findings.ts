@@ -55,5 +55,7 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
   if (frames > 0) return found('lost-text', 'error', 'The page is a frameset; the report stands in another file.')
   if (words === 0 || (scripts > 0 && text < LITTLE))
     return found('lost-text', 'error', 'The page holds no text of a report; a script may be needed to show it.')
+  if (lines.some((line) => line.link && folded.slice(line.from, line.to).includes('。')))
+    return found('lost-text', 'warning', 'The sentences of the page all stand in links, and were not read.')
   return []
 }

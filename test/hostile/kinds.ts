@@ -6,18 +6,27 @@ export interface Hostile {
   /** What stands before and after the repetition, where it needs a frame. */
   open?: string
   close?: string
+  /** The finding that must say so where the rest of the page is swallowed, as a browser's would be. */
+  swallows?: string
 }
 
-/** A sentence put behind every hostile stretch: whatever stands before it, it must still be read. */
-export const AFTERMATH = '\n\n三、其他\n2016年3月1日，云岭县公开信息1280条。\n'
-export const AFTERMATH_HTML = '<p>三、其他</p><p>2016年3月1日，云岭县公开信息1280条。</p>'
+/** Sentences put behind every hostile stretch: whatever stands before them, they must still be read. */
+const SENTENCES = [
+  '三、其他',
+  '2016年3月1日，云岭县公开信息1280条。各乡镇、各部门按照要求报送了年度工作情况，县政府办公室逐一核对，并在门户网站公布。',
+  '下一步，县政府将继续完善制度，充实力量，加强培训，把信息公开的各项要求落到实处，主动接受社会监督，不断提高政府工作的透明度。',
+  '联系人和办公地址见县政府门户网站的公开指南，本报告的电子版也可以在那里查阅和下载。',
+]
+const AFTERMATH = `\n\n${SENTENCES.join('\n')}\n`
+const AFTERMATH_HTML = `${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}</body></html>`
 
 const text = (...pieces: string[]): Hostile[] => pieces.map((piece) => ({ name: `text ${JSON.stringify(piece)}`, piece }))
-const page = (piece: string, open = '', close = ''): Hostile => ({
+const page = (piece: string, open = '', close = '', swallows?: string): Hostile => ({
   name: `page ${JSON.stringify(open + piece)}`,
   piece,
   open: `<html><body>${open}`,
-  close: `${close}</body></html>`,
+  close,
+  ...(swallows ? { swallows } : {}),
 })
 
 /** Plain text of one piece repeated: what scanners may look back or ahead over. */
@@ -147,6 +156,23 @@ export const TEXTS: Hostile[] = text(
   '€',
   '𠮷',
   '\ud800',
+  // lines of a page's furniture, each told apart by what stands around it
+  '首页\n',
+  '打印本页\n',
+  '当前位置：首页>年报\n',
+  '索引号：1\n',
+  '名称：\n',
+  '发布日期：2012-01-01\n',
+  '浏览次数：1\n',
+  '云岭县人民政府\n',
+  '云岭县2012年政府信息公开工作年度报告\n',
+  '责任编辑：无\n',
+  '相关链接\n',
+  '上一篇：无\n',
+  '版权所有\n',
+  '附件：1.doc\n',
+  '公开信息1条。\n',
+  '2012\n年',
 )
 
 /** Pages of one piece repeated. */
@@ -161,7 +187,7 @@ export const PAGES: Hostile[] = [
   page('</p>'),
   page('<div></b>'),
   page('<b><p></b>'),
-  page('<a><table>'),
+  page('<a><table>', '', '', 'lost-text'),
   page('<table>'),
   page('<table><tr><td>'),
   page('<td>', '<table><tr>'),
@@ -178,7 +204,7 @@ export const PAGES: Hostile[] = [
   page('1<br>'),
   page('<img>'),
   page('<img src=1.jpg>'),
-  page('<a href=1.pdf>'),
+  page('<a href=1.pdf>', '', '', 'attachment-only'),
   page('<a href=1.html>年报</a>'),
   page('<script>'),
   page('<script></script>'),
@@ -186,16 +212,16 @@ export const PAGES: Hostile[] = [
   page('<title>'),
   page('<textarea>'),
   page('<select><option>'),
-  page('<!--'),
+  page('<!--', '', '', 'lost-text'),
   page('<!-- -->'),
   page('<!'),
   page('<?'),
-  page('<![CDATA['),
+  page('<![CDATA[', '', '', 'lost-text'),
   page('<'),
   page('</'),
-  page('<a '),
-  page('<a b="'),
-  page('<a b=c '),
+  page('<a ', '', '', 'lost-text'),
+  page('<a b="', '', '', 'lost-text'),
+  page('<a b=c ', '', '', 'lost-text'),
   page('a=1 ', '<p '),
   page('&'),
   page('&#'),
@@ -203,10 +229,13 @@ export const PAGES: Hostile[] = [
   page('&nbsp;'),
   page('&#24180;'),
   page('&am'),
-  page('<p style="display:none">'),
+  page('<p style="display:none">', '', '', 'lost-text'),
   page('<span style="display:none">1</span>'),
-  page('<p hidden>'),
+  page('<p hidden>', '', '', 'lost-text'),
   page('<h1>年报</h1>'),
+  page(`<tr><td>收到申请数</td><td>${SENTENCES.join('')}${SENTENCES.join('')}</td></tr>`, '<table>', '</table>'),
+  page('<a href=1.html>首页</a><br>'),
+  page('<table><tr><td>总计</td><td>1</td></tr></table>'),
   page('<meta name="PubDate" content="2012-01-01">'),
   page('<html><body>'),
   page('</body></html>'),
@@ -224,5 +253,5 @@ export const KINDS: Hostile[] = [...TEXTS, ...PAGES]
 /** About `size` characters of a kind, with the sentence behind. */
 export function make({ piece, open, close }: Hostile, size: number): string {
   const body = piece.repeat(Math.ceil(size / piece.length))
-  return open === undefined ? `${body}${AFTERMATH}` : `${open}${body}${AFTERMATH_HTML}${close}`
+  return open === undefined ? `${body}${AFTERMATH}` : `${open}${body}${close}${AFTERMATH_HTML}`
 }
