@@ -26,7 +26,7 @@ const SPEAKER =
 export function readAgency(view: View, outline: Outline, front: FrontLine[], title: Title | null): { name: string; span?: Span } | null {
   const signature = outline.foot?.agency && candidate(view, outline.foot.agency)
   const given = [...(signature ? [signature] : []), ...underTitle(view, front, title), ...labelled(view, front)]
-  const base = baseName(front, title, given) || signature?.words || reporter(view, outline) || given[0]?.words || ''
+  const base = baseName(view, front, title, given) || signature?.words || reporter(view, outline) || given[0]?.words || ''
   if (!base) return null
   let best: Candidate = { words: base, range: placeOf(view, title, base, signature) }
   const fuller = fullerMention(view.folded, base)
@@ -39,8 +39,8 @@ export function readAgency(view: View, outline: Outline, front: FrontLine[], tit
 }
 
 /** The name to start from. Other documents name their body by who gives them, or by the office under the title, rather than by the place they are about. */
-function baseName(front: FrontLine[], title: Title | null, given: Candidate[]): string {
-  const own = title ? nameInTitle(title.words) : (bannerName(front) ?? '')
+function baseName(view: View, front: FrontLine[], title: Title | null, given: Candidate[]): string {
+  const own = title ? nameInTitle(title.words) : (bannerName(view) ?? '')
   if (title?.openGovernment) return own
   return speaker(front) ?? ((own === '' || isPlace(own)) && given[0] ? given[0].words : own)
 }
@@ -66,15 +66,23 @@ export function nameInTitle(words: string): string {
 /** Who makes or publishes the report, as its first sentences say. */
 const REPORTER = /(?:由|公布|现将|发布)([\u4e00-\u9fff()]{3,30}?)(?=(?:19|20)\d\d ?年|根据|依据|按照|编制|编写|汇总|综合)/g
 
+/** Whose year the first chapter tells: 2019年,临川市人民政府办公室坚持以…. */
+const SUBJECT =
+  /(?:19|20)\d\d ?年(?:度|以来)?,?([\u4e00-\u9fff()]{4,24}?)(?=坚持|认真|深入|严格|紧紧|紧扣|按照|以|全面|积极|高度|贯彻|切实|扎实|围绕|根据|进一步|继续|不断)/g
+
 function reporter(view: View, outline: Outline): string | null {
-  const end = Math.min(endOfFront(view, outline), 3000)
-  for (const match of view.folded.slice(0, end).matchAll(REPORTER)) if (isOfficeName(match[1]!)) return match[1]!
-  return null
+  const first = endOfFront(view, outline)
+  const found = [
+    ...view.folded.slice(0, Math.min(first, 3000)).matchAll(REPORTER),
+    ...view.folded.slice(first, Math.min(first + 1000, view.text.length)).matchAll(SUBJECT),
+  ]
+  return found.find((match) => isOfficeName(match[1]!))?.[1] ?? null
 }
 
-/** A head line that is no title may name the body all the same: 宿迁市 政务公开年报比对. */
-function bannerName(front: FrontLine[]): string | null {
-  for (const { words } of front.slice(0, 5)) {
+/** A head line that is no title may name the body all the same: 临川市 政务公开年报比对. */
+function bannerName(view: View): string | null {
+  for (const { from, to } of view.lines.slice(0, 8)) {
+    const words = to - from > 60 ? '' : view.folded.slice(from, to).replace(/ /g, '')
     const name = /^([\u4e00-\u9fff]{2,12}(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|厅))(?:政府)?(?:信息|政务)公开/.exec(words)?.[1]
     if (name) return name
   }

@@ -17,11 +17,9 @@ const SUBJECT = /(?:政府|政务)信息|(?:信息|资讯|政务)公开|依申�
 const START = 5000
 
 /**
- * Whether this is an annual report on open government information: by its title, or, where the title is lost, by its chapters and its subject. A page that
- * only lists reports is none, whatever their titles.
+ * Whether this is an annual report on open government information: by its title, or, where the title is lost, by its chapters and its subject.
  */
 export function readKind(view: View, outline: Outline, title: Title | null): Meta['kind'] {
-  if (view.findings.some((finding) => finding.code === 'list-page')) return 'other'
   if (title) return title.openGovernment ? 'ogi-annual-report' : 'other'
   const found = CHAPTERS.filter((chapter) => outline.entries.some(({ section }) => section.level <= 2 && chapter.test(section.title)))
   const named = view.folded.slice(0, START).match(SUBJECT)?.length ?? 0
