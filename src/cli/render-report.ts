@@ -2,7 +2,10 @@ import pc from 'picocolors'
 import type { Check, Finding, Indicator, Report } from '../report/schema.js'
 import { printable } from './printable.js'
 
-const SIGN = { error: '✗', warning: '!', info: '·' } as const
+/** Characters of a quotation shown on a line. */
+const LONGEST_QUOTE = 60
+
+const SIGN = { error: pc.red('✗'), warning: pc.yellow('!'), info: '·' } as const
 
 /** A Report for a person in a terminal. Nothing of the report's text reaches the terminal raw. */
 export function renderReport(report: Report, file?: string): string {
@@ -28,10 +31,7 @@ export function renderReport(report: Report, file?: string): string {
       report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`),
     ),
     block(`Indicators (${report.indicators.length})`, indicatorLines(report.indicators)),
-    block(
-      `Checks (${held} of ${report.checks.length} hold)`,
-      [...report.checks].sort((a, b) => Number(a.holds) - Number(b.holds)).map(checkLine),
-    ),
+    block(`Checks (${held} of ${report.checks.length} hold)`, checkLines(report.checks)),
     block(`Repairs (${report.repairs.length})`, report.repairs.map(repairLine)),
     block(`Notes (${notes.length})`, notes.map(findingLine)),
     pc.dim(
@@ -70,11 +70,24 @@ function indicatorLines(indicators: Indicator[]): string[] {
     return [
       `${i.code.padEnd(width)}${i.by ? ` ${i.by.applicant}` : ''}`,
       `${i.value.toString().padStart(9)} ${printable(i.unit)}${doubt ? ` (${doubt})` : ''}`,
-      pc.dim(`«${printable(i.evidence)}»${split.length ? `  ${split.map((p) => `${p.by!.applicant} ${p.value}`).join(', ')}` : ''}`),
+      pc.dim(`«${short(i.evidence)}»${split.length ? `  ${split.map((p) => `${p.by!.applicant} ${p.value}`).join(', ')}` : ''}`),
     ].join('  ')
   })
 }
 
-function checkLine(check: Check): string {
-  return `${check.holds ? '✓' : '✗'} ${check.code}${check.by ? ` (${check.by.applicant})` : ''}: ${printable(check.identity)}: ${check.left} ${check.holds ? '=' : '≠'} ${check.right}`
+/** Checks that fail one by one; those that hold by name. */
+function checkLines(checks: Check[]): string[] {
+  const held = new Map<string, number>()
+  for (const { code, holds } of checks) if (holds) held.set(code, (held.get(code) ?? 0) + 1)
+  const failed = checks.filter((c) => !c.holds)
+  return [
+    ...failed.map((c) => `${pc.red('✗')} ${c.code}${c.by ? ` (${c.by.applicant})` : ''}: ${printable(c.identity)}: ${c.left} ≠ ${c.right}`),
+    ...[...held].map(([code, times]) => `${pc.green('✓')} ${code}${times > 1 ? ` (${times} times)` : ''}`),
+  ]
+}
+
+/** The innermost words of a long quotation: what a line of a terminal holds. */
+function short(evidence: string): string {
+  const text = printable(evidence)
+  return text.length <= LONGEST_QUOTE ? text : `…${text.slice(-LONGEST_QUOTE)}`
 }
