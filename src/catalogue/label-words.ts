@@ -3,7 +3,7 @@
  * `WEAK` words alone do not say what is counted (同比增长, 占, 共): the subject comes from the clause before.
  */
 export const OPENERS =
-  '其中 另有 另外 此外 同时 一是 二是 三是 四是 五是 六是 七是 八是 一要 二要 三要 四要 五要 六要 第一 第二 第三 首先 其次 的 了'.split(' ')
+  '其中 另有 另外 此外 同时 一是 二是 三是 四是 五是 六是 七是 八是 一要 二要 三要 四要 五要 六要 首先 其次 的 了'.split(' ')
 
 export const CLOSERS = '共计 合计 总计 共有 已有 达 为 是 有 共 了 各 仅 只 也 均 超 近 约 计 从 由 按'.split(' ')
 
@@ -23,8 +23,9 @@ export const KEEPS_CLOSER: Record<string, string> = {
   各: '',
 }
 
-/** Prepositions: the noun behind the number is what they govern, and what is counted (对3件…, 为31名…, 由1名副镇长…). */
-export const PREPOSITIONS = '对 为 向 给 由 被 将 把 使 让 与 和 及 以及 或 跟 会同 包括 涉及到'.split(' ')
+/** Prepositions, and places that stand like one: the noun behind the number is what they govern, and what is counted (对3件…, 为31名…, 由1名副镇长…). */
+export const PREPOSITIONS =
+  '对 为 向 给 由 被 将 把 使 让 与 和 及 以及 或 跟 会同 全国 全省 全市 全县 全区 全镇 全乡 全街道 包括 涉及到'.split(' ')
 
 export const WEAK = (
   '其中 另有 其余 余 共 共计 合计 总计 累计 达 达到 为 是 有 均 各 约 近 只有 仅 仅有 占 占比 占比为 占比达 占总数 总数 的 占全部 占全年 占总量 占答复总数 占总数的比重 比重 ' +

@@ -8,8 +8,8 @@ export interface MeasureWord {
   symbol?: string
   /** Characters that make another word of it when they follow: 部门, 条例, 日常. */
   notBefore?: string
-  /** Measures only behind 个. */
-  behindGe?: boolean
+  /** 个 before it is dropped (`may`), or has to stand there (`must`). */
+  behindGe?: 'may' | 'must'
   /** Counts only behind digits; behind a Chinese numeral it is a place, a grade or an idiom: 三道湾, 十分. */
   digitsOnly?: boolean
 }
@@ -29,8 +29,9 @@ const MEASURES =
   '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
   '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份'
 
-/** Words that measure only behind 个: 四个季度 is a length, 四季度 a part of the year. */
-const MEASURES_BEHIND_GE = '季度 学期 财年'.split(' ')
+/** Words that 个 may stand before, so that it is dropped: 20个工作日, 3个百分点. The last row measures only so: 四季度 is a part of the year. */
+const BEHIND_GE = '工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'.split(' ')
+const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 
 /** Latin symbols; no letter or digit may follow. */
 const SYMBOLS =
@@ -186,7 +187,8 @@ function table(): Map<string, MeasureWord> {
     const [word, symbol] = entry.split(':') as [string, string?]
     add(word, word, 'measure', symbol)
   }
-  for (const word of MEASURES_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: true })
+  for (const word of BEHIND_GE) words.set(word, { ...words.get(word)!, behindGe: 'may' })
+  for (const word of ONLY_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: 'must' })
   for (const symbol of SYMBOLS.split(' ')) add(symbol, symbol, 'measure', symbol)
   for (const [names, code] of MONEY) {
     const [unit, ...others] = names.split(' ') as [string, ...string[]]

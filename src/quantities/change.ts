@@ -1,5 +1,5 @@
 import type { Quantity } from '../report/schema.js'
-import { wordList } from './word-list.js'
+import { type WordList, wordList } from './word-list.js'
 
 const UP = '增长 上升 提高 增加 上涨 提升 增幅 增收 增支 增多 攀升 上调 上浮 递增 增速 涨幅 扩大 升高 高出 增 增产 增值 跃升 前移'
 const DOWN =
@@ -9,8 +9,11 @@ for (const word of UP.split(' ')) DIRECTION.set(word, 'increase')
 for (const word of DOWN.split(' ')) DIRECTION.set(word, 'decrease')
 
 const WORDS = wordList([...DIRECTION.keys()])
-/** What may stand between the word of change and the amount: 增长了约, 降幅达. Not 到 and 至: behind them stands a level, not a change. */
-const BETWEEN = wordList(['了', '约', '近', '达', '为', '率', '率为', '达到', '幅度为', '幅度达', '幅度', '分别', '分别为', '超', '超过'])
+/** What may stand between a verb of change and the amount: 增长了约, 分别增长. Not 到, 至 and 为: behind them stands a level, not a change. */
+const BEHIND_VERB = wordList('了 约 近 分别 超 超过'.split(' '))
+/** And behind a noun: 增幅达, 降幅为, 增长率为. */
+const NOUNS = new Set(['增幅', '增速', '涨幅', '降幅', '跌幅'])
+const BEHIND_NOUN = wordList('为 达 达到 率 率为 率达 率达到 幅度为 幅度达 幅度 分别为'.split(' '))
 /** Of things these are acts: 提升3个中心 makes them better, not more. */
 const OF_DEGREE = new Set(['提升', '提高', '上升', '升高', '扩大', '降低', '缩短', '回落', '下滑'])
 /** 新增 and 递加 count what is new; 裁减 and the like are acts with an object. */
@@ -23,13 +26,12 @@ const AFTER_DOWN = wordList(['的降幅', '的下降', '的跌幅'])
  * Left out: levels reached by a change (提高到3%, 缩短至7天), counts of new things (新增5处).
  */
 export function readChange(folded: string, amount: { from: number; to: number }, floor: number, counts: boolean): Quantity['change'] {
-  let end = amount.from
-  for (let i = 0; i < 3; i++) {
-    while (end > floor && folded.charCodeAt(end - 1) === 32) end--
-    const between = BETWEEN.before(folded, end, floor)
-    if (!between) break
-    end -= between.length
-  }
+  const verbEnd = skipWords(BEHIND_VERB, folded, amount.from, floor)
+  const nounEnd = skipWords(BEHIND_NOUN, folded, verbEnd, floor)
+  const noun = WORDS.before(folded, nounEnd, floor)
+  // 增长率为 makes a noun of the verb.
+  const isNoun = noun !== '' && nounEnd < verbEnd && (NOUNS.has(noun) || '率幅'.includes(folded[nounEnd]!))
+  const end = isNoun ? nounEnd : verbEnd
   const word = WORDS.before(folded, end, floor)
   if (word && !(counts && OF_DEGREE.has(word)) && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' '))
     return DIRECTION.get(word)
@@ -38,6 +40,17 @@ export function readChange(folded: string, amount: { from: number; to: number },
   if (AFTER.at(folded, amount.to)) return 'increase'
   if (AFTER_DOWN.at(folded, amount.to)) return 'decrease'
   return undefined
+}
+
+function skipWords(words: WordList, folded: string, at: number, floor: number): number {
+  let end = at
+  for (let i = 0; i < 3; i++) {
+    while (end > floor && folded.charCodeAt(end - 1) === 32) end--
+    const word = words.before(folded, end, floor)
+    if (!word) break
+    end -= word.length
+  }
+  return end
 }
 
 /** 比上年多5件, 较去年少3件. */

@@ -54,10 +54,13 @@ function isName({ folded, token, unit }: Candidate): boolean {
   // 三个"100"行动, 五个"一"工程: the quotation goes on with the name.
   if (unit.unit === '个' && after[0] === '"' && NUMERALS.includes(after[1] ?? ' ')) return true
   if ((unit.unit === '项' || unit.unit === '条') && (after === '规定' || after === '禁令' || after === '准则')) return true
+  // 十五届人大三次会议: which one, not how many.
+  if (unit.unit === '次' && folded.startsWith('会议', unit.to) && SESSIONS.before(folded, token.from) !== '') return true
   // 前三位, 居前10名: a rank. 此前3次, 月底前11个 are not.
   return before === '前' && RANKED.has(unit.unit) && !BEFORE_THAT.includes(folded[token.from - 2] ?? '')
 }
 
+const SESSIONS = wordList(['届', '人大', '政协', '人民代表大会', '常委会', '党代会'])
 const NUMERALS = '0123456789一二两三四五六七八九十百千万'
 const RANKED = new Set(['名', '位', '个', '月', '季度', '年', '项', '批', '强'])
 const BEFORE_THAT = '此之目提底月日年末期天会当事'
@@ -85,18 +88,18 @@ function announcesList(folded: string, from: number, limit: number): boolean {
   return false
 }
 
-/** 近三年, 三年来, 过去五年, 三年规划: periods that the text names, not lengths that it measures. */
+/** 近三年, 三年来, 过去五年, 三年规划, 每月5日: times that the text names, not lengths that it measures. */
 function isPeriodName({ folded, token, unit, from }: Candidate): boolean {
-  if (!unit || (unit.unit !== '年' && unit.unit !== '月')) return false
+  if (!unit || !TIMES_NAMED.has(unit.unit)) return false
   const before = token.from > from ? folded[token.from - 1]! : ''
-  if (unit.unit === '年' && '近这前后今本此首'.includes(before) && before !== '') return true
+  if (unit.unit === '年' && before !== '' && '近这前后今本此首'.includes(before)) return true
   if (PERIODS_BEFORE.before(folded, token.from, from) !== '' || PERIODS_AFTER.at(folded, unit.to) !== '') return true
-  // A bare Chinese 五年 is a term of office or a plan; a length says so: 有效期五年, 五年以上.
-  return (
-    token.style === 'chinese' && unit.unit === '年' && !LENGTH_BEFORE.before(folded, token.from, from) && !LENGTH_AFTER.at(folded, unit.to)
-  )
+  if (unit.unit === '月' || (unit.unit === '年' && token.style !== 'chinese')) return false
+  // A bare Chinese 五年 is a term of office or a plan, a bare 5日 a day of the month; a length says so: 有效期五年, 5日内.
+  return !LENGTH_BEFORE.before(folded, token.from, from) && !LENGTH_AFTER.at(folded, unit.to)
 }
 
+const TIMES_NAMED = new Set(['年', '月', '日'])
 const PERIODS_BEFORE = wordList(['过去', '未来', '今后', '最近', '今后的', '过去的', '未来的', '接下来', '下一个', '上一个', '本届', '头'])
 const PERIODS_AFTER = wordList(
   '来 间 规划 计划 行动 攻坚 任期 实施 目标 滚动 义务 一贯 期 累计 平均 前 后 之前 之后 制 学制 一遇 再造 大变 大庆 纪念 普法 多来 多的'.split(
@@ -174,11 +177,7 @@ function isIdentifier(c: Candidate): boolean {
   // 备05000008号-1: a dash behind a word is no sign.
   if (token.value < 0 && folded[token.from] === '-' && before > 0x4e00) return true
   if (isLatin(before) && token.from > c.from && !MONEY_SIGNS.has(folded.slice(token.from - 3, token.from))) return true
-  if (unit)
-    return (
-      isClock(folded, token, unit) ||
-      (unit.unit === '次' && unit.to - token.to === 1 && folded.startsWith('会议', unit.to) && isMeetingName(folded, token))
-    )
+  if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit)
   if (token.upper !== undefined && isDigit(folded.charCodeAt(token.to))) return true
   if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '') return true
   if (isLatin(folded.charCodeAt(token.to))) return true
@@ -197,8 +196,9 @@ function isCalledByNumber(folded: string, from: number): boolean {
 
 const MONEY_SIGNS = new Set(['RMB', 'CNY', 'USD', 'HKD'])
 
-function isMeetingName(folded: string, token: NumberToken): boolean {
-  return folded.slice(Math.max(0, token.from - 8), token.from).includes('届')
+/** 3.0版. */
+function isVersion(folded: string, token: NumberToken, unit: Unit): boolean {
+  return unit.unit === '版' && folded.slice(token.from, token.to).includes('.')
 }
 
 /** 2300万, 1.2亿. */

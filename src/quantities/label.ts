@@ -38,6 +38,8 @@ export interface Labelled extends Range {
   /** What the sentence is about here; 占, 同比增长 and 、6人次 take it up again. */
   subject: string
   where: Range
+  /** End of the noun behind the unit that the label took in; not past `to` where there is none. */
+  nounTo: number
 }
 
 /** Where a label may be looked for: behind `floor` (line, heading numeral), and before `next`, the amount that follows. */
@@ -58,8 +60,7 @@ export interface Surroundings {
  * taken from the amount or clause before. Left out: dates, 其中, list numerals, hedges.
  */
 export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
-  const floor = Math.max(s.floor, s.previous?.to ?? s.floor)
-  const clause = clauseBefore(s.folded, amount.from, floor)
+  const clause = clauseBefore(s.folded, amount.from, Math.max(s.floor, endOf(s.previous, s.folded)))
   const joined = s.previous && clause.from === s.previous.to ? s.previous : undefined
   const before = trimmed(s.folded, clause, joined !== undefined)
   const empty = before.from >= before.to
@@ -72,7 +73,13 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   if (empty || weak) return fromSubject(amount, s, parts)
   const said = noun.from < noun.to ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before)
   const compared = COMPARED.includes(s.folded[before.from]!) ? s.previous?.subject : undefined
-  return { from: amount.from, to: amount.to, label: said, subject: compared ?? said, where: before }
+  return { from: amount.from, to: amount.to, label: said, subject: compared ?? said, where: before, nounTo: noun.to }
+}
+
+/** 18个行政村、|2个居委会: the noun behind an amount is its own, where a joint follows it. */
+function endOf(previous: Labelled | undefined, folded: string): number {
+  if (!previous) return 0
+  return previous.nounTo > previous.to && '、和及与'.includes(folded[previous.nounTo] ?? ' ') ? previous.nounTo + 1 : previous.to
 }
 
 const NONE: Range = { from: 0, to: 0 }
@@ -91,7 +98,7 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
   const own = words(s, before)
   const behind = words(s, noun)
   const where = before.from < before.to ? before : noun
-  const said = (label: string, subject: string): Labelled => ({ from: amount.from, to: amount.to, label, subject, where })
+  const said = (label: string, subject: string): Labelled => ({ from: amount.from, to: amount.to, label, subject, where, nounTo: noun.to })
   if (joined) {
     const gap = s.folded.slice(joined.to, amount.from).trim()
     // 考核结果85分以上的|41个, 减免11人计|164元: the amount before is part of what is counted.
@@ -179,12 +186,21 @@ function trimmed(folded: string, clause: Range, joined: boolean): Range {
   for (;;) {
     const end = to
     while (to > from && ' 、:'.includes(folded[to - 1]!)) to--
+    to = skipFactor(folded, from, to)
     const closer = CLOSER.before(folded, to, from)
     if (closer && !(KEEPS_CLOSER[closer] ?? '').includes(folded[to - closer.length - 1] ?? ' ') && to - closer.length > from + 1)
       to -= closer.length
     if (to === end) break
   }
   return { from, to: Math.max(from, to) }
+}
+
+/** 7×|24小时: the factor is no word. */
+function skipFactor(folded: string, from: number, to: number): number {
+  if (to - 1 <= from || !'×*'.includes(folded[to - 1]!)) return to
+  let end = to - 1
+  while (end > from && isDigit(folded.charCodeAt(end - 1))) end--
+  return end
 }
 
 function opensName(folded: string, from: number, to: number): boolean {

@@ -30,7 +30,7 @@ export function readUnit(folded: string, at: number): Unit | null {
   while (from < at + 2 && folded.charCodeAt(from) === 32) from++
   if (folded[from] === '个') {
     const measured = readWord(folded, from + 1, true)
-    if (measured?.kind === 'measure') return withRate(folded, measured)
+    if (measured) return withRate(folded, measured)
   }
   const word = readWord(folded, from)
   return word && withSecond(folded, withRate(folded, word))
@@ -45,7 +45,7 @@ function readWord(folded: string, from: number, behindGe = false): Unit | null {
     const entry = MEASURE_WORDS.get(word)!
     const next = folded[to] ?? ''
     if (entry.notBefore && next !== '' && entry.notBefore.includes(next)) continue
-    if (entry.behindGe && !behindGe) continue
+    if (behindGe ? !entry.behindGe : entry.behindGe === 'must') continue
     if (isLatin(folded.charCodeAt(to - 1)) && (isLatin(folded.charCodeAt(to)) || isDigit(folded.charCodeAt(to)))) continue
     return { unit: entry.unit, kind: entry.kind, to, digitsOnly: entry.digitsOnly ?? false }
   }
