@@ -40,3 +40,15 @@ export const CALLED_BY_NUMBER = '电话 热线 拨打 传真 邮编 代码 编�
 /** And before one of these. */
 export const NUMBER_NAMES =
   '热线 平台 电话 交通服务 举报 投诉 服务热线 工程 工作法 工作机制 模式 政策 专线 系统 计划 体系 行动 战略 机制'.split(' ')
+
+/** Before N次会议 these say which meeting it was. */
+export const MEETINGS = '届 人大 政协 人民代表大会 常委会 党代会'.split(' ')
+
+/** Works that are built in stages: 工程一期. */
+export const WORKS = '工程 项目 规划 园区 基地 厂 院 改造 建设 小区 园 馆'.split(' ')
+
+/** Acts and hedges that take 一 with its measure word as an amount: 召开一次会议, 仅一件. */
+export const TAKES_ONE = (
+  '召开 举办 举行 组织 开展 配备 设立 新增 增设 新建 建成 开通 印发 发布 收到 受理 安排 聘请 整合为 合并为 调整为 编发 出版 购置 新设 设置 设 ' +
+  '仅 仅有 只有 共 共有 不少于 至少 不低于 每年 每月 每周 每季度 每半年 每日 每天'
+).split(' ')

@@ -319,13 +319,29 @@ function closingOf(folded: string, open: number): number {
   return -1
 }
 
-/** The words as printed, without brackets that hold figures. */
+/** The words as printed, without brackets that hold figures: 比2008年（5月—12月）申请量 → 比2008年申请量. */
 function words(s: Surroundings, range: Range): string {
-  const from = range.to - range.from > LONGEST_BEFORE ? cut(s.folded, range) : range.from
-  return s.text
-    .slice(from, range.to)
-    .replace(/[(（][^()（）\d]*\d[^()（）]*[)）]/gu, '')
-    .trim()
+  let out = ''
+  let at = range.to - range.from > LONGEST_BEFORE ? cut(s.folded, range) : range.from
+  for (let open = at; open < range.to; open++) {
+    if (s.folded[open] !== '(') continue
+    const close = closeOfFigures(s.folded, open, range.to)
+    if (close < 0) continue
+    out += s.text.slice(at, open)
+    at = close + 1
+    open = close
+  }
+  return (out + s.text.slice(at, range.to)).trim()
+}
+
+/** End of a bracket that holds a digit, or −1. */
+function closeOfFigures(folded: string, open: number, limit: number): number {
+  let figures = false
+  for (let i = open + 1; i < limit; i++) {
+    if (folded[i] === ')') return figures ? i : -1
+    figures ||= isDigit(folded.charCodeAt(i))
+  }
+  return -1
 }
 
 /** A long clause is cut behind 等 or 、, so that no word is broken, or at the limit. */

@@ -1,0 +1,44 @@
+import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
+import type { Candidate } from './candidate.js'
+import { isDigit } from './unit.js'
+import { wordList } from './word-list.js'
+
+const PARTS = wordList(PARTS_OF_TEXT)
+const ANNOUNCED_NOUNS = wordList(ANNOUNCED)
+const ANNOUNCING_WORDS = wordList(ANNOUNCING)
+
+/** How near 以下 stands before the number that it goes with, and how far behind it the list may begin. */
+const NEAR = 3
+const REACH = 14
+
+/** 以下三个方面, 六个部分, 五项工作：: numerals that only announce a list. Counts that close one (等五项制度) are amounts. */
+export function isAnnouncement({ folded, token, unit, to }: Candidate): boolean {
+  const end = unit?.to ?? token.to
+  const noun = folded[end] === '大' ? end + 1 : end
+  if (PARTS.at(folded, noun) !== '' || isAnnounced(folded, token.from)) return true
+  return announcesList(folded, noun, Math.min(to, noun + REACH))
+}
+
+/** 以下三方面, 以下主要有三点. Not 60分以下的3个: there 以下 is said of an amount. */
+function isAnnounced(folded: string, from: number): boolean {
+  for (let i = from; i >= from - NEAR && i > 0; i--) {
+    const word = ANNOUNCING_WORDS.before(folded, i)
+    if (word !== '') return word !== '以下' || !OF_AMOUNTS.includes(folded[i - 3] ?? ' ')
+  }
+  return false
+}
+
+const OF_AMOUNTS = '%分岁元级人个件年亩吨层周月天日名万亿户米里0123456789'
+
+/** 三项措施：…, 五件大事。一是…: a noun of announcing, and the list begins. */
+function announcesList(folded: string, from: number, limit: number): boolean {
+  let noun = ''
+  for (let i = from; i < limit; i++) {
+    const c = folded[i]!
+    if (c === ':') return noun !== ''
+    if (c === ',' || c === '。' || c === ';') return noun !== '' && (folded.startsWith('一是', i + 1) || folded.startsWith('(一)', i + 1))
+    if (c === '、' || c === '(' || isDigit(folded.charCodeAt(i))) return false
+    noun = ANNOUNCED_NOUNS.at(folded, i) || noun
+  }
+  return false
+}

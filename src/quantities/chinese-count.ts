@@ -1,0 +1,51 @@
+import { MAKES_WORD_WITH_ONE, PLACE_ENDINGS, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
+import { type Candidate, CLAUSE_END } from './candidate.js'
+import type { Unit } from './unit.js'
+import { wordList } from './word-list.js'
+
+const STAGED_WORKS = wordList(WORKS)
+const TAKES = wordList(TAKES_ONE)
+
+/**
+ * Whether a Chinese numeral is part of a name: it counts only before a measure word, and single numerals are weighed.
+ * Names: 一批, 二期工程, 七里桥乡, 十分. Counts: 三次, 两期，, 五件.
+ */
+export function isChineseName(c: Candidate): boolean {
+  const { folded, token, unit } = c
+  if (!unit || unit.digitsOnly) return true
+  if (token.to - token.from > 1) return false
+  const next = folded[unit.to] ?? ''
+  const ends = next === '' || CLAUSE_END.includes(next)
+  const numeral = folded[token.from]!
+  if (numeral === '百' || numeral === '千' || numeral === '万') return !token.hedge
+  // 三元 and 五元 are firms and districts.
+  if (unit.unit === '元') return true
+  if (unit.unit === '期' && numeral !== '两') return !ends || STAGED_WORKS.before(folded, token.from) !== ''
+  if (numeral === '二') return !ends && (unit.unit === '次' || unit.unit === '批')
+  if (isPlace(folded, unit)) return true
+  return numeral === '一' && !isOne(c, unit, ends)
+}
+
+/** 三家店村, 六间房乡: a numeral, a measure word, and the endings of a place. */
+function isPlace(folded: string, unit: Unit): boolean {
+  return PLACE_UNITS.has(unit.unit) && PLACE_ENDINGS.includes(folded[unit.to] ?? ' ') && '乡镇村街'.includes(folded[unit.to + 1] ?? ' ')
+}
+
+const PLACE_UNITS = new Set(['家', '间', '台', '座', '块', '棵', '户', '所'])
+
+/** 一 counts where the clause ends with it (通报一次，), or an act or a hedge takes it (召开一次会议, 至少一次). */
+function isOne({ folded, token, from }: Candidate, unit: Unit, ends: boolean): boolean {
+  if (NEVER_ONE.has(unit.unit) || (token.from > from && MAKES_WORD_WITH_ONE.includes(folded[token.from - 1]!))) return false
+  if (folded[unit.to] === '性' || folded[unit.to] === '一' || isRepeated(folded, token.from, unit.to, from)) return false
+  const end = folded[token.from - 1] === '了' ? token.from - 1 : token.from
+  return ends || unit.kind === 'measure' || TAKES.before(folded, end, from) !== ''
+}
+
+/** 抓一件是一件, 一件一件: said again within a few characters. */
+function isRepeated(folded: string, from: number, to: number, floor: number): boolean {
+  const word = folded.slice(from, to)
+  return folded.slice(Math.max(floor, from - 5), from).includes(word) || folded.slice(to, to + 4).includes(word)
+}
+
+/** 一批, 一种, 一代: much, a kind, an age; behind 一 they count nothing. */
+const NEVER_ONE = new Set(['批', '种', '类', '日', '天', '年', '分', '双', '段', '层', '面', '套', '轮', '支', '笔'])

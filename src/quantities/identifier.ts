@@ -1,0 +1,78 @@
+import { CALLED_BY_NUMBER, COUNTED_DIRECTLY, NUMBER_NAMES } from '../catalogue/numeral-names.js'
+import type { NumberToken } from '../lex/token.js'
+import { type Candidate, CLAUSE_END } from './candidate.js'
+import { isDigit, isLatin, type Unit } from './unit.js'
+import { wordList } from './word-list.js'
+
+const COUNTED = wordList(COUNTED_DIRECTLY)
+const CALLED = wordList(CALLED_BY_NUMBER)
+const NAMED = wordList(NUMBER_NAMES)
+
+/** Whether digits name something and count nothing: 12345热线, PM2.5, 4S店, 5·12, 1024*768, 9时30分, bare digits before a noun. */
+export function isIdentifier(c: Candidate): boolean {
+  const { folded, token, unit } = c
+  if (isPartOfRatio(c) || isPartOfCode(c)) return true
+  if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit)
+  if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '' || isLatin(folded.charCodeAt(token.to))) return true
+  if (token.hedge || SCALES.includes(folded[token.to - 1]!) || COUNTED.at(folded, token.to) !== '') return false
+  const next = folded[folded[token.to] === ' ' ? token.to + 1 : token.to] ?? ''
+  return next === '' || CLAUSE_END.includes(next) ? !saysHowMany(c) : true
+}
+
+/** 2300万, 1.2亿: with a scale a number needs no unit. */
+const SCALES = '万亿千百'
+
+/** A bare number at the end of its clause counts where words stand before it (粉丝数54373), and where it is no year. */
+function saysHowMany({ folded, token, from }: Candidate): boolean {
+  const at = folded[token.from - 1] === ' ' ? token.from - 1 : token.from
+  if (at <= from) return false
+  const before = folded[at - 1]!
+  if (before.charCodeAt(0) < FIRST_HAN && !'":)'.includes(before)) return false
+  const length = token.to - token.from
+  if (length > 1 && folded[token.from] === '0' && Number.isInteger(token.value) && token.value > 0) return false
+  const isYear = length === 4 && Number.isInteger(token.value) && token.value >= 1900 && token.value <= 2100
+  return !isYear || COUNTING.includes(before)
+}
+
+const FIRST_HAN = 0x4e00
+const COUNTING = '数量达为共计到过破额'
+
+/** PM2.5, 备05000008号-1. */
+function isPartOfCode({ folded, token, from }: Candidate): boolean {
+  if (token.from === from) return false
+  const before = folded.charCodeAt(token.from - 1)
+  if (token.value < 0) return folded[token.from] === '-' && before >= FIRST_HAN
+  return isLatin(before) && !MONEY_CODES.has(folded.slice(token.from - 3, token.from))
+}
+
+const MONEY_CODES = new Set(['RMB', 'CNY', 'USD', 'HKD'])
+
+/** 邮编：100000, 电 话 12345: the blanks of a set line do not part the word. */
+function isCalledByNumber(folded: string, from: number): boolean {
+  const before = folded.slice(Math.max(0, from - 8), from).replace(/[ :]/g, '')
+  return CALLED.before(before, before.length) !== ''
+}
+
+/** 3.0版. */
+function isVersion(folded: string, token: NumberToken, unit: Unit): boolean {
+  return unit.unit === '版' && folded.slice(token.from, token.to).includes('.')
+}
+
+/** 9时30分, 上午8点. */
+function isClock(folded: string, token: NumberToken, unit: Unit): boolean {
+  const before = folded[token.from - 1] ?? ''
+  if (unit.unit === '分' || unit.unit === '分钟') return before === '时' || before === '点' || before === ':'
+  return unit.unit === '点' && Number.isInteger(token.value) && token.value <= 24
+}
+
+/** 10.3:37.4, 1+N, 5·12, 1024*768, [3]: numbers that only stand together. The last factor counts where it has a unit (2×35万千瓦). */
+export function isPartOfRatio({ folded, token, unit }: Candidate): boolean {
+  const before = folded[token.from - 1] ?? ' '
+  const after = folded[token.to] ?? ' '
+  if (before === '+' || after === '+' || (before === '[' && after === ']')) return true
+  if (JOINTS.includes(before) && isDigit(folded.charCodeAt(token.from - 2)) && !(FACTORS.includes(before) && unit)) return true
+  return JOINTS.includes(after) && isDigit(folded.charCodeAt(token.to + 1))
+}
+
+const JOINTS = ':·*×.xX/'
+const FACTORS = '*×xX'
