@@ -16,12 +16,13 @@ export const NUMERAL_NAMES =
   ).split(' ')
 
 /** 统一, 每一, 进一步: what makes a word with 一, so that 一 is no amount even where a measure word follows. */
-export const MAKES_WORD_WITH_ONE = '统唯同单之逐专万划某任每上下近再又另其初头'
+export const MAKES_WORD_WITH_ONE = '统唯同单之逐专万划某任每上下再又另其初头'
 /** 第三次, 这三项: behind these a numeral points at things and does not count them. */
 export const POINTS_AT = '第这那哪某届'
 
-/** What makes a place of a Chinese numeral and a measure word: 七里桥乡, 三家店社区. */
-export const PLACE_ENDINGS = '乡镇村屯店庄街路区湾沟桥堡庙坪坝岭'
+/** What makes a place of a Chinese numeral and a measure word: 三家店乡, 六间房村. Not 五家乡村, 三座大桥. */
+export const PLACE_MIDDLES = '店子堡庙屯庄房石松桥湾沟坪坝岭塘山泉井营寨集铺'
+export const PLACE_ENDINGS = '乡镇村街社路'
 
 /** Nouns of list announcements: 三个方面, 六个部分, 做好五项工作：. The first row never counts anything, the second only before the list. */
 export const PARTS_OF_TEXT = '方面 部分 层面 维度 角度 章节 板块内容'.split(' ')

@@ -1,4 +1,4 @@
-import { MAKES_WORD_WITH_ONE, PLACE_ENDINGS, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
+import { MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
 import type { Unit } from './unit.js'
 import { wordList } from './word-list.js'
@@ -17,7 +17,6 @@ export function isChineseName(c: Candidate): boolean {
   const next = folded[unit.to] ?? ''
   const ends = next === '' || CLAUSE_END.includes(next)
   const numeral = folded[token.from]!
-  if (numeral === '百' || numeral === '千' || numeral === '万') return !token.hedge
   // 三元 and 五元 are firms and districts.
   if (unit.unit === '元') return true
   if (unit.unit === '期' && numeral !== '两') return !ends || STAGED_WORKS.before(folded, token.from) !== ''
@@ -28,7 +27,7 @@ export function isChineseName(c: Candidate): boolean {
 
 /** 三家店村, 六间房乡: a numeral, a measure word, and the endings of a place. */
 function isPlace(folded: string, unit: Unit): boolean {
-  return PLACE_UNITS.has(unit.unit) && PLACE_ENDINGS.includes(folded[unit.to] ?? ' ') && '乡镇村街'.includes(folded[unit.to + 1] ?? ' ')
+  return PLACE_UNITS.has(unit.unit) && PLACE_MIDDLES.includes(folded[unit.to] ?? ' ') && PLACE_ENDINGS.includes(folded[unit.to + 1] ?? ' ')
 }
 
 const PLACE_UNITS = new Set(['家', '间', '台', '座', '块', '棵', '户', '所'])

@@ -109,7 +109,7 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
   return {
     from: m.from,
     to: m.to,
-    label: labelled.where,
+    ...(labelled.where.from < labelled.where.to ? { label: labelled.where } : {}),
     quantity: {
       text: view.printed(m),
       value: m.value,

@@ -1,0 +1,77 @@
+import type { Range } from '../report/span.js'
+import { isPreposition } from './clause.js'
+import { isDigit } from './unit.js'
+
+/** How long the words of a label may be, in characters: alone, and with a noun behind the number. */
+const LONGEST = 22
+const LONGEST_HEAD = 14
+/** How much of a subject is said again: before 占 alone, and before words that say more. */
+const SUBJECT = 11
+const LONGER_SUBJECT = 14
+
+/** The text as printed and folded, of the same length. */
+export interface Words {
+  text: string
+  folded: string
+}
+
+/** The words as printed, without brackets that hold figures: 比2008年（5月—12月）申请量 → 比2008年申请量. */
+export function words(s: Words, range: Range): string {
+  let out = ''
+  let at = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
+  for (let open = at; open < range.to; open++) {
+    if (s.folded[open] !== '(') continue
+    const close = closeOfFigures(s.folded, open, range.to)
+    if (close < 0) continue
+    out += s.text.slice(at, open)
+    at = close + 1
+    open = close
+  }
+  return (out + s.text.slice(at, range.to)).trim()
+}
+
+/** End of a bracket that holds a digit, or −1. */
+function closeOfFigures(folded: string, open: number, limit: number): number {
+  let figures = false
+  for (let i = open + 1; i < limit; i++) {
+    if (folded[i] === ')') return figures ? i : -1
+    figures ||= isDigit(folded.charCodeAt(i))
+  }
+  return -1
+}
+
+/** A long clause is cut behind 等 or 、, so that no word is broken, or at the limit. */
+function cut(folded: string, range: Range): number {
+  const from = range.to - LONGEST
+  for (let i = from; i < range.to - 4; i++) if (folded[i] === '等' || (folded[i] === '、' && i < range.to - 8)) return i + 1
+  return outOfTitle(folded, from, range)
+}
+
+/** What of the words before stands with a noun behind the number: of a list the last two items, or one. */
+export function headOf(folded: string, before: Range): Range {
+  if (isPreposition(folded, before)) return { from: before.to, to: before.to }
+  let from = -1
+  let items = 0
+  for (let i = before.to - 2; i > before.from && before.to - i <= LONGEST_HEAD && items < 2; i--) {
+    if (folded[i] !== '、') continue
+    from = i + 1
+    items++
+  }
+  if (from < 0) from = outOfTitle(folded, Math.max(before.from, before.to - LONGEST_HEAD), before)
+  return { from, to: before.to }
+}
+
+/** A cut within 《》 goes behind it. */
+function outOfTitle(folded: string, from: number, range: Range): number {
+  if (from === range.from) return from
+  for (let i = from; i < range.to; i++) {
+    if (folded[i] === '《') return from
+    if (folded[i] === '》') return i + 1
+  }
+  return from
+}
+
+/** Short before 占, longer before words that say more. */
+export function shortened(subject: string, own: string): string {
+  return subject.slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { MEASURE_WORDS } from '../../src/catalogue/measure-words.js'
+import { readUnit } from '../../src/quantities/unit.js'
+import { figuresOf } from '../support/amounts.js'
+
+const READ: [text: string, figures: string[], why?: string][] = [
+  ['主动公开信息30件。', ['30 件']],
+  ['接受咨询1.2万人(次)。', ['12000 人（次）'], 'the second word in brackets belongs to the unit'],
+  ['刊发稿件41篇（条）。', ['41 篇（条）']],
+  ['在20个工作日内答复，最长3个月，用时6个小时。', ['20 工作日', '3 月', '6 小时'], '个 is dropped before what measures'],
+  ['按期答复率提高3.2个百分点。', ['3.2 百分点']],
+  ['辖14个乡镇、3个社区。', ['14 个', '3 个'], '个 is the unit before other nouns'],
+  ['建成1个总目录和12个分目录。', ['1 个', '12 个'], '分 is no unit of measure here'],
+  ['连续四个季度合格率100%。', ['4 季度', '100 %']],
+  ['清理规范性文件6大类30条109项。', ['6 大类', '30 条', '109 项']],
+  ['劳动生产率94.5万元/人，能耗1.15吨标准煤，浓度35微克/立方米。', ['945000 元/人', '1.15 吨标准煤', '35 微克/立方米']],
+  ['装机容量35万千瓦，发电12.3亿千瓦时，客运量2万人公里。', ['350000 千瓦', '1230000000 千瓦时', '20000 人公里']],
+  ['出口1.1亿美元，注册资本500万元人民币，债务7亿港元。', ['110000000 美元', '5000000 元', '700000000 港元']],
+  [
+    '收入港币3000元，支出新台币2亿元，预付人民币50元。',
+    ['3000 港元', '200000000 新台币', '50 元'],
+    'the currency before the number decides',
+  ],
+  ['收取费用123元5角。', ['123.5 元'], 'one sum'],
+  ['粉丝数54373，阅读量突破2300万。', ['54373', '23000000'], 'no measure word'],
+  ['改造道路9条次干道。', ['9 条'], '条次 is cut by 次干道'],
+  ['新建5G基站120个。', ['120 个']],
+  ['公開資訊20條，答覆12項。', ['20 条', '12 项'], 'units are reported in Simplified characters'],
+]
+
+describe('units', () => {
+  it.each(READ)('%s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
+
+  it.each([
+    ['部门联合', 'another word: 部门'],
+    ['条例', 'another word: 条例'],
+    ['kmh', 'a Latin symbol ends with its word'],
+    ['季度', 'only behind 个'],
+    ['', 'end of text'],
+  ])('reads no unit in «%s»: %s', (text) => {
+    expect(readUnit(text, 0)).toBeNull()
+  })
+
+  it('reads every word of the table at the end of a text', () => {
+    const unread = [...MEASURE_WORDS].filter(
+      ([word, entry]) => readUnit(entry.behindGe === 'must' ? `个${word}` : word, 0)?.unit !== entry.unit,
+    )
+    expect(unread.map(([word]) => word)).toEqual([])
+  })
+})
