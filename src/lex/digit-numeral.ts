@@ -96,8 +96,9 @@ function skipFraction(text: string, at: number, point: number, end: number): num
   return listed ? point : to
 }
 
-/** 万, 亿, 千, 百万, 万亿: the product of the scale words. */
-function scanScale(text: string, at: number, end: number): { to: number; factor: number; last: number } | null {
+/** 万, 亿, 千, 百万, 万亿: the product of the scale words. Text from PDFs sets a blank before 万 and 亿: 45.9 万人. */
+function scanScale(text: string, from: number, end: number): { to: number; factor: number; last: number } | null {
+  const at = text[from] === ' ' && from + 1 < end && scaleOf(text.charCodeAt(from + 1)) >= 1e4 ? from + 1 : from
   let to = at
   let factor = 1
   let last = 0

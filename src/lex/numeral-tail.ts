@@ -25,8 +25,10 @@ export function withTail(
   const tenths = scanTenths(text, to, end)
   if (tenths) return { ...token, to: tenths.to, value: withoutNoise(value * 10 + tenths.rest), unit: '%' }
   if ('upper' in read && read.upper !== undefined) return { ...token, upper: read.upper, hedge: text.slice(from, from + 2) }
-  const hedge = scanHedge(text, to, style, read)
-  return hedge ? hedged(text, token, end, hedge) : token
+  // 5500 余条: set with a blank behind the digits.
+  const at = style !== 'chinese' && text[to] === ' ' && '余多'.includes(text[to + 1] ?? ' ') ? to + 1 : to
+  const hedge = at < end ? scanHedge(text, at, style, read) : ''
+  return hedge ? hedged(text, token, at + 1, end, hedge) : token
 }
 
 /** %, ‰, 百分点 and 个百分点 behind the number. */
@@ -44,10 +46,14 @@ export function withoutNoise(value: number): number {
   return Number(value.toPrecision(15))
 }
 
-function hedged(text: string, token: NumberToken, end: number, hedge: string): NumberToken {
+/** 500余万, 2800多亿, 1亿3千多万: a scale word behind the hedge goes with what has no greater one. */
+function hedged(text: string, token: NumberToken, from: number, end: number, hedge: string): NumberToken {
   let { value } = token
-  let to = token.to + 1
-  for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) >= 1e4; to++) value *= scale
+  let to = from
+  for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) >= 1e4; to++) {
+    const above = scale === 1e4 ? Math.floor(value / 1e8) * 1e8 : 0
+    value = above + (value - above) * scale
+  }
   return { ...token, to, value, hedge }
 }
 
