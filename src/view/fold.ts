@@ -41,10 +41,10 @@ function foldTable(): Uint16Array {
   ] as const) {
     for (let i = low; i <= high; i++) {
       const form = String.fromCharCode(i).normalize('NFKC')
-      if (form.length === 1) t[i] = form.charCodeAt(0)
+      if (form.length === 1) t[i] = (SIMPLIFIED.get(form) ?? form).charCodeAt(0)
     }
   }
-  for (const [from, to] of Object.entries(SIMPLIFIED)) t[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (const [from, to] of SIMPLIFIED) t[from.charCodeAt(0)] = to.charCodeAt(0)
   for (const [to, group] of Object.entries(ALIKE)) for (const from of group) t[from.charCodeAt(0)] = to.charCodeAt(0)
   table = t
   return t

@@ -17,11 +17,9 @@ export function isMarkdown(source: string): boolean {
 const HEADING = /^ {0,3}(#{1,6})[ \t]+/
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#{1,6}[ \t]*$/
 const BULLET = /^ {0,8}[-*+][ \t]{1,3}(?=\S)/
-/** The rule of a table has its place in the reading text; a rule between paragraphs has not. */
-const RULE = /^ {0,3}(?:(?:\*[ \t]?){3,}|(?:-[ \t]?){3,}|(?:_[ \t]?){3,}|={3,})$/
 /** Inline marks, each with what stays: escape, image, link, address, bold, emphasis, code. */
 const INLINE =
-  /\\([!-/:-@[-`{-~])|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=\S)/g
+  /\\([!-/:-@[-`{-~])|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=[^\s*])|\*(?=[^\s*])/g
 
 /** Leaves out the marks of Markdown and keeps the place of everything else. HTML tags stay as they are. */
 export function unmark(source: string): Unmarked {
@@ -35,7 +33,7 @@ export function unmark(source: string): Unmarked {
     let begin = 0
     const heading = HEADING.exec(line)
     const bullet = heading ? null : BULLET.exec(line)
-    if (RULE.test(line)) derived.replace(from, end, '')
+    if (isRule(line)) derived.replace(from, end, '')
     else {
       const mark = heading ?? bullet
       if (mark) {
@@ -58,6 +56,15 @@ export function unmark(source: string): Unmarked {
     from = stop + 1
   }
   return { ...derived.finish(), elements }
+}
+
+/** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */
+function isRule(line: string): boolean {
+  const marks = line.replace(/[ \t]/g, '')
+  const first = marks[0]
+  if (marks.length < 3 || first === undefined || !'*-_='.includes(first)) return false
+  for (const mark of marks) if (mark !== first) return false
+  return true
 }
 
 function unmarkInline(derived: Derivation, line: string, begin: number, from: number): void {
@@ -91,9 +98,10 @@ function unmarkInline(derived: Derivation, line: string, begin: number, from: nu
   }
 }
 
-/** Where the mark that was opened is closed, within a sentence or two. `1024*768` opens nothing. */
+/** Where the mark that was opened is closed, within a sentence or two. `1024*768`, `3**2` and `****` open nothing. */
 function closingMark(line: string, from: number, mark: string): number {
-  if (mark !== '**' && /[\w]/.test(line[from - mark.length - 1] ?? '')) return -1
+  if (/\w/.test(line[from - mark.length - 1] ?? '') && /\w/.test(line[from]!)) return -1
   const close = line.indexOf(mark, from)
-  return close > from && close - from < 400 && line[close - 1] !== ' ' ? close : -1
+  const after = close + mark.length
+  return close > from && close - from < 400 && line[close - 1] !== ' ' && line[after] !== mark[0] ? close : -1
 }
