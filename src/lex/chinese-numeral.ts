@@ -29,7 +29,12 @@ export function scanChinese(text: string, at: number, end: number): ChineseNumer
   const whole = scanWhole(text, at, end)
   if (!whole || whole.upper !== undefined || text.charCodeAt(whole.to) !== POINT) return whole
   const fraction = scanFraction(text, whole.to + 1, end)
-  return fraction ? { to: fraction.to, value: Number(`${whole.value}.${fraction.digits}`), scaled: false } : whole
+  if (!fraction) return whole
+  // 三点五万
+  let { to } = fraction
+  let zeros = 0
+  for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) >= MYRIAD; to++) zeros += scale === MYRIAD ? 4 : 8
+  return { to, value: Number(`${whole.value}.${fraction.digits}e${zeros}`), scaled: zeros > 0 }
 }
 
 /** Digits behind 点: 点一四, 点123. 三点一是 is a sentence, not 3.1. */

@@ -1,4 +1,4 @@
-import { chineseDigit, isDigit, isHan, scaleOf, skipBlanks, skipDigits, wordAt } from './characters.js'
+import { chineseDigit, isDigit, isHan, scaleOf, skipDigits, wordAt } from './characters.js'
 
 /** A number that begins with ASCII digits, without hedge, percent or unit. */
 export interface DigitNumeral {
@@ -62,7 +62,7 @@ function scanPlain(text: string, at: number, end: number): Plain | null {
   if (whole === at) return null
   const grouped = whole - at <= 3 && text.charCodeAt(at) !== 0x30 ? scanGroups(text, at, whole, end) : null
   const point = grouped ? grouped.to : whole
-  const to = skipFraction(text, at, point, end)
+  const to = skipFraction(text, point, end)
   const blanks = grouped?.mark === ' '
   const value = Number(grouped ? text.slice(at, to).split(grouped.mark).join('') : text.slice(at, to))
   return blanks ? { to, value, blanks } : { to, value }
@@ -87,13 +87,10 @@ function scanGroups(text: string, at: number, whole: number, end: number): { to:
   return { to, mark }
 }
 
-/** The place behind a decimal fraction. `1.2024年` is the first item of a list, which begins with a year. */
-function skipFraction(text: string, at: number, point: number, end: number): number {
-  if (text[point] !== '.') return point
-  const to = skipDigits(text, point + 1, end)
-  if (to === point + 1) return point
-  const listed = to === point + 5 && point - at <= 2 && text[skipBlanks(text, to, end)] === '年'
-  return listed ? point : to
+/** The place behind a decimal fraction. */
+function skipFraction(text: string, point: number, end: number): number {
+  const to = text[point] === '.' ? skipDigits(text, point + 1, end) : point
+  return to === point + 1 ? point : to
 }
 
 /** 万, 亿, 千, 百万, 万亿: the product of the scale words. Text from PDFs sets a blank before 万 and 亿: 45.9 万人. */

@@ -178,9 +178,10 @@ function grownTogether(text: string, to: number, end: number): Excluded | null {
   return { to: Math.max(scanLatin(text, to, end).to, to + 1), why: text[to] === '@' ? 'web' : 'identifier' }
 }
 
-/** 1.2.3, 172.16.8.21: versions and addresses. One point is a decimal. */
+/** 1.2.3, 172.16.8.21: versions and addresses. One point is a decimal, unless a year stands behind it: 1.2024年 is item 1. */
 function dotted(text: string, at: number, to: number, end: number): Excluded | null {
   const fraction = skipDigits(text, to + 1, end)
+  if (to - at <= 2 && fraction === to + 5 && text[skipBlanks(text, fraction, end)] === '年') return { to, why: 'heading' }
   if (text[fraction] !== '.' || !isDigit(text.charCodeAt(fraction + 1))) return null
   const stop = skipParts(text, to, end, '.')
   // 3.12.5万元 at the head of a line: item 3, then 12.5.

@@ -76,6 +76,8 @@ class Pass {
       case KIND.firstMonth:
         return this.date(at, end) || at + 1
       case KIND.sign:
+        // A long dash is no minus: 增长率—3.8%.
+        return '—–―─'.includes(this.view.text[at]!) ? at + 1 : this.number(at, end)
       case KIND.vague:
         return this.number(at, end)
       case KIND.letter: {
