@@ -25,7 +25,8 @@ function behindMark(text: string, first: NumberToken, end: number): number {
   const at = skipBlanks(text, first.to, Math.min(end, first.to + 1))
   const mark = text[at]
   if (mark === '-' || mark === '~') return skipBlanks(text, at + (text[at + 1] === mark ? 2 : 1), end)
-  return at === first.to && (mark === '至' || mark === '到') ? at + 1 : first.to
+  // 3 至 5 天: set with blanks, or with none.
+  return mark === '至' || mark === '到' ? skipBlanks(text, at + 1, Math.min(end, at + 2)) : first.to
 }
 
 /** The second number, if it is a share of the same kind: 百分之三十到四十 says 百分之 for both. */

@@ -20,6 +20,8 @@ const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内'.split(' '
  */
 export function isNamedTime({ folded, token, unit, from }: Candidate): boolean {
   if (!unit || !NAMED.has(unit.unit)) return false
+  // 年，… at the start of a line is the rest of a year whose digits were lost: 201|3 年，.
+  if (unit.unit === '年' && token.from === from && folded[unit.to] === ',') return true
   const named = BEFORE.before(folded, token.from, from)
   // 近3个月 may be a length: 缩短近3个月; so may 月底前6日.
   if (named !== '' && (named.length > 1 || unit.unit === '年')) return true
