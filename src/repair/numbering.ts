@@ -5,7 +5,7 @@ export interface Numbering extends Range {
   /** 第一部分 第一章 0 · 一、 1 · （一） 2 · 1. 3 · （1） 4 · ① 5 */
   level: 0 | 1 | 2 | 3 | 4 | 5
   ordinal: number
-  /** Only the place in a sequence can tell that it is a heading: the mark behind the numeral is missing (一 概述, 一概述) or a figure follows (1.2024年). */
+  /** Only the place in a sequence can tell that it is a heading: the mark behind the numeral is missing (一 概述, 一概述) or a figure follows (3、4月份). */
   weak: boolean
 }
 
@@ -112,10 +112,10 @@ function readDigitNumbering(folded: string, at: number): Numbering | null {
   if (to === digits.to) return null
   const next = skipBlanks(folded, to)
   if (!isDigit(folded.charCodeAt(next))) return { from: at, to, level: 3, ordinal, weak: false }
-  // 1.2024年 may be item 1 about the year 2024; 1.5万 and 2016.01.01 are numbers.
+  // 1.2024年 is item 1 about the year 2024; 1.5万 and 2016.01.01 are numbers; 3、4月份 may be either.
   const year = /^(?:19|20)\d\d ?年/.test(folded.slice(next, next + 6))
   if (!year && folded[to - 1] !== '、') return null
-  return { from: at, to, level: 3, ordinal, weak: true }
+  return { from: at, to, level: 3, ordinal, weak: !year }
 }
 
 /** （一）项 · （一）款 · （一）至（八）项 · （一）、（二）项 name a place in a law. Not: （二）项目带动. */

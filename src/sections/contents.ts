@@ -1,11 +1,14 @@
 import type { View } from '../view/view.js'
 import type { Candidate } from './heading.js'
 
+/** The page number behind a line of contents: `概述 12`. Not: `概述12`. */
+const PAGE = / \d{1,3}$/
+
 /**
  * Takes out tables of contents: the numbered lines under 目录, and a run of headings without text whose titles all come again later.
  */
 export function withoutContents(view: View, headings: Candidate[]): Candidate[] {
-  const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(/ /g, '')}`
+  const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(PAGE, '').replace(/ /g, '')}`
   const lastPlace = new Map<string, number>()
   for (const [i, c] of headings.entries()) lastPlace.set(key(c), i)
   const listed = contentsAfterTitle(view, headings, key)

@@ -20,23 +20,23 @@ export function isOfficeName(folded: string): boolean {
 
 /**
  * Finds the signature behind a place of the text: a line with a date alone or with a name and a date, the name on the line before (or
- * behind). Null where none is found, or where running text follows, so that the date belongs to something before the report.
+ * behind). A date beside a name goes before one alone. Where the report has no headings (`after` 0), running text behind a date shows that it belongs to
+ * something before the report. Null where none is found.
  */
 export function findFoot(view: View, tokens: Tokens, after: number): Foot | null {
   const lines = wordsOf(view, after)
+  const lastProse = lines.findLastIndex((line) => isProse(view, line))
   let dates = tokens.dates.findIndex((date) => date.from >= after)
   if (dates < 0) dates = tokens.dates.length
   let found: Foot | null = null
-  for (let i = 0; i < lines.length; i++) {
+  // Behind a heading whatever stands before the date is the report; without headings something must.
+  for (let i = after > 0 ? 0 : Math.max(1, lastProse + 1); i < lines.length && !found?.agency; i++) {
     const line = lines[i]!
     while (dates < tokens.dates.length && tokens.dates[dates]!.from < line.from) dates++
-    if (found && isProse(view, line)) found = null
     const date = tokens.dates[dates]
-    if (found || !date || date.to > line.to || line.to - line.from > LONGEST) continue
-    // Behind a heading whatever stands before the date is the report; without headings something must.
-    if (i > 0 || after > 0) found = readFoot(view, lines, i, date)
+    if (date && date.to <= line.to && line.to - line.from <= LONGEST) found = readFoot(view, lines, i, date) ?? found
   }
-  return found ?? signatureAlone(view, lines)
+  return found ?? signatureAlone(view, lines, lastProse)
 }
 
 /** A longer line is no signature. */
@@ -55,6 +55,7 @@ function wordsOf(view: View, after: number): Range[] {
   return out
 }
 
+/** A sentence of some length. */
 const isProse = (view: View, line: Range) => line.to - line.from > 30 && view.folded.slice(line.from, line.to).includes('。')
 
 function readFoot(view: View, lines: Range[], index: number, date: DateToken): Foot | null {
@@ -67,29 +68,32 @@ function readFoot(view: View, lines: Range[], index: number, date: DateToken): F
   if (before && behind) return null
   if (own) {
     if (!isOfficeName(own)) return null
-    const agency = before ? trimmed(view, { from: line.from, to: date.from }) : trimmed(view, { from: date.to, to: line.to })
+    const agency = before ? nameIn(view, { from: line.from, to: date.from }) : nameIn(view, { from: date.to, to: line.to })
     return { ...line, agency, date }
   }
   const previous = lines[index - 1]
-  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: previous, date }
+  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: nameIn(view, previous), date }
   const next = lines[index + 1]
-  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: next, date }
+  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: nameIn(view, next), date }
   return { ...line, date }
 }
 
 /** A name without a date, as the last words of the report. */
-function signatureAlone(view: View, lines: Range[]): Foot | null {
-  const lastProse = lines.findLastIndex((line) => isProse(view, line))
-  for (let i = Math.max(1, lastProse + 1); i < lines.length; i++) {
-    const line = lines[i]!
-    if (line.to - line.from <= LONGEST && isOfficeName(view.folded.slice(line.from, line.to))) return { ...line, agency: line }
-  }
-  return null
+function signatureAlone(view: View, lines: Range[], lastProse: number): Foot | null {
+  const name = lines
+    .slice(Math.max(1, lastProse + 1))
+    .find((line) => line.to - line.from <= LONGEST && isOfficeName(view.folded.slice(line.from, line.to)))
+  return name ? { ...name, agency: nameIn(view, name) } : null
 }
 
-function trimmed(view: View, range: Range): Range {
+/** Room for the seal: （盖章）, （公章）. */
+const SEAL = / *\((?:加?盖章|公章|印章|章|印)\)$/
+
+/** The name within a stretch: without blanks, brackets left over, and the room for the seal. */
+function nameIn(view: View, range: Range): Range {
   let { from, to } = range
   while (from < to && ' ['.includes(view.folded[from]!)) from++
   while (to > from && ' ['.includes(view.folded[to - 1]!)) to--
-  return { from, to }
+  const seal = SEAL.exec(view.folded.slice(Math.max(from, to - 12), to))
+  return { from, to: seal ? to - seal[0].length : to }
 }

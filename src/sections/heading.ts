@@ -112,6 +112,7 @@ function titleEnd(folded: string, from: number, to: number): { at: number; end: 
     if (c === '。' || c === ';') return { at: i, end: 'stop' }
     if (c === ':' && !(isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))) return { at: i, end: 'stop' }
     if (c === '.' && isHan(folded.charCodeAt(i - 1)) && isHan(folded.charCodeAt(i + 1))) return { at: i, end: 'stop' }
+    if (i > from && beginsSubheading(folded, i)) return { at: i, end: 'stop' }
     const closer = CLOSERS[c]
     if (closer) {
       const close = folded.slice(i, Math.min(to, i + 60)).indexOf(closer)
@@ -119,6 +120,14 @@ function titleEnd(folded: string, from: number, to: number): { at: number; end: 
     } else if (c === ' ' && beginsRunningText(folded, from, i, to)) return { at: i, end: 'blank' }
   }
   return { at: to, end: 'line' }
+}
+
+/** 一、主动公开情况（一）公开数量。…, 一、概述1.组织领导。…: the first subheading touches the title. */
+function beginsSubheading(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (!isHan(folded.charCodeAt(at - 1)) || !(code === 0x28 || code === 49)) return false
+  const numbering = readNumbering(folded, at)
+  return numbering !== null && !numbering.weak && numbering.ordinal === 1 && numbering.level <= 3
 }
 
 /** Words that end a title, so that what follows a blank is the text: 基本情况 三河桥镇位于…. */

@@ -7,11 +7,13 @@ const PREAMBLE = 100
 
 /**
  * What a reader would question in the numbering: a number left out (numbering-gap) or used again (numbering-repeat) among the headings of one
- * parent and one style. Short lists (1. （1） ①) may begin again at 1 under the same heading; headings 一、 and （一） may not.
+ * parent and one style. Short lists (1. （1） ①) may begin again at 1 under the same heading; headings 一、 and （一） may not. Numbers may also run on through
+ * several headings.
  */
 export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
   const findings: Finding[] = []
   const last = new Map<string, OutlineEntry>()
+  const lastOfLevel: number[] = []
   const byId = new Map(entries.map((entry) => [entry.section.id, entry]))
   const proseUpTo = proseCounter(view)
   for (const entry of entries) {
@@ -19,7 +21,9 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
     const series = `${parent} ${level}`
     const before = last.get(series)
     last.set(series, entry)
-    const found = before ? compare(before, entry) : startsLate(proseUpTo, byId.get(parent ?? ''), entry)
+    const runsOn = ordinal === (lastOfLevel[level] ?? 0) + 1
+    lastOfLevel[level] = ordinal
+    const found = before ? compare(before, entry) : runsOn ? null : startsLate(proseUpTo, byId.get(parent ?? ''), entry)
     if (!found) continue
     const previous = before ? ` after «${before.section.numeral}»` : ''
     findings.push({

@@ -186,6 +186,20 @@ const cases: Case[] = [
     signed: null,
   },
   {
+    why: 'room for the seal, and words behind the signature',
+    lines: [
+      '白水县民政局2018年政府信息公开工作年度报告',
+      ...BODY,
+      '白水县民政局（公章）',
+      '2019年1月22日',
+      '本报告的电子版可以从白水县人民政府门户网站下载，如有疑问请与白水县民政局办公室联系。',
+    ],
+    title: '白水县民政局2018年政府信息公开工作年度报告',
+    agency: '白水县民政局',
+    year: 2018,
+    signed: '2019-01-22',
+  },
+  {
     why: 'the form names its reporter',
     lines: ['2015年政府信息公开工作年度报告', '填报单位：白水县粮食局', ...BODY],
     title: '2015年政府信息公开工作年度报告',

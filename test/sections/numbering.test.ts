@@ -35,6 +35,7 @@ describe('numbering that is sound', () => {
       ['一、甲情况', '存在问题：', '1.人手不足。', '2.经费不足。', '下一步：', '1.增加人手。', '2.增加经费。'],
     ],
     ['a text that begins in the middle', ['三、申请', '略。', '四、诉讼', '略。']],
+    ['numbers that run on', ['一、甲情况', '（一）子项', PREAMBLE, '（二）丑项', PREAMBLE, '二、乙情况', PREAMBLE, '（三）寅项', '略。']],
     ['1. right under 一、', ['一、甲情况', '1.学习。', '2.培训。', '二、乙情况', '略。']],
   ])('%s', (_, lines) => expect(found(...lines)).toEqual([]))
 })

@@ -75,6 +75,17 @@ describe('several headings in one line', () => {
       '3 征地',
     ])
   })
+  it('touching the title above', () => {
+    expect(sections('一、主动公开情况（一）公开数量。公开3条。（二）公开渠道。网站1个。')).toEqual([
+      '1 主动公开情况',
+      '2 公开数量',
+      '2 公开渠道',
+    ])
+    expect(sections('一、概述1.组织领导。开会3次。2.制度建设。立制2项。')).toEqual(['1 概述', '3 组织领导', '3 制度建设'])
+  })
+  it('of the year, one item each', () => {
+    expect(sections('1.2023年工作。有序。', '2.2024年打算。加强。')).toEqual(['3 2023年工作', '3 2024年打算'])
+  })
   it('behind a blank', () => {
     expect(sections('一、基本情况 青石镇辖12个村，3个社区。 二、主动公开政府信息的情况 截至年底，公开212条，占100%。')).toEqual([
       '1 基本情况',
@@ -133,6 +144,19 @@ describe('what is no heading', () => {
         '人手不足。',
       ),
     ).toEqual(['1 概述', '1 主动公开情况', '1 存在问题'])
+    expect(
+      sections(
+        '一、概述 1',
+        '二、主动公开情况 2',
+        '三、存在问题 5',
+        '一、概述',
+        '全年有序。',
+        '二、主动公开情况',
+        '公开3条。',
+        '三、存在问题',
+        '人手不足。',
+      ),
+    ).toHaveLength(3)
     expect(sections('目', '录', '一、主要职能', '二、机构设置', '主要职能', '主管全市财政工作。')).toEqual([])
     expect(
       sections(
