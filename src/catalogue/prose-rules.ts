@@ -403,6 +403,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     never: ['takePart', 'train', 'press'],
     tight: true,
   },
+  { code: 'meetings.count', units: 'times', needs: ['workMeeting', 'ogi'], never: ['takePart', 'train', 'press'], tight: true },
   {
     code: 'training.sessions',
     units: 'sessions',

@@ -26,6 +26,7 @@ const IMPLIED: Record<string, ReadonlySet<AnyNotion>> = {
 const NOTHING: ReadonlySet<AnyNotion> = new Set()
 
 /** 累计 is this year's sum where the year is named beside it. */
+const NEAR = 20
 const THIS_YEAR = /全年|本年|今年|当年|年内|年度/
 
 /** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
@@ -114,7 +115,9 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
   if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
   const first = figure.hitsBefore[0]?.from ?? before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
-  const summed = notions.has('sinceThen') || (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(before.from, before.to)))
+  const summed =
+    notions.has('sinceThen') ||
+    (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
   return match.rule.certainty ?? quantity.certainty

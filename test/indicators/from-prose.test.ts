@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/parse-report.js'
+
+/** Indicators that a passage of a made-up report of 2016 gives, as `code=value`, `~` before those that are only likely. */
+function read(text: string, title = '青岚县教育局2016年政府信息公开工作年度报告'): string[] {
+  const report = parseReport(`${title}\n${text}\n`)
+  return report.indicators
+    .filter((i) => i.method === 'prose' || i.method === 'zero-statement')
+    .map((i) => `${i.certainty === 'certain' ? '' : '~'}${i.code}=${i.value}`)
+    .sort()
+}
+
+type Line = [text: string, ...indicators: string[]]
+
+const proactive: Line[] = [
+  ['全年共主动公开政府信息1,286条。', 'proactive.total=1286'],
+  ['2016年，我局通过多种渠道主动公开政府信息1286条。', 'proactive.total=1286'],
+  ['截至2016年12月31日，全局共公开各类政府信息三百二十六条。', 'proactive.total=326'],
+  ['今年以来，累计公开政府信息420条。', 'proactive.total=420'],
+  ['本年度主动公开信息数为420条，比上年增加35条，增长9.1%。', 'proactive.total=420'],
+  ['全县各级行政机关主动公开政府信息1.2万余条。', 'proactive.total=12000'],
+  [
+    '共主动公开政府信息500条，其中政府网站公开300条，政务微博公开80条，政务微信公众号公开70条，政府公报刊登20条，其他方式公开30条。',
+    'proactive.channel.gazette=20',
+    'proactive.channel.other=30',
+    'proactive.channel.website=300',
+    'proactive.channel.wechat=70',
+    'proactive.channel.weibo=80',
+    'proactive.total=500',
+  ],
+  [
+    '主动公开政府信息500条，其中门户网站公开300条，微信80条，微博60条，其他60条。',
+    'proactive.channel.other=60',
+    'proactive.channel.website=300',
+    'proactive.channel.wechat=80',
+    'proactive.channel.weibo=60',
+    'proactive.total=500',
+  ],
+  ['通过政务微博、政务微信分别公开信息602条、341条。', 'proactive.channel.wechat=341', 'proactive.channel.weibo=602'],
+  [
+    '一是依托门户网站公开。全年发布各类信息620条。\n二是依托官方微博公开。发布信息310条。',
+    'proactive.channel.website=620',
+    'proactive.channel.weibo=310',
+  ],
+  ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', 'proactive.channel.gazette=86'],
+  ['制定规范性文件6件，6件均主动公开。', 'normative.issued=6', 'proactive.normative=6'],
+  ['主动公开规范性文件9件。', 'proactive.normative=9'],
+  ['信息目录完成率达到98%。', 'proactive.catalogueRate=98'],
+]
+
+const notProactive: Line[] = [
+  ['《条例》施行以来累计公开政府信息6741条。'],
+  ['2015年主动公开政府信息500条。'],
+  ['2016年3月，公开政府信息20条。'],
+  ['公开财政资金类信息95条，机构职能类信息14条。'],
+  ['县卫生局公开政府信息120条。'],
+  ['2017年，我局计划主动公开政府信息600条。'],
+  ['平均每月公开政府信息30条。'],
+  ['较2015年的226条增加118条。'],
+  ['通过门户网站和微博公开信息500条。'],
+  ['主动公开政府信息条。'],
+  ['公开政府信息公开指南5份。'],
+]
+
+const requests: Line[] = [
+  ['全年共收到政府信息公开申请37件。', 'requests.received=37'],
+  ['2016年受理公众申请12宗。', 'requests.received=12'],
+  ['我局共接到依申请公开事项8件，均已按时办结。', 'requests.received=8'],
+  ['共收到15件政府信息公开申请。', 'requests.received=15'],
+  [
+    '全年收到申请40件，其中当面申请12件，传真申请1件，电子邮件申请4件，网上申请15件，信函申请8件。',
+    'requests.received.email=4',
+    'requests.received.fax=1',
+    'requests.received.inPerson=12',
+    'requests.received.mail=8',
+    'requests.received.network=15',
+    'requests.received=40',
+  ],
+  [
+    '三、依申请公开情况\n共受理申请40件。从申请方式看，网络30件，信函8件，当面2件。',
+    'requests.received.inPerson=2',
+    'requests.received.mail=8',
+    'requests.received.network=30',
+    'requests.received=40',
+  ],
+  [
+    '收到政府信息公开申请20件，办结20件，其中按时办结18件，延期办结2件。',
+    'requests.closed.extended=2',
+    'requests.closed.onTime=18',
+    'requests.closed=20',
+    'requests.received=20',
+  ],
+  [
+    '三、依申请公开情况\n已答复37件。其中，“同意公开”的27件，占72.97%；“同意部分公开”的3件；“不予公开”的2件；“信息不存在”的3件；非本机关掌握的2件。',
+    'requests.answered=37',
+    'requests.result.granted=27',
+    'requests.result.notExist=3',
+    'requests.result.notThisAgency=2',
+    'requests.result.partlyGranted=3',
+    'requests.result.refused=2',
+  ],
+  ['37件申请均在法定期限内答复。', 'requests.answered=37'],
+  [
+    '属于已主动公开范围6件，告知作出更改补充1件，告知通过其他途径办理4件。',
+    'requests.result.alreadyDisclosed=6',
+    'requests.result.amend=1',
+    'requests.result.otherChannel=4',
+  ],
+  [
+    '不同意公开9件，其中涉及国家秘密1件，涉及商业秘密3件，涉及个人隐私5件。',
+    'requests.result.refused.privacy=5',
+    'requests.result.refused.stateSecret=1',
+    'requests.result.refused.tradeSecret=3',
+    'requests.result.refused=9',
+  ],
+  ['收到申请3件，2件同意公开，1件信息不存在。', 'requests.received=3', 'requests.result.granted=2', 'requests.result.notExist=1'],
+  ['依申请提供政府信息收取检索、复制费共86.5元。', 'requests.fees=86.5'],
+]
+
+const notRequests: Line[] = [
+  ['受理行政许可申请342件，办结329件。'],
+  ['收到土地征收类政府信息公开申请12件。'],
+  ['上述申请中，涉及房屋征收的27件，涉及教育收费的14件。'],
+  ['信息不存在或非本机关掌握22件。'],
+  ['同意公开及部分公开58件。'],
+  ['2015年收到申请41件。'],
+  ['申请量较上年减少5件。'],
+  ['其中县人社局收到申请5件。'],
+  ['受理群众来信210件，办结208件。', 'letters.answered=208'],
+  ['办结率100%，平均答复时间8个工作日。'],
+  ['对31名困难群众予以减免，减免费用164元。'],
+  ['全年罚没款收取120万元。'],
+]
+
+const proceedings: Line[] = [
+  ['因政府信息公开被申请行政复议3件，其中维持2件，纠错1件。', 'review.corrected=1', 'review.total=3', 'review.upheld=2'],
+  ['五、复议、诉讼情况\n发生行政复议2起，行政诉讼1起。收到举报投诉4件。', 'complaints.total=4', 'litigation.total=1', 'review.total=2'],
+  ['针对政府信息公开的行政复议、行政诉讼均为0件。', 'litigation.total=0', 'review.total=0'],
+  ['因政府信息公开引发的行政复议、行政诉讼分别为4件、2件。', 'litigation.total=2', 'review.total=4'],
+  ['有2件涉及政府信息公开工作的行政复议。', 'review.total=2'],
+  ['信息公开类行政诉讼6件，其中驳回原告诉讼请求4件，撤诉2件。', 'litigation.other=2', 'litigation.total=6', 'litigation.upheld=4'],
+]
+
+const notProceedings: Line[] = [
+  ['受理因下级机关政府信息公开引发的行政复议申请5件。'],
+  ['受理物业投诉1385件。'],
+  ['政府信息公开行政诉讼败诉率为0。'],
+]
+
+const means: Line[] = [
+  [
+    '现有从事政府信息公开工作的人员5名，其中专职2名、兼职3名。',
+    'resources.staff.fullTime=2',
+    'resources.staff.partTime=3',
+    'resources.staff=5',
+  ],
+  ['安排2名同志兼职负责政府信息公开工作。', 'resources.staff.partTime=2'],
+  ['专职和兼职人员分别为3人和5人。', 'resources.staff.fullTime=3', 'resources.staff.partTime=5'],
+  ['落实政府信息公开专项经费8.5万元。', 'resources.budget=85000'],
+  ['设立政府信息公开专门机构1个，查阅点16处。', 'resources.offices=1', 'resources.readingPoints=16'],
+  [
+    '召开政府信息公开工作专题会议4次，举办业务培训班3期，培训210人次。',
+    'meetings.count=4',
+    'training.attendance=210',
+    'training.sessions=3',
+  ],
+  ['举办政务公开业务培训2期、160人次。', 'training.attendance=160', 'training.sessions=2'],
+  ['组织开展培训2场，64人次参加。', 'training.attendance=64', 'training.sessions=2'],
+]
+
+const notMeans: Line[] = [
+  ['参加县里组织的培训两次、6人次。'],
+  ['新招录专职网格员32名。'],
+  ['拨付义务教育专项经费200万元。'],
+  ['召开全县经济工作会议1次。'],
+]
+
+const responses: Line[] = [
+  ['举办新闻发布会8场，通气会30场。', 'response.pressConferences=8'],
+  [
+    '参加新闻发布会6次，其中主要负责同志参加3次；在线访谈5次。',
+    'response.interviews=5',
+    'response.pressConferences=6',
+    'response.pressConferencesByHead=3',
+  ],
+  ['发布政策解读稿件41篇，回应公众关注热点18次。', 'response.hotTopics=18', 'response.interpretations=41'],
+]
+
+const told: Line[] = [
+  ['门户网站全年访问量53.6万人次。', 'website.visits=536000'],
+  ['网站开通以来累计访问量达807万人次。', '~website.visits=8070000'],
+  ['开通政府信息公开子网站4个。', 'website.sites=4'],
+  ['区内46个子网站运行正常。', 'website.sites=46'],
+  [
+    '接受现场咨询1204人次，电话咨询2.3万人次，网上咨询365人次。',
+    'consultations.online=365',
+    'consultations.onSite=1204',
+    'consultations.phone=23000',
+  ],
+  ['局领导信箱回复来信41封。', 'letters.answered=41'],
+  ['受理局长信箱来信210件，回复208件。', 'letters.answered=208'],
+  ['发放各类宣传资料16000余份。', 'materials.distributed=16000'],
+  ['各级媒体宣传报道87次。', 'media.reports=87'],
+  ['新闻媒体先后作了6次宣传报道。', 'media.reports=6'],
+]
+
+const notTold: Line[] = [
+  ['网站日均访问量7.8万人次，最高日访问量20万人次。'],
+  ['微信公众号阅读量2万次。'],
+  ['依托“青岚县政府信息公开网”公开信息126条，点击量三千次。', 'proactive.channel.website=126'],
+  ['编印《政府公报》6期，免费发放9.6万册。'],
+  ['接待查阅群众540人次。'],
+  ['接受市民咨询257次。'],
+  ['关停合并部门网站36家。'],
+  ['“双塔发布”微信粉丝1.2万人。'],
+  ['六、存在的问题和改进措施\n2017年，力争网站访问量达到60万人次，举办培训不少于2次。'],
+]
+
+const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told }
+const leaves: Record<string, Line[]> = { notProactive, notRequests, notProceedings, notMeans, notTold }
+
+for (const [name, lines] of Object.entries(tables)) {
+  describe(name, () => {
+    it.each(lines)('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
+  })
+}
+
+for (const [name, lines] of Object.entries(leaves)) {
+  describe(`${name}: nothing but what is stated`, () => {
+    it.each(lines)('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
+  })
+}
