@@ -31,8 +31,8 @@ export interface ProseRule {
   tight?: boolean
   /** A list of things may stand between the words and the figure: 刊登规章、规范性文件等240件. */
   far?: boolean
-  /** The words may follow the figure: 46个子网站, 1件同意公开. */
-  behind?: boolean
+  /** The words may follow the figure (46个子网站, 1件同意公开), or must. */
+  behind?: boolean | 'only'
   /** What the words are enough for; `certain` where not said. */
   certainty?: Certainty
   /** A state, not an event: a month named before it does not narrow it. */
@@ -114,7 +114,7 @@ function reason(code: IndicatorCode, notion: Notion): ProseRule {
 function channel(code: IndicatorCode, notion: Notion): ProseRule {
   const never = [
     ...['request', 'answer', 'reply', 'consult', 'letter', 'interpretation', 'press', 'interview', 'coverage', 'video'],
-    ...['anyWay', 'visits', 'page', 'normative', 'rate', 'topical', 'shutDown'],
+    ...['anyWay', 'visits', 'page', 'normative', 'rate', 'topical', 'about', 'shutDown'],
   ] as Notion[]
   return { code, units: 'items', needs: [notion], given: ['publish', 'proactive', 'disclosed'], never, ofYear: true }
 }
@@ -145,7 +145,20 @@ export const PROSE_RULES: readonly ProseRule[] = [
       ['disclosed', 'wholeInfo'],
       ['publish', 'proactive'],
     ],
-    never: [...CHANNELS, 'outlet', 'request', 'topical', 'normative', 'interpretation', 'page', 'rate', 'reply', 'visits', 'video'],
+    never: [
+      ...CHANNELS,
+      'outlet',
+      'request',
+      'topical',
+      'about',
+      'normative',
+      'interpretation',
+      'page',
+      'rate',
+      'reply',
+      'visits',
+      'video',
+    ],
     notLed: [...CHANNELS, 'outlet'],
     tight: true,
     ofYear: true,
@@ -154,7 +167,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     code: 'proactive.total',
     units: 'items',
     needs: ['anyWay', ['disclosed', 'wholeInfo'], ['publish', 'proactive']],
-    never: ['request', 'topical', 'normative', 'interpretation', 'page', 'rate'],
+    never: ['request', 'topical', 'about', 'normative', 'interpretation', 'page', 'rate'],
     tight: true,
     ofYear: true,
   },
@@ -164,7 +177,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     units: 'items',
     needs: ['proactive'],
     given: ['disclosed', 'wholeInfo'],
-    never: ['info', 'disclosed', ...CHANNELS, 'outlet', 'normative', 'topical', 'interpretation'],
+    never: ['info', 'disclosed', ...CHANNELS, 'outlet', 'normative', 'topical', 'about', 'interpretation'],
     notLed: [...CHANNELS, 'outlet'],
     tight: true,
     ofYear: true,
@@ -199,23 +212,37 @@ export const PROSE_RULES: readonly ProseRule[] = [
     units: 'documents',
     needs: ['normative'],
     given: ['proactive', 'publish', 'disclosed'],
-    never: ['issue', 'interpretation', 'gazette'],
+    never: ['issue', 'interpretation', 'gazette', 'repeal', 'inForce'],
     unless: ['printed'],
     tight: true,
   },
   // 制发规范性文件14件，14件均主动公开
-  { code: 'proactive.normative', units: 'documents', needs: ['proactive'], partOf: ['normative.issued'], behind: true },
+  { code: 'proactive.normative', units: 'documents', needs: ['proactive'], partOf: ['normative.issued'], behind: 'only' },
   {
     code: 'normative.issued',
     units: 'documents',
     needs: ['normative', 'issue'],
-    never: ['proactive', 'interpretation', 'review'],
+    never: ['proactive', 'interpretation', 'review', 'repeal', 'inForce'],
     tight: true,
   },
+  // 制发规章2件、规范性文件36件
+  {
+    code: 'normative.issued',
+    units: 'documents',
+    needs: ['normative'],
+    given: ['issue'],
+    never: ['issue', 'proactive', 'publish', 'interpretation', 'review', 'repeal', 'inForce'],
+    unless: ['proactive', 'publish'],
+    tight: true,
+  },
+  { code: 'normative.repealed', units: 'documents', needs: ['repeal', 'normative'], never: ['inForce'], tight: true },
+  { code: 'normative.inForce', units: 'documents', needs: ['inForce', 'normative'], never: ['repeal'], tight: true },
   { code: 'proactive.catalogueRate', units: 'share', needs: ['catalogueEntries'] },
 
   // Responses
   { code: 'response.hotTopics', units: 'consultations', needs: ['hotTopic', 'respond'], never: ['interpretation', 'consult', 'rate'] },
+  { code: 'response.socialMedia', units: 'consultations', needs: ['respond', ['weibo', 'wechat']], never: ['hotTopic', 'rate', 'publish'] },
+  { code: 'response.other', units: 'consultations', needs: ['respond', 'otherWay'], never: ['hotTopic', 'rate', 'publish'] },
   { code: 'response.pressConferences', units: 'times', needs: ['press'], never: ['leader', 'request'], tight: true },
   {
     code: 'response.pressConferencesByHead',
@@ -230,7 +257,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     code: 'response.interpretations',
     units: 'articles',
     needs: ['interpretation'],
-    never: ['video', 'rate', 'request', 'gazette', 'topical'],
+    never: ['video', 'rate', 'request', 'gazette', 'topical', 'about'],
     unless: ['printed'],
     tight: true,
     ofYear: true,
@@ -241,14 +268,14 @@ export const PROSE_RULES: readonly ProseRule[] = [
     code: 'requests.received',
     units: 'requests',
     needs: ['receive', 'request'],
-    never: [...WAYS, ...RESULTS, ...OTHER_BUSINESS, 'topical', 'carriedOver', 'carriedForward', 'rate', 'subordinate'],
+    never: [...WAYS, ...RESULTS, ...OTHER_BUSINESS, 'topical', 'about', 'carriedOver', 'carriedForward', 'rate', 'subordinate'],
     behind: true,
   },
   {
     code: 'requests.received',
     units: 'requests',
     needs: ['receive', 'request', 'anyWay'],
-    never: [...RESULTS, ...OTHER_BUSINESS, 'topical'],
+    never: [...RESULTS, ...OTHER_BUSINESS, 'topical', 'about'],
   },
   way('requests.received.inPerson', 'inPerson'),
   way('requests.received.fax', 'fax'),
@@ -354,7 +381,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     code: 'requests.fees',
     units: 'money',
     needs: ['charge'],
-    given: ['request', 'ogi', 'charge'],
+    given: ['request', 'ogi', 'charge', 'copying'],
     never: ['free', 'foreign', 'budget', 'spend'],
   },
   { code: 'resources.offices', units: 'places', needs: ['office'], given: ['ogi', 'setUp'], tight: true, stock: true },
@@ -366,6 +393,16 @@ export const PROSE_RULES: readonly ProseRule[] = [
     tight: true,
     behind: true,
     stock: true,
+  },
+  // 配备2名专（兼）职工作人员
+  {
+    code: 'resources.staff',
+    units: 'staff',
+    needs: ['mixedStaff'],
+    never: ['train', 'trainees', 'takePart'],
+    tight: true,
+    stock: true,
+    behind: true,
   },
   {
     code: 'resources.staff',

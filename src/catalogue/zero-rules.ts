@@ -19,7 +19,7 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   {
     code: 'requests.received',
     subject: 'request',
-    never: [...WAYS, 'licensing', 'carriedOver', 'carriedForward', 'late', 'extended', 'refused', 'notExist'],
+    never: [...WAYS, 'topical', 'licensing', 'carriedOver', 'carriedForward', 'late', 'extended', 'refused', 'notExist'],
   },
   { code: 'requests.received.inPerson', subject: 'inPerson', given: ['request'], never: ['consult'] },
   { code: 'requests.received.fax', subject: 'fax', given: ['request'] },

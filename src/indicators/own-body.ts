@@ -48,7 +48,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/[ "'、]+$/, '')
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !BODY.test(subject)) return true
-  return agency === null || isShortFor(subject, agency)
+  return agency === null || isShortFor(subject, agency) || isGovernmentOf(subject, agency)
 }
 
 /** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */
@@ -60,4 +60,9 @@ function isShortFor(short: string, name: string): boolean {
     at = found + 1
   }
   return true
+}
+
+/** 县政府 in a report of 石岗县. */
+function isGovernmentOf(subject: string, agency: string): boolean {
+  return /^.(?:人民)?政府$/u.test(subject) && agency.endsWith(subject[0]!)
 }

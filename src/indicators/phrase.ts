@@ -31,10 +31,12 @@ export function phraseBehind(folded: string, figure: Range, ceiling: number): Ra
   let at = figure.to
   while (at < highest) {
     const code = folded.charCodeAt(at)
-    if (STOPS.has(code) || code === PAUSE || code === OPEN || code === CLOSE) break
-    at++
+    // A single character in brackets belongs to its word: 专(兼)职.
+    const inner = code === OPEN && folded.charCodeAt(at + 2) === CLOSE
+    if (STOPS.has(code) || code === PAUSE || (code === OPEN && !inner) || code === CLOSE) break
+    at += inner ? 3 : 1
   }
-  return { from: figure.to, to: at }
+  return { from: figure.to, to: Math.min(at, highest) }
 }
 
 /** Characters that may stand between a name and its figure without changing what is counted. */

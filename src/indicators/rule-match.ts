@@ -62,7 +62,7 @@ function matchesOf(folded: string, figure: Figure, around: Surroundings, notions
     for (const rule of RULES_BY_NOTION.get(notion) ?? []) {
       if (tried.has(rule)) continue
       tried.add(rule)
-      if (behind && !rule.behind) continue
+      if (behind ? !rule.behind : rule.behind === 'only') continue
       if (!UNIT_SETS[rule.units]!.has(unit)) continue
       // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
       if (shared.some((axis) => axis.includes(firstNeed(rule)))) continue

@@ -3,9 +3,10 @@ import type { AnyNotion } from '../catalogue/prose-words.js'
 import { ZERO_RULES, type ZeroRule } from '../catalogue/zero-rules.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty, Range } from '../report/span.js'
+import type { OutlineEntry } from '../sections/outline.js'
 import { formsAskedFor } from './from-prose.js'
 import type { IndicatorInput } from './indicators.js'
-import type { Hit } from './notions.js'
+import { findNotions, type Hit } from './notions.js'
 import { isOwnBody } from './own-body.js'
 import { notionsOf, type Passage } from './passages.js'
 import { ofReportedYear } from './year-scope.js'
@@ -29,10 +30,13 @@ const LONGEST_NOTHING = 24
 export function zeroStatements(input: IndicatorInput, passages: readonly Passage[]): Indicator[] {
   const forms = formsAskedFor(input.meta.format, input.meta.year)
   const found: Indicator[] = []
+  let section: OutlineEntry | undefined
   for (const passage of passages) {
+    section = passage.starts ?? section
     if (passage.plan) continue
-    for (const denial of denialsOf(input, passage)) {
-      const { rule, range, certainty } = denial
+    const { folded } = input.view
+    const empty = section && isEmptySection(folded, passage, section)
+    for (const { rule, range, certainty } of empty ? namedByHeading(folded, section!, passage) : denialsOf(input, passage)) {
       const entry = indicatorEntry(rule.code)
       if (!entry.formats.some((form) => forms.has(form))) continue
       found.push({
@@ -63,7 +67,6 @@ function denialsOf(input: IndicatorInput, passage: Passage): Denial[] {
   let clause = passage.from
   let at = passage.from
   const { folded } = input.view
-  if (passage.starts && emptySection(folded, passage)) return namedBy(passage.heading, { from: passage.from, to: passage.to })
   for (const [i, hit] of passage.hits.entries()) {
     for (; at < hit.from; at++) {
       if (CLAUSE_END.test(folded[at]!)) clause = at + 1
@@ -78,17 +81,19 @@ function denialsOf(input: IndicatorInput, passage: Passage): Denial[] {
   return denials
 }
 
-/** The heading stands alone or in its line, and what follows it in the line is only 无. */
-function emptySection(folded: string, passage: Passage): boolean {
-  const from = passage.starts!.heading.to
-  return from < passage.to && passage.to - from <= LONGEST_NOTHING && NOTHING_BUT.test(folded.slice(from, passage.to))
+/** What follows the heading, in its line or in the next one, is only 无. */
+function isEmptySection(folded: string, passage: Passage, section: OutlineEntry): boolean {
+  const from = Math.max(passage.from, section.heading.to)
+  if (from >= passage.to || passage.to - from > LONGEST_NOTHING || from - section.heading.to > LONGEST_NOTHING) return false
+  return NOTHING_BUT.test(folded.slice(section.heading.to, passage.to))
 }
 
-function namedBy(notions: ReadonlySet<AnyNotion>, range: Range): Denial[] {
-  return ZERO_RULES.filter((rule) => notions.has(rule.subject) && !rule.never?.some((n) => notions.has(n))).map((rule) => ({
+function namedByHeading(folded: string, { heading }: OutlineEntry, passage: Passage): Denial[] {
+  const subjects = notionsOf(namedLast(folded, findNotions(folded, heading.from, heading.to)))
+  return ZERO_RULES.filter((rule) => subjects.has(rule.subject)).map((rule) => ({
     rule,
-    range,
-    certainty: 'likely',
+    range: { from: passage.from, to: passage.to },
+    certainty: 'certain',
   }))
 }
 
@@ -154,8 +159,14 @@ function namedLast(folded: string, words: readonly Hit[]): Hit[] {
     const word = words[i]!
     if (!isSubject(word)) continue
     const next = named[0]
-    if (next && !JOINER.test(folded.slice(word.to, next.from))) break
+    if (next && !areJoined(folded, word, next)) break
     named.unshift(word)
   }
   return named
+}
+
+function areJoined(folded: string, word: Hit, next: Hit): boolean {
+  const isProceeding = (hit: Hit) => hit.notions.includes('review') || hit.notions.includes('litigation')
+  if (word.to === next.from) return isProceeding(word) && isProceeding(next)
+  return JOINER.test(folded.slice(word.to, next.from))
 }
