@@ -10,6 +10,8 @@ export interface FigureRow {
   placed: boolean
   /** The cells are divided by bars, empty ones too. */
   barred: boolean
+  /** Of a barred row: cells on the line, and those before the first figure. */
+  line?: { cells: number; before: number }
   /** Found by counting through a run of figures without words between. */
   counted?: boolean
 }
@@ -55,10 +57,10 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
 }
 
 /** Of a barred line: the words, and the cells behind the last of them. */
-function cutLabels(atoms: readonly Atom[]): Pick<FigureRow, 'figures' | 'words'> {
+function cutLabels(atoms: readonly Atom[]): Pick<FigureRow, 'figures' | 'words' | 'line'> {
   let last = atoms.length - 1
   while (last >= 0 && atoms[last]!.kind !== 'words') last--
-  return { words: atoms.filter((a) => a.kind === 'words'), figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit') }
+  return { words: atoms.filter((a) => a.kind === 'words'), figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit'), line: { cells: atoms.length, before: last + 1 } }
 }
 
 function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): FigureRow[] {

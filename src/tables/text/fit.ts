@@ -15,15 +15,23 @@ export interface FittedRow {
 
 const MOST_EXTRA = 6
 
-/** Puts the figures of a row into `width` columns. `columns` are the places of the columns across the page, where rows near by show them. */
-export function fitRow(row: FigureRow, width: number, columns?: readonly number[]): FittedRow | undefined {
-  const figures = row.figures.length > width ? withoutFillers(row.figures, width) : row.figures
+/** What other rows of the table show about its columns. */
+export interface Columns {
+  /** Their places across the page. */
+  places?: readonly number[] | undefined
+  /** Between bars: the cell of the line that the first column is. */
+  first?: number | undefined
+}
+
+/** Puts the figures of a row into `width` columns. */
+export function fitRow(row: FigureRow, width: number, columns: Columns = {}): FittedRow | undefined {
+  const figures = row.figures.length > width ? withoutFillers(row, width, columns.first) : row.figures
   if (figures.length === width) return fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
   if (figures.length > width) return join(figures, width)
   const byGaps = row.gaps && placeByGaps(figures, row.gaps, width)
   if (byGaps) return { cells: byGaps, ground: holds(byGaps) === true ? 'sum' : 'place', joined: false }
-  if (row.placed && columns) {
-    const byPlace = placeByColumns(figures, columns)
+  if (row.placed && columns.places) {
+    const byPlace = placeByColumns(figures, columns.places)
     if (byPlace) return { cells: byPlace, ground: holds(byPlace) === true ? 'sum' : 'place', joined: false }
   }
   return placeByOrder(figures, width)
@@ -48,15 +56,31 @@ export function holds(cells: readonly (Atom[] | undefined)[]): boolean | undefin
   return parts.reduce<number>((sum, p) => sum + (p ?? 0), 0) === total
 }
 
-/** Empty cells before or behind the row stand for merged ones: the window in which the sum holds, else the first that loses nothing. */
-function withoutFillers(figures: readonly Atom[], width: number): Atom[] {
-  const windows: Atom[][] = []
+/** Empty cells before or behind the row stand for merged ones: left out where the sum holds, else as in the other rows. */
+function withoutFillers(row: FigureRow, width: number, first: number | undefined): Atom[] {
+  const starts = fillerStarts(row, width)
+  const start = starts.find((from) => provenAt(row, width, from)) ?? starts.find((from) => row.line && from + row.line.before === first) ?? starts.at(-1)
+  return start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
+}
+
+function fillerStarts({ figures }: FigureRow, width: number): number[] {
+  const starts: number[] = []
   for (let from = 0; from + width <= figures.length; from++) {
-    const outside = [...figures.slice(0, from), ...figures.slice(from + width)]
-    if (outside.every((f) => f.kind === 'empty')) windows.push(figures.slice(from, from + width))
+    if (figures.slice(0, from).every((f) => f.kind === 'empty') && figures.slice(from + width).every((f) => f.kind === 'empty')) starts.push(from)
   }
-  const proven = windows.find((w) => holds(w.map((f) => (f.kind === 'empty' ? undefined : [f]))) === true)
-  return proven ?? windows[0] ?? figures.filter((f) => f.kind !== 'empty')
+  return starts
+}
+
+function provenAt(row: FigureRow, width: number, from: number): boolean {
+  return holds(row.figures.slice(from, from + width).map((f) => (f.kind === 'empty' ? undefined : [f]))) === true
+}
+
+/** The cell of its line that a barred row's first column is, where its sum proves it or there is no choice. */
+export function firstCell(row: FigureRow, width: number): number | undefined {
+  if (!row.line || row.figures.length < width) return undefined
+  const starts = fillerStarts(row, width)
+  const start = starts.length === 1 ? starts[0] : starts.find((from) => provenAt(row, width, from))
+  return start === undefined ? undefined : row.line.before + start
 }
 
 /** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sum hold. */

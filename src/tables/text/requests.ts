@@ -5,7 +5,7 @@ import type { ReadCell } from '../reading.js'
 import { alignRows } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
-import { cellNumber, type FittedRow, fitRow, holds } from './fit.js'
+import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
@@ -71,12 +71,13 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
     ),
     index,
   )
-  const columns = columnPlaces(pieces)
+  const across = columnPlaces(pieces)
+  const first = firstCells(pieces)
   const placed: PlacedRow[] = []
   const left: FigureRow[] = []
   pieces.forEach((piece, i) => {
     if (!('row' in piece)) return
-    const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, columns[i])
+    const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, { places: across[i], first: first.get(piece.row.line?.cells ?? 0) })
     if (!fitted) {
       left.push(piece.row)
       return
@@ -99,6 +100,20 @@ function takeStrays(placed: readonly PlacedRow[], left: FigureRow[]): void {
     fitted.ground = 'place'
     left.splice(left.indexOf(fits[0]!), 1)
   }
+}
+
+/** For lines of each count of cells: the cell that the first column is, as most rows show it. */
+function firstCells(pieces: readonly Piece[]): Map<number, number> {
+  const votes = new Map<number, Map<number, number>>()
+  for (const piece of pieces) {
+    const first = 'row' in piece ? firstCell(piece.row, WIDTH) : undefined
+    if (first === undefined || !('row' in piece)) continue
+    const cells = piece.row.line!.cells
+    const counts = votes.get(cells) ?? new Map<number, number>()
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+    votes.set(cells, counts)
+  }
+  return new Map([...votes].map(([cells, counts]) => [cells, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
 }
 
 /** Where the seven columns stand across the page, by the full row nearest to each row. */
