@@ -1,35 +1,33 @@
+import { CORNER_LABELS, LAYOUTS } from './formats.js'
+
+/** Words over the tables that are no label of a row or column. */
+const HEADERS = [
+  '申请人情况',
+  '法人或其他组织',
+  '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
+  '统计指标',
+  '采购总金额单位万元',
+  '二部分公开',
+  '逾期不补正',
+  '逾期不缴费',
+]
+/** Shorter wordings (企业, 全年, 说明) stand in any text. */
+const SHORTEST_VARIANT = 4
+
 /**
- * Words printed in the official tables, row and column labels: enough to see that a line belongs to a table, not which cell it is.
- * Sources: 国办发〔2014〕32号, 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号, and the local forms before 2014.
+ * Every label that the official tables print, by its Chinese characters only: enough to see that a line belongs to a table, not which
+ * cell it is.
  */
-export const FORM_LABELS =
-  // Table two
-  (
-    '第二十条第一项 第二十条第五项 第二十条第六项 第二十条第八项 第二十条第九项 信息内容 规章 行政规范性文件 规范性文件 行政许可 行政处罚 ' +
-    '行政强制 行政事业性收费 其他对外管理服务事项 政府集中采购 本年制发件数 本年废止件数 现行有效件数 本年新制作数量 本年新公开数量 对外公开总数量 ' +
-    '上一年项目数量 本年增减 处理决定数量 本年处理决定数量 本年收费金额 本年收费金额单位万元 采购项目数量 采购总金额 采购总金额单位万元 ' +
-    // Table three
-    '申请人情况 自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 ' +
-    '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和 一本年新收政府信息公开申请数量 二上年结转政府信息公开申请数量 ' +
-    '三本年度办理结果 一予以公开 二部分公开区分处理的只计这一情形不计其他情形 二部分公开 三不予公开 属于国家秘密 其他法律行政法规禁止公开 ' +
-    '危及三安全一稳定 保护第三方合法权益 属于三类内部事务信息 属于四类过程性信息 属于行政执法案卷 属于行政查询事项 四无法提供 ' +
-    '本机关不掌握相关政府信息 没有现成信息需要另行制作 补正后申请内容仍不明确 五不予处理 信访举报投诉类申请 重复申请 要求提供公开出版物 ' +
-    '无正当理由大量反复申请 要求行政机关确认或重新出具已获取信息 六其他处理 申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请 逾期不补正 ' +
-    '申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请 逾期不缴费 七总计 四结转下年度继续办理 ' +
-    // Table four
-    '行政复议 行政诉讼 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 ' +
-    // The form of 2014
-    '统计指标 单位 统计数 计量单位 指标名称 本年度 历年累计 数量 序号 项目 类别 一主动公开情况 一主动公开政府信息数不同渠道和方式公开相同信息计条 ' +
-    '其中主动公开规范性文件数 制发规范性文件总数 二通过不同渠道和方式公开政府信息的情况 政府公报公开政府信息数 政府网站公开政府信息数 ' +
-    '政务微博公开政府信息数 政务微信公开政府信息数 其他方式公开政府信息数 二回应解读情况 一回应公众关注热点或重大舆情数不同方式回应同一热点或舆情计次 ' +
-    '二通过不同渠道和方式回应解读的情况 参加或举办新闻发布会总次数 其中主要负责同志参加新闻发布会次数 政府网站在线访谈次数 ' +
-    '其中主要负责同志参加政府网站在线访谈次数 政策解读稿件发布数 微博微信回应事件数 其他方式回应事件数 三依申请公开情况 一收到申请数 当面申请数 ' +
-    '传真申请数 网络申请数 信函申请数 电子邮件申请数 网上申请数 电话申请数 二申请办结数 按时办结数 延期办结数 三申请答复数 属于已主动公开范围数 ' +
-    '同意公开答复数 同意部分公开答复数 不同意公开答复数 不予公开答复总数 其中涉及国家秘密 涉及商业秘密 涉及个人隐私 ' +
-    '危及国家安全公共安全经济安全和社会稳定 不是条例所指政府信息 法律法规规定的其他情形 不属于本行政机关公开数 申请信息不存在数 告知作出更改补充数 ' +
-    '告知通过其他途径办理数 四行政复议数量 一维持具体行政行为数 二被依法纠错数 三其他情形数 五行政诉讼数量 ' +
-    '一维持具体行政行为或者驳回原告诉讼请求数 六举报投诉数量 七依申请公开信息收取的费用 八机构建设和保障经费情况 一政府信息公开工作专门机构数 ' +
-    '二设置政府信息公开查阅点数 三从事政府信息公开工作人员数 专职人员数不包括政府公报及政府网站工作人员数 专职人员数 兼职人员数 ' +
-    '四政府信息公开专项经费不包括用于政府公报编辑管理及政府网站建设维护等方面的经费 四政府信息公开专项经费 九政府信息公开会议和培训情况 ' +
-    '一召开政府信息公开工作会议或专题会议数 二举办各类培训班数 三接受培训人员数'
-  ).split(' ')
+export const FORM_LABELS: readonly string[] = formLabels()
+
+function formLabels(): string[] {
+  const labels = new Set(HEADERS)
+  const add = (label: string) => labels.add(label.replace(/[^\u4e00-\u9fff]+/gu, ''))
+  for (const { rows, columns } of Object.values(LAYOUTS)) {
+    for (const { label, variants = [] } of [...rows, ...columns])
+      for (const wording of [label, ...variants]) if (wording === label || wording.length >= SHORTEST_VARIANT) add(wording)
+    for (const { group } of rows) for (const label of group) add(label)
+  }
+  for (const label of CORNER_LABELS) add(label)
+  return [...labels]
+}

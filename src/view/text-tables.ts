@@ -75,7 +75,10 @@ function isRowAlone(look: (LineLook | undefined)[], table: boolean[], i: number)
   return look[i]!.torn === true && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
 }
 
-/** Takes off labels and single characters at the ends that are no label of a form, and what is too little for a table. */
+/**
+ * Takes off labels and single characters at the ends that are no label of a form, and what is too little for a table. Between a heading
+ * and the table they are pieces of its header.
+ */
 function trim(look: (LineLook | undefined)[], table: boolean[]): void {
   for (let from = 0; from < table.length; from++) {
     if (!table[from]) continue
@@ -83,9 +86,10 @@ function trim(look: (LineLook | undefined)[], table: boolean[]): void {
     while (to < table.length && table[to]) to++
     const loose = (i: number) => !look[i]!.exact && (look[i]!.kind === 'labels' || look[i]!.kind === 'mark' || look[i]!.kind === 'words')
     let end = to
-    while (end > from && loose(end - 1)) table[--end] = false
+    const besideHeading = (i: number) => look[i]?.kind === 'heading'
+    while (end > from && !besideHeading(to) && loose(end - 1)) table[--end] = false
     let start = from
-    while (start < end && loose(start)) table[start++] = false
+    while (start < end && !besideHeading(from - 1) && loose(start)) table[start++] = false
     if (end - start < 2 && !(look[start]?.seed === 'strong')) table.fill(false, start, end)
     from = to
   }

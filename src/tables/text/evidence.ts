@@ -29,7 +29,7 @@ export class RowIndex {
       for (const label of [row.label, ...(row.variants ?? [])]) {
         const key = bare(label)
         this.wordings.push({ row: place, key })
-        const short = bare(label.replace(/（.*$/u, ''))
+        const short = bare(label.split('（')[0]!)
         if (short !== key && short.length > 1) this.wordings.push({ row: place, key: short })
       }
       for (const group of row.group) this.groups.push({ row: place, key: bare(group) })

@@ -60,7 +60,11 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
 function cutLabels(atoms: readonly Atom[]): Pick<FigureRow, 'figures' | 'words' | 'line'> {
   let last = atoms.length - 1
   while (last >= 0 && atoms[last]!.kind !== 'words') last--
-  return { words: atoms.filter((a) => a.kind === 'words'), figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit'), line: { cells: atoms.length, before: last + 1 } }
+  return {
+    words: atoms.filter((a) => a.kind === 'words'),
+    figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit'),
+    line: { cells: atoms.length, before: last + 1 },
+  }
 }
 
 function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): FigureRow[] {

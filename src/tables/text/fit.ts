@@ -29,12 +29,18 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
   if (figures.length === width) return fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
   if (figures.length > width) return join(figures, width)
   const byGaps = row.gaps && placeByGaps(figures, row.gaps, width)
-  if (byGaps) return { cells: byGaps, ground: holds(byGaps) === true ? 'sum' : 'place', joined: false }
+  if (byGaps) return { cells: byGaps, ground: groundOf(byGaps), joined: false }
   if (row.placed && columns.places) {
     const byPlace = placeByColumns(figures, columns.places)
-    if (byPlace) return { cells: byPlace, ground: holds(byPlace) === true ? 'sum' : 'place', joined: false }
+    if (byPlace) return { cells: byPlace, ground: groundOf(byPlace), joined: false }
   }
   return placeByOrder(figures, width)
+}
+
+/** Places that the sum speaks against are no better than a guess. */
+function groundOf(cells: readonly (Atom[] | undefined)[]): Ground {
+  const sum = holds(cells)
+  return sum === undefined ? 'place' : sum ? 'sum' : 'order'
 }
 
 function fitted(cells: (Atom[] | undefined)[]): FittedRow {
@@ -59,14 +65,18 @@ export function holds(cells: readonly (Atom[] | undefined)[]): boolean | undefin
 /** Empty cells before or behind the row stand for merged ones: left out where the sum holds, else as in the other rows. */
 function withoutFillers(row: FigureRow, width: number, first: number | undefined): Atom[] {
   const starts = fillerStarts(row, width)
-  const start = starts.find((from) => provenAt(row, width, from)) ?? starts.find((from) => row.line && from + row.line.before === first) ?? starts.at(-1)
+  const start =
+    starts.find((from) => provenAt(row, width, from)) ??
+    starts.find((from) => row.line && from + row.line.before === first) ??
+    starts.at(-1)
   return start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
 }
 
 function fillerStarts({ figures }: FigureRow, width: number): number[] {
   const starts: number[] = []
   for (let from = 0; from + width <= figures.length; from++) {
-    if (figures.slice(0, from).every((f) => f.kind === 'empty') && figures.slice(from + width).every((f) => f.kind === 'empty')) starts.push(from)
+    if (figures.slice(0, from).every((f) => f.kind === 'empty') && figures.slice(from + width).every((f) => f.kind === 'empty'))
+      starts.push(from)
   }
   return starts
 }

@@ -13,6 +13,8 @@ export interface Atom extends Range {
   /** Middle and left edge of the piece across the page, in columns of the text or pixels. */
   x: number
   left: number
+  /** Every character was counted as one column. */
+  narrow?: boolean
   /** The digits stand apart in one cell: `3 7 4`. */
   torn?: boolean
   /** Note in brackets behind the figure: 其中修订16件. */
@@ -39,13 +41,12 @@ const MARKS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零']
 const UNITS = new Set(['条', '件', '次', '篇', '个', '人', '人次', '万元', '元', '项', '份', '%', '宗', '场', '期', '份次'])
 const BARS = /[|│┃║]/
 const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
-/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
-const DASHES = /^\s*\|?\s*-{1,4}(?:(?:\s+|\s*\|\s*)-{1,2})*\s*\|?\s*$/
 const ROW_HEIGHT = 7
 
 /** Lines of zone `table` that are not part of a markup table, as atoms. */
 export function readTextLines(view: View): TextLine[] {
   const out: TextLine[] = []
+  let anyPlaced = false
   let gap = 0
   let heading: string | undefined
   let apart = false
@@ -74,12 +75,42 @@ export function readTextLines(view: View): TextLine[] {
     const target: TextLine = { ...read, gap, apart, ...(heading !== undefined ? { heading } : {}) }
     out.push(target)
     placed = line.place ? { line, target } : undefined
+    anyPlaced ||= placed !== undefined
     gap = 0
     heading = undefined
     apart = false
   }
+  if (!anyPlaced) measure(out)
   for (const line of out) if (line.atoms.length > 1) line.atoms.sort((a, b) => a.x - b.x)
   return out
+}
+
+/**
+ * Terminals give a Chinese character two columns, and so do programs that write for them; pdftotext -layout counts it as one. The lines
+ * themselves show which it was: figures of neighbouring rows stand under each other although their labels differ in length.
+ */
+function measure(lines: readonly TextLine[]): void {
+  let wide = 0
+  let narrow = 0
+  let before: TextLine | undefined
+  for (const line of lines) {
+    const figures = line.barred ? [] : line.atoms.filter((a) => a.kind === 'figure')
+    if (figures.length < 2) continue
+    const other = before?.atoms.filter((a) => a.kind === 'figure')
+    if (other?.length === figures.length) {
+      wide += Math.abs(figures[0]!.x - other[0]!.x)
+      narrow += Math.abs(figures[0]!.from - line.from - (other[0]!.from - before!.from))
+    }
+    before = line
+  }
+  if (narrow >= wide) return
+  for (const line of lines) {
+    for (const atom of line.atoms) {
+      atom.left = atom.from - line.from
+      atom.x = (atom.from + atom.to) / 2 - line.from
+      atom.narrow = true
+    }
+  }
 }
 
 function isLevel(a: Line, b: Line): boolean {
@@ -89,7 +120,7 @@ function isLevel(a: Line, b: Line): boolean {
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
   const printed = view.text.slice(line.from, line.to)
-  if (BORDER.test(folded) && !DASHES.test(folded)) return undefined
+  if (BORDER.test(folded) && !holdsDashes(folded)) return undefined
   const columns = columnsOf(printed, line)
   const atoms: Atom[] = []
   const add = (from: number, to: number, inCell: boolean) => {
@@ -117,7 +148,9 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   } else {
     for (const chunk of printed.matchAll(/\S(?:[^\S\t]?\S)*/gu)) addChunk(folded, chunk.index, chunk.index + chunk[0].length, add)
   }
-  return atoms.length === 0 ? undefined : { from: line.from, to: line.to, atoms, barred: edges.length > 1 || atoms.length > 1 }
+  return atoms.length === 0
+    ? undefined
+    : { from: line.from, to: line.to, atoms, barred: edges.length > 0 && edges.length + atoms.length > 2 }
 }
 
 /** A stretch without wide blanks: words, then figures at its end. */
@@ -138,6 +171,13 @@ function addChunk(folded: string, from: number, to: number, add: (from: number, 
   }
   if (end > from) add(from, end, false)
   for (const [start, stop] of figures) add(start, stop, false)
+}
+
+/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
+function holdsDashes(border: string): boolean {
+  const cells = border.split(/[\s|]/).filter((cell) => cell !== '')
+  if (cells.length === 0 || !cells.every((cell) => /^-{1,4}$/.test(cell))) return false
+  return !border.includes('|') || cells.every((cell) => cell.length < 3)
 }
 
 function isFigureLike(text: string): boolean {

@@ -119,9 +119,7 @@ function lastWhole(word: Atom): number | undefined {
 function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
   const words = headers.map((h) => h.key).join('')
   const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
-  const named = own.filter((c) =>
-    [c.label.replace(/（.*$/u, ''), ...(c.variants ?? [])].some((label) => bare(label).length > 2 && words.includes(bare(label))),
-  )
+  const named = own.filter((c) => wordingsOf(c).some((label) => label.length > 2 && words.includes(label)))
   const other: Edition = edition === 'template-2021' ? 'template-2019' : 'template-2021'
   const form = columnsOf(LAYOUT, edition, row.block)
   if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)
@@ -132,9 +130,13 @@ function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition):
   return !clear && named.every((c) => whole.includes(c)) ? whole : named
 }
 
+/** The column's label and its other wordings, without notes in brackets, only their Chinese characters. */
+function wordingsOf(column: FormColumn): string[] {
+  return [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))
+}
+
 function isNamed(header: Atom, column: FormColumn): boolean {
-  const words = bare(header.key)
-  return [column.label, column.label.replace(/（.*$/u, ''), ...(column.variants ?? [])].some((label) => bare(label) === words)
+  return wordingsOf(column).includes(bare(header.text.split('(')[0]!))
 }
 
 function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {

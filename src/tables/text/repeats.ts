@@ -7,8 +7,8 @@ const FIRST_ROW = '本年新收政府信息公开申请数量'
 const LAST_ROW = '结转下年度继续办理'
 /** As many figures as only a whole table four has on one line. */
 const WHOLE_REVIEW = 10
-/** Labels that a table prints several times on one line. */
-const USUAL_TWINS = /^(?:结果|维持|纠正|其他|尚未|审结|未审结|总计|合计|结果维持|结果纠正|其他结果|尚未审结|年|数|机构|企业|组织)+$/
+/** Words that a table prints several times on one line. */
+const USUAL_TWINS = new Set('结果 维持 纠正 其他 尚未 审结 未审结 总计 合计 结果维持 结果纠正 其他结果 尚未审结 机构 企业 组织'.split(' '))
 
 /** A table that stands twice, below or beside its own double, as in a comparison of two years, is cut into the two. */
 export function splitRepeats(part: Segment): Segment[] {
@@ -59,7 +59,9 @@ function splitBeside(part: Segment): Segment[] {
 }
 
 function secondTwin(line: TextLine): number | undefined {
-  const words = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 2 && !USUAL_TWINS.test(a.key))
+  const words = line.atoms.filter(
+    (a) => a.kind === 'words' && a.key.length >= 2 && !a.text.split(' ').every((word) => USUAL_TWINS.has(word)),
+  )
   for (const [i, word] of words.entries()) {
     const twin = words.slice(i + 1).find((other) => other.text === word.text)
     if (twin) return twin.left

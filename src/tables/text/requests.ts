@@ -30,7 +30,7 @@ export function readRequests(view: View, lines: readonly TextLine[]): FamilyRead
   const pieces = readPieces(lines, WIDTH)
   if (!pieces.some(isOfTableThree)) return undefined
   const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
-  const best = attempts.reduce((a, b) => (b.score > a.score ? b : a))
+  const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
   return report(view, best)
 }
 
@@ -77,7 +77,8 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
   const left: FigureRow[] = []
   pieces.forEach((piece, i) => {
     if (!('row' in piece)) return
-    const fitted = places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, { places: across[i], first: first.get(piece.row.line?.cells ?? 0) })
+    const fitted =
+      places[i]! < 0 ? undefined : fitRow(piece.row, WIDTH, { places: across[i], first: first.get(piece.row.line?.cells ?? 0) })
     if (!fitted) {
       left.push(piece.row)
       return
@@ -86,7 +87,7 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
     placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? damagedLabel(pieces, places[i]!, index) })
   })
   takeStrays(placed, left)
-  return { edition, rows, index, placed, left, score, proven: balances(placed, rows) }
+  return { edition, rows, index, placed, left, score, proven: placed.length === rows.length && balances(placed, rows) }
 }
 
 /** A lone figure elsewhere on the page is the lost total of a row where it alone makes the sum hold. */

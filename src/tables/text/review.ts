@@ -50,7 +50,8 @@ function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group
   if (row.figures.length === WIDTH) return threeOf(row.figures.map(unless), true)
   const columns = headerPlaces(lines)
   const cells = columns && placeByColumns(row.figures, columns)
-  return cells && threeOf(cells, true)
+  const groups = cells && threeOf(cells, true)
+  return groups?.every((g) => g.cells.every((c) => !c) || holds(g.cells) === true) ? groups : undefined
 }
 
 function fillers(row: FigureRow): Group[] | undefined {

@@ -27,7 +27,7 @@ const HEADERS: Record<Family, readonly string[]> = {
 /** What chapter headings say about the table under them. */
 const HEADING_CUES: readonly (readonly [Family, RegExp])[] = [
   ['requests', /收到和处理|申请情况/],
-  ['review', /复议.*诉讼/],
+  ['review', /复议.{0,20}诉讼/],
   ['statistics', /统计表/],
 ]
 

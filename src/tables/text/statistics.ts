@@ -1,5 +1,4 @@
 import { type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
-import { isFormLabel } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
 import { matchColumn, matchRow } from '../match.js'
 import type { ReadCell } from '../reading.js'
@@ -13,6 +12,8 @@ import { splitWords } from './words.js'
 const LAYOUT = LAYOUTS.statistics
 const INDEX = new RowIndex(LAYOUT.rows)
 const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
+/** The title over the table. */
+const TITLE = /(?:统计表|情况表|年报表)$/
 /** Place of a column that no header names. */
 const UNSEEN = -1
 
@@ -79,7 +80,7 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
     return open
   }
   for (const line of lines) {
-    const words = line.atoms.filter((a) => a.kind === 'words')
+    const words = line.atoms.filter((a) => a.kind === 'words' && !TITLE.test(a.key))
     const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || (a.kind === 'empty' && line.barred))
     const unit = line.atoms.find((a) => a.kind === 'unit')
     const said = [...words]
@@ -103,15 +104,17 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
 /** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
 function continues(entry: Entry, word: Atom): boolean {
   const before = keyOf(entry)
-  return before.length > 0 && !isFormLabel(word.text) && INDEX.of(before).whole.length === 0 && INDEX.of(before + word.key).whole.length > 0
+  return before.length > 0 && INDEX.of(before).whole.length === 0 && INDEX.of(before + word.key).whole.length > 0
 }
 
 /** Whether words go on with a label broken over lines, and do not begin the next one. */
 function joins(entry: Entry, word: Atom): boolean {
-  const before = keyOf(entry)
-  if (before.length === 0 || INDEX.of(before).whole.length > 0 || isFormLabel(entry.words.map((w) => w.text).join(' '))) return false
-  const best = Math.max(...INDEX.of(before + word.key).scores)
-  return best > Math.max(...INDEX.of(before).scores) && best > Math.max(...INDEX.of(word.key).scores)
+  const before = INDEX.of(keyOf(entry))
+  if (keyOf(entry).length === 0 || before.whole.length > 0) return false
+  const both = INDEX.of(keyOf(entry) + word.key)
+  if (both.whole.length > 0) return true
+  const own = INDEX.of(word.key)
+  return own.whole.length === 0 && Math.max(...both.scores) > Math.max(...before.scores, ...own.scores)
 }
 
 function keyOf(entry: Entry): string {
@@ -125,7 +128,7 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
   let last: Parameters<typeof matchRow>[2]
-  for (const entry of shifted(entries)) {
+  for (const entry of oriented(entries)) {
     const label = labelOf(view, entry)
     const match = label === '' ? null : matchRow(LAYOUT, [label], last)
     if (match) last = match.row
@@ -156,16 +159,26 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
   return { kind: undefined, cells, doubts, left, torn: [] }
 }
 
-/** Labels behind their figures: the first figures have no words, and the last words no figures. Each label then takes the figures before it. */
-function shifted(entries: Entry[]): Entry[] {
-  const first = entries[0]
-  const last = entries.at(-1)
-  if (!first || !last || first.words.length > 0 || last.figures.length > 0) return entries
-  return entries
-    .slice(1)
-    .map(
-      (entry, i) => ({ ...entry, figures: entries[i]!.figures, unit: entries[i]!.unit ?? entry.unit, placed: entries[i]!.placed }) as Entry,
-    )
+/**
+ * Labels may stand behind their figures: the first figures then have no words and the last words no figures. Which way it is, the units
+ * say, since each row of the form has its own.
+ */
+function oriented(entries: Entry[]): Entry[] {
+  const behind = entries.slice(1).map((entry, i): Entry => {
+    const { figures, unit, placed } = entries[i]!
+    return { words: entry.words, figures, placed, ...(unit ? { unit } : {}) }
+  })
+  return entries[0]?.words.length === 0 && agreement(behind) > agreement(entries) ? behind : entries
+}
+
+function agreement(entries: readonly Entry[]): number {
+  let count = 0
+  for (const entry of entries) {
+    const [place] = INDEX.of(keyOf(entry)).whole
+    if (place !== undefined && entry.figures.length > 0)
+      count += entry.unit === undefined || entry.unit === INDEX.rows[place]!.unit ? 1 : -1
+  }
+  return count
 }
 
 /** The label as printed, pieces joined, without blanks. */

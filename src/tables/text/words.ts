@@ -3,6 +3,7 @@ import type { Atom } from './lines.js'
 /** The single words of a piece that holds several headers side by side: `信息内容 本年制发件数 本年废止件数`. */
 export function splitWords(atom: Atom): Atom[] {
   if (atom.kind !== 'words' || !atom.text.includes(' ')) return [atom]
+  const widthOf = (text: string) => (atom.narrow ? text.length : displayWidth(text))
   const width = widthOf(atom.text)
   const scale = (2 * (atom.x - atom.left)) / width
   return [...atom.text.matchAll(/\S+/gu)].map((match) => {
@@ -19,7 +20,7 @@ export function splitWords(atom: Atom): Atom[] {
   })
 }
 
-function widthOf(text: string): number {
+function displayWidth(text: string): number {
   let width = 0
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x2e80 ? 2 : 1
   return width

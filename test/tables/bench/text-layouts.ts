@@ -1,0 +1,265 @@
+import { titleOf } from './html-layouts.js'
+import type { BenchBlock, BenchLayout, BenchReport, BenchRow } from './report.js'
+
+/** How a table comes out as text: each function writes one block (one official table, or one item of table two). */
+type Write = (block: BenchBlock) => string[]
+
+export interface TextLayout extends BenchLayout {
+  /** Labels stand at their figures, or the sums prove the places: no doubt may be stated. */
+  sure: boolean
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  proactive: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  review: '四、政府信息公开行政复议、行政诉讼情况',
+  statistics: '附表：政府信息公开情况统计表',
+}
+
+function page(report: BenchReport, write: Write): string {
+  const body = report.tables.map((blocks) => [TITLES[blocks[0]!.family]!, ...blocks.flatMap(write)].join('\n'))
+  return [
+    titleOf(report),
+    '',
+    '一、总体情况',
+    '本年度各项工作平稳开展。',
+    ...body,
+    '五、存在的主要问题及改进情况',
+    '继续做好各项工作。',
+  ].join('\n')
+}
+
+const leaves = (block: BenchBlock) => block.columns.map((path) => path.at(-1)!)
+const text = (figure: number | null) => (figure === null ? '——' : String(figure))
+const figuresOf = (row: BenchRow) => row.figures.map(text)
+/** Label and unit column of a row. */
+const before = (block: BenchBlock, row: BenchRow) => [...(row.label ? [row.label] : []), ...(block.units ? [row.unit] : [])]
+const corner = (block: BenchBlock) => [...(block.family === 'review' ? [] : [block.corner]), ...(block.units ? ['单位'] : [])]
+
+/** Header lines, outer labels first, as the words of one line each. */
+function headerWords(block: BenchBlock): string[][] {
+  const caption = block.caption ? [[block.caption]] : []
+  const height = Math.max(...block.columns.map((path) => path.length))
+  const outer: string[][] = []
+  for (let level = 0; level < height - 1; level++) {
+    const words = block.columns.flatMap((path) => (level < path.length - 1 ? [path[level]!] : []))
+    outer.push(words.filter((word, i) => words.indexOf(word) === i))
+  }
+  return [...caption, ...outer, [...corner(block), ...leaves(block)]]
+}
+
+const dataWords = (block: BenchBlock) => block.rows.map((row) => [...before(block, row), ...figuresOf(row)])
+
+/** Groups that open at a row. */
+function opening(block: BenchBlock, y: number): string[] {
+  const above = y > 0 ? block.rows[y - 1]!.groups : []
+  return block.rows[y]!.groups.filter((group, level) => above[level] !== group)
+}
+
+const widthOf = (word: string) => [...word].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0)
+const pad = (word: string, width: number) => word + ' '.repeat(Math.max(0, width - widthOf(word)))
+
+function aligned(block: BenchBlock, around = false): string[] {
+  const label = Math.max(4, ...block.rows.map((row) => widthOf(row.label)))
+  const width = 12
+  const place = (head: string, words: string[]) => pad(head, label + 3) + words.map((word) => pad(word, width)).join('')
+  const lines = headerWords(block).map((words) =>
+    words.length < leaves(block).length ? `      ${words.join('     ')}` : place(words[0]!, words.slice(1)),
+  )
+  if (block.family === 'review') lines.splice(-1, 1, place('', leaves(block)))
+  for (const row of block.rows) {
+    const figures = [...(block.units ? [row.unit] : []), ...figuresOf(row)]
+    if (around && row.label.length > 14) {
+      const cut = Math.ceil(row.label.length / 2)
+      lines.push(row.label.slice(0, cut), place('', figures), row.label.slice(cut))
+    } else lines.push(place(row.label, figures))
+    lines.push('')
+  }
+  return lines.map((line) => line.trimEnd())
+}
+
+function boxed(block: BenchBlock): string[] {
+  const rows = [[...corner(block), ...leaves(block)], ...dataWords(block)]
+  const widths = rows[0]!.map((_, x) => Math.max(...rows.map((row) => widthOf(row[x] ?? ''))))
+  const rule = (left: string, middle: string, right: string) => left + widths.map((w) => '─'.repeat(w)).join(middle) + right
+  const lines = rows.map((row) => `│${widths.map((w, x) => pad(row[x] ?? '', w)).join('│')}│`)
+  return [
+    ...(block.caption ? [block.caption] : []),
+    rule('┌', '┬', '┐'),
+    ...lines.flatMap((line, i) => (i === 0 ? [line] : [rule('├', '┼', '┤'), line])),
+    rule('└', '┴', '┘'),
+  ]
+}
+
+const pipe = (words: readonly string[]) => `| ${words.join(' | ')} |`
+const rule = (words: readonly string[]) => `|${words.map(() => '---').join('|')}|`
+
+function pipes(block: BenchBlock): string[] {
+  const header = [...corner(block), ...leaves(block)]
+  return [...(block.caption ? [block.caption] : []), pipe(header), rule(header), ...dataWords(block).map(pipe), '']
+}
+
+/** Every label first, then the figures column by column, each column a block of lines. */
+function byColumns(block: BenchBlock): string[] {
+  if (block.family !== 'requests') return lineByLine(block, '')
+  const labels = block.rows.map((row) => row.label)
+  const columns = leaves(block).map((_, x) => block.rows.map((row) => text(row.figures[x]!)))
+  return [...headerWords(block).flat(), '', ...labels, ...columns.flatMap((column) => ['', ...column]), '']
+}
+
+const lineByLine = (block: BenchBlock, blank: string | undefined) =>
+  [...headerWords(block).flat(), ...dataWords(block).flat()].flatMap((word) => (blank === undefined ? [word] : [word, blank]))
+
+const layout = (name: string, sure: boolean, write: Write, editions?: BenchLayout['editions']): TextLayout => ({
+  name,
+  sure,
+  ...(editions ? { editions } : {}),
+  write: (report) => page(report, write),
+})
+
+const TEMPLATES = ['template-2019', 'template-2021'] as const
+const withHeader = (block: BenchBlock) => headerWords(block).map((words) => words.join(' '))
+const half = (label: string) => Math.ceil(label.length / 2)
+const narrow = (label: string) =>
+  label
+    .replaceAll('（', '(')
+    .replaceAll('）', ') ')
+    .replaceAll('，', ',')
+    .replace(/^(\d)\./u, '$1. ')
+
+export const TEXT_LAYOUTS: readonly TextLayout[] = [
+  layout('pipes', true, pipes),
+  layout('pipes without a leading one', true, (b) => [
+    ...(b.caption ? [b.caption] : []),
+    [...corner(b), ...leaves(b)].join(' | '),
+    ...dataWords(b).map((words) => words.join(' | ')),
+  ]),
+  layout('a small table for each row', true, (b) => [...withHeader(b), ...dataWords(b).flatMap((words) => [pipe(words), rule(words), ''])]),
+  layout('merged cells as empty bars', true, (b) =>
+    b.family === 'requests'
+      ? [pipe(['', '', ...headerWords(b).at(-1)!]), ...dataWords(b).map(([label, ...rest]) => `${label} ||| ${rest.join(' | ')} |`)]
+      : pipes(b),
+  ),
+  layout('a bar behind each cell, one a line', true, (b) => [...headerWords(b).flat(), ...dataWords(b).flat()].map((word) => `${word} |`)),
+  layout('tabs', true, (b) => [...headerWords(b), ...dataWords(b)].map((words) => words.join('\t'))),
+  layout('aligned columns', true, (b) => aligned(b)),
+  layout('aligned columns, long labels around their figures', true, (b) => aligned(b, true)),
+  layout('box drawing', true, boxed),
+  layout('single blanks', true, (b) => [...withHeader(b), ...dataWords(b).map((words) => words.join(' '))]),
+  layout('one cell a line', true, (b) => lineByLine(b, undefined)),
+  layout('one cell a line, blank lines between', true, (b) => lineByLine(b, '')),
+  layout('label and figures on two lines', true, (b) => [
+    ...withHeader(b),
+    ...b.rows.flatMap((row) => [...before(b, row), figuresOf(row).join(' ')]),
+  ]),
+  layout('long labels torn before their figures', true, (b) => [
+    ...withHeader(b),
+    ...b.rows.flatMap((row) => {
+      const rest = [...(b.units ? [row.unit] : []), ...figuresOf(row)].join(' ')
+      return row.label.length > 12
+        ? [row.label.slice(0, half(row.label)), row.label.slice(half(row.label)), rest]
+        : [[row.label, rest].join(' ').trim()]
+    }),
+  ]),
+  layout(
+    'group labels down the side, one character a line',
+    true,
+    (b) => [
+      ...withHeader(b),
+      ...b.rows.flatMap((row, y) => [...opening(b, y).flatMap((group) => [...group]), [...before(b, row), ...figuresOf(row)].join(' ')]),
+    ],
+    TEMPLATES,
+  ),
+  layout(
+    'group labels glued to the rows',
+    true,
+    (b) => [
+      ...withHeader(b),
+      ...b.rows.map((row, y) => [opening(b, y).join('') + row.label, ...(b.units ? [row.unit] : []), ...figuresOf(row)].join(' ').trim()),
+    ],
+    TEMPLATES,
+  ),
+  layout(
+    'header words broken, figures in rows',
+    true,
+    (b) => [
+      ...headerWords(b).flatMap((words) => words.flatMap((word) => word.match(/.{1,2}/gu)!)),
+      ...dataWords(b).map((words) => words.join(' ')),
+    ],
+    TEMPLATES,
+  ),
+  layout('page number and repeated header in the middle', true, (b) => [
+    ...withHeader(b),
+    ...b.rows.flatMap((row, y) => [
+      ...(y === 9 ? ['', '- 5 -', ...withHeader(b)] : []),
+      [...before(b, row), ...figuresOf(row)].join('   '),
+    ]),
+  ]),
+  layout('a label over the page end', true, (b) => [
+    ...withHeader(b),
+    ...b.rows.flatMap((row, y) => {
+      const figures = [...(b.units ? [row.unit] : []), ...figuresOf(row)].join(' ')
+      return y === 12 && row.label.length > 6
+        ? [row.label.slice(0, 4), '', '— 4 —', '', `${row.label.slice(4)} ${figures}`]
+        : [[row.label, figures].join(' ').trim()]
+    }),
+  ]),
+  layout('half-width brackets and blanks', true, (b) => [
+    ...headerWords(b).map((words) => words.map(narrow).join('  ')),
+    ...b.rows.map((row) => [narrow(row.label), ...(b.units ? [row.unit] : []), ...figuresOf(row)].join('  ').trim()),
+  ]),
+  layout(
+    'no header',
+    true,
+    (b) => [
+      ...(b.caption ? [b.caption] : []),
+      ...(b.family === 'proactive' ? [pipe([b.corner, ...leaves(b)])] : []),
+      ...dataWords(b).map(pipe),
+    ],
+    TEMPLATES,
+  ),
+  layout(
+    'bare rows of figures',
+    false,
+    (b) => [
+      ...withHeader(b),
+      ...(b.family === 'requests' ? b.rows.map((row) => figuresOf(row).join(' ')) : dataWords(b).map((words) => words.join(' '))),
+    ],
+    TEMPLATES,
+  ),
+  layout(
+    'all labels, then rows of figures',
+    false,
+    (b) => [
+      ...withHeader(b),
+      ...(b.family === 'requests'
+        ? [...b.rows.map((row) => row.label), ...b.rows.map((row) => figuresOf(row).join(' '))]
+        : dataWords(b).map((words) => words.join(' '))),
+    ],
+    TEMPLATES,
+  ),
+  layout('labels behind their figures', true, (b) => [
+    ...headerWords(b).flat(),
+    ...b.rows.flatMap((row) => [...(b.units ? [row.unit] : []), ...figuresOf(row), ...(row.label ? [row.label] : [])]),
+  ]),
+  layout('figures column by column', false, byColumns, TEMPLATES),
+  layout(
+    'invented headers over small tables',
+    true,
+    (b) => {
+      const invented =
+        b.family === 'requests' ? ['类别', ...leaves(b).map((_, x) => (x === 6 ? '总计' : `数据${x + 1}`))] : [...corner(b), ...leaves(b)]
+      return [
+        ...(b.caption ? [b.caption] : []),
+        ...b.rows.flatMap((row) => [
+          ...(row.label ? [`### ${row.label}`] : []),
+          pipe(invented),
+          rule(invented),
+          pipe([...before(b, row), ...figuresOf(row)]),
+          '',
+        ]),
+      ]
+    },
+    TEMPLATES,
+  ),
+]

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../src/catalogue/formats.js'
+import { parseReport } from '../../src/parse-report.js'
+import { anyFigures, inventedFigures } from './bench/figures.js'
+import { benchReport } from './bench/report.js'
+import { TEXT_LAYOUTS, type TextLayout } from './bench/text-layouts.js'
+
+const EDITIONS: Edition[] = ['local', 'statistics-2014', 'template-2019', 'template-2021']
+const layoutsOf = (edition: Edition) => TEXT_LAYOUTS.filter((l) => !l.editions || l.editions.includes(edition))
+
+function readBack(source: string): Map<string, number> {
+  return new Map(
+    parseReport(source)
+      .indicators.filter((i) => i.method === 'table' || i.method === 'zero-statement')
+      .map((i) => [i.by ? `${i.code} ${i.by.applicant}` : i.code, i.value]),
+  )
+}
+
+const sorted = (map: ReadonlyMap<string, number>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+
+for (const edition of EDITIONS) {
+  describe(`one report of the form ${edition} as text`, () => {
+    const report = benchReport(edition, inventedFigures(edition))
+    for (const layout of layoutsOf(edition)) {
+      it(layout.name, () => {
+        const source = layout.write(report)
+        expect(sorted(readBack(source))).toEqual(sorted(report.expected))
+        const { findings, sections, quantities } = parseReport(source)
+        const doubts = findings.filter((f) => f.code === 'sum-mismatch' || f.code === 'layout-uncertain' || f.code === 'blank-cells')
+        if (layout.sure) expect(doubts).toEqual([])
+        expect(sections.map((s) => s.title)).toEqual(headings(layout, edition))
+        expect(quantities).toEqual([])
+      })
+    }
+  })
+}
+
+function headings(_layout: TextLayout, edition: Edition): string[] {
+  const chapters = edition.startsWith('template')
+    ? ['主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况']
+    : []
+  return ['总体情况', ...chapters, '存在的主要问题及改进情况']
+}
+
+describe('any valid figures come back from any text layout', () => {
+  for (const edition of EDITIONS) {
+    it(edition, () => {
+      const layouts = layoutsOf(edition)
+      fc.assert(
+        fc.property(anyFigures(edition), fc.nat(layouts.length - 1), (figures, n) => {
+          const report = benchReport(edition, figures)
+          expect(sorted(readBack(layouts[n]!.write(report)))).toEqual(sorted(report.expected))
+        }),
+        { numRuns: 60 },
+      )
+    })
+  }
+})
