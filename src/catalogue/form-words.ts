@@ -1,11 +1,16 @@
-import { CORNER_LABELS, LAYOUTS } from './formats.js'
+import { LAYOUTS } from './formats.js'
 
 /** Words over the tables that are no label of a row or column. */
 const HEADERS = [
   '申请人情况',
   '法人或其他组织',
   '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
+  '信息内容',
   '统计指标',
+  '指标名称',
+  '项目',
+  '类别',
+  '事项',
   '采购总金额单位万元',
   '二部分公开',
   '逾期不补正',
@@ -28,6 +33,5 @@ function formLabels(): string[] {
       for (const wording of [label, ...variants]) if (wording === label || wording.length >= SHORTEST_VARIANT) add(wording)
     for (const { group } of rows) for (const label of group) add(label)
   }
-  for (const label of CORNER_LABELS) add(label)
   return [...labels]
 }
