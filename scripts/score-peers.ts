@@ -6,6 +6,7 @@
 // Without ../shared there is nothing to compare with: it says so and passes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MEASURE_WORDS } from '../src/catalogue/measure-words.js'
 import { lex } from '../src/lex/lex.js'
 import { readPeriods } from '../src/lex/period.js'
 import { readQuantities } from '../src/quantities/quantities.js'
@@ -36,27 +37,6 @@ const reasons: Record<string, string> = JSON.parse(readFileSync(join('scripts', 
 /** Least number of cases of a kind to be answered as expected. */
 const FLOORS: Record<string, number> = { number: 350, percentage: 84, date: 90, month: 12, year: 16, period: 41, currency: 72, unit: 62 }
 
-const CURRENCIES: Record<string, string> = {
-  ...{ 元: 'CNY', 港元: 'HKD', 美元: 'USD', 欧元: 'EUR', 日元: 'JPY', 新台币: 'TWD', 台币: 'TWD', 泰铢: 'THB', 韩元: 'KRW', 澳元: 'AUD' },
-  ...{ 瑞士法郎: 'CHF', 英镑: 'GBP' },
-}
-const SYMBOLS: Record<string, string> = {
-  ...{ 米: 'm', 公尺: 'm', 厘米: 'cm', 公分: 'cm', CM: 'cm', 公里: 'km', 千米: 'km', 升: 'L', 公升: 'L', 毫升: 'mL', ml: 'mL', 克: 'g' },
-  ...{
-    公斤: 'kg',
-    千克: 'kg',
-    毫克: 'mg',
-    微克: 'μg',
-    赫兹: 'Hz',
-    千瓦: 'kW',
-    千卡: 'kcal',
-    摄氏度: '℃',
-    foot: 'ft',
-    inch: 'in',
-    mile: 'mi',
-  },
-}
-
 function answer(text: string, kind: string): Answer[] {
   const view = readPlain(text)
   // The cases are bits of text, no pages: nothing in them is a page number or a menu.
@@ -71,10 +51,9 @@ function answer(text: string, kind: string): Answer[] {
       .map((d) => ({ from: d.from, to: d.to, value: d.impossible ? null : d.value }))
   }
   if (kind === 'currency' || kind === 'unit') {
-    const units = kind === 'currency' ? CURRENCIES : SYMBOLS
     return readQuantities(view, tokens, outline(view, tokens)).map(({ from, to, quantity }) => {
       const value = quantity.upper === undefined ? quantity.value : [quantity.value, quantity.upper]
-      return { from, to, value, unit: units[quantity.unit] ?? quantity.unit }
+      return { from, to, value, unit: MEASURE_WORDS.get(quantity.unit)?.symbol ?? quantity.unit }
     })
   }
   const numbers = tokens.numbers.filter((n) => !n.ordinal)
@@ -106,8 +85,10 @@ function asExpected(c: Case): boolean {
   })
 }
 
+const MONEY = new Set([...MEASURE_WORDS.values()].filter((word) => word.kind === 'money').map((word) => word.symbol))
+
 function isMoney(found: Answer): boolean {
-  return Object.values(CURRENCIES).includes(found.unit ?? '')
+  return MONEY.has(found.unit ?? '')
 }
 
 function main(): void {

@@ -33,13 +33,13 @@ const MEASURES =
 const BEHIND_GE = '工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'.split(' ')
 const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 
-/** Latin symbols; no letter or digit may follow. */
+/** Latin symbols, or symbol:standard form; no letter or digit may follow. */
 const SYMBOLS =
-  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml kW kWh MW MWh GW kV Hz MHz GHz kcal h min s B KB MB GB TB PB ft in foot inch mile ℃ °C'
+  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml:mL kW kWh MW MWh GW kV Hz MHz GHz kcal h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
 
 /** Currencies: words, canonical Chinese name, ISO 4217 code. The first word is the report's unit. */
 const MONEY: readonly (readonly [words: string, code: string])[] = [
-  ['元 圆 元人民币 圆人民币 人民币 人民币元 元整 圆整 块钱', 'CNY'],
+  ['元 圆 元人民币 圆人民币 人民币 人民币元 元整 圆整 元正 圆正 块钱', 'CNY'],
   ['美元 美金', 'USD'],
   ['港元 港币 元港币', 'HKD'],
   ['澳门元 澳门币', 'MOP'],
@@ -189,7 +189,10 @@ function table(): Map<string, MeasureWord> {
   }
   for (const word of BEHIND_GE) words.set(word, { ...words.get(word)!, behindGe: 'may' })
   for (const word of ONLY_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: 'must' })
-  for (const symbol of SYMBOLS.split(' ')) add(symbol, symbol, 'measure', symbol)
+  for (const entry of SYMBOLS.split(' ')) {
+    const [word, symbol = word] = entry.split(':') as [string, string?]
+    add(word, symbol, 'measure', symbol)
+  }
   for (const [names, code] of MONEY) {
     const [unit, ...others] = names.split(' ') as [string, ...string[]]
     for (const word of [unit, ...others]) add(word, unit, 'money', code)

@@ -17,8 +17,8 @@ export function isChineseName(c: Candidate): boolean {
   const next = folded[unit.to] ?? ''
   const ends = next === '' || CLAUSE_END.includes(next)
   const numeral = folded[token.from]!
-  // 三元 and 五元 are firms and districts.
-  if (unit.unit === '元') return true
+  // 一元化, 二元结构; 三元 is a name.
+  if (unit.unit === '元' && '一二三'.includes(numeral)) return true
   if (unit.unit === '期' && numeral !== '两') return !ends || STAGED_WORKS.before(folded, token.from) !== ''
   if (numeral === '二') return !ends && (unit.unit === '次' || unit.unit === '批')
   if (isPlace(folded, unit)) return true

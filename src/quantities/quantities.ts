@@ -22,6 +22,7 @@ export interface Amount extends Range {
 interface Measured extends Range {
   token: NumberToken
   value: number
+  upper?: number
   unit: string
   modifier: Quantity['modifier']
   approximate: boolean
@@ -83,10 +84,25 @@ function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floo
     const last = found[found.length - 1]
     if (last && token.from < last.to) continue
     const m = measure(view.folded, line, token)
-    if (m) found.push(m)
+    if (!m) continue
+    if (last && isRange(view.folded, last, m))
+      found[found.length - 1] = { ...last, to: m.to, upper: m.value, modifier: 'range', approximate: last.approximate || m.approximate }
+    else found.push(m)
   }
   return found
 }
+
+/** 1万元—5万元, 3个至5个: both ends carry the unit. 从3件到5件 are two amounts, one after the other. */
+function isRange(folded: string, low: Measured, high: Measured): boolean {
+  if (low.unit !== high.unit || low.unit === '' || low.upper !== undefined || low.value >= high.value) return false
+  return (
+    RANGE_MARKS.has(folded.slice(low.to, Math.min(high.from, low.to + 4)).trim()) &&
+    high.from - low.to <= 4 &&
+    !'从由自'.includes(folded[low.from - 1] ?? ' ')
+  )
+}
+
+const RANGE_MARKS = new Set(['-', '--', '~', '至', '到'])
 
 function measure(folded: string, line: Line, token: NumberToken): Measured | null {
   const unit = token.unit ? null : readUnit(folded, token.to)
@@ -99,6 +115,7 @@ function measure(folded: string, line: Line, token: NumberToken): Measured | nul
     ...hedges,
     token,
     value: money.value,
+    ...(token.upper === undefined ? {} : { upper: token.upper }),
     counts: unit?.kind === 'count',
     unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',
   }
@@ -113,7 +130,7 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
     quantity: {
       text: view.printed(m),
       value: m.value,
-      ...(token.upper === undefined ? {} : { upper: token.upper }),
+      ...(m.upper === undefined ? {} : { upper: m.upper }),
       unit: m.unit,
       label: labelled.label,
       approximate: m.approximate,
