@@ -10,7 +10,12 @@ const PUNCTUATION = '\n ,。、;:)]"'
 /** A count is followed by one of these: 达到20121130元. */
 const COUNTED = '元件条个次人万亿千百项份户家期篇户%.+'
 
-const NOON_YEAR = 1900
+/** In front of 到, 至 and 于 these ask for an amount: 达到, 增至, 降到, 低于. */
+const AMOUNT_CUES = '达增升加高少降长低大小多等当减超'
+/** Last characters of agencies' names. */
+const AGENCY_ENDS = '府局委办室会院厅部处所心站队镇乡署社校'
+
+const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
 /**
@@ -20,7 +25,7 @@ const LAST_YEAR = 2100
  */
 export function readRun(text: string, from: number, to: number, end: number): DateReading | null {
   const year = Number(text.slice(from, from + 4))
-  if (year < NOON_YEAR || year >= LAST_YEAR) return null
+  if (year < FIRST_YEAR || year >= LAST_YEAR) return null
   const rest = text.slice(from + 4, to)
   const mark = skipGap(text, to, end)
   if (text[mark] === '月' && rest.length <= 2) return withMonth(text, from, mark + 1, end, year, Number(rest))
@@ -39,7 +44,7 @@ export function readRun(text: string, from: number, to: number, end: number): Da
 /** Reads 2012 1 1日, 2012 12 31日, 2012 3月, 2012 1月1日, and 2012 12 31 where its place says that it is a date. */
 export function readSpaced(text: string, from: number, end: number): DateReading | null {
   const year = Number(text.slice(from, from + 4))
-  if (year < NOON_YEAR || year >= LAST_YEAR || text[from + 4] !== ' ') return null
+  if (year < FIRST_YEAR || year >= LAST_YEAR || text[from + 4] !== ' ') return null
   const at = skipBlanks(text, from + 4, end)
   const monthEnd = skipDigits(text, at, end)
   if (monthEnd === at || monthEnd - at > 4) return null
@@ -71,14 +76,14 @@ export function readAfterYear(text: string, from: number, at: number, end: numbe
   return digits.length >= 2 && standsAlone(text, from, to) ? among(from, to, splits(year, digits)) : null
 }
 
-/** Reads a day whose 日 is lost: 1月1至12月31日, 自3月1起, and at the end of a foot line. */
+/** Reads a day whose 日 is lost: 1月1至12月31日, 自3月1起, at the end of a clause, and at the end of a foot line. */
 export function readDayWithoutMark(text: string, from: number, at: number, end: number, year: number, month: number): DateReading | null {
   const to = skipDigits(text, at, end)
   if (to === at || to - at > 2) return null
   const day = Number(text.slice(at, to))
   if (!exists(year, month, day) || day === 0) return null
-  const says = wordAt(text, to, ['起', '止', '至', '到']) !== '' || (year > 0 && standsAlone(text, from, to))
-  return says ? { from, to, year, month, day, mended: 'date-marks' } : null
+  const says = wordAt(text, skipBlanks(text, to, end), ['起', '止', '至', '到']) !== '' || ',。;)'.includes(text[to] ?? ' ')
+  return says || (year > 0 && standsAlone(text, from, to)) ? { from, to, year, month, day, mended: 'date-marks' } : null
 }
 
 /** Behind a 月 that stands though 年 is lost: a day with 日, or nothing. */
@@ -133,16 +138,32 @@ function broken(from: number, to: number, year: number, rest: string): DateReadi
   return { from, to, year, month: Number(rest.slice(0, 2)), day: Number(rest.slice(2)), mended: 'date-marks' }
 }
 
-/** Whether a run of digits stands where only a date can stand. */
+/** Whether a run of digits stands where only a date can stand. `full`: it has eight digits. */
 function placeSaysDate(text: string, from: number, to: number, full: boolean): boolean {
   if (standsAlone(text, from, to)) return full || followsName(text, from)
+  if (signs(text, from, to)) return true
   const before = from > 0 && text[from - 1] === ' ' ? from - 1 : from
   const next = text[skipBlanks(text, to, text.length)] ?? '\n'
   const closed = to >= text.length || PUNCTUATION.includes(text[to]!) || wordAt(text, to, AFTER_DATES) !== ''
-  if (wordBefore(text, before, DATE_CUES)) return closed || (full && !COUNTED.includes(next))
+  if (isCue(text, before)) return closed || (full && !COUNTED.includes(next))
   // A range: the first date has just been read.
   if (full && (text[from - 1] === '-' || text[from - 1] === '~') && isDigit(text.charCodeAt(from - 2))) return closed
   return full && text[from - 1] === '(' && text[to] === ')'
+}
+
+/** A word that asks for a date ends at `at`. 达到, 增至 and 低于 ask for an amount. */
+function isCue(text: string, at: number): boolean {
+  const cue = wordBefore(text, at, DATE_CUES)
+  return cue.length > 1 || (cue !== '' && !AMOUNT_CUES.includes(text[at - 2] ?? ' '))
+}
+
+/** A line that ends with the agency's name and the run: 青岚县教育局 20121226. */
+function signs(text: string, from: number, to: number): boolean {
+  const stop = skipBlanks(text, to, text.length)
+  if (stop < text.length && text[stop] !== '\n') return false
+  let name = from
+  while (name > 0 && from - name < 20 && text[name - 1] === ' ') name--
+  return AGENCY_ENDS.includes(text[name - 1] ?? ' ') && isHan(text.charCodeAt(name - 2)) && isHan(text.charCodeAt(name - 3))
 }
 
 /** Whether nothing else stands on the line. */

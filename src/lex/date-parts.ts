@@ -22,7 +22,10 @@ export interface DateReading extends DateParts, Range {
 }
 
 /** Words between the two ends of a range: 自2012年1月1日起，至12月31日止. */
-export const RANGE_WORDS = ['起,至', '起,到', '起至', '起到', '起-', '开始至', '开始到', '至', '到', '--', '-', '~', 'ー']
+export const RANGE_WORDS = [
+  '起,至 起,到 起,截至 起,截止 起至 起到 起截至 起截止 起- 开始至 开始到 ,至 至 到',
+  '---- --- -- - ~ ー',
+].flatMap((words) => words.split(' '))
 /** Words between the members of a list. */
 export const LIST_WORDS = ['、', '和', '及', '与']
 

@@ -22,7 +22,7 @@ export function scanDates(text: string, at: number, end: number): DateReading[] 
 function scanNext(text: string, end: number, dates: DateReading[]): boolean {
   const last = dates[dates.length - 1]!
   if (last.side === 'end') return false
-  const start = skipBlanks(text, last.to, end)
+  const start = last.day > 0 ? behindHour(text, last.to, end) : skipBlanks(text, last.to, end)
   const range = wordAt(text, start, RANGE_WORDS)
   const list = range || last.day === 0 ? '' : wordAt(text, start, LIST_WORDS)
   if (!range && !list) return false
@@ -39,6 +39,15 @@ function scanNext(text: string, end: number, dates: DateReading[]): boolean {
   inherit(last, next)
   dates.push(next)
   return true
+}
+
+/** 1日0时至, 1日(含)至: what may stand between a day and the mark of a range. */
+function behindHour(text: string, at: number, end: number): number {
+  const start = skipBlanks(text, at, end)
+  if (text.startsWith('(含)', start)) return start + 3
+  const digits = text[start] === '零' ? start + 1 : skipDigits(text, start, end)
+  const hour = digits > start && digits - start <= 2 ? wordAt(text, digits, ['时', '点']) : ''
+  return hour && wordAt(text, digits + 1, RANGE_WORDS) ? digits + 1 : start
 }
 
 /** 1月1日至2012年12月31日 gives its year to the first date; 2012年12月1日至1月15日 ends in the next year. */

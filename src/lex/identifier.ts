@@ -86,6 +86,9 @@ export function scanLatin(text: string, at: number, end: number): { to: number; 
     else if (isDigit(code)) {
       digits = true
       to++
+    } else if (text[to] === ':' && text[at] === 'T' && digits && isDigit(text.charCodeAt(to + 1))) {
+      // 2025-02-25T10:03:24
+      to++
     } else if (text.startsWith('://', to)) {
       return { to: skipAddress(text, to + 3, end), why: 'web' }
     } else if ('.-_/@'.includes(text[to]!) && isWord(text.charCodeAt(to + 1))) {

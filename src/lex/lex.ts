@@ -1,6 +1,6 @@
 import type { Finding, Repair } from '../report/schema.js'
 import type { Line, View } from '../view/view.js'
-import { KIND, kindOf, skipDigits, wordBefore } from './characters.js'
+import { KIND, kindOf, skipDigits, wordAt, wordBefore } from './characters.js'
 import { scanDates } from './date.js'
 import { type PlacedDate, settleDates } from './date-context.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
@@ -145,6 +145,8 @@ class Pass {
   private number(at: number, end: number): number {
     const token = scanNumber(this.text, at, end)
     if (!token) return at + 1
+    // 20世纪80年代
+    if (wordAt(this.text, token.to, ['年代', '世纪'])) return this.exclude(at, token.to, 'date')
     this.numbers.push(token)
     return token.to
   }

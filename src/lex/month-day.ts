@@ -1,4 +1,4 @@
-import { isDigit, skipBlanks, skipGap, wordAt } from './characters.js'
+import { isDigit, KIND, kindOf, skipBlanks, skipGap, wordAt } from './characters.js'
 import { readDayWithoutMark } from './date-damaged.js'
 import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
 
@@ -51,21 +51,28 @@ function scanMonths(text: string, end: number, first: { to: number }, begun: Beg
   return dates
 }
 
-/** 2012年1 2月: the digits of a month behind its year, torn apart. */
+/** 2012年1 2月, 二〇一二年 十 二 月: the numerals of a month behind its year, torn apart. */
 function scanTornMonth(text: string, at: number, end: number, from: number, year: number): DateReading[] | null {
-  const month = year > 0 ? scanTornPair(text, at, end, '月') : null
+  const month = year > 0 ? scanTorn(text, at, end, '月') : null
   return month && month.value <= 12
     ? scanBehindMonth(text, month.to, end, { from, year, month: month.value, mended: 'split-number' })
     : null
 }
 
-/** One digit, a blank, one digit and the mark: 1 2月, 3 1日. */
-function scanTornPair(text: string, at: number, end: number, mark: string): { value: number; to: number } | null {
-  const second = skipGap(text, at + 1, end)
-  if (second === at + 1 || !'123'.includes(text[at]!) || !isDigit(text.charCodeAt(second)) || isDigit(text.charCodeAt(second + 1)))
-    return null
-  const to = skipGap(text, second + 1, end)
-  return text[to] === mark ? { value: Number(text[at]! + text[second]!), to: to + 1 } : null
+/** Two digits or up to three Chinese numerals with blanks between them, and the mark: 1 2月, 3 1日, 二 十 五 日. */
+function scanTorn(text: string, at: number, end: number, mark: string): { value: number; to: number } | null {
+  const digits = isDigit(text.charCodeAt(at))
+  let joined = text[at]!
+  let to = at + 1
+  for (let next = skipGap(text, to, end); joined.length < (digits ? 2 : 3); next = skipGap(text, to, end)) {
+    const code = text.charCodeAt(next)
+    if (next >= end || (digits ? !isDigit(code) : kindOf(code) !== KIND.chinese)) break
+    joined += text[next]
+    to = next + 1
+  }
+  const close = skipGap(text, to, end)
+  const part = text[close] === mark ? scanPart(joined, 0, joined.length) : null
+  return part?.to === joined.length && part.value >= 10 ? { value: part.value, to: close + 1 } : null
 }
 
 /** What stands behind 月: a day, a range of days (12-19日), 份, 上旬, 底. */
@@ -75,7 +82,7 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
   if (day && day.value >= 1) {
     const mark = skipGap(text, day.to, end)
     if (isDayMark(text[mark])) return [{ ...begun, to: mark + 1, day: day.value }]
-    const torn = begun.year > 0 ? scanTornPair(text, at, end, '日') : null
+    const torn = begun.year > 0 ? scanTorn(text, at, end, '日') : null
     if (torn && torn.value <= 31) return [{ ...begun, to: torn.to, day: torn.value, mended: 'split-number' }]
     const days = scanDays(text, end, day, begun)
     if (days) return days

@@ -24,14 +24,18 @@ export function scanYear(text: string, at: number, end: number): WrittenYear | n
   return (count > 0 && scanTorn(text, at, to, end)) || scanChineseYear(text, at, end)
 }
 
-/** 201 6年, 20 12年: four digits in two groups, as they stand where a line was broken. */
+/** 201 6年, 20 12年, 2 0 1 2年: four digits in groups, as they stand where a line was broken or a title typed wide. */
 function scanTorn(text: string, at: number, to: number, end: number): WrittenYear | null {
-  const rest = skipGap(text, to, end)
-  const restEnd = skipDigits(text, rest, end)
-  if (rest === to || restEnd - rest + to - at !== 4 || !(text.startsWith('19', at) || text[at] === '2')) return null
-  const mark = skipGap(text, restEnd, end)
-  const value = Number(text.slice(at, to) + text.slice(rest, restEnd))
-  return text[mark] === '年' && value < 2100 ? { value, to: mark + 1, mended: 'split-number', unsure: true } : null
+  let digits = text.slice(at, to)
+  while (digits.length < 4) {
+    const rest = skipGap(text, to, end)
+    to = skipDigits(text, rest, end)
+    if (to === rest) return null
+    digits += text.slice(rest, to)
+  }
+  const mark = skipGap(text, to, end)
+  const near = digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'))
+  return near && text[mark] === '年' ? { value: Number(digits), to: mark + 1, mended: 'split-number', unsure: true } : null
 }
 
 function scanChineseYear(text: string, at: number, end: number): WrittenYear | null {
