@@ -19,7 +19,12 @@ export interface Aligned {
 export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layout | null, row: FormRow | null): Aligned[] {
   const under = leaves.length > 0 && fits(layout, row, leaves)
   if (under && places.length === leaves.length) {
-    return places.map((place, i) => ({ place, path: leaves[i]!.path, certainty: overlaps(place, leaves[i]!) ? 'certain' : 'likely' }))
+    const shifted = layout !== null && mayBeShifted(places)
+    return places.map((place, i) => ({
+      place,
+      path: leaves[i]!.path,
+      certainty: overlaps(place, leaves[i]!) && !shifted ? 'certain' : 'likely',
+    }))
   }
   if (under) {
     const byGrid = alignByGrid(places, leaves, layout !== null)
@@ -30,6 +35,11 @@ export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layou
   if (known) return known
   if (under && filled.length === leaves.length) return filled.map((place, i) => ({ place, path: leaves[i]!.path, certainty: 'likely' }))
   return filled.map((place) => ({ place, path: [], certainty: 'ambiguous' }))
+}
+
+/** One empty cell in a row that is filled otherwise: a cell may have slipped in, or one have been lost and the row filled up. */
+function mayBeShifted(places: readonly Place[]): boolean {
+  return places.length > 2 && places.filter((place) => place.kind === 'blank').length === 1
 }
 
 /** A header that belongs to another block (its own was lost) is none: the row's form has no such columns. */

@@ -62,7 +62,7 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
     paths.push(path)
   }
   const roles = rolesOf(paths, data, width)
-  const labels = labelColumns(data, width, roles)
+  const labels = labelColumns(paths, data, width, roles)
   const leaves: (Leaf & { cell: GridCell })[] = []
   paths.forEach((path, x) => {
     const cell = path.at(-1)
@@ -143,8 +143,8 @@ function columnContents(data: readonly GridRow[], width: number): Contents[] {
   return contents
 }
 
-/** Columns that hold words rather than figures, and all that stand left of the first figures. */
-function labelColumns(data: readonly GridRow[], width: number, roles: Header['roles']): Set<number> {
+/** Columns that hold words rather than figures, and those left of the first figures, unless they are blank under a label of their own. */
+function labelColumns(paths: readonly GridCell[][], data: readonly GridRow[], width: number, roles: Header['roles']): Set<number> {
   const contents = columnContents(data, width)
   const labels = new Set<number>()
   const firsts = new Map<number, number>()
@@ -153,11 +153,13 @@ function labelColumns(data: readonly GridRow[], width: number, roles: Header['ro
     if (first) firsts.set(first.left, (firsts.get(first.left) ?? 0) + 1)
   }
   const [usual] = [...firsts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [undefined]
+  const overWords = new Set(paths.flatMap((path, x) => (contents[x]!.labels > 0 ? (path.at(-1) ?? []) : [])))
+  const namesFigures = (path: GridCell[]) => path.length > 0 && !overWords.has(path.at(-1)!)
   for (let x = 0; x < width; x++) {
     if (roles.has(x)) continue
     const { labels: words, figures } = contents[x]!
     if (words > figures && words * 4 >= data.length) labels.add(x)
-    else if (usual !== undefined && x < usual && figures * 2 <= data.length) labels.add(x)
+    else if (usual !== undefined && x < usual && figures * 2 <= data.length && (words > 0 || !namesFigures(paths[x]!))) labels.add(x)
   }
   return labels
 }

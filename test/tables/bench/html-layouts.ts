@@ -2,7 +2,7 @@ import { SIMPLIFIED } from '../../../src/catalogue/traditional.js'
 import type { BenchBlock, BenchLayout, BenchReport, BenchRow } from './report.js'
 
 /** How one HTML layout differs from the official one. */
-interface Style {
+export interface Style {
   /** Header and group labels: merged cells, blanks in place of the span, the label again in every cell, or no group labels at all. */
   header?: 'spans' | 'blanks' | 'repeated'
   groups?: 'spans' | 'blanks' | 'repeated' | 'none'
@@ -135,7 +135,7 @@ export function titleOf(report: BenchReport): string {
   return `云麓县水务局${YEARS[report.edition]}年政府信息公开工作年度报告`
 }
 
-function page(report: BenchReport, style: Style): string {
+export function writeHtml(report: BenchReport, style: Style): string {
   const parts = report.tables.map((blocks) => {
     const tables = blocks.flatMap((block) => writeBlock(block, style))
     const joined = style.tables ? tables : [tables.flat()]
@@ -152,7 +152,7 @@ function page(report: BenchReport, style: Style): string {
 }
 
 function layout(name: string, style: Style, editions?: BenchLayout['editions']): BenchLayout {
-  return { name, ...(editions ? { editions } : {}), write: (report) => page(report, style) }
+  return { name, ...(editions ? { editions } : {}), write: (report) => writeHtml(report, style) }
 }
 
 const TEMPLATES = ['template-2019', 'template-2021'] as const
