@@ -56,13 +56,22 @@ const TRAIL = /^[^。]{0,12}位置(?:是|为)?[:>]|^(?:[^>。]{1,20}>{1,2}){1,6}
 const TRAIL_ARROWS = /[>»→›]/
 /** 云ICP备05000001号   主办:县政府   建议使用1024*768分辨率 */
 const FOOTER =
-  /ICP备|ICP证|公网安备|公安备案|备案(?:序|编)?号[:\d]|网站标识码|标识码:?\d|版权所有|[Cc]opyright|©|技术支持:|(?:主办|承办|协办)(?:单位)?:|主办.{2,30}承办|^(?:主办|承办)单位|建议使用.{1,40}(?:浏览|分辨率|以上)|分辨率(?:浏览|显示|$)|访问统计:?|您是(?:本站)?第.{1,20}(?:访|人)|位访客|^总?访问量:\d|网站地图|法律声明|隐私(?:保护|声明|政策)|^(?:关于|联系)我们|浏览器不支持|未经.{0,8}(?:授权|许可).{0,12}转载|^(?:References|Visiblelinks|Hiddenlinks):?$|^\d{1,3}\.(?:https?|file|javascript|mailto):|^IFRAME:|^(?:Object\d{1,2}|submit|Submit)$|^使用IE\d|^\(?BUTTON\)?/
-const TAIL = new RegExp(`^[\\[(·•▶>◆■★\\-]*(?:${any(TAIL_HEADS)})(?=[:\\]).,、]|$|[^\\s]{0,20}$)`)
+  /ICP备|ICP证|公网安备|公安备案|网站标识码|标识码:?\d|版权所有|[Cc]opyright|©|(?:主办|承办|协办)(?:单位)?:|主办.{2,30}承办|^(?:主办|承办)单位|建议使用.{1,40}(?:浏览|分辨率|以上)|分辨率(?:浏览|显示|$)|您是(?:本站)?第.{1,20}(?:访|人)|位访客|^总?访问量:\d|浏览器不支持|^(?:References|Visiblelinks|Hiddenlinks):?$|^\d{1,3}\.(?:https?|file|javascript|mailto):|^IFRAME:|^(?:Object\d{1,2}|submit|Submit)$|^使用IE\d|^\(?BUTTON\)?/
+/** Words that footers are made of but sentences can hold too. */
+const FOOTER_WORDS =
+  /备案(?:序|编)?号[:\d]|技术支持:|访问统计:?|网站地图|法律声明|隐私(?:保护|声明|政策)|^(?:关于|联系)我们|网站声明|未经.{0,8}(?:授权|许可).{0,12}转载|支持IPv6/
+/** 上一页 下一页 共3页 */
+const PAGER = /^(?:共计?\d{1,5}[条页].{0,12})?(?:首页|第一页)?[|<]*上一页|下一页.{0,12}[尾末]页/
+const MARKS = '[\\[(·•▶>◆■★\\-]*'
+const TAIL = new RegExp(
+  `^${MARKS}(?:(?:${any(TAIL_HEADS)})(?=[:\\]).,、|]|$)|(?:上一|下一)[篇条]|[上下]篇:|扫一扫|用?手机扫|分享到|(?:责任|网站|文章)编辑[:\\]]|文章录入:)`,
+)
 const TAIL_ALONE = /^(?:解读|政策解读|附件)[:：]?$/
 /** 附件:统计表.xls   1.情况表.doc(点击下载) */
 const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|ceb)(?:[)\]](?:.{0,20})?|\(?点?击?下载\)?)?$|^(?:附件|文件)下载/i
 /** 某县2012年政府信息公开工作年度报告[2013-01-05] */
 const ITEM_DATE = new RegExp(`^.{6,80}?[\\[(]?${DATE}${TIME}?[\\])]?$`)
+const ITEM_LEAD = new RegExp(`^[\\[(]?${DATE}[\\])]?.{6,80}$`)
 const ITEM_WORDS = /报告|年报|通知|公告|通告|意见|办法|方案|解读|会议|一图/
 const TITLE_END = /(?:报告|年报|公报|总结|报告书|预算|决算)(?:(?:公开|说明)?(?:\([^()]{1,20}\))?|全文|》?的?(?:通知|公告|通告|函|请示))$/
 const TITLE_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六七八九]{2,3}年|年度|工作报告|二[〇○零Oo0]/
@@ -71,8 +80,9 @@ const OWN_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六
 /** 一、   (一)   第一部分   三: ; a numeral that can begin a heading of the report. */
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.,:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章)|[一二三四五六]概述$)/
-const RULE = /^[─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+\-=_|*~.#·]{2,}$/
-const PUNCTUATION = /[。；;，,、！!“”"《]/
+/** Nothing but line characters and brackets. */
+const RULE = /^[─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+\-=_|*~.#·>\])([<:/]+$/
+const PUNCTUATION = /[。；;，,、！!"《]/
 const SEPARATORS = /[|/·•\-[\](){}<>:,、*+_~【】›»>→.]|\d{1,2}\./g
 
 const TOOLS = new RegExp(
@@ -101,12 +111,13 @@ export function kindOf(folded: string, squeezed: string): LineKind {
     if (!/^\d/.test(squeezed) && isOnly(squeezed, TOOLS, 0)) return 'tools'
     if (isPublication(squeezed)) return 'publication'
     if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
-    if (FOOTER.test(squeezed)) return 'footer'
+    if (FOOTER.test(squeezed) || (FOOTER_WORDS.test(squeezed) && !(length >= 18 && PUNCTUATION.test(squeezed)))) return 'footer'
+    if (PAGER.test(squeezed)) return 'menu'
     if (!(isTitle(squeezed) && OWN_YEAR.test(squeezed)) && isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
     if (WEATHER.test(squeezed)) return 'menu'
     if ((TAIL.test(squeezed) && length <= 60) || TAIL_ALONE.test(squeezed)) return 'tail'
     if (FILE.test(squeezed) && length <= 100) return 'tail'
-    if (ITEM_DATE.test(squeezed) && ITEM_WORDS.test(squeezed)) return 'item'
+    if ((ITEM_DATE.test(squeezed) || ITEM_LEAD.test(squeezed)) && ITEM_WORDS.test(squeezed) && !PUNCTUATION.test(squeezed)) return 'item'
     if (isTitle(squeezed)) return 'title'
   }
   if (HEADING.test(squeezed)) return 'heading'

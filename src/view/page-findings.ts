@@ -16,31 +16,27 @@ export interface PageFacts {
 
 /** Fewer characters of running text than this are no report. */
 const LITTLE = 60
-/** So many links to reports make a list. */
+/** So many names of reports make a list. */
 const LIST = 3
-const REPORT = /报告|年报|公报/
 
 /** Says what stands on a page in place of a report: nothing where there is a report. */
 export function judgePage({ images, attachments, scripts, frames, lines, folded, parts }: PageFacts): Finding[] {
   let text = 0
   let tables = 0
-  let links = 0
   let words = 0
   for (const line of lines) {
     const length = line.to - line.from
     words += length
     if (line.zone === 'table') tables++
-    else if (line.link) {
-      if (REPORT.test(folded.slice(line.from, line.to))) links++
-    } else if (line.zone === 'body') text += length
+    else if (line.zone === 'body' && !line.link) text += length
   }
-  const listed = links >= LIST
+  const listed = parts.items >= LIST
   if (tables > 0) return []
   const found = (code: Finding['code'], severity: Finding['severity'], message: string): Finding[] => [{ code, severity, message }]
   const sentences = lines.some(
     (line) => line.zone === 'body' && !line.link && line.to - line.from > 20 && /[。；]/.test(folded.slice(line.from, line.to)),
   )
-  if (listed && !sentences) return found('list-page', 'error', `The page lists ${links} reports and holds none.`)
+  if (listed && !sentences) return found('list-page', 'error', `The page lists ${parts.items} reports and holds none.`)
   if (sentences || text > LITTLE * 3) return []
   if (attachments.length > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
   const shown = images.filter(

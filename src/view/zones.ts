@@ -1,4 +1,5 @@
 import { AGENCY_ENDINGS } from '../catalogue/page-words.js'
+import type { Range } from '../report/span.js'
 import { isIndexLabel, isTitle, kindOf, type LineKind, squeeze } from './line-kinds.js'
 import { holdsProse } from './table-roles.js'
 import type { Line, MarkupTable, Zone } from './view.js'
@@ -10,21 +11,29 @@ interface Seen {
   squeezed: string
   /** In a data table. */
   table: boolean
+  /** In an index table. */
+  index: boolean
 }
 
 const DOCUMENT_NUMBER = /^[^。,]{1,20}[[(](?:19|20)\d\d[\])].{0,3}\d{1,5}号?$/
 /** Kinds of lines that stand behind a report, where no report text follows them. */
 const CLOSING: ReadonlySet<LineKind> = new Set(['tail', 'footer', 'tools', 'item', 'publication'])
+/** Lines of the page that can stand inside the report, where the page was put together from parts. */
+const CREDITS = /^[[(]?(?:责任编辑|责编|信息来源|上一[篇条]|下一[篇条]|扫一扫|分享到)/
 const AGENCY = new RegExp(`(?:${AGENCY_ENDINGS.join('|')})$`)
 
 /** The parts of a page that zones are told apart by, as indexes of lines. */
 export interface PageParts {
   /** First line of the report: its title, or its first sentence or heading. */
   start: number
+  /** First sentence, heading or table of the report. */
+  text: number
   /** First line behind the report. */
   end: number
   /** There is a line that reads like a report's title. */
   titled: boolean
+  /** How many lines name other reports. */
+  items: number
 }
 
 /**
@@ -35,68 +44,79 @@ export function assignZones(lines: Line[], tables: MarkupTable[], folded: string
   const seen = look(lines, tables, folded, pageTitle)
   const parts = partsOf(seen)
   markIndexRuns(seen, parts)
+  markValues(seen)
+  let last: Zone = 'body'
   seen.forEach((it, i) => {
-    it.line.zone = it.table ? 'table' : zoneOf(it, i, seen, parts)
+    const zone = it.table ? 'table' : it.kind === 'rule' && last !== 'table' ? last : zoneOf(it, i, parts)
+    it.line.zone = zone
+    if (it.kind !== 'blank') last = zone
   })
   return parts
 }
 
 function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: string | undefined): Seen[] {
   const title = pageTitle && squeeze(pageTitle)
-  const prose = proseLines(tables, folded)
+  const prose = new Set<Line>()
+  for (const table of tables)
+    if (table.role === 'data') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
   return lines.map((line) => {
     const raw = folded.slice(line.from, line.to)
     const squeezed = squeeze(raw)
     let kind = kindOf(raw, squeezed)
     const role = line.table === undefined ? undefined : tables[line.table]!.role
-    if (role === 'index') kind = 'index'
-    else if (kind === 'other' && title && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
+    if (kind === 'other' && title && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
-    const table = role === 'data' && !prose.some((range) => line.from >= range.from && line.to <= range.to)
-    return { line, kind, squeezed, table }
+    return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' }
   })
 }
 
-/** Stretches of data tables that are running text all the same. */
-function proseLines(tables: MarkupTable[], folded: string): { from: number; to: number }[] {
-  return tables.filter((table) => table.role === 'data').flatMap((table) => table.rows.flat().filter((cell) => holdsProse(cell, folded)))
+/** Adds the lines of a stretch of the reading text. */
+function addLines(found: Set<Line>, lines: Line[], range: Range): void {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.from < range.from) low = middle + 1
+    else high = middle
+  }
+  for (; low < lines.length && lines[low]!.to <= range.to; low++) found.add(lines[low]!)
 }
 
 function partsOf(seen: Seen[]): PageParts {
-  const title = seen.findIndex((it, i) => !it.table && (it.kind === 'title' || startsBrokenTitle(seen, i)))
+  const items = seen.filter((it) => it.kind === 'item').length
+  const title = seen.findIndex((it, i) => !it.table && !it.index && (it.kind === 'title' || startsBrokenTitle(seen, i)))
   let first = seen.findIndex((it) => isText(it))
   if (first < 0) first = seen.findIndex((it) => it.table)
   // A title far behind the first sentences is quoted, or of a list behind the report.
   const titled = title >= 0 && (first < 0 || title <= first || seen.slice(first, title).filter(isText).length <= 6)
-  if (first < 0 && !titled) return { start: seen.length, end: seen.length, titled }
+  if (first < 0 && !titled) return { start: seen.length, text: seen.length, end: seen.length, titled, items }
   if (titled && seen[title]!.kind !== 'title') for (const it of [seen[title]!, nextFilled(seen, title)!]) it.kind = 'title'
-  const start = titled ? withAgency(seen, first >= 0 && first < title && isLetter(seen, first, title) ? first : title) : Math.max(0, first)
-  let last = seen.length - 1
-  while (last > start && !isText(seen[last]!) && !seen[last]!.table) last--
+  const start = titled ? withAgency(seen, first >= 0 && first < title && isLetter(seen, first, title) ? first : title) : first
+  const found = seen.findIndex((it, i) => i >= start && (it.table || isText(it)))
+  const text = found < 0 ? seen.length : found
+  const lastText = lastTextOf(seen)
   // The publication line under a title closes nothing, however short the report is.
-  const closes = (it: Seen, i: number) =>
-    !it.table && CLOSING.has(it.kind) && !(it.kind === 'publication' && isAboveText(seen, i, { start }))
-  let end = seen.findIndex((it, i) => i > start && closes(it, i) && !textFollows(seen, i))
-  if (end < 0) end = seen.length
-  return { start, end, titled }
+  const closes = (it: Seen, i: number) => !it.table && !it.index && CLOSING.has(it.kind) && !(it.kind === 'publication' && i < text)
+  const end = seen.findIndex((it, i) => i > start && i >= lastText && closes(it, i))
+  return { start, text, end: end < 0 ? seen.length : end, titled, items }
 }
 
 /** Text of the report, not of a link: a sentence, or a heading. */
 function isText(it: Seen): boolean {
-  return !it.table && !it.line.link && (it.kind === 'heading' || it.kind === 'prose')
+  return !it.table && !it.index && !it.line.link && (it.kind === 'heading' || it.kind === 'prose')
 }
 
-/** Report text still comes behind line `i`. */
-function textFollows(seen: Seen[], i: number): boolean {
+/** Last line that proves that the report still goes on: a table, a heading, or a sentence with one more behind it. */
+function lastTextOf(seen: Seen[]): number {
   let sentences = 0
-  for (let j = i + 1; j < seen.length; j++) {
-    const it = seen[j]!
-    if (it.table) return true
-    if (it.line.link || it.line.element === 'li') continue
-    if (it.kind === 'heading') return true
-    if (it.kind === 'prose' && it.squeezed.includes('。') && ++sentences >= 2) return true
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const it = seen[i]!
+    if (it.table) return i
+    if (it.line.link || it.line.element === 'li' || it.index) continue
+    if (it.kind === 'heading') return i
+    if (it.kind === 'prose' && it.squeezed.includes('。') && ++sentences === 2) return i
   }
-  return false
+  return 0
 }
 
 /** Lines of a broken title may look like menus: 政府信息公开, 工作年度报告. */
@@ -140,7 +160,7 @@ function markIndexRuns(seen: Seen[], { start }: PageParts): void {
   let previous = -1
   for (let i = 0; i < Math.min(seen.length, start + 12); i++) {
     const it = seen[i]!
-    if (it.table) break
+    if (it.table || it.index) continue
     if (it.kind === 'loose-index' && previous < 0 && i > start) break
     if (i > start && (it.kind === 'heading' || it.kind === 'prose')) break
     const label = it.kind === 'index' || (it.squeezed.length <= 5 && isIndexLabel(it.squeezed + (nextFilled(seen, i)?.squeezed ?? '')))
@@ -164,35 +184,48 @@ function firstWord(it: Seen): string {
   return it.squeezed.slice(0, 2)
 }
 
-function zoneOf(it: Seen, i: number, seen: Seen[], parts: PageParts): Zone {
+/** A bare label has its value in the next line: 发布时间: ⏎ 2023-01-31 */
+function markValues(seen: Seen[]): void {
+  seen.forEach((it, i) => {
+    if (
+      !it.squeezed.endsWith(':') ||
+      (it.kind !== 'index' && it.kind !== 'publication' && it.kind !== 'loose-index' && it.kind !== 'tools')
+    )
+      return
+    const next = nextFilled(seen, i)
+    if (next && next.squeezed.length <= 40 && (next.kind === 'other' || next.kind === 'menu') && !next.squeezed.endsWith(':'))
+      next.kind = it.kind
+  })
+}
+
+function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
   const before = i < parts.start
   const behind = i >= parts.end
+  /** Between the title and the first sentence, heading or table. */
+  const above = i < parts.text
+  if (it.index) return 'header'
   switch (it.kind) {
     case 'blank':
     case 'rule':
       return 'body'
     case 'index':
-      return 'header'
+      return before || above || behind ? 'header' : 'body'
     case 'clock':
       return before || behind ? 'header' : 'body'
     case 'loose-index':
       return before ? 'header' : behind ? 'furniture' : 'body'
     case 'publication':
-      return behind
-        ? 'furniture'
-        : before || isAboveText(seen, i, parts)
-          ? 'header'
-          : it.squeezed.length > 12 && strong(it)
-            ? 'header'
-            : 'body'
+      if (behind) return 'furniture'
+      return before || above || /(?:发布日期|发布时间|字号|浏览|阅读|点击)/.test(it.squeezed) ? 'header' : 'body'
     case 'trail':
-    case 'tools':
+      return before || above || behind || /^首页|位置/.test(it.squeezed) ? 'furniture' : 'body'
     case 'menu':
-      return before || behind || it.kind !== 'menu' ? 'furniture' : isAboveText(seen, i, parts) ? 'furniture' : 'body'
+      return before || above || behind ? 'furniture' : 'body'
+    case 'tools':
     case 'footer':
       return 'furniture'
     case 'tail':
-      return before || behind || i > parts.start ? (behind || before || it.line.link ? 'furniture' : tailInside(it)) : 'body'
+      return before || behind || it.line.link || CREDITS.test(it.squeezed) ? 'furniture' : 'body'
     case 'item':
       return before || behind ? 'furniture' : 'body'
     case 'title':
@@ -202,24 +235,8 @@ function zoneOf(it: Seen, i: number, seen: Seen[], parts: PageParts): Zone {
       return behind || (before && (it.line.link === true || it.line.element === 'li')) ? 'furniture' : 'body'
     case 'other':
       if (behind) return 'furniture'
-      if (!before) return 'body'
-      return isPagesOwn(it, parts) ? 'furniture' : 'body'
+      return before && isPagesOwn(it, parts) ? 'furniture' : 'body'
   }
-}
-
-/** Inside the report a line such as 附件:… is its own, a line of credits is the page's. */
-function tailInside(it: Seen): Zone {
-  return /^(?:责任编辑|责编|信息来源|上一|下一|上篇|下篇|扫一扫|分享)/.test(it.squeezed) ? 'furniture' : 'body'
-}
-
-function strong(it: Seen): boolean {
-  return /(?:发布日期|发布时间|字号|浏览|阅读|点击)/.test(it.squeezed)
-}
-
-/** Between the title and the first sentence or heading. */
-function isAboveText(seen: Seen[], i: number, { start }: Pick<PageParts, 'start'>): boolean {
-  for (let j = start; j < i; j++) if (seen[j]!.table || isText(seen[j]!)) return false
-  return true
 }
 
 /** A short line before the title that is no part of the report: the name of the site or a column. */
