@@ -59,7 +59,8 @@ function hedged(text: string, token: NumberToken, from: number, end: number, hed
 
 function scanHedge(text: string, at: number, style: NumberToken['style'], read: ChineseNumeral | DigitNumeral): string {
   const hedge = wordAt(text, at, HEDGES)
-  if (!hedge || wordAt(text, at, NOT_HEDGES)) return ''
+  // 8亿多元 is money, 3多元 is nothing.
+  if (!hedge || (wordAt(text, at, NOT_HEDGES) && !(read.scaled && text.startsWith('多元', at)))) return ''
   // 三多 is a slogan, 三十多 an amount.
   if (style === 'chinese' && !read.scaled) return ''
   if (hedge === '几') return style === 'chinese' ? hedge : ''

@@ -67,11 +67,17 @@ function isClock(folded: string, token: NumberToken, unit: Unit): boolean {
 
 /** 10.3:37.4, 1+N, 5·12, 1024*768, [3]: numbers that only stand together. The last factor counts where it has a unit (2×35万千瓦). */
 export function isPartOfRatio({ folded, token, unit }: Candidate): boolean {
-  const before = folded[token.from - 1] ?? ' '
-  const after = folded[token.to] ?? ' '
+  const back = folded[token.from - 1] === ' ' ? token.from - 2 : token.from - 1
+  const ahead = folded[token.to] === ' ' ? token.to + 1 : token.to
+  const before = folded[back] ?? ' '
+  const after = folded[ahead] ?? ' '
   if (before === '+' || after === '+' || (before === '[' && after === ']')) return true
-  if (JOINTS.includes(before) && isDigit(folded.charCodeAt(token.from - 2)) && !(FACTORS.includes(before) && unit)) return true
-  return JOINTS.includes(after) && isDigit(folded.charCodeAt(token.to + 1))
+  if (JOINTS.includes(before) && hasDigit(folded, back - 1, -1) && !(FACTORS.includes(before) && unit)) return true
+  return JOINTS.includes(after) && hasDigit(folded, ahead + 1, 1)
+}
+
+function hasDigit(folded: string, at: number, step: 1 | -1): boolean {
+  return isDigit(folded.charCodeAt(folded[at] === ' ' ? at + step : at))
 }
 
 const JOINTS = ':·*×.xX/'

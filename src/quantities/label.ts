@@ -53,7 +53,7 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const full = !empty && !weak && !governed && before.to - before.from > SHORT_VERB
   const noun = amount.selfContained && full && s.folded[amount.to] !== '的' ? NONE : nounBehind(s, amount.to, empty || weak || governed)
   const named = noun.from < noun.to
-  if ((empty || weak) && !(governed && named)) return fromSubject(amount, s, { before, noun, joined, clause })
+  if ((empty || weak || governed) && !(governed && named)) return fromSubject(amount, s, { before, noun, joined, clause })
   const label = named ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before)
   // 比2008年申请量41件增长…: the amount that another is compared with is not what the sentence is about.
   const subject = (isComparison(s.folded, before) && s.previous?.subject) || label

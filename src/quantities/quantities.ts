@@ -110,11 +110,16 @@ function measure(folded: string, line: Line, token: NumberToken): Measured | nul
   const money = withSmallChange(folded, token.value, unit)
   const currency = currencyBefore(folded, token.from, unit)
   const end = money.to ?? unit?.to ?? token.to
-  const hedges = readHedges(folded, { from: currency?.from ?? token.from, to: end }, token.hedge, token.upper !== undefined)
+  const hedges = readHedges(
+    folded,
+    { from: currency?.from ?? token.from, to: end },
+    token.hedge ?? (unit?.inside === '半' ? undefined : unit?.inside),
+    token.upper !== undefined,
+  )
   return {
     ...hedges,
     token,
-    value: money.value,
+    value: unit?.inside === '半' ? money.value + 0.5 : money.value,
     ...(token.upper === undefined ? {} : { upper: token.upper }),
     counts: unit?.kind === 'count',
     unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',

@@ -6,6 +6,8 @@ export interface Unit {
   kind: MeasureWord['kind']
   to: number
   digitsOnly: boolean
+  /** What stands between 个 and the unit: 2个多百分点, 两个半月. */
+  inside?: string
 }
 
 /** Words by their first character, longest first. */
@@ -29,8 +31,9 @@ export function readUnit(folded: string, at: number): Unit | null {
   // Printed as 351 件, or 5500  余条 where blanks pad the number.
   while (from < at + 2 && folded.charCodeAt(from) === 32) from++
   if (folded[from] === '个') {
-    const measured = readWord(folded, from + 1, true)
-    if (measured) return withRate(folded, measured)
+    const inside = '多余半'.includes(folded[from + 1] ?? ' ') ? folded[from + 1]! : ''
+    const measured = readWord(folded, from + 1 + inside.length, true)
+    if (measured) return withRate(folded, inside ? { ...measured, inside } : measured)
   }
   const word = readWord(folded, from)
   return word && withSecond(folded, withRate(folded, word))

@@ -1,6 +1,7 @@
 import type { Range } from '../report/span.js'
 import { isPreposition } from './clause.js'
 import { isDigit } from './unit.js'
+import { wordList } from './word-list.js'
 
 /** How long the words of a label may be, in characters: alone, and with a noun behind the number. */
 const LONGEST = 22
@@ -71,7 +72,10 @@ function outOfTitle(folded: string, from: number, range: Range): number {
   return from
 }
 
-/** Short before 占, longer before words that say more. */
+/** The subject as it is said again: short before 占, longer before words that say more, without 达到 at its end. */
 export function shortened(subject: string, own: string): string {
-  return subject.slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
+  const tail = REACHED.before(subject, subject.length, 2)
+  return subject.slice(0, subject.length - tail.length).slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
 }
+
+const REACHED = wordList(['达到', '完成', '达', '为'])

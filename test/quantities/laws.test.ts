@@ -18,13 +18,13 @@ describe('laws', () => {
           expect(from).toBeGreaterThanOrEqual(end)
           expect(to).toBeGreaterThan(from)
           expect(quantity.text).toBe(view.printed({ from, to }))
-          expect(quantity.text).toMatch(/[\d一三十]/)
+          expect(quantity.text).toMatch(/[\d一三十万]/)
           expect(Number.isFinite(quantity.value)).toBe(true)
           if (label) expect(label.from).toBeLessThan(label.to)
           end = to
         }
       }),
-      { numRuns: 300 },
+      { seed: 2012, numRuns: 300 },
     )
   })
 
@@ -35,6 +35,7 @@ describe('laws', () => {
       fc.property(words, fc.integer({ min: 1, max: 99999 }), unit, words, (before, count, measure, after) => {
         expect(figuresOf(`${before}${count}${measure}，${after}若干。`)).toEqual([`${count} ${measure}`])
       }),
+      { seed: 2012 },
     )
   })
 
@@ -46,6 +47,7 @@ describe('laws', () => {
       fc.property(clause, clause, (before, after) => {
         for (const { quantity } of amountsOf(`${before}5件${after}，占3%。`).amounts) expect(quantity.label.length).toBeLessThanOrEqual(48)
       }),
+      { seed: 2012 },
     )
   })
 })
