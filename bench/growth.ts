@@ -10,7 +10,7 @@ import { PROSE, TABLES } from './inputs.js'
 /** Doubling the input may multiply the time by this at most. */
 const LIMIT = 2.3
 /** Below this, a factor says more about the machine than about the program. */
-const MEASURABLE_MS = 8
+const MEASURABLE_MS = 40
 /** A kind that takes this long is not measured at larger sizes. */
 const PATIENCE_MS = 20_000
 

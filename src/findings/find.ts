@@ -18,8 +18,8 @@ export function examine(evidence: Evidence): { checks: Check[]; findings: Findin
   const findings: Finding[] = []
   for (const rule of FINDING_RULES) {
     const answer = rule.run(evidence)
-    if (answer.checks) checks.push(...answer.checks)
-    findings.push(...answer.findings)
+    if (answer.checks) for (const item of answer.checks) checks.push(item)
+    for (const item of answer.findings) findings.push(item)
   }
   return { checks, findings }
 }

@@ -75,7 +75,7 @@ function denialsOf(input: IndicatorInput, passage: Passage): Denial[] {
         earlier = new Set()
       }
     }
-    if (hit.notions.includes('none')) denials.push(...denied(input, passage, i, { sentence, clause, earlier }))
+    if (hit.notions.includes('none')) for (const item of denied(input, passage, i, { sentence, clause, earlier })) denials.push(item)
     for (const notion of hit.notions) earlier.add(notion)
   }
   return denials

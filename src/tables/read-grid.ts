@@ -42,7 +42,7 @@ export function readGrid(grid: Grid, carried: Carried | null): GridReading {
     if (own) before = { header: own, layout }
     if (cells.length === 0) continue
     const last = readings.at(-1)
-    if (last && last.layout === layout) last.cells.push(...cells)
+    if (last && last.layout === layout) for (const item of cells) last.cells.push(item)
     else readings.push({ from: grid.from, to: grid.to, section: grid.section ?? null, layout, cells })
   }
   for (const reading of readings) {

@@ -156,6 +156,17 @@ export const TEXTS: Hostile[] = text(
   '€',
   '𠮷',
   '\ud800',
+  // tables written as text
+  '1    ',
+  '一    ',
+  '1 0 0 0 0 0 1\n',
+  '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n',
+  '（一）予以公开\n1\n0\n',
+  '收到申请数 件 36\n',
+  '结果维持 ',
+  '行政复议\n',
+  '信息内容 本年制发件数\n',
+  '| 收到申请数 | 36 |\n',
   // lines of a page's furniture, each told apart by what stands around it
   '首页\n',
   '打印本页\n',
@@ -173,6 +184,11 @@ export const TEXTS: Hostile[] = text(
   '附件：1.doc\n',
   '公开信息1条。\n',
   '2012\n年',
+)
+
+/** Rows without an end. */
+const ROWS: Hostile[] = ['一、本年新收政府信息公开申请数量 ', '收到申请数 件 ', '指标名称 ', '结果维持 '].flatMap((label) =>
+  ['1 ', '0    ', '/ ', '12 件 ', '- '].map((piece) => ({ name: `row ${JSON.stringify(label + piece)}`, open: label, piece })),
 )
 
 /** Pages of one piece repeated. */
@@ -248,10 +264,10 @@ export const PAGES: Hostile[] = [
   page('<div style="position:absolute;left:1px;top:1px">1</div>'),
 ]
 
-export const KINDS: Hostile[] = [...TEXTS, ...PAGES]
+export const KINDS: Hostile[] = [...TEXTS, ...ROWS, ...PAGES]
 
 /** About `size` characters of a kind, with the sentence behind. */
 export function make({ piece, open, close }: Hostile, size: number): string {
   const body = piece.repeat(Math.ceil(size / piece.length))
-  return open === undefined ? `${body}${AFTERMATH}` : `${open}${body}${close}${AFTERMATH_HTML}`
+  return open?.includes('<') ? `${open}${body}${close}${AFTERMATH_HTML}` : `${open ?? ''}${body}${AFTERMATH}`
 }

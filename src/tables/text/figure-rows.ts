@@ -98,7 +98,7 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
       for (let r = 0; r < size; r++)
         rows.push({ figures: columns.map((c) => c[r]!.atom), words: [], placed: false, barred: false, counted: true })
       b += width
-    } else loose.push(...blocks[b++]!)
+    } else for (const item of blocks[b++]!) loose.push(item)
   }
   count()
   return rows

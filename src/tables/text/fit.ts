@@ -72,12 +72,12 @@ function withoutFillers(row: FigureRow, width: number, first: number | undefined
   return start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
 }
 
+/** Where the row can begin so that only empty cells are left out. */
 function fillerStarts({ figures }: FigureRow, width: number): number[] {
+  const filled = figures.findIndex((f) => f.kind !== 'empty')
+  const latest = Math.min(filled < 0 ? figures.length : filled, figures.length - width)
   const starts: number[] = []
-  for (let from = 0; from + width <= figures.length; from++) {
-    if (figures.slice(0, from).every((f) => f.kind === 'empty') && figures.slice(from + width).every((f) => f.kind === 'empty'))
-      starts.push(from)
-  }
+  for (let from = Math.max(0, figures.findLastIndex((f) => f.kind !== 'empty') + 1 - width); from <= latest; from++) starts.push(from)
   return starts
 }
 
@@ -124,6 +124,7 @@ export function joinings(figures: readonly Atom[], width: number): Atom[][][] {
 
 /** Every cell had a line: more blank lines than usual before a figure are the empty cells between. */
 export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): (Atom[] | undefined)[] | undefined {
+  if (figures.length > width) return undefined
   const usual = Math.min(...gaps.slice(0, -1))
   if (usual < 1) return undefined
   const cells: (Atom[] | undefined)[] = []
@@ -165,6 +166,7 @@ function placeByOrder(figures: readonly Atom[], width: number): FittedRow | unde
   const plain = filled.map((f) => [f])
   if (filled.length < 2 || holds(plain) === true || filled.some((f) => f.kind !== 'figure')) return spread(plain, false)
   const ways: Atom[][][] = []
-  for (let w = filled.length - 1; w >= 2; w--) ways.push(...joinings(filled, w).filter((cells) => holds(cells) === true))
+  for (let w = filled.length - 1; w >= 2; w--)
+    for (const item of joinings(filled, w).filter((cells) => holds(cells) === true)) ways.push(item)
   return ways.length === 1 ? spread(ways[0]!, true) : spread(plain, false)
 }

@@ -68,7 +68,7 @@ export function readTextLines(view: View): TextLine[] {
     }
     const same = placed && line.place && heading === undefined && isLevel(placed.line, line)
     if (same) {
-      placed!.target.atoms.push(...read.atoms)
+      for (const item of read.atoms) placed!.target.atoms.push(item)
       placed!.target.to = Math.max(placed!.target.to, read.to)
       continue
     }

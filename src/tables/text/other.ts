@@ -6,6 +6,8 @@ import type { Atom, TextLine } from './lines.js'
 /** Figures nearer than this across the page stand in one column, in columns of the text. */
 const SAME_COLUMN = 4
 const MOST_CELLS = 200_000
+/** More columns than any table has: figures all along one endless line. */
+const MOST_COLUMNS = 400
 
 /** Reads a table that no form knows: by its bars, or by the places of its figures across the page. */
 export function readOther(view: View, lines: readonly TextLine[], section: string | null): TableReading[] {
@@ -19,7 +21,7 @@ function gridOf(view: View, lines: readonly TextLine[]): Grid | undefined {
   const barred = lines.filter((line) => line.barred).length * 2 > lines.length
   const rows = barred ? byBars(view, lines) : byPlaces(view, lines)
   if (!rows || rows.length < 2) return undefined
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width < 2 || width * rows.length > MOST_CELLS) return undefined
   return {
     from: lines[0]!.from,
@@ -40,7 +42,7 @@ function byBars(view: View, lines: readonly TextLine[]): (GridCell | undefined)[
 /** Columns are where the figures stand; words before the first of them are the row's label, words over them the column's. */
 function byPlaces(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] | undefined {
   const columns = figureColumns(lines)
-  if (columns.length === 0) return undefined
+  if (columns.length === 0 || columns.length > MOST_COLUMNS) return undefined
   return lines.map((line) => {
     const row = new Array<GridCell | undefined>(columns.length + 1).fill(undefined)
     line.atoms.forEach((atom, i) => {

@@ -66,7 +66,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
   const name = (word: Atom) => {
     const block = BLOCK.exec(word.key)
     if (block && BLOCKS[block[1]!]) {
-      strays.push(...pending.splice(0))
+      for (const item of pending.splice(0)) strays.push(item)
       open = []
       headers = []
       return
@@ -77,7 +77,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     }
     const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
     if (place === undefined) {
-      headers.push(...splitWords(word))
+      for (const item of splitWords(word)) headers.push(item)
       return
     }
     const row = LAYOUT.rows[place]!
@@ -105,7 +105,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       if (piece.row.words.length > 0) open = []
     }
   }
-  strays.push(...pending)
+  for (const item of pending) strays.push(item)
   return { rows: rows.filter((row) => row.figures.length > 0), strays }
 }
 
@@ -159,7 +159,7 @@ function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: E
     const doubtful = fillNote(row, left)
     const placed = inColumns(row)
     if (!placed) {
-      left.push(...row.figures)
+      for (const item of row.figures) left.push(item)
       continue
     }
     for (const [c, column] of row.columns.entries()) {

@@ -50,7 +50,7 @@ function hasFigures(line: TextLine): boolean {
 function splitBeside(part: Segment): Segment[] {
   const edges = part.lines.flatMap((line) => secondTwin(line) ?? [])
   if (edges.length < 2) return [part]
-  const edge = Math.min(...edges) - 1
+  const edge = edges.reduce((least, left) => Math.min(least, left)) - 1
   const half = (keep: (atom: Atom) => boolean): Segment => ({
     family: part.family,
     lines: part.lines.map((line) => ({ ...line, atoms: line.atoms.filter(keep) })).filter((line) => line.atoms.length > 0),
@@ -62,9 +62,17 @@ function secondTwin(line: TextLine): number | undefined {
   const words = line.atoms.filter(
     (a) => a.kind === 'words' && a.key.length >= 2 && !a.text.split(' ').every((word) => USUAL_TWINS.has(word)),
   )
+  const first = new Map<string, number>()
+  let at = words.length
+  let twin: Atom | undefined
+  // The second of the pair whose first stands furthest to the left
   for (const [i, word] of words.entries()) {
-    const twin = words.slice(i + 1).find((other) => other.text === word.text)
-    if (twin) return twin.left
+    const earlier = first.get(word.text)
+    if (earlier === undefined) first.set(word.text, i)
+    else if (earlier < at) {
+      at = earlier
+      twin = word
+    }
   }
-  return undefined
+  return twin?.left
 }

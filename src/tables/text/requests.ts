@@ -162,14 +162,14 @@ function report(view: View, { edition, rows, index, placed, left, proven }: Atte
     const row = rows[place]!
     const sure = fitted.ground !== 'order' && (label !== undefined || proven)
     const certainty: Certainty = sure ? 'certain' : 'likely'
-    if (!sure) doubts.push(...fitted.cells.flatMap((c) => c ?? []))
-    if (fitted.joined) torn.push(...fitted.cells.flatMap((c) => (c && c.length > 1 ? [c] : [])))
+    if (!sure) for (const item of fitted.cells.flatMap((c) => c ?? [])) doubts.push(item)
+    if (fitted.joined) for (const item of fitted.cells.flatMap((c) => (c && c.length > 1 ? [c] : []))) torn.push(item)
     for (const [c, column] of columns.entries()) {
       const cell = fitted.cells[c]
       if (!cell) continue
       const brokenOff = cell.some((a) => a.torn)
       if (brokenOff && holds(fitted.cells) === true) torn.push(cell)
-      else if (brokenOff) doubts.push(...cell)
+      else if (brokenOff) for (const item of cell) doubts.push(item)
       cells.push({
         from: cell[0]!.from,
         to: cell.at(-1)!.to,

@@ -189,7 +189,7 @@ function report(view: View, groups: readonly Group[], left: FigureRow[]): Family
     const certainty: Certainty = sure ? 'certain' : 'likely'
     five.forEach((cell, c) => {
       if (!cell) return
-      if (!sure) doubts.push(...cell)
+      if (!sure) for (const item of cell) doubts.push(item)
       if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
       const column = columns[c]!
       cells.push({

@@ -97,8 +97,9 @@ export function segment(lines: readonly TextLine[]): Segment[] {
       waiting.push(line)
     } else {
       // Running text or a heading may cut one table in two.
-      if (family === current?.family) current.lines.push(...waiting, line)
-      else segments.push({ family, lines: [...waiting, line] })
+      waiting.push(line)
+      if (family === current?.family) current.lines = current.lines.concat(waiting)
+      else segments.push({ family, lines: waiting })
       waiting = []
     }
   }

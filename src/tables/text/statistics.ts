@@ -89,12 +89,12 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
       const going =
         open && open.figures.length === 0 && !(figures.length > 0 && INDEX.of(said[0]!.key).whole.length > 0) && joins(open, said[0]!)
       const entry = going ? open! : begin()
-      entry.words.push(...said)
+      for (const item of said) entry.words.push(item)
     }
     if (unit) (open ?? begin()).unit = unit.text
     if (figures.length > 0) {
       const entry = open && (said.length > 0 || open.figures.length < width) ? open : begin()
-      entry.figures.push(...figures)
+      for (const item of figures) entry.figures.push(item)
       entry.placed = entry.placed && figures.length > 1
     }
   }

@@ -33,7 +33,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     const section = outline.at(range.from)
     const reading = readFamily(view, part)
     if (!reading) {
-      readings.push(...readOther(view, part.lines, section))
+      for (const item of readOther(view, part.lines, section)) readings.push(item)
       continue
     }
     const layout = LAYOUTS[part.family as Family]
@@ -41,7 +41,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       readings.push({ ...range, layout, ...(reading.kind ? { kind: reading.kind } : {}), section, cells: reading.cells })
     for (const cell of reading.torn)
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
-    findings.push(...doubtsOf(view, reading))
+    for (const item of doubtsOf(view, reading)) findings.push(item)
   }
   return { readings, repairs, findings: [...findings, ...doubled(view, readings)] }
 }
