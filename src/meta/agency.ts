@@ -91,7 +91,7 @@ function bannerName(view: View): string | null {
 
 function speaker(front: FrontLine[]): string | null {
   for (const { words } of front) {
-    const name = SPEAKER.exec(words)?.[1]
+    const name = SPEAKER.exec(words.replace(/^.{0,60}(?:会议|大会)上/, ''))?.[1]
     if (name) return name
   }
   return null

@@ -11,6 +11,9 @@ export interface Candidate extends Numbering {
   place: 'start' | 'inside' | 'glued'
 }
 
+/** Ordinal of a heading whose numeral was cut off: `、主动公开政府信息的情况`. */
+export const LOST = 0
+
 /** Marks that a page or a text form puts before a heading: `## 一、`, `● （一）`. */
 const BEFORE = '#*>●◆■•★☆◎※ '
 /** Notes under a table number their points: `注：1、本公报…`. Not: `注册1家`. */
@@ -35,13 +38,24 @@ function scanLine(folded: string, line: Range, out: Candidate[]): void {
   while (at < line.to && BEFORE.includes(folded[at]!)) at++
   NOTE.lastIndex = at
   const numbering = readNumbering(folded, at) ?? (NOTE.test(folded) ? readNumbering(folded, NOTE.lastIndex) : null)
-  const first = numbering && numbering.to <= line.to ? candidate(folded, numbering, line.to, 'start') : null
+  const first = numbering
+    ? numbering.to <= line.to
+      ? candidate(folded, numbering, line.to, 'start')
+      : null
+    : lostNumeral(folded, at, line.to)
   if (first && LEADER.test(folded.slice(first.title.from, line.to))) return
   if (first && !opensEnumeration(folded, first)) {
     out.push(first)
     at = first.title.to
   }
   scanInside(folded, Math.max(at, line.from + 1), line.to, first, out)
+}
+
+/** A line 、概述, short and without a stop: no line begins with 、 unless what stood before it is gone. */
+function lostNumeral(folded: string, at: number, to: number): Candidate | null {
+  if (folded[at] !== '、' || to - at > 40 || !isHan(folded.charCodeAt(at + 1))) return null
+  const found = candidate(folded, { from: at, to: at + 1, level: 1, ordinal: LOST, weak: true }, to, 'start')
+  return found?.end === 'line' && !folded.slice(at, to).includes(',') ? found : null
 }
 
 /** 一、概述；二、主动公开情况；… at a line start is a sentence that lists the contents, broken over lines. */

@@ -8,7 +8,7 @@ const PREAMBLE = 100
 /**
  * What a reader would question in the numbering: a number left out (numbering-gap) or used again (numbering-repeat) among the headings of one
  * parent and one style. Short lists (1. （1） ①) may begin again at 1 under the same heading; headings 一、 and （一） may not. Numbers may also run on through
- * several headings.
+ * several headings. A numeral that was cut off is lost-text.
  */
 export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
   const findings: Finding[] = []
@@ -18,6 +18,7 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
   const proseUpTo = proseCounter(view)
   for (const entry of entries) {
     const { parent, level, ordinal, numeral, title } = entry.section
+    if (numeral === '、') findings.push(lost(entry))
     const series = `${parent} ${level}`
     const before = last.get(series)
     last.set(series, entry)
@@ -39,6 +40,13 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
   }
   return findings
 }
+
+const lost = ({ section }: OutlineEntry): Finding => ({
+  code: 'lost-text',
+  severity: 'warning',
+  message: `The numeral before «${section.title}» is lost; it is counted as number ${section.ordinal}`,
+  span: section.span,
+})
 
 function compare(before: OutlineEntry, entry: OutlineEntry): 'numbering-gap' | 'numbering-repeat' | null {
   const step = entry.section.ordinal - before.section.ordinal

@@ -20,6 +20,7 @@ describe('lines that belong together by what they cut', () => {
     ['a number and its unit', '全年公开信息212\n条，占8%。', '全年公开信息212条，占8%。', 'split-number'],
     ['a thousands group', '全年公开信息9,\n870条。', '全年公开信息9,870条。', 'split-number'],
     ['a decimal', '答复率为98.\n72%。', '答复率为98.72%。', 'split-number'],
+    ['an ISO date', '填报日期：2013-02\n-19', '填报日期：2013-02-19', 'split-number'],
     ['the number of a document', '（白政办〔2012〕22\n号）要求', '（白政办〔2012〕22号）要求', 'split-number'],
     ['a word', '根据《中华人民共和\n国政府信息公开条例》编制。', '根据《中华人民共和国政府信息公开条例》编制。', 'line-join'],
     ['a quotation', '推进“双随\n机、一公开”监管。', '推进“双随机、一公开”监管。', 'line-join'],

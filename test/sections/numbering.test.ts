@@ -39,3 +39,30 @@ describe('numbering that is sound', () => {
     ['1. right under 一、', ['一、甲情况', '1.学习。', '2.培训。', '二、乙情况', '略。']],
   ])('%s', (_, lines) => expect(found(...lines)).toEqual([]))
 })
+
+describe('numerals cut off with the edge of the page', () => {
+  const text = [
+    '、概 述',
+    '全年有序。',
+    '、主动公开政府信息的情况',
+    '公开3条。',
+    '一）网站公开。公开2条。',
+    '二）公开栏。公开1条。',
+    '、存在问题',
+    '人手不足。',
+  ].join('\n')
+  it('are counted on, and said to be lost', () => {
+    const report = parseReport(text)
+    expect(report.sections.map((s) => `${s.level} ${s.ordinal} ${s.title}`)).toEqual([
+      '1 1 概述',
+      '1 2 主动公开政府信息的情况',
+      '2 1 网站公开',
+      '2 2 公开栏',
+      '1 3 存在问题',
+    ])
+    expect(report.findings.map((f) => f.code)).toEqual(['lost-text', 'lost-text', 'lost-text'])
+  })
+  it('are not seen in one line that begins with a mark', () => {
+    expect(parseReport('其中专职2名。\n、兼职3名').sections).toEqual([])
+  })
+})

@@ -18,6 +18,9 @@ const CONTACT = /(?:\d{6}|电话|传真|邮编|编码|热线)[^。,]{0,4}$|-\d{1
 
 /** A number or date cut by a line end. */
 function cutNumber(before: string, behind: string): boolean {
+  // 2013-02⏎-19, 2013-02-⏎19
+  if (/(?:19|20)\d\d-\d{1,2}$/.test(before) && /^-\d{1,2}(?!\d)/.test(behind)) return true
+  if (/(?:19|20)\d\d-(?:\d{1,2}-)?$/.test(before) && /^\d{1,2}(?!\d)/.test(behind)) return true
   if (isDigit(before.at(-1))) {
     const run = /[\d.,]{1,12}$/.exec(before.slice(-12))![0]
     if (DATE_MARK.test(behind) && run.length <= 8) return true

@@ -3,7 +3,7 @@ import type { Line, View } from '../../view/view.js'
 import type { Edit } from '../edit.js'
 import { readNumbering } from '../numbering.js'
 import { type Break, breakBetween, endsSentence } from './break-evidence.js'
-import { cutsHeading, cutsTitle, isWholeHeading, isWholeTitle } from './title-lines.js'
+import { cutsHeading, cutsTitle, isHeadingSoFar, isWholeHeading, isWholeTitle } from './title-lines.js'
 import { widthOf, wrapWidth } from './wrap-width.js'
 
 /** How far a line may stop short of the wrap width, in columns, besides the word that did not fit. */
@@ -61,7 +61,10 @@ function findWords(view: View, line: Line): Words | null {
 }
 
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
-  if (above.line.zone !== 'body' || below.line.zone !== 'body' || above.line.link || below.line.link) return null
+  if (above.line.zone !== 'body' || above.line.link || below.line.link) return null
+  // The end of a number alone on a line looks like the page's.
+  const stray = below.line.zone === 'furniture' && below.end - below.start <= 10
+  if (below.line.zone !== 'body' && !stray) return null
   const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
   const behind = view.folded.slice(below.start, Math.min(below.end, below.start + TAIL))
   const whole = below.end - below.start <= TAIL
@@ -73,20 +76,32 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
   const quoted = (from: number, to: number) => withQuotes(view.folded.slice(from, to), view.text.slice(from, to))
   const ahead = quoted(below.start, Math.min(view.text.length, below.start + AHEAD))
   const cut = breakBetween(quoted(above.end - before.length, above.end), ahead.slice(0, below.end - below.start), ahead)
+  if (stray) return cut === 'number' ? cut : null
   if (cut && !(cut === 'words' && apart && width === null)) return cut
-  if (
-    width === null ||
-    isSetApart(view, above, width) ||
-    endsSentence(before) ||
-    isSpaced(before) ||
-    isSpaced(behind) ||
-    isWholeHeading(before) ||
-    isWholeTitle(before)
-  )
-    return null
-  return isFull(view, above, below, width, above.start === paragraph) && !isIndentedMore(view, above, below)
+  return width !== null && wraps(view, above, below, width, { before, behind, first: above.start === paragraph })
     ? wrapCut(before, behind)
     : null
+}
+
+/** What stands on the two sides of a line end, and whether the line above is the first of its paragraph. */
+interface Sides {
+  before: string
+  behind: string
+  first: boolean
+}
+
+/** The line end is only the page's width: the sentence is not over, the line is full, and the next one is indented no deeper. */
+function wraps(view: View, above: Words, below: Words, width: number, { before, behind, first }: Sides): boolean {
+  if (endsSentence(before) || isSpaced(before) || isSpaced(behind) || isWholeHeading(before) || isWholeTitle(before)) return false
+  if (isSetApart(view, above, width) || isIndentedMore(view, above, below)) return false
+  const used = widthOf(view.text, above.line.from, above.end, 2)
+  const word = Math.max(2, /^[!-~]+/.exec(behind.slice(0, AHEAD))?.[0].length ?? 2)
+  if (used + word + SLACK > width) return true
+  // A heading that leaves room goes on only where its next words soon come to a stop.
+  if (first && isHeadingSoFar(before) && !/^[^,。;:]{1,20}(?:。|$)/.test(behind)) return false
+  // Programs that read PDF break before an opening mark, where the font changes, and may have dropped an indent of two characters.
+  if (/^[《"(]/.test(behind) && !/^\([^()]*\)$/.test(behind)) return used > width / 2
+  return first && above.start === above.line.from && used + 4 + word + SLACK > width
 }
 
 /** Opening and closing quotation marks are told apart by the printed text only. */
@@ -95,16 +110,6 @@ const withQuotes = (folded: string, text: string) =>
 
 /** Words set apart by runs of blanks are columns. */
 const isSpaced = (folded: string) => /\S {3,}\S/.test(folded)
-
-/** The next word would not have fitted on the line. The first line of a paragraph may have lost an indent of two characters. */
-function isFull(view: View, above: Words, below: Words, width: number, first: boolean): boolean {
-  const behind = view.folded.slice(below.start, Math.min(below.end, below.start + 60))
-  const word = /^[!-~]+/.exec(behind)?.[0].length ?? 2
-  const used = widthOf(view.text, above.line.from, above.end, 2) + (first && above.start === above.line.from ? 4 : 0)
-  // Programs that read PDF break before an opening mark, where the font changes.
-  if (/^[《"(]/.test(behind) && !/^\([^()]*\)$/.test(behind) && used > width / 2) return true
-  return used + Math.max(2, word) + SLACK > width
-}
 
 /** A line that begins far to the right is a signature, a date or a title, and ends where it ends. */
 const isSetApart = (view: View, { line, start }: Words, width: number) => widthOf(view.text, line.from, start, 1) > width / 4

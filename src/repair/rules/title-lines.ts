@@ -38,11 +38,15 @@ export function cutsHeading(before: string, behind: string): boolean {
   })
 }
 
-/** A numbered heading that is complete at the line end, so that what follows is its text. */
-export function isWholeHeading(before: string): boolean {
+/** A numbered line without a stop mark yet. */
+export function isHeadingSoFar(before: string): boolean {
   const numbering = readNumbering(before, 0)
-  return numbering !== null && !/[。;:,]/.test(before.slice(numbering.to)) && HEADING_WORDS.some((word) => before.endsWith(word))
+  return numbering !== null && !/[。;:]/.test(before.slice(numbering.to))
 }
+
+/** A numbered heading that is complete at the line end, so that what follows is its text. */
+export const isWholeHeading = (before: string) =>
+  isHeadingSoFar(before) && !before.includes(',') && HEADING_WORDS.some((word) => before.endsWith(word))
 
 const REPORT_END = /(?:报 ?告|年 ?报|总 ?结)(?:\([^()]{1,20}\))?$/
 const SUBJECT = /(?:信 ?息|资讯|政 ?务) ?公 ?开/
