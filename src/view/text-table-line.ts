@@ -1,4 +1,5 @@
 import { FORM_LABELS } from '../catalogue/form-words.js'
+import { BAR, isBorder, isFigure, isStandIn, isUnit } from './text-table-marks.js'
 
 /**
  * What a line by itself looks like, before its neighbours are asked.
@@ -22,37 +23,6 @@ export interface LineLook {
   torn?: boolean
 }
 
-/** `1,204` `-3` `4068.208` `251000元` `12.5%`; not `2016.1.20`, `0517-83605210`. */
-const VALUE = /^(?:[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|元|万元|[条件次个人项篇份]|人次)?)$/
-/** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用; and units in a column of their own. */
-const STAND_IN = new Set([
-  '/',
-  '-',
-  '--',
-  '---',
-  '----',
-  '无',
-  '不适用',
-  '零',
-  '条',
-  '件',
-  '次',
-  '篇',
-  '个',
-  '人',
-  '人次',
-  '万元',
-  '元',
-  '项',
-  '份',
-  '%',
-  '宗',
-  '场',
-  '期',
-])
-const BARS = /[|│┃║]/
-/** Borders: `|---|:--:|`, `+====+`, `├──┼──┤`. */
-const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
 /** `- 5 -`: the foot of a page, which may fall into a table. */
 const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$/
 /** `## 表二：主动公开政府信息情况` */
@@ -132,8 +102,8 @@ export function formShare(text: string): number {
   return covered / words.length
 }
 
-export function isValue(token: string): boolean {
-  return VALUE.test(token) || STAND_IN.has(token)
+function isValue(token: string): boolean {
+  return isFigure(token) || isStandIn(token) || isUnit(token)
 }
 
 function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): LineLook {
@@ -149,8 +119,8 @@ function isPiece(cell: string): boolean {
 export function lookAtLine(folded: string, tabs: boolean): LineLook {
   const line = folded.trim()
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
-  if (BORDER.test(line)) return isValue(line) ? look('values') : look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
-  if (BARS.test(line)) return lookAtBars(line)
+  if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
+  if (BAR.test(line)) return lookAtBars(line)
   if (line.length > 220) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   const tokens = line.split(' ').filter(Boolean)
@@ -176,7 +146,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
 }
 
 function lookAtBars(line: string): LineLook {
-  const cells = line.split(BARS).map((cell) => cell.trim())
+  const cells = line.split(BAR).map((cell) => cell.trim())
   const outer = cells[0] === '' || cells.at(-1) === ''
   const filled = cells.filter(Boolean)
   if (filled.some((cell) => INDEX.test(cell))) return look('prose')

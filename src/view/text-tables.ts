@@ -7,11 +7,7 @@ import type { Line, View } from './view.js'
  * and short words between them. Headings printed inside a table stay body.
  */
 export function markTextTables(view: View): View {
-  const look = view.lines.map((line) =>
-    line.zone === 'body' && !line.link
-      ? lookAtLine(view.folded.slice(line.from, line.to), view.text.slice(line.from, line.to).includes('\t'))
-      : undefined,
-  )
+  const look = view.lines.map((line) => lookAt(view, line))
   const filled = look.flatMap((l, i) => (l?.kind === 'blank' ? [] : [i]))
   const table = markRegions(filled.map((i) => look[i]))
   if (!table.includes(true)) return view
@@ -19,6 +15,16 @@ export function markTextTables(view: View): View {
   return { ...view, lines: view.lines.map((line, i): Line => (marked.has(i) ? { ...line, zone: 'table' } : line)) }
 }
 
+/** The page's own lines stand in no table; but a short bare figure may have been taken for one of them. */
+function lookAt(view: View, line: Line): LineLook | undefined {
+  if (line.link || (line.zone !== 'body' && line.zone !== 'furniture')) return undefined
+  const folded = view.folded.slice(line.from, line.to)
+  if (line.zone === 'furniture' && folded.length > LONGEST_LOST_FIGURE) return undefined
+  const look = lookAtLine(folded, view.text.slice(line.from, line.to).includes('\t'))
+  return line.zone === 'body' || look.kind === 'values' ? look : undefined
+}
+
+const LONGEST_LOST_FIGURE = 12
 const FITS = new Set(['row', 'values', 'labels', 'mark'])
 
 /** One verdict a line; blank lines are left out beforehand, as tables may be spaced out. */

@@ -1,6 +1,8 @@
 import type { Range } from '../../report/span.js'
 import { squeezed } from '../../view/text-table-line.js'
+import { BAR, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
 import type { Line, View } from '../../view/view.js'
+import { readValue } from '../value.js'
 
 /** The smallest piece of a table written as text: a figure, what stands for one, or words between blanks and bars. */
 export interface Atom extends Range {
@@ -34,13 +36,8 @@ export interface TextLine extends Range {
   apart: boolean
 }
 
-const FIGURE = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|元|万元|[条件次个人项篇份]|人次)?$/
 const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
-const MARKS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
-const UNITS = new Set(['条', '件', '次', '篇', '个', '人', '人次', '万元', '元', '项', '份', '%', '宗', '场', '期', '份次'])
-const BARS = /[|│┃║]/
-const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
 const ROW_HEIGHT = 7
 
 /** Lines of zone `table` that are not part of a markup table, as atoms. */
@@ -120,7 +117,7 @@ function isLevel(a: Line, b: Line): boolean {
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
   const printed = view.text.slice(line.from, line.to)
-  if (BORDER.test(folded) && !holdsDashes(folded)) return undefined
+  if (isBorder(folded)) return undefined
   const columns = columnsOf(printed, line)
   const atoms: Atom[] = []
   const add = (from: number, to: number, inCell: boolean) => {
@@ -136,7 +133,7 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
     })
   }
   const edges: number[] = []
-  for (let i = 0; i < folded.length; i++) if (BARS.test(folded[i]!)) edges.push(i)
+  for (let i = 0; i < folded.length; i++) if (BAR.test(folded[i]!)) edges.push(i)
   if (edges.length > 0) {
     const starts = [0, ...edges.map((e) => e + 1)]
     const ends = [...edges, folded.length]
@@ -164,6 +161,9 @@ function addChunk(folded: string, from: number, to: number, add: (from: number, 
   while (end > from) {
     let start = end
     while (start > from && folded[start - 1] !== ' ') start--
+    // 万 元, 人 次: a unit whose characters stand apart
+    if (start - 2 >= from && isUnit(folded[start - 2]! + folded.slice(start, end)) && (start - 2 === from || folded[start - 3] === ' '))
+      start -= 2
     if (!isFigureLike(folded.slice(start, end))) break
     figures.unshift([start, end])
     end = start
@@ -173,25 +173,18 @@ function addChunk(folded: string, from: number, to: number, add: (from: number, 
   for (const [start, stop] of figures) add(start, stop, false)
 }
 
-/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
-function holdsDashes(border: string): boolean {
-  const cells = border.split(/[\s|]/).filter((cell) => cell !== '')
-  if (cells.length === 0 || !cells.every((cell) => /^-{1,4}$/.test(cell))) return false
-  return !border.includes('|') || cells.every((cell) => cell.length < 3)
-}
-
 function isFigureLike(text: string): boolean {
-  return FIGURE.test(text) || MARKS.has(text) || UNITS.has(text)
+  return isFigure(text) || isStandIn(text) || isUnit(text) || (text.length === 3 && isUnit(text.replace(' ', '')))
 }
 
 function kindOf(text: string, inCell: boolean): Pick<Atom, 'kind' | 'text' | 'key' | 'torn' | 'note'> {
   if (text === '') return { kind: 'empty', text, key: '' }
-  if (FIGURE.test(text)) return { kind: 'figure', text, key: '' }
+  if (isFigure(text)) return { kind: 'figure', text, key: '' }
   if (inCell && TORN.test(text)) return { kind: 'figure', text: text.replaceAll(' ', ''), key: '', torn: true }
   const noted = NOTED.exec(text)
   if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
-  if (MARKS.has(text)) return { kind: 'mark', text, key: '' }
-  if (UNITS.has(text)) return { kind: 'unit', text, key: '' }
+  if (isStandIn(text)) return { kind: 'mark', text, key: '' }
+  if (isUnit(text.replace(' ', ''))) return { kind: 'unit', text: text.replace(' ', ''), key: '' }
   return { kind: 'words', text, key: squeezed(text) }
 }
 
@@ -212,5 +205,5 @@ function columnsOf(printed: string, line: Line): Float64Array {
 /** The number that a figure says; NaN for anything else. */
 export function numberOf(atom: Atom): number {
   if (atom.kind !== 'figure') return Number.NaN
-  return Number.parseFloat(atom.text.replaceAll(',', ''))
+  return readValue(atom.text).value ?? Number.NaN
 }

@@ -1,0 +1,37 @@
+/** The small things that tables written as text are made of; all on folded text. */
+
+// yes: `1,204` `-3` `增2` `4068.208` `251000元` `12.5%`; no: `2016.1.20` `0517-83605210`
+const FIGURE = /^(?:[+-]|增加?|新增|减少?|上升|下降)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|元|万元|[条件次个人项篇份宗]|人次)?$/
+/** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用. */
+const STAND_INS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
+/** Measure words in a column of their own. */
+const UNITS = new Set('条 件 次 篇 个 人 人次 万元 元 项 份 % 宗 场 期 件次 份次 万人次'.split(' '))
+
+/** Bars between cells, of pipes and of boxes. */
+export const BAR = /[|│┃║]/
+// yes: `|---|:--:|` `+====+` `├──┼──┤`; no: `| 0 |`
+const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
+
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text)
+}
+
+export function isStandIn(text: string): boolean {
+  return STAND_INS.has(text)
+}
+
+export function isUnit(text: string): boolean {
+  return UNITS.has(text)
+}
+
+/** Lines between rows and under headers; a line of bars alone too. */
+export function isBorder(text: string): boolean {
+  return BORDER.test(text) && !holdsDashes(text)
+}
+
+/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
+function holdsDashes(border: string): boolean {
+  const cells = border.split(/[\s|]/).filter((cell) => cell !== '')
+  if (cells.length === 0 || !cells.every((cell) => /^-{1,4}$/.test(cell))) return false
+  return !border.includes('|') || cells.every((cell) => cell.length < 3)
+}
