@@ -112,36 +112,3 @@ export function isWordNotNumeral(text: string, at: number): boolean {
   if (!AMBIGUOUS.has(text.charCodeAt(at)) || FORMAL.has(next)) return false
   return (isHan(next) && kindOf(next) !== KIND.chinese) || (at > 0 && isHan(text.charCodeAt(at - 1)))
 }
-
-/** The place behind the blanks at `at`. */
-export function skipBlanks(text: string, at: number, end: number): number {
-  while (at < end && text.charCodeAt(at) === 0x20) at++
-  return at
-}
-
-/** The place behind blanks and at most one line end: what may tear a date or a document number apart. */
-export function skipGap(text: string, at: number, end: number): number {
-  at = skipBlanks(text, at, end)
-  return at < end && text.charCodeAt(at) === 0x0a ? skipBlanks(text, at + 1, end) : at
-}
-
-/** The place behind the ASCII digits at `at`. */
-export function skipDigits(text: string, at: number, end: number): number {
-  while (at < end && isDigit(text.charCodeAt(at))) at++
-  return at
-}
-
-/** The longest of the words that ends at `at`, or ''. Words are few and short, so that the look back is bounded. */
-export function wordBefore(text: string, at: number, words: readonly string[]): string {
-  let longest = ''
-  for (const word of words) {
-    if (word.length > longest.length && word.length <= at && text.startsWith(word, at - word.length)) longest = word
-  }
-  return longest
-}
-
-/** The first of the words that starts at `at`, or ''. */
-export function wordAt(text: string, at: number, words: readonly string[]): string {
-  for (const word of words) if (text.startsWith(word, at)) return word
-  return ''
-}

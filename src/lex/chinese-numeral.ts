@@ -1,4 +1,5 @@
-import { chineseDigit, isWordNotNumeral, scaleOf, skipDigits } from './characters.js'
+import { chineseDigit, isWordNotNumeral, scaleOf } from './characters.js'
+import { skipDigits } from './scan.js'
 
 /** A number written in Chinese numerals, without hedge, percent or unit. */
 export interface ChineseNumeral {

@@ -1,44 +1,12 @@
 import type { Finding, Repair } from '../report/schema.js'
 import type { View } from '../view/view.js'
 import { daysIn, exists, iso, written } from './calendar.js'
-import { wordBefore } from './characters.js'
 import { shared } from './date-damaged.js'
-import type { DateParts, DateReading } from './date-parts.js'
+import type { DateParts } from './date-parts.js'
+import { wordBefore } from './scan.js'
 import type { DateToken, ExcludedToken } from './token.js'
+import { DATE_CUES, type PlacedDate, YearContext } from './year-context.js'
 
-/** A date with what the pass knew of its place. */
-export interface PlacedDate extends DateReading {
-  /** Counts sentences and lines of the text. */
-  sentence: number
-  line: number
-  /** In the page's lines about the report. */
-  header: boolean
-  /** Inside 《》. */
-  inTitle: boolean
-}
-
-/** Words that say which year a month and a day belong to, and how far that is from the year they count from. */
-const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> = {
-  今年: { from: 'report', step: 0 },
-  本年: { from: 'report', step: 0 },
-  本年度: { from: 'report', step: 0 },
-  去年: { from: 'report', step: -1 },
-  上年: { from: 'report', step: -1 },
-  上年度: { from: 'report', step: -1 },
-  明年: { from: 'report', step: 1 },
-  当年: { from: 'last', step: 0 },
-  同年: { from: 'last', step: 0 },
-  次年: { from: 'last', step: 1 },
-  翌年: { from: 'last', step: 1 },
-  第二年: { from: 'last', step: 1 },
-}
-const RELATIVE_WORDS = Object.keys(RELATIVE_YEARS)
-
-/** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
-const COMPARED = ['比', '较', '与', '同']
-/** What stands before the date of a publication line. */
-const DATE_CUES = ['日期:', '时间:', '日期: ', '时间: ', '日期', '时间']
-const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 const YEAR_DIGITS = '〇一二三四五六七八九'
 
 /**
@@ -74,84 +42,6 @@ export function settleDates(
     start = date.side === 'start' ? date : null
   }
   return { tokens, excluded, repairs, findings }
-}
-
-/** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
-class YearContext {
-  private sentence = { id: -1, year: 0 }
-  private paragraph = { id: -1, year: 0 }
-  private text = 0
-  private report = -1
-
-  constructor(
-    private readonly folded: string,
-    private readonly dates: PlacedDate[],
-  ) {}
-
-  yearFor(date: PlacedDate): number {
-    const relative = RELATIVE_YEARS[wordBefore(this.folded, date.from, RELATIVE_WORDS)]
-    const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
-    return base && base + (relative?.step ?? 0)
-  }
-
-  private lastYear({ sentence, line }: PlacedDate): number {
-    if (this.sentence.id === sentence) return this.sentence.year
-    if (this.paragraph.id === line) return this.paragraph.year
-    return this.text || this.reportYear()
-  }
-
-  /** Learns from a date whose year is written. Titles, publication lines and years of comparison say nothing of what follows. */
-  note(date: PlacedDate): void {
-    const { folded } = this
-    if (date.header || date.inTitle || wordBefore(folded, date.from, DATE_CUES)) return
-    // 比2008年(5月1日-12月31日): what is compared with is spelt out.
-    if (wordBefore(folded, date.from, COMPARED) && folded[date.to] !== '(') return
-    this.sentence = { id: date.sentence, year: date.year }
-    const opens = opening(folded, date.from)
-    if (!opens) return
-    this.paragraph = { id: date.line, year: date.year }
-    if (date.month === 0 && (opens === 'line' || folded[date.to] === ',')) this.text = date.year
-  }
-
-  /** The year that the report's own title names, or else the one named most often. */
-  private reportYear(): number {
-    if (this.report < 0) this.report = titleYear(this.folded, this.dates) || commonYear(this.dates)
-    return this.report
-  }
-}
-
-/** Whether a line or a sentence begins at `at`; a heading's numeral may stand before it: 二、2014年工作安排. */
-function opening(text: string, at: number): 'line' | 'sentence' | null {
-  let before = at - 1
-  while (before >= 0 && text[before] === ' ' && at - before < 20) before--
-  if (before >= 0 && '、.)'.includes(text[before]!)) {
-    const line = text.lastIndexOf('\n', before)
-    return before - line <= 8 ? 'line' : text[before] === '、' ? null : 'sentence'
-  }
-  if (before < 0 || text[before] === '\n') return 'line'
-  return '。;!?'.includes(text[before]!) ? 'sentence' : null
-}
-
-function titleYear(text: string, dates: PlacedDate[]): number {
-  for (const date of dates) {
-    if (date.inTitle || date.header || date.year === 0) continue
-    const start = text.lastIndexOf('\n', date.from) + 1
-    const end = text.indexOf('\n', date.to)
-    const line = text.slice(start, end < 0 ? Math.min(text.length, date.to + 80) : Math.min(end, date.to + 80))
-    if (date.to - start < 60 && line.length < 100 && REPORT_WORDS.some((word) => line.includes(word))) return date.year
-  }
-  return dates.find((date) => date.year > 0 && text[date.to - 1] === '度')?.year ?? 0
-}
-
-function commonYear(dates: PlacedDate[]): number {
-  const counts = new Map<number, number>()
-  let best = 0
-  for (const { year } of dates) {
-    if (year === 0) continue
-    counts.set(year, (counts.get(year) ?? 0) + 1)
-    if (counts.get(year)! > (counts.get(best) ?? 0)) best = year
-  }
-  return best
 }
 
 /** Between what days a foot date must lie: not before the period has ended, not after the page came out. */

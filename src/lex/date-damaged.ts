@@ -1,6 +1,7 @@
 import { exists } from './calendar.js'
-import { isDigit, isHan, skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './characters.js'
+import { isDigit, isHan } from './characters.js'
 import type { DateParts, DateReading } from './date-parts.js'
+import { skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './scan.js'
 
 /** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
 const DATE_CUES = ['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:']

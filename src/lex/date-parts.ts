@@ -1,6 +1,7 @@
 import type { Range } from '../report/span.js'
-import { isDigit, skipDigits } from './characters.js'
+import { isDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
+import { skipDigits } from './scan.js'
 
 /** Year, month and day as far as they are stated; 0 where they are not. */
 export interface DateParts {

@@ -1,9 +1,10 @@
 import { exists } from './calendar.js'
-import { isDigit, isLetter, skipBlanks, skipDigits, skipGap, wordAt } from './characters.js'
+import { isDigit, isLetter } from './characters.js'
 import { readAfterYear, readRun, readSpaced } from './date-damaged.js'
 import { type DateReading, isDayMark, isYearAt, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNamedYear, scanNumeric, scanYearPair } from './numeric-date.js'
+import { skipBlanks, skipDigits, skipGap, wordAt } from './scan.js'
 import { scanYear, type WrittenYear } from './written-year.js'
 
 /**

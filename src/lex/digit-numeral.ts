@@ -1,4 +1,5 @@
-import { chineseDigit, isDigit, isHan, scaleOf, skipDigits, wordAt } from './characters.js'
+import { chineseDigit, isDigit, isHan, scaleOf } from './characters.js'
+import { skipDigits, wordAt } from './scan.js'
 
 /** A number that begins with ASCII digits, without hedge, percent or unit. */
 export interface DigitNumeral {

@@ -1,5 +1,6 @@
-import { isDigit, isHan, skipBlanks, skipDigits, skipGap } from './characters.js'
+import { isDigit, isHan } from './characters.js'
 import { looksLikeCode, scanIssuer } from './issuer.js'
+import { skipBlanks, skipDigits, skipGap } from './scan.js'
 
 /** An issued document number as its characters say it. */
 export interface DocumentNumberReading {

@@ -1,4 +1,5 @@
-import { isHan, wordBefore } from './characters.js'
+import { isHan } from './characters.js'
+import { wordBefore } from './scan.js'
 
 /** The code that an office signs its documents with: 皖政办, 国办发, 财税. */
 export interface Issuer {

@@ -1,13 +1,17 @@
 import type { Finding, Repair } from '../report/schema.js'
 import type { Line, View } from '../view/view.js'
-import { KIND, kindOf, skipDigits, wordAt, wordBefore } from './characters.js'
+import { KIND, kindOf } from './characters.js'
+import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
-import { type PlacedDate, settleDates } from './date-context.js'
+import { settleDates } from './date-context.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
-import { scanBracketedPhone, scanCase, scanIdentifier, scanLatin } from './identifier.js'
+import { scanCase, scanIdentifier } from './identifier.js'
+import { scanLatin } from './latin.js'
 import { scanNumber } from './numeral.js'
 import { scanOrdinal } from './ordinal.js'
+import { skipDigits, wordAt, wordBefore } from './scan.js'
 import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
+import type { PlacedDate } from './year-context.js'
 
 /**
  * Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as
@@ -54,7 +58,7 @@ class Pass {
     this.header = header
     this.titles = 0
     this.sentence++
-    this.line++
+    this.line = from
     for (let at = from; at < end; ) {
       const kind = kindOf(text.charCodeAt(at))
       at = kind === KIND.none ? at + 1 : this.step(kind, at, end)
@@ -94,8 +98,10 @@ class Pass {
       case KIND.bracket: {
         const documentEnd = this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end)
         if (documentEnd) return documentEnd
-        const other = scanBracketedPhone(this.text, at, end) ?? scanCase(this.text, at, end)
-        if (other) return this.exclude(at, other.to, other.why)
+        const phone = scanBracketedPhone(this.text, at, end)
+        if (phone) return this.exclude(at, phone, 'contact')
+        const lawsuit = scanCase(this.text, at, end)
+        if (lawsuit) return this.exclude(at, lawsuit.to, lawsuit.why)
         const anonymous = scanAnonymous(this.text, at, end)
         return anonymous ? this.exclude(at, anonymous, 'identifier') : at + 1
       }
@@ -111,7 +117,7 @@ class Pass {
     else {
       this.sentence++
       if (kind === KIND.lineEnd) {
-        this.line++
+        this.line = at + 1
         this.titles = 0
       }
     }

@@ -1,6 +1,7 @@
-import { isDigit, KIND, kindOf, skipBlanks, skipGap, wordAt } from './characters.js'
+import { isDigit, KIND, kindOf } from './characters.js'
 import { readDayWithoutMark } from './date-damaged.js'
 import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
+import { skipBlanks, skipGap, wordAt } from './scan.js'
 
 const TAILS = ['份', '上旬', '中旬', '下旬', '底', '初', '末']
 const NOT_TAILS = ['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层']

@@ -1,5 +1,6 @@
-import { isDigit, KIND, kindOf, scaleOf, skipBlanks } from './characters.js'
+import { isDigit, KIND, kindOf, scaleOf } from './characters.js'
 import { withoutNoise, withUnit } from './numeral-tail.js'
+import { skipBlanks } from './scan.js'
 import { scanSingle } from './single-numeral.js'
 import type { NumberToken } from './token.js'
 

@@ -1,6 +1,7 @@
-import { scaleOf, skipBlanks, wordAt } from './characters.js'
+import { scaleOf } from './characters.js'
 import { type ChineseNumeral, scanChinese } from './chinese-numeral.js'
 import type { DigitNumeral } from './digit-numeral.js'
+import { skipBlanks, wordAt } from './scan.js'
 import type { NumberToken } from './token.js'
 
 /** 成 counts tenths, unless it begins one of these words: 3成员, 一成不变. */

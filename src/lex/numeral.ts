@@ -1,6 +1,6 @@
-import { skipBlanks } from './characters.js'
 import { scanRange } from './numeral-range.js'
 import { withUnit } from './numeral-tail.js'
+import { skipBlanks } from './scan.js'
 import { scanSingle } from './single-numeral.js'
 import type { NumberToken } from './token.js'
 

@@ -1,5 +1,6 @@
-import { isDigit, isLetter, skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './characters.js'
+import { isDigit, isLetter } from './characters.js'
 import { type DateReading, isYearAt, LIST_WORDS, RANGE_WORDS } from './date-parts.js'
+import { skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './scan.js'
 
 /** Words in front of a month written 2012-11. */
 const MONTH_CUES = ['日期:', '时间:', '自', '从', '至', '于', '截止', '截至']

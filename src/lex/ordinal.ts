@@ -1,5 +1,6 @@
-import { KIND, kindOf, skipBlanks, wordAt } from './characters.js'
+import { KIND, kindOf } from './characters.js'
 import { scanNumber } from './numeral.js'
+import { skipBlanks, wordAt } from './scan.js'
 import type { ExcludedToken, NumberToken } from './token.js'
 
 /** What 第…N… names where it cites a law. */

@@ -1,7 +1,8 @@
 import type { Range } from '../report/span.js'
 import { daysIn, iso } from './calendar.js'
-import { isDigit, skipBlanks, wordAt, wordBefore } from './characters.js'
+import { isDigit } from './characters.js'
 import { scanNumber } from './numeral.js'
+import { skipBlanks, wordAt, wordBefore } from './scan.js'
 import type { DateToken } from './token.js'
 
 /** A stretch of time by its first and last day, both included. */

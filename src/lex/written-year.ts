@@ -1,5 +1,6 @@
-import { chineseDigit, isZeroLookAlike, skipDigits, skipGap, yearDigit } from './characters.js'
+import { chineseDigit, isZeroLookAlike, yearDigit } from './characters.js'
 import type { DateReading } from './date-parts.js'
+import { skipDigits, skipGap } from './scan.js'
 
 /** A year with its 年. */
 export interface WrittenYear {

@@ -1,0 +1,61 @@
+import { isDigit } from './characters.js'
+import { behindBlanks, skipBlanks, skipDigits, skipParts, wordAt, wordBefore } from './scan.js'
+
+/** Words in front of a telephone number. */
+const PHONE_CUES = '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转'.split(' ')
+const POST_CUES = '邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' ')
+/** What is counted with digits behind those words: 接听电话1204次. */
+const CALLS = '人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 %'.split(' ')
+/** What joins an extension or a further number. */
+const JOINTS = ['转', '-', '、', '/', ',', '或']
+
+const LONGEST_PHONE = 12
+
+/** Where a post code or a telephone number ends that begins at `at` and whose first digits go on to `to`; 0 where none stands. */
+export function scanContact(text: string, at: number, to: number, end: number): number {
+  const count = to - at
+  const before = behindBlanks(text, at)
+  if (count === 6 && wordBefore(text, before, POST_CUES)) return to
+  const phone = scanPhone(text, at, to, end)
+  if (phone) return skipMorePhones(text, phone, end)
+  const called = count >= 4 && count <= LONGEST_PHONE && wordBefore(text, before, PHONE_CUES) !== ''
+  return called && !wordAt(text, skipBlanks(text, to, to + 2), CALLS) ? skipMorePhones(text, to, end) : 0
+}
+
+/** Where an area code in brackets and its number end: (0962)8650123; 0 where none begins at `at`. */
+export function scanBracketedPhone(text: string, at: number, end: number): number {
+  const area = skipDigits(text, at + 1, end)
+  if (text[at + 1] !== '0' || area - at < 4 || area - at > 5 || text[area] !== ')') return 0
+  const to = scanLocal(text, skipBlanks(text, area + 1, end), end)
+  return to && skipMorePhones(text, to, end)
+}
+
+/** A number that is a telephone's by its form alone: 0990-6612345, 010 66123456, 400-000-0000, 13800000000. */
+function scanPhone(text: string, at: number, to: number, end: number): number {
+  const count = to - at
+  if (count === 11 && text[at] === '1' && text[at + 1]! >= '3') return to
+  if (text[at] === '0' && count >= 10 && count <= LONGEST_PHONE) return to
+  const dash = skipBlanks(text, to, Math.min(end, to + 2))
+  const local = text[dash] === '-' ? skipBlanks(text, dash + 1, end) : dash
+  if (text[at] === '0' && (count === 3 || count === 4) && local > to) return scanLocal(text, local, end)
+  const free = count === 3 && (text.startsWith('400', at) || text.startsWith('800', at))
+  return free && text[to] === '-' && isDigit(text.charCodeAt(to + 1)) ? skipParts(text, to, end, '-') : 0
+}
+
+/** Seven or eight digits. */
+function scanLocal(text: string, at: number, end: number): number {
+  const to = skipDigits(text, at, end)
+  return to - at === 7 || to - at === 8 ? to : 0
+}
+
+/** Extensions and further numbers: 转8012, -803, 、6600001. */
+function skipMorePhones(text: string, to: number, end: number): number {
+  for (;;) {
+    const mark = wordAt(text, to, JOINTS)
+    const from = to + mark.length
+    const next = mark ? skipDigits(text, from, end) : from
+    const least = mark === '转' || mark === '-' ? 1 : 7
+    if (next - from < least || next - from > LONGEST_PHONE) return to
+    to = next
+  }
+}

@@ -1,0 +1,57 @@
+import { isDigit, isLetter } from './characters.js'
+
+/** The place behind the blanks at `at`. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  while (at < end && text.charCodeAt(at) === 0x20) at++
+  return at
+}
+
+/** The place behind blanks and at most one line end: what may tear a date or a document number apart. */
+export function skipGap(text: string, at: number, end: number): number {
+  at = skipBlanks(text, at, end)
+  return at < end && text.charCodeAt(at) === 0x0a ? skipBlanks(text, at + 1, end) : at
+}
+
+/** The place behind the ASCII digits at `at`. */
+export function skipDigits(text: string, at: number, end: number): number {
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The longest of the words that ends at `at`, or ''. Words are few and short, so that the look back is bounded. */
+export function wordBefore(text: string, at: number, words: readonly string[]): string {
+  let longest = ''
+  for (const word of words) {
+    if (word.length > longest.length && word.length <= at && text.startsWith(word, at - word.length)) longest = word
+  }
+  return longest
+}
+
+/** The first of the words that starts at `at`, or ''. */
+export function wordAt(text: string, at: number, words: readonly string[]): string {
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return ''
+}
+
+/** Groups of digits joined by one of the marks. */
+export function skipParts(text: string, to: number, end: number, marks: string): number {
+  while (to < end && marks.includes(text[to]!) && isDigit(text.charCodeAt(to + 1))) to = skipDigits(text, to + 1, end)
+  return to
+}
+
+/** The rest of a file number: letters, digits and the marks between them. */
+export function skipCode(text: string, to: number, end: number): number {
+  while (to < end && (isWord(text.charCodeAt(to)) || ('-/_.'.includes(text[to]!) && isWord(text.charCodeAt(to + 1))))) to++
+  return to
+}
+
+/** A digit or a Latin letter. */
+export function isWord(code: number): boolean {
+  return isDigit(code) || isLetter(code)
+}
+
+/** The place before up to three blanks that end at `at`. */
+export function behindBlanks(text: string, at: number): number {
+  for (let i = 0; i < 3 && at > 0 && text.charCodeAt(at - 1) === 0x20; i++) at--
+  return at
+}

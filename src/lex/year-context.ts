@@ -1,0 +1,112 @@
+import type { DateReading } from './date-parts.js'
+import { behindBlanks, wordBefore } from './scan.js'
+
+/** A date with what the pass knew of its place. */
+export interface PlacedDate extends DateReading {
+  /** Counts the sentences of the text. */
+  sentence: number
+  /** Where its line begins. */
+  line: number
+  /** In the page's lines about the report. */
+  header: boolean
+  /** Inside 《》. */
+  inTitle: boolean
+}
+
+/** Words that say which year a month and a day belong to, and how far that is from the year they count from. */
+const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> = {
+  今年: { from: 'report', step: 0 },
+  本年: { from: 'report', step: 0 },
+  本年度: { from: 'report', step: 0 },
+  去年: { from: 'report', step: -1 },
+  上年: { from: 'report', step: -1 },
+  上年度: { from: 'report', step: -1 },
+  明年: { from: 'report', step: 1 },
+  当年: { from: 'last', step: 0 },
+  同年: { from: 'last', step: 0 },
+  次年: { from: 'last', step: 1 },
+  翌年: { from: 'last', step: 1 },
+  第二年: { from: 'last', step: 1 },
+}
+const RELATIVE_WORDS = Object.keys(RELATIVE_YEARS)
+
+/** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
+const COMPARED = ['比', '较', '与', '同']
+/** What stands before the date of a publication line. */
+export const DATE_CUES = ['日期:', '时间:', '日期: ', '时间: ', '日期', '时间']
+const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
+
+/** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
+export class YearContext {
+  private sentence = { id: -1, year: 0 }
+  private paragraph = { id: -1, year: 0 }
+  private text = 0
+  private report = -1
+
+  constructor(
+    private readonly folded: string,
+    private readonly dates: PlacedDate[],
+  ) {}
+
+  /** The year of a date that does not write it; 0 where nothing gives one. */
+  yearFor(date: PlacedDate): number {
+    const relative = RELATIVE_YEARS[wordBefore(this.folded, date.from, RELATIVE_WORDS)]
+    const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
+    return base && base + (relative?.step ?? 0)
+  }
+
+  private lastYear({ sentence, line }: PlacedDate): number {
+    if (this.sentence.id === sentence) return this.sentence.year
+    if (this.paragraph.id === line) return this.paragraph.year
+    return this.text || this.reportYear()
+  }
+
+  /** Learns from a date whose year is written. Titles, publication lines and years of comparison say nothing of what follows. */
+  note(date: PlacedDate): void {
+    const { folded } = this
+    if (date.header || date.inTitle || wordBefore(folded, date.from, DATE_CUES)) return
+    // 比2008年(5月1日-12月31日): what is compared with is spelt out.
+    if (wordBefore(folded, date.from, COMPARED) && folded[date.to] !== '(') return
+    this.sentence = { id: date.sentence, year: date.year }
+    const opens = opening(folded, date)
+    if (!opens) return
+    this.paragraph = { id: date.line, year: date.year }
+    if (date.month === 0 && (opens === 'line' || folded[date.to] === ',')) this.text = date.year
+  }
+
+  /** The year that the report's own title names, or else the one named most often. */
+  private reportYear(): number {
+    if (this.report < 0) this.report = titleYear(this.folded, this.dates) || commonYear(this.dates)
+    return this.report
+  }
+}
+
+/** Whether a line or a sentence begins with the date; a heading's numeral may stand before it: 二、2014年工作安排. */
+function opening(text: string, date: PlacedDate): 'line' | 'sentence' | null {
+  const before = behindBlanks(text, date.from) - 1
+  const mark = before < date.line ? '\n' : text[before]!
+  if (mark === '\n' || (before - date.line < 8 && '、.)'.includes(mark))) return 'line'
+  return '。;!?.)'.includes(mark) ? 'sentence' : null
+}
+
+/** The year in the title of a report, a short line; or the first that says 年度. */
+function titleYear(text: string, dates: PlacedDate[]): number {
+  for (const date of dates) {
+    if (date.inTitle || date.header || date.year === 0 || date.to - date.line > 60) continue
+    const [rest = ''] = text.slice(date.to, date.to + 80).split('\n')
+    const line = text.slice(date.line, date.to) + rest
+    if (line.length < 100 && REPORT_WORDS.some((word) => line.includes(word))) return date.year
+  }
+  return dates.find((date) => date.year > 0 && text[date.to - 1] === '度')?.year ?? 0
+}
+
+function commonYear(dates: PlacedDate[]): number {
+  const counts = new Map<number, number>()
+  let best = 0
+  for (const { year } of dates) {
+    if (year === 0) continue
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+    if (counts.get(year)! > (counts.get(best) ?? 0)) best = year
+  }
+  return best
+}
