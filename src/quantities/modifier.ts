@@ -4,7 +4,7 @@ import { wordList } from './word-list.js'
 type Bound = 'about' | 'atLeast' | 'atMost'
 
 /**
- * Words that say how exact an amount is, and whether they make it approximate. 以内 and 不超过 are limits, not guesses;
+ * Words that say how exact an amount is, and whether they make it approximate. 以内, 不超过 and 不足 are limits, not guesses;
  * 达 and 达到 say nothing of the kind and are not here.
  */
 interface Hedge {
@@ -14,7 +14,6 @@ interface Hedge {
 
 const ABOUT: Hedge = { bound: 'about', approximate: true }
 const OVER: Hedge = { bound: 'atLeast', approximate: true }
-const NEARLY: Hedge = { bound: 'atMost', approximate: true }
 const LIMIT: Hedge = { bound: 'atMost', approximate: false }
 
 const BEFORE: Record<string, Hedge> = {}
@@ -28,8 +27,11 @@ fill(
   '超 超过 已超 超出 逾 超越 突破 已突破 破 不少于 不低于 不小于 不下 不下于 至少 最少 起码 大于 高于 多于 超过了 突破了 不短于 不得少于 不得低于 应不低于 > ≥',
   OVER,
 )
-fill(BEFORE, '不足 不到 未达 未满 少于 低于 小于 不及 < ', NEARLY)
-fill(BEFORE, '不超过 不超 不高于 不多于 不大于 至多 最多 不得超过 不得高于 不长于 未超过 不得多于 ≤', LIMIT)
+fill(
+  BEFORE,
+  '不足 不到 未达 未满 少于 低于 小于 不及 < 不超过 不超 不高于 不多于 不大于 至多 最多 不得超过 不得高于 不长于 未超过 不得多于 ≤',
+  LIMIT,
+)
 fill(AFTER, '左右 上下 余 多 来 许 有余 出头 不等', ABOUT)
 fill(AFTER, '以上 及以上 之上 (含)以上 (含)及以上', OVER)
 fill(AFTER, '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内', LIMIT)
@@ -75,7 +77,7 @@ function strongest(said: Hedge[]): Quantity['modifier'] {
   return said.find((hedge) => hedge.bound !== 'about')?.bound ?? (said.length > 0 ? 'about' : 'exact')
 }
 
-/** 附近, 以上 8 个, 提高于, 打破: the last characters of other words. */
+/** 附近, 节约, 打破: the last characters of other words. */
 const ENDINGS: Record<string, string> = {
   近: '附最靠贴临邻亲远',
   上: '以之网线会路街身市场年月日周上面',
@@ -86,6 +88,8 @@ const ENDINGS: Record<string, string> = {
 }
 
 function isPartOfWord(folded: string, at: number, word: string): boolean {
+  // 上百, 上千; 网站上5条 is a place.
+  if (word === '上') return !'十百千万亿'.includes(folded[at + 1] ?? ' ')
   const endings = ENDINGS[word]
   return endings !== undefined && at > 0 && endings.includes(folded[at - 1]!)
 }
@@ -97,7 +101,6 @@ const OPENINGS: Record<string, string> = {
   来: '自源信电访函人宾',
   许: '可',
   余: '额下',
-  之内: '',
 }
 
 function isCutWord(folded: string, at: number, word: string): boolean {

@@ -4,30 +4,15 @@ import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { Line, View } from '../view/view.js'
 import { readChange } from './change.js'
-import { countsNothing } from './exclusions.js'
 import { type Labelled, type LabelTask, readLabel } from './label.js'
-import { readHedges } from './modifier.js'
-import { currencyBefore, withSmallChange } from './money.js'
+import { asRange, type Measured, measure } from './measured.js'
 import { quotedRanges } from './quoted.js'
-import { readUnit } from './unit.js'
 
 /** A quantity in the reading text; `quantity` is what the report says of it. */
 export interface Amount extends Range {
   quantity: Quantity
   /** Where the label words stand. */
   label?: Range
-}
-
-/** A number that counts or measures, with its unit and the hedges round it. */
-interface Measured extends Range {
-  token: NumberToken
-  value: number
-  upper?: number
-  unit: string
-  modifier: Quantity['modifier']
-  approximate: boolean
-  /** The unit counts things (个, 件) and does not measure. */
-  counts: boolean
 }
 
 /**
@@ -84,68 +69,30 @@ function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floo
     const last = found[found.length - 1]
     if (last && token.from < last.to) continue
     const m = measure(view.folded, line, token)
-    if (!m) continue
-    if (last && isRange(view.folded, last, m))
-      found[found.length - 1] = { ...last, to: m.to, upper: m.value, modifier: 'range', approximate: last.approximate || m.approximate }
-    else found.push(m)
+    const range = m && last ? asRange(view.folded, last, m) : null
+    if (range) found[found.length - 1] = range
+    else if (m) found.push(m)
   }
   return found
 }
 
-/** 1万元—5万元, 3个至5个: both ends carry the unit. 从3件到5件 are two amounts, one after the other. */
-function isRange(folded: string, low: Measured, high: Measured): boolean {
-  if (low.unit !== high.unit || low.unit === '' || low.upper !== undefined || low.value >= high.value) return false
-  return (
-    RANGE_MARKS.has(folded.slice(low.to, Math.min(high.from, low.to + 4)).trim()) &&
-    high.from - low.to <= 4 &&
-    !'从由自'.includes(folded[low.from - 1] ?? ' ')
-  )
-}
-
-const RANGE_MARKS = new Set(['-', '--', '~', '至', '到'])
-
-function measure(folded: string, line: Line, token: NumberToken): Measured | null {
-  const unit = token.unit ? null : readUnit(folded, token.to)
-  if (countsNothing({ folded, token, unit, from: line.from, to: line.to })) return null
-  const money = withSmallChange(folded, token.value, unit)
-  const currency = currencyBefore(folded, token.from, unit)
-  const end = money.to ?? unit?.to ?? token.to
-  const hedges = readHedges(
-    folded,
-    { from: currency?.from ?? token.from, to: end },
-    token.hedge ?? (unit?.inside === '半' ? undefined : unit?.inside),
-    token.upper !== undefined,
-  )
-  return {
-    ...hedges,
-    token,
-    value: unit?.inside === '半' ? money.value + 0.5 : money.value,
-    ...(token.upper === undefined ? {} : { upper: token.upper }),
-    counts: unit?.kind === 'count',
-    unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',
-  }
-}
-
 function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled, change: Quantity['change']): Amount {
-  const { token } = m
-  return {
-    from: m.from,
-    to: m.to,
-    ...(labelled.where.from < labelled.where.to ? { label: labelled.where } : {}),
-    quantity: {
-      text: view.printed(m),
-      value: m.value,
-      ...(m.upper === undefined ? {} : { upper: m.upper }),
-      unit: m.unit,
-      label: labelled.label,
-      approximate: m.approximate,
-      modifier: m.modifier,
-      ...(change ? { change } : {}),
-      section: outline.at(m.from),
-      certainty: token.certainty,
-      span: view.spanOf(m),
-    },
+  const quantity: Quantity = {
+    text: view.printed(m),
+    value: m.value,
+    unit: m.unit,
+    label: labelled.label,
+    approximate: m.approximate,
+    modifier: m.modifier,
+    section: outline.at(m.from),
+    certainty: m.token.certainty,
+    span: view.spanOf(m),
   }
+  if (m.upper !== undefined) quantity.upper = m.upper
+  if (change) quantity.change = change
+  const amount: Amount = { from: m.from, to: m.to, quantity }
+  if (labelled.where.from < labelled.where.to) amount.label = labelled.where
+  return amount
 }
 
 const SELF_CONTAINED = new Set(['人', '人次', '元', '%', '‰', '百分点', '岁', '倍'])

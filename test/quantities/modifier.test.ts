@@ -19,7 +19,7 @@ const CASES: [text: string, modifier: string, approximate: boolean][] = [
   ['公开信息不超过300条。', 'atMost', false],
   ['公开信息300条以内。', 'atMost', false],
   ['公开信息300条以下。', 'atMost', false],
-  ['公开信息不足300条。', 'atMost', true],
+  ['公开信息不足300条。', 'atMost', false],
   ['公开信息约300条以上。', 'atLeast', true],
   ['公开信息3—5条。', 'range', false],
   ['在机关附近3处设点。', 'exact', false],
