@@ -6,7 +6,7 @@ import type { View } from '../view/view.js'
 import { deriveIndicators } from './derived.js'
 import { indicatorsFromProse } from './from-prose.js'
 import { indicatorsFromTables } from './from-tables.js'
-import { readPassages } from './passages.js'
+import { type Passage, readPassages } from './passages.js'
 import { zeroStatements } from './zero-statements.js'
 
 export interface IndicatorInput {
@@ -23,6 +23,8 @@ export interface Measured {
   indicators: Indicator[]
   /** Readings of the same code that gave way to the one in `indicators`; a contradiction shows here. */
   rivals: Indicator[]
+  /** The running text that was read for figures. */
+  passages: Passage[]
   findings: Finding[]
 }
 
@@ -48,7 +50,7 @@ export function readIndicators(input: IndicatorInput): Measured {
     const key = indicatorKey(indicator)
     if (!chosen.has(key)) chosen.set(key, indicator)
   }
-  return { indicators: [...chosen.values()], rivals, findings: tables.findings }
+  return { indicators: [...chosen.values()], rivals, passages, findings: tables.findings }
 }
 
 /** Code and applicant: what one entry is for. */

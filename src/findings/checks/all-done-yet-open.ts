@@ -1,0 +1,53 @@
+import type { AnyNotion } from '../../catalogue/prose-words.js'
+import { readFigures } from '../../indicators/figures.js'
+import type { Hit } from '../../indicators/notions.js'
+import { notionsOf, type Passage } from '../../indicators/passages.js'
+import type { Finding } from '../../report/schema.js'
+import type { FindingRule } from '../find.js'
+
+/** From 所有申请 to 办结. */
+const REACH = 24
+/** 除2件结转外 sets the open ones apart. */
+const EXCEPT = /除|其余|剩余|外/u
+
+/** A paragraph that says that all requests are closed and also that some are carried on: 所有申请均已办结，…转下一年度办理1件. */
+export const allDoneYetOpen: FindingRule = {
+  code: 'text-table-conflict',
+  run({ view, passages }) {
+    const findings: Finding[] = []
+    for (const passage of passages) {
+      if (passage.plan || passage.amounts.length === 0) continue
+      const done = allClosed(view.folded, passage)
+      if (!done) continue
+      const open = readFigures(view.folded, passage).find(
+        (f) => f.amount.quantity.value > 0 && notionsOf([...f.hitsBefore, ...f.hitsBehind]).has('carriedForward'),
+      )
+      if (!open) continue
+      const said = view.text.slice(done.from, done.to)
+      const yet = view.text.slice(open.hitsBefore[0]?.from ?? open.amount.from, open.amount.to)
+      findings.push({
+        code: 'text-table-conflict',
+        severity: 'warning',
+        message: `The text says that all is closed (“${said}”) and that some is carried on (“${yet}”).`,
+        span: view.spanOf(done),
+        related: [view.spanOf(open.amount)],
+      })
+    }
+    return { findings }
+  },
+}
+
+/** 所有申请均已办结: a word for all, then closing, with the requests before or between. */
+function allClosed(folded: string, passage: Passage) {
+  const { hits } = passage
+  const says = (hit: Hit, notion: AnyNotion) => hit.notions.includes(notion)
+  for (const [i, all] of hits.entries()) {
+    if (!says(all, 'all')) continue
+    const next = hits.slice(i + 1, i + 4)
+    const closed = next.find((hit) => says(hit, 'close') && hit.to - all.from <= REACH)
+    const named = [...hits.slice(Math.max(0, i - 2), i), ...next].some((hit) => says(hit, 'request'))
+    if (!closed || !named || /[,;。]/.test(folded.slice(all.to, closed.from))) continue
+    if (!EXCEPT.test(folded.slice(Math.max(passage.from, all.from - REACH), closed.from))) return { from: all.from, to: closed.to }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { Finding, Indicator } from '../../report/schema.js'
+import type { FindingRule } from '../find.js'
+
+/** Words that make a figure of prose a rounded one, and scale words behind which digits are often dropped. */
+const ROUNDED = /[余多近约几]|以上|左右|超过|突破|[万亿千]/u
+
+/**
+ * A code that prose and an official table give with two values. Only readings that are certain, of the body and the year of the report,
+ * get here as rivals. Left out: a rounded figure that the exact one rounds to, and a figure that prose is known to count in another way.
+ */
+export const textTableConflict: FindingRule = {
+  code: 'text-table-conflict',
+  run({ indicators, rivals }) {
+    const chosen = new Map(indicators.filter((i) => !i.by && i.method === 'table').map((i) => [i.code, i]))
+    const findings: Finding[] = []
+    for (const rival of rivals) {
+      const table = chosen.get(rival.code)
+      if (!table || rival.method === 'table' || rival.certainty !== 'certain' || table.certainty !== 'certain') continue
+      if (agree(rival, table) || otherwiseCounted(rival, chosen)) continue
+      // The first sentence that disagrees is enough.
+      chosen.delete(rival.code)
+      findings.push({
+        code: 'text-table-conflict',
+        severity: 'warning',
+        message: `${rival.code}: the text says ${rival.value} (“${rival.evidence}”), the table ${table.value} (“${table.evidence}”).`,
+        span: rival.span,
+        related: [table.span],
+        left: rival.value,
+        right: table.value,
+      })
+    }
+    return { findings }
+  },
+}
+
+function agree(prose: Indicator, table: Indicator): boolean {
+  const away = Math.abs(prose.value - table.value)
+  return (
+    away === 0 ||
+    (ROUNDED.test(prose.evidence.slice(prose.evidence.search(/[\d〇零一二两三四五六七八九十百]/u))) && away < lastPlace(prose.value))
+  )
+}
+
+/** Value of the last digit that is not zero: 100 for 600, 1000 for 1183000. */
+function lastPlace(value: number): number {
+  let place = 1
+  while (value !== 0 && value % (place * 10) === 0) place *= 10
+  return place
+}
+
+/** What prose may mean by the same words: requests with those carried over, reviews that are decided. */
+const TOGETHER: Record<string, readonly string[]> = {
+  'requests.received': ['requests.received', 'requests.carriedOver'],
+  'requests.result.granted': ['requests.result.granted', 'requests.result.partlyGranted'],
+  'proactive.normative': ['normative.issued'],
+  'review.total': ['review.upheld', 'review.corrected', 'review.other'],
+}
+
+function otherwiseCounted(prose: Indicator, table: ReadonlyMap<string, Indicator>): boolean {
+  const parts = TOGETHER[prose.code]
+  return parts !== undefined && parts.reduce((sum, code) => sum + (table.get(code)?.value ?? 0), 0) === prose.value
+}
