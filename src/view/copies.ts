@@ -7,6 +7,9 @@ const TELLING = 6
 /** So many lines must come again in their order. */
 const LEAST = 4
 
+/** So many lines may differ in one place: a counter, a date, a table that one copy leaves out. */
+const MOST_DIFFERENT = 3
+
 /** Finds the second copy of a report on a page (a page for phones beside the page for desktops): indexes of its first line and behind its last. */
 export function findCopy(lines: readonly Line[], folded: string): { first: number; copy: number; end: number } | undefined {
   const texts: string[] = []
@@ -25,17 +28,53 @@ export function findCopy(lines: readonly Line[], folded: string): { first: numbe
       if (texts[j]!.length >= TELLING) seen.set(texts[j]!, j)
       continue
     }
-    let length = 0
-    let characters = 0
-    while (i + length < j && j + length < texts.length && texts[i + length] === texts[j + length]) characters += texts[j + length++]!.length
-    // The copy must take up all that stands between the two beginnings, or nearly.
-    if (length >= LEAST && length >= (j - i) * 0.6 && characters >= 30) {
-      return { first: at[i]!, copy: at[j]!, end: at[j + length - 1]! + 1 }
+    const { equal, characters, end } = compare(texts, i, j)
+    // The copy must take up nearly all that stands between the two beginnings.
+    if (equal >= LEAST && equal >= (j - i) * 0.6 && characters >= 30) {
+      const copy = beginningOf(texts, seen, i, j)
+      return { first: at[seen.get(texts[copy]!)!]!, copy: at[copy]!, end: at[end - 1]! + 1 }
     }
-    // Skip what was compared, so that no line is compared twice.
-    if (length > 1) j += length - 1
+    // What was compared is not compared again.
+    j = Math.max(j, end - 1)
   }
   return undefined
+}
+
+/** Goes along two stretches as long as they agree, but for single places; `end` is behind the last line of the second that agrees. */
+function compare(texts: readonly string[], first: number, second: number): { equal: number; characters: number; end: number } {
+  let equal = 0
+  let characters = 0
+  let end = second
+  for (let i = first, j = second; i < second && j < texts.length; ) {
+    if (texts[i] === texts[j]) {
+      equal++
+      characters += texts[j]!.length
+      end = j + 1
+      i++
+      j++
+      continue
+    }
+    let skip = 1
+    while (skip <= MOST_DIFFERENT && texts[i] !== texts[j + skip] && texts[i + skip] !== texts[j] && texts[i + skip] !== texts[j + skip])
+      skip++
+    if (skip > MOST_DIFFERENT) break
+    if (texts[i] === texts[j + skip]) j += skip
+    else if (texts[i + skip] === texts[j]) i += skip
+    else {
+      i += skip
+      j += skip
+    }
+  }
+  return { equal, characters, end }
+}
+
+/** A title above the copy, which a line of another date parts from it, belongs to it. */
+function beginningOf(texts: readonly string[], seen: ReadonlyMap<string, number>, first: number, copy: number): number {
+  for (let j = Math.max(first + 1, copy - MOST_DIFFERENT); j < copy; j++) {
+    const i = seen.get(texts[j]!)
+    if (i !== undefined && i < first) return j
+  }
+  return copy
 }
 
 /** Takes a second copy out of the reading: its lines become furniture, its tables layout. */

@@ -32,16 +32,18 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 
 // All of these match folded text without blanks.
 /** 索引号:003081/2015   索引号HL0213发布机构…; not 公开方式多样 */
-const INDEX = new RegExp(`^[\\[(]?(?:${any(INDEX_LABELS)})[\\])]?(?::|$)`)
+const INDEX = new RegExp(`^[\\[(]?(?:${any(INDEX_LABELS)})[\\])]?(?:[:|│┃]|$)`)
 /** Only where blanks follow the label: 索引号 HL0213-010 发布机构 市局 */
 const SPACED_INDEX = new RegExp(`^(?:${any([...INDEX_LABELS, ...LOOSE_INDEX_LABELS])})$`)
-const LOOSE_INDEX = new RegExp(`^[\\[(]?(?:${any(LOOSE_INDEX_LABELS)})[\\])]?(?::|$)`)
+const LOOSE_INDEX = new RegExp(`^[\\[(]?(?:${any(LOOSE_INDEX_LABELS)})[\\])]?(?:[:|│┃]|$)`)
 const DATE = '(?:19|20)\\d\\d[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?'
 const TIME = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?)'
 /** 发布日期:2013-02-19来源:   [字号:大中小]   2018-03-0510:30来源:; not 时间紧任务重 */
 const PUBLICATION = new RegExp(
   `^[\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?:|^${DATE}${TIME}?[|/\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?(?:[:\\[(]|$)|^${DATE}${TIME}$`,
 )
+/** A counter at the end: 清溪局办公室2017-02-15浏览:88 */
+const COUNTER = new RegExp(`${DATE}.{0,20}(?:浏览|阅读|点击|访问)(?:量|数|次数)?:?\\d{0,9}次?$`)
 const PUBLICATION_ANYWHERE = new RegExp(
   `(?:${any(PUBLICATION_LABELS.filter((label) => label.length > 2 || label === '来源' || label === '字号'))}):`,
   'g',
@@ -64,7 +66,7 @@ const FOOTER_WORDS =
 const PAGER = /^(?:共计?\d{1,5}[条页].{0,12})?(?:首页|第一页)?[|<]*上一页|下一页.{0,12}[尾末]页/
 const MARKS = '[\\[(·•▶>◆■★\\-]*'
 const TAIL = new RegExp(
-  `^${MARKS}(?:(?:${any(TAIL_HEADS)})(?=[:\\]).,、|]|$)|(?:上一|下一)[篇条]|[上下]篇:|扫一扫|用?手机扫|分享到|(?:责任|网站|文章)编辑[:\\]]|文章录入:)`,
+  `^${MARKS}(?:(?:${any(TAIL_HEADS)})(?=[:\\]).,、|]|$)|(?:上一|下一)[篇条]|[上下]篇:|扫一扫|用?手机扫|分享到(?::|$)|(?:责任|网站|文章)编辑[:\\]]|文章录入:)`,
 )
 const TAIL_ALONE = /^(?:解读|政策解读|附件)[:：]?$/
 /** 附件:统计表.xls   1.情况表.doc(点击下载) */
@@ -149,8 +151,12 @@ function isTrail(squeezed: string): boolean {
 }
 
 function isPublication(squeezed: string): boolean {
-  if (PUBLICATION.test(squeezed)) return true
-  return (squeezed.match(PUBLICATION_ANYWHERE)?.length ?? 0) >= 2
+  return PUBLICATION.test(squeezed) || COUNTER.test(squeezed) || publicationLabels(squeezed) >= 2
+}
+
+/** How many labels of a publication line stand in a line. */
+export function publicationLabels(squeezed: string): number {
+  return squeezed.match(PUBLICATION_ANYWHERE)?.length ?? 0
 }
 
 /** Nothing, or no more than `rest` characters, is left when the words and separators are taken away. */

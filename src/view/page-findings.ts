@@ -33,9 +33,7 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
   const listed = parts.items >= LIST
   if (tables > 0) return []
   const found = (code: Finding['code'], severity: Finding['severity'], message: string): Finding[] => [{ code, severity, message }]
-  const sentences = lines.some(
-    (line) => line.zone === 'body' && !line.link && line.to - line.from > 20 && /[。；]/.test(folded.slice(line.from, line.to)),
-  )
+  const sentences = lines.some((line) => line.zone === 'body' && !line.link && isSentence(folded.slice(line.from, line.to)))
   if (listed && !sentences) return found('list-page', 'error', `The page lists ${parts.items} reports and holds none.`)
   if (sentences || text > LITTLE * 3) return []
   if (attachments.length > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
@@ -54,4 +52,9 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
   if (lines.some((line) => line.link && folded.slice(line.from, line.to).includes('。')))
     return found('lost-text', 'warning', 'The sentences of the page all stand in links, and were not read.')
   return []
+}
+
+/** A sentence of a report, not one that points to a file. */
+function isSentence(text: string): boolean {
+  return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见/.test(text)
 }

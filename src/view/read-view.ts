@@ -1,6 +1,7 @@
 import { rebase } from './derived-source.js'
 import { isEscapedMarkup, unescapeMarkup } from './escaped-markup.js'
 import { pageOfHtml, readHtml } from './html.js'
+import { hasLinkMarks, withoutLinkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain, readPlain } from './plain.js'
@@ -16,6 +17,10 @@ export function readView(source: string): View {
   if (isEscapedMarkup(source)) {
     const derived = unescapeMarkup(source)
     return rebase(readView(derived.text), derived.map)
+  }
+  if (hasLinkMarks(source)) {
+    const derived = withoutLinkMarks(source)
+    return rebase(readPlain(derived.text), derived.map)
   }
   if (isMarkdown(source)) return readMarkdown(source)
   return isHtml(source) ? readHtml(source) : readPlain(source)

@@ -11,15 +11,16 @@ const LONG = 160
 
 /** Decides what each table of a page is for. `folded` is the folded reading text. */
 export function assignRoles(tables: MarkupTable[], lines: Line[], folded: string): void {
-  const nested = new Set(tables.flatMap((table) => (table.inside === undefined ? [] : [table.inside])))
+  const nested = tables.map((): MarkupTable[] => [])
+  for (const table of tables) if (table.inside !== undefined) nested[table.inside]!.push(table)
   const links = new Array<number>(tables.length).fill(0)
   for (const line of lines) if (line.link && line.table !== undefined) links[line.table]!++
   tables.forEach((table, index) => {
-    table.role = roleOf(table, folded, nested.has(index), links[index]!)
+    table.role = roleOf(table, folded, nested[index]!, links[index]!)
   })
 }
 
-function roleOf(table: MarkupTable, folded: string, holdsTables: boolean, links: number): MarkupTable['role'] {
+function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links: number): MarkupTable['role'] {
   let cells = 0
   let filled = 0
   let labels = 0
@@ -27,10 +28,17 @@ function roleOf(table: MarkupTable, folded: string, holdsTables: boolean, links:
   let long = 0
   let official = false
   let columns = 0
+  let frames = 0
+  let inner = 0
   for (const row of table.rows) {
     columns = Math.max(columns, row.length)
     for (const cell of row) {
       cells++
+      while (inner < nested.length && nested[inner]!.from < cell.from) inner++
+      if (inner < nested.length && nested[inner]!.to <= cell.to && nested[inner]!.from < nested[inner]!.to) {
+        frames++
+        continue
+      }
       const text = cellText(cell, folded)
       if (text === '') continue
       filled++
@@ -42,9 +50,9 @@ function roleOf(table: MarkupTable, folded: string, holdsTables: boolean, links:
   }
   if (labels >= 2 && !official) return 'index'
   if (filled === 0 || cells < 2) return 'layout'
+  if (official) return 'data'
   // A frame around other tables, or around the text: its own short cells are menus and buttons.
-  if (official && !(holdsTables && long > 0 && numbers < 3)) return 'data'
-  if (holdsTables || long * 2 > filled || columns < 2 || links * 3 > filled) return 'layout'
+  if (frames > 0 || long * 2 > filled || columns < 2 || links * 3 > filled) return 'layout'
   if (numbers >= 2 && numbers * 4 >= filled) return 'data'
   return table.rows.length >= 3 && cells >= table.rows.length * 2 && long === 0 && filled * 2 >= cells ? 'data' : 'layout'
 }

@@ -1,6 +1,6 @@
 import { AGENCY_ENDINGS } from '../catalogue/page-words.js'
 import type { Range } from '../report/span.js'
-import { isIndexLabel, isTitle, kindOf, type LineKind, squeeze } from './line-kinds.js'
+import { isIndexLabel, isTitle, kindOf, type LineKind, publicationLabels, squeeze } from './line-kinds.js'
 import { holdsProse } from './table-roles.js'
 import type { Line, MarkupTable, Zone } from './view.js'
 
@@ -19,7 +19,7 @@ const DOCUMENT_NUMBER = /^[^。,]{1,20}[[(](?:19|20)\d\d[\])].{0,3}\d{1,5}号?$/
 /** Kinds of lines that stand behind a report, where no report text follows them. */
 const CLOSING: ReadonlySet<LineKind> = new Set(['tail', 'footer', 'tools', 'item', 'publication'])
 /** Lines of the page that can stand inside the report, where the page was put together from parts. */
-const CREDITS = /^[[(]?(?:责任编辑|责编|信息来源|上一[篇条]|下一[篇条]|扫一扫|分享到)/
+const CREDITS = /^[[(]?(?:责任编辑|责编|信息来源|上一[篇条]|下一[篇条]|扫一扫|分享到:)/
 const AGENCY = new RegExp(`(?:${AGENCY_ENDINGS.join('|')})$`)
 
 /** The parts of a page that zones are told apart by, as indexes of lines. */
@@ -216,7 +216,7 @@ function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
       return before ? 'header' : behind ? 'furniture' : 'body'
     case 'publication':
       if (behind) return 'furniture'
-      return before || above || /(?:发布日期|发布时间|字号|浏览|阅读|点击)/.test(it.squeezed) ? 'header' : 'body'
+      return before || above || publicationLabels(it.squeezed) >= 2 ? 'header' : 'body'
     case 'trail':
       return before || above || behind || /^首页|位置/.test(it.squeezed) ? 'furniture' : 'body'
     case 'menu':
