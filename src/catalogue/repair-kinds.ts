@@ -4,7 +4,7 @@ export const REPAIR_KINDS = [
   'mojibake-reversed',
   /** A line end in the middle of a sentence, number, date or heading taken away. */
   'line-join',
-  /** Blanks or invisible characters inside a number taken away. */
+  /** Blanks, line ends or invisible characters inside a number or a date taken away. */
   'split-number',
   /** 年, 月 or 日 lost from a date. */
   'date-marks',

@@ -26,3 +26,16 @@ export function iso(year: number, month: number, day: number): string {
 export function written(year: number, month: number, day: number): string {
   return `${year ? `${year}年` : ''}${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
 }
+
+/** First day of a year, month or day, ISO 8601 all. */
+export function firstDay(value: string): string {
+  return `${value}-01-01`.slice(0, 10)
+}
+
+/** Last day of a year, month or day, ISO 8601 all. */
+export function lastDay(value: string): string {
+  if (value.length === 10) return value
+  const year = Number(value.slice(0, 4))
+  const month = value.length === 7 ? Number(value.slice(5)) : 12
+  return iso(year, month, daysIn(year, month))
+}

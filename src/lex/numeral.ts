@@ -1,6 +1,5 @@
 import { scanRange } from './numeral-range.js'
 import { withUnit } from './numeral-tail.js'
-import { skipBlanks } from './scan.js'
 import { scanSingle } from './single-numeral.js'
 import type { NumberToken } from './token.js'
 
@@ -14,11 +13,4 @@ export function scanNumber(text: string, at: number, end: number): NumberToken |
   const first = withUnit(text, single, end)
   // 两三次 is a range already.
   return first.upper === undefined ? scanRange(text, first, end) : first
-}
-
-/** The number that a folded text is as a whole, blanks around it and thousands marks allowed; null for anything else. For cells. */
-export function readNumber(folded: string): NumberToken | null {
-  const end = folded.trimEnd().length
-  const token = scanNumber(folded, skipBlanks(folded, 0, end), end)
-  return token && token.to === end ? token : null
 }

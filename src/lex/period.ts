@@ -1,5 +1,5 @@
 import type { Range } from '../report/span.js'
-import { daysIn, iso } from './calendar.js'
+import { daysIn, firstDay, iso, lastDay } from './calendar.js'
 import { isDigit } from './characters.js'
 import { scanNumber } from './numeral.js'
 import { skipBlanks, wordAt, wordBefore } from './scan.js'
@@ -51,19 +51,6 @@ function withWords(folded: string, period: Period): Period {
   const before = wordBefore(folded, period.from, ['自', '从'])
   const after = wordAt(folded, period.to, ['止', '之间', '间'])
   return { ...period, from: period.from - before.length, to: period.to + after.length }
-}
-
-/** First day of a year, month or day. */
-export function firstDay(value: string): string {
-  return `${value}-01-01`.slice(0, 10)
-}
-
-/** Last day of a year, month or day. */
-export function lastDay(value: string): string {
-  if (value.length === 10) return value
-  const year = Number(value.slice(0, 4))
-  const month = value.length === 7 ? Number(value.slice(5)) : 12
-  return iso(year, month, daysIn(year, month))
 }
 
 /** 2015年和2018年之间 */

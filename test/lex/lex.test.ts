@@ -159,6 +159,25 @@ describe('time', () => {
       '至',
     ],
     ...['2012年1月1日至', '百分之', '0990-', '(0', '20121', '2012\n', '、1号', '世纪', '负', '-', '比'],
+    ...[
+      '、2012年',
+      '。2012年',
+      '(2012年',
+      '，9月',
+      '2 ',
+      '2 0 ',
+      '二 ',
+      '一\n',
+      '2012年1 ',
+      '2021926\n',
+      '2021926  ',
+      '转1',
+      '1/',
+      '1:',
+      '3至',
+      '（2012）岚',
+      '号',
+    ],
   ])('is short for a long text of %j', (piece) => {
     // A rule that looks at the rest of the text from every place would need 5 × 10⁹ steps.
     const text = piece.repeat(Math.ceil(100_000 / piece.length))

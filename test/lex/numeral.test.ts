@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNumber } from '../../src/lex/numeral.js'
-import { fold } from '../../src/view/fold.js'
 import { digitByDigit, fullWidth, inChinese, inFormal, withBlanks, withCommas } from '../support/numerals.js'
-import { numbersIn, repairsIn } from './read.js'
-
-const read = (text: string) => readNumber(fold(text))
+import { numbersIn, wholeNumber as read, repairsIn } from './read.js'
 
 describe('a number as a whole', () => {
   it.each<[string, number]>([

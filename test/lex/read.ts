@@ -1,4 +1,6 @@
 import { lex } from '../../src/lex/lex.js'
+import { scanNumber } from '../../src/lex/numeral.js'
+import { fold } from '../../src/view/fold.js'
 import { readPlain } from '../../src/view/plain.js'
 
 /** Reads text as the body of a report: no line of it is a menu or a page number. */
@@ -29,4 +31,10 @@ export function repairsIn(text: string): string[] {
 /** The dates of the text, as `value` or `value?`, `value!` where it is ambiguous or impossible. */
 export function datesIn(text: string): string[] {
   return lexed(text).dates.map((d) => d.value + (d.impossible ? '!' : d.certainty === 'ambiguous' ? '?' : ''))
+}
+
+/** The number that a text is as a whole; null for anything else. */
+export function wholeNumber(text: string) {
+  const token = scanNumber(fold(text), 0, text.length)
+  return token?.to === text.length ? token : null
 }
