@@ -17,9 +17,15 @@ describe('every regular expression reads any text in linear time', () => {
   test.each([...patterns])('%s', { timeout: 30_000 }, (_name, { source, flags, where }) => {
     const verdict = checkSync(source, flags, { timeout: 5000 })
     if (verdict.status === 'safe') return
-    if (verdict.status === 'vulnerable') expect.fail(`${where}: ${verdict.complexity.summary}, for instance on ${verdict.attack.pattern}`)
-    // Too large to be judged: it has then to stand the attacks that catch the others
-    expect(slowest(new RegExp(source, flags)), `${where}: not judged (${verdict.error.kind}), and slow`).toBeLessThan(1000)
+    const pattern = new RegExp(source, flags)
+    if (verdict.status === 'vulnerable') {
+      // Where every repetition has an end, the time is linear whatever the judge's trials say; they show only how steep the line is
+      if (isBounded(source)) expect(time(pattern, verdict.attack.string), `${where}: bounded, and slow`).toBeLessThan(1000)
+      else expect.fail(`${where}: ${verdict.complexity.summary}, for instance on ${verdict.attack.pattern}`)
+    } else {
+      // Too large to be judged: it has then to stand the attacks that catch the others
+      expect(slowest(pattern), `${where}: not judged (${verdict.error.kind}), and slow`).toBeLessThan(1000)
+    }
   })
 
   test('the check sees what is not linear', () => {
@@ -33,6 +39,17 @@ describe('every regular expression reads any text in linear time', () => {
     expect(constructed.length).toBeGreaterThan(0)
   })
 })
+
+/** No repetition without an end: no `*`, `+` or `{2,}` outside of character classes. */
+function isBounded(source: string): boolean {
+  return !/[*+]|\{\d+,\}/.test(source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x'))
+}
+
+function time(pattern: RegExp, text: string): number {
+  const start = performance.now()
+  text.replace(pattern, '')
+  return performance.now() - start
+}
 
 /** Milliseconds for the worst of the texts that repeat pieces of the pattern's own alphabet. Linear ones need a few, quadratic ones seconds. */
 function slowest(pattern: RegExp): number {
@@ -49,9 +66,7 @@ function slowest(pattern: RegExp): number {
   for (const letter of letters)
     for (const piece of [letter, letter + letters[0], `0${letter}`]) {
       const text = `${piece.repeat(Math.ceil(60_000 / piece.length))}\u0000`
-      const start = performance.now()
-      text.replace(pattern, '')
-      worst = Math.max(worst, performance.now() - start)
+      worst = Math.max(worst, time(pattern, text))
       if (worst > 1000) return worst
     }
   return worst

@@ -46,7 +46,7 @@ const OWN = /^[我本全各]/u
 export function isOwnBody(words: string, agency: string | null): boolean {
   let subject = words
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
-  subject = subject.replace(/[ "'、]+$/, '')
+  subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !BODY.test(subject)) return true
   return agency === null || isShortFor(subject, agency) || isGovernmentOf(subject, agency)
 }

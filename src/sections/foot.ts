@@ -87,7 +87,7 @@ function signatureAlone(view: View, lines: Range[], lastProse: number): Foot | n
 }
 
 /** Room for the seal: （盖章）, （公章）. */
-const SEAL = / *\((?:加?盖章|公章|印章|章|印)\)$/
+const SEAL = / {0,20}\((?:加?盖章|公章|印章|章|印)\)$/
 
 /** The name within a stretch: without blanks, brackets left over, and the room for the seal. */
 function nameIn(view: View, range: Range): Range {
