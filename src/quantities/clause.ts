@@ -37,6 +37,12 @@ export function clauseBefore(folded: string, end: number, floor: number): Range 
   return { from: i, to: end }
 }
 
+/** Start of the bracket that closes right before a place, or −1. */
+export function bracketBefore(folded: string, at: number, floor: number): number {
+  const close = folded[at - 1] === ' ' ? at - 2 : at - 1
+  return folded[close] === ')' ? openingOf(folded, close, Math.max(floor, at - LOOK_BACK), ')') : -1
+}
+
 function openingOf(folded: string, close: number, limit: number, mark: string): number {
   const open = mark === ')' ? '(' : '《'
   for (let i = close - 1; i >= limit; i--) {

@@ -1,5 +1,5 @@
 import type { Range } from '../report/span.js'
-import { clauseBefore, isCopula, isPreposition, isStop, isWeak, trimmed } from './clause.js'
+import { bracketBefore, clauseBefore, isCopula, isPreposition, isStop, isWeak, trimmed } from './clause.js'
 import { type Behind, nounBehind } from './noun.js'
 import { headOf, shortened, type Words, words } from './wording.js'
 
@@ -43,7 +43,7 @@ export interface Surroundings extends Words, Behind {
  * taken from the amount or clause before. Left out: dates, 其中, list numerals, hedges.
  */
 export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
-  const clause = clauseBefore(s.folded, amount.from, Math.max(s.floor, endOf(s.previous, s.folded)))
+  const clause = clauseOf(amount, s)
   const joined = s.previous && clause.from === s.previous.to ? s.previous : undefined
   const before = trimmed(s.folded, clause, joined !== undefined)
   const empty = before.from >= before.to
@@ -54,10 +54,17 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const noun = amount.selfContained && full && s.folded[amount.to] !== '的' ? NONE : nounBehind(s, amount.to, empty || weak || governed)
   const named = noun.from < noun.to
   if ((empty || weak || governed) && !(governed && named)) return fromSubject(amount, s, { before, noun, joined, clause })
-  const label = named ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before)
+  const label = describes(s, joined, before) + (named ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before))
   // 比2008年申请量41件增长…: the amount that another is compared with is not what the sentence is about.
   const subject = (isComparison(s.folded, before) && s.previous?.subject) || label
   return { from: amount.from, to: amount.to, label, subject, where: before, nounTo: noun.to }
+}
+
+function clauseOf(amount: Range, s: Surroundings): Range {
+  // 信息数（同一信息计1条）|120条: the amount before stands in a bracket, which says nothing of this one.
+  const open = bracketBefore(s.folded, amount.from, s.floor)
+  if (open >= 0 && s.previous && open < s.previous.to) return clauseBefore(s.folded, open, s.floor)
+  return clauseBefore(s.folded, amount.from, Math.max(s.floor, endOf(s.previous, s.folded)))
 }
 
 /** 18个行政村、|2个居委会: the noun behind an amount is its own, where a joint follows it. */
@@ -67,6 +74,13 @@ function endOf(previous: Labelled | undefined, folded: string): number {
 }
 
 const NONE: Range = { from: 0, to: 0 }
+
+/** 65岁及以上|人口占13%: an amount that sets a bound describes what follows it. */
+function describes(s: Surroundings, joined: Labelled | undefined, before: Range): string {
+  if (!joined || before.from !== joined.to) return ''
+  const bound = s.folded.slice(joined.to - 2, joined.to)
+  return bound === '以上' || bound === '以下' ? s.text.slice(joined.from, joined.to) : ''
+}
 
 function isComparison(folded: string, before: Range): boolean {
   return '比较与同'.includes(folded[before.from]!)
@@ -90,7 +104,7 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
     const gap = s.folded.slice(joined.to, amount.from).trim()
     // 考核结果85分以上的|41个, 减免11人计|164元: the amount before is part of what is counted.
     if (gap === '的' || gap === '计') return said(words(s, { from: joined.where.from, to: amount.from }), joined.subject)
-    if (own !== '') return said(shortened(joined.subject, own) + own + behind, joined.subject)
+    if (own !== '') return said((describes(s, joined, before) || shortened(joined.subject, own)) + own + behind, joined.subject)
     // 427户|1136人的…: both count the same.
     if (behind === '' || s.folded[amount.to] === '的') return said(joined.label, joined.subject)
   }

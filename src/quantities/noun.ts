@@ -45,7 +45,7 @@ export function nounBehind(s: Behind, at: number, opens: boolean): Range {
     else i++
   }
   let to = Math.min(i, s.lineTo)
-  while (to > from && '、 和及与'.includes(s.folded[to - 1]!)) to--
+  while (to > from && '、 和及与占达为'.includes(s.folded[to - 1]!)) to--
   return i === s.next && !free && to - from > NOUN_BETWEEN_AMOUNTS ? none : { from, to }
 }
 

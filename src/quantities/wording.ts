@@ -28,7 +28,12 @@ export function words(s: Words, range: Range): string {
     at = close + 1
     open = close
   }
-  return (out + s.text.slice(at, range.to)).trim()
+  return withoutHalfBracket((out + s.text.slice(at, range.to)).trim())
+}
+
+/** A cut may leave the end of a bracket behind. */
+function withoutHalfBracket(label: string): string {
+  return /[)）]$/.test(label) && !/[(（]/.test(label) ? label.slice(0, -1) : label
 }
 
 /** End of a bracket that holds a digit, or −1. */
@@ -78,4 +83,4 @@ export function shortened(subject: string, own: string): string {
   return subject.slice(0, subject.length - tail.length).slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
 }
 
-const REACHED = wordList(['达到', '完成', '达', '为'])
+const REACHED = wordList(['达到', '完成', '达', '为', '占'])

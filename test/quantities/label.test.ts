@@ -30,6 +30,12 @@ const CASES: [text: string, labels: string[], why: string][] = [
   ['一、信息数量。共86条。', ['信息数量共'], 'not over the numeral of a heading'],
   ['实行7×24小时值守。', ['实行值守'], 'a factor is no word'],
   ['有1件涉及信息公开的行政复议。', ['行政复议'], 'the noun behind the clause that describes it'],
+  [
+    '60岁及以上人口占18%，65岁及以上占13%。',
+    ['人口', '60岁及以上人口占', '60岁及以上人口', '65岁及以上占'],
+    'a bound describes what follows',
+  ],
+  ['信息数（同一信息计1条）120条。', ['同一信息', '信息数'], 'an amount in a bracket says nothing of the one behind it'],
   ['54373。', [], 'nothing says what is counted'],
 ]
 
