@@ -98,7 +98,7 @@ describe('tokens', () => {
         }
         expect(at).toBeLessThanOrEqual(view.text.length)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -113,7 +113,7 @@ describe('tokens', () => {
         for (const { value } of dates) expect(value).toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
         for (const { issuer, number } of documentNumbers) expect(issuer.length > 1 && number > 0).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -179,8 +179,8 @@ describe('time', () => {
       '号',
     ],
   ])('is short for a long text of %j', (piece) => {
-    // A rule that looks at the rest of the text from every place would need 5 × 10⁹ steps.
-    const text = piece.repeat(Math.ceil(100_000 / piece.length))
+    // A rule that looks at the rest of the text from every place would need 10⁹ steps and more.
+    const text = piece.repeat(Math.ceil(50_000 / piece.length))
     const start = performance.now()
     lexed(text)
     expect(performance.now() - start).toBeLessThan(3000)
