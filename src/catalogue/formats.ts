@@ -40,7 +40,7 @@ export interface FormColumn {
   part?: string
   /** Applicant kind (table three); the column of totals has none. */
   applicant?: Applicant
-  /** Unit that the column gives, where it is another than the row's. */
+  /** Unit that the column gives in place of the row's; empty where the form prints none. */
   unit?: string
   editions: readonly Edition[]
   /** Items of Article 20 under which the column stands (table two). */
@@ -255,7 +255,7 @@ const PROACTIVE_COLUMNS: FormColumn[] = (
     ['decisions', '本年处理决定数量', '件', [5, 6], TEMPLATES, ['处理决定数量', '本年处理决定', '处理决定数', '处理数量']],
     ['amount', '本年收费金额（单位：万元）', '万元', [8], FORM_2021, ['收费金额', '本年收费总金额', '本年度收费金额']],
     ['count', '采购项目数量', '项', [9], FORM_2019, ['采购项目数', '项目数量', '采购数量']],
-    ['amount', '采购总金额', '元', [9], FORM_2019, ['采购金额', '采购总额']],
+    ['amount', '采购总金额', '', [9], FORM_2019, ['采购金额', '采购总额']],
   ] as readonly Measure[]
 ).map(([part, label, unit, blocks, editions, variants]) => ({ part, label, unit, blocks, editions, variants, holds: 'value' }))
 

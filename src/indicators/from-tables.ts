@@ -1,17 +1,20 @@
-import { type Family, LAYOUTS } from '../catalogue/formats.js'
+import { codeOf, type Family, LAYOUTS } from '../catalogue/formats.js'
 import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../catalogue/indicators.js'
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
+import type { Certainty } from '../report/span.js'
 import { inBaseUnit, isMoney } from './base-unit.js'
 import type { IndicatorInput } from './indicators.js'
 
 /**
  * Indicators of the cells that bear a catalogue code: counts in their plain unit, money in 元 whatever unit the cell, its labels, the unit
  * column or the table states. Where none is stated the form's unit is taken, and a finding says so. A blank gives none, except 无 and 零,
- * which say zero where a count is asked for. Of a code that several tables print, the first stands.
+ * which say zero where a count is asked for. Of a code that several tables print, the first stands,
+ * as one of several readings where they differ.
  */
 export function indicatorsFromTables({ tables }: Pick<IndicatorInput, 'tables'>): { indicators: Indicator[]; findings: Finding[] } {
   const indicators = new Map<string, Indicator>()
   const findings: Finding[] = []
+  const rivals = new Map<Indicator, Cell[]>()
   for (const table of tables) {
     for (const cell of table.cells) {
       const { code } = cell
@@ -20,18 +23,24 @@ export function indicatorsFromTables({ tables }: Pick<IndicatorInput, 'tables'>)
       if (measured === null) continue
       const key = `${code} ${cell.applicant ?? ''}`
       const earlier = indicators.get(key)
-      if (!earlier) indicators.set(key, toIndicator(code, cell, table, measured))
-      else if (earlier.value !== measured.value && table.kind !== 'other') earlier.certainty = 'ambiguous'
-      if (!earlier && measured.assumed) findings.push(assumption(cell, measured.assumed))
+      if (earlier) {
+        if (earlier.value !== measured.value) rivals.set(earlier, [...(rivals.get(earlier) ?? []), cell])
+        continue
+      }
+      indicators.set(key, toIndicator(code, cell, table, measured))
+      if (measured.assumed) findings.push(assumption(cell, measured.assumed))
     }
   }
+  for (const indicator of rivals.keys()) indicator.certainty = 'ambiguous'
+  if (rivals.size > 0) findings.push(twoValues(rivals))
   return { indicators: [...indicators.values()], findings }
 }
 
 interface Measured {
   value: number
-  /** Unit taken because none is stated. */
+  /** Unit taken because none is stated: that of the official form, else 元, which is no more than usual. */
   assumed?: string
+  certainty?: Certainty
 }
 
 function measure(code: IndicatorCode, cell: Cell, table: Table): Measured | null {
@@ -40,31 +49,32 @@ function measure(code: IndicatorCode, cell: Cell, table: Table): Measured | null
   if (unit !== '元') return { value: inBaseUnit(cell.value, cell.unit ?? '') }
   const stated = [cell.unit, table.unit].find((u) => u !== undefined && isMoney(u))
   if (stated !== undefined) return { value: inBaseUnit(cell.value, stated) }
-  const usual = usualUnit(code, table.kind)
   // Nothing is nothing in any unit.
-  return cell.value === 0 ? { value: 0 } : { value: inBaseUnit(cell.value, usual), assumed: usual }
+  if (cell.value === 0) return { value: 0 }
+  const printed = printedUnit(code, table.kind)
+  const assumed = printed ?? '元'
+  return { value: inBaseUnit(cell.value, assumed), assumed, certainty: printed ? 'likely' : 'ambiguous' }
 }
 
-/** The unit that the official form prints for a sum of money; forms before 2014 counted in 元. */
-function usualUnit(code: string, kind: string): string {
-  if (kind === 'statistics-local') return '元'
-  const family = LAYOUTS[kind.split('-')[0] as Family]
-  for (const row of family.rows) {
-    if (row.code === code) return row.unit
-    const column = family.columns.find((c) => c.unit !== undefined && c.part !== undefined && `${row.code}.${c.part}` === code)
-    if (column?.unit && (!column.blocks || row.block === undefined || column.blocks.includes(row.block))) return column.unit
+/** The unit that the official form prints with a sum of money; undefined where it prints none, and for local forms, which differ. */
+function printedUnit(code: string, kind: string): string | undefined {
+  if (kind === 'statistics-local') return undefined
+  const { rows, columns } = LAYOUTS[kind.split('-')[0] as Family]
+  for (const row of rows) {
+    const column = columns.find((candidate) => codeOf(row, candidate) === code)
+    if (column) return (column.unit ?? row.unit) || undefined
   }
-  return '元'
+  return undefined
 }
 
-function toIndicator(code: IndicatorCode, cell: Cell, table: Table, { value, assumed }: Measured): Indicator {
+function toIndicator(code: IndicatorCode, cell: Cell, table: Table, { value, certainty = 'certain' }: Measured): Indicator {
   return {
     code,
     ...(cell.applicant ? { by: { applicant: cell.applicant } } : {}),
     value,
     unit: indicatorEntry(code).unit,
     method: cell.blank === 'none' ? 'zero-statement' : 'table',
-    certainty: assumed && cell.certainty === 'certain' ? 'likely' : cell.certainty,
+    certainty: cell.certainty === 'certain' ? certainty : cell.certainty,
     evidence: `${[...cell.row, ...cell.column].join(' / ')}: ${cell.text}`,
     section: table.section,
     span: cell.span,
@@ -78,5 +88,17 @@ function assumption(cell: Cell, unit: string): Finding {
     severity: 'info',
     message: `No unit is given for «${label}» (${cell.text}); it was read in ${unit}.`,
     span: cell.span,
+  }
+}
+
+/** Two tables of one form in a report: of two years, or of two bodies. Nothing here says which is the report's own. */
+function twoValues(rivals: Map<Indicator, Cell[]>): Finding {
+  const [[first, [other]]] = [...rivals] as [[Indicator, Cell[]]]
+  return {
+    code: 'layout-uncertain',
+    severity: 'warning',
+    message: `${rivals.size} figures stand in two tables with different values, such as «${first.evidence}» and ${other!.text}; the first was taken.`,
+    span: first.span,
+    related: [...rivals].flatMap(([indicator, cells]) => [indicator.span, ...cells.map((cell) => cell.span)]).slice(1),
   }
 }

@@ -9,6 +9,8 @@ export interface Aligned {
   place: Place
   path: string[]
   certainty: Certainty
+  /** Known by its place among columns that the form names, where its own words do not say it. */
+  formColumn?: FormColumn
 }
 
 /**
@@ -20,10 +22,12 @@ export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layou
   const under = leaves.length > 0 && fits(layout, row, leaves)
   if (under && places.length === leaves.length) {
     const shifted = layout !== null && mayBeShifted(places)
+    const named = layout ? namedByPlace(leaves, layout, row) : null
     return places.map((place, i) => ({
       place,
       path: leaves[i]!.path,
-      certainty: overlaps(place, leaves[i]!) && !shifted ? 'certain' : 'likely',
+      certainty: overlaps(place, leaves[i]!) && !shifted && !named?.[i] ? 'certain' : 'likely',
+      ...(named?.[i] ? { formColumn: named[i] } : {}),
     }))
   }
   if (under) {
@@ -80,28 +84,37 @@ function alignByGrid(places: Place[], leaves: readonly Leaf[], strict: boolean):
 
 /** The form's own columns, where one edition only has so many for this row. */
 function byForm(places: Place[], layout: Layout, row: FormRow | null): Aligned[] | null {
-  const paths = formPaths(layout, row).filter((columns) => columns.length === places.length)
-  if (paths.length !== 1) return null
-  return places.map((place, i) => ({ place, path: paths[0]![i]!, certainty: 'likely' }))
+  const fitting = formColumns(layout, row).filter((columns) => columns.length === places.length)
+  if (fitting.length !== 1) return null
+  return places.map((place, i) => ({ place, path: fitting[0]![i]!.path, certainty: 'likely' }))
 }
 
-function formPaths(layout: Layout, row: FormRow | null): string[][][] {
+/**
+ * Columns whose words the form does not know (本年新 twice, their second line lost), among as many as the form has and beside one that it
+ * knows in its right place: the form's order names them.
+ */
+function namedByPlace(leaves: readonly Leaf[], layout: Layout, row: FormRow | null): (FormColumn | null)[] | null {
+  const known = leaves.map((leaf) => matchColumn(layout, leaf.path)?.column)
+  if (!known.includes(undefined) || known.every((column) => column === undefined)) return null
+  const fitting = formColumns(layout, row).filter(
+    (columns) => columns.length === leaves.length && columns.every(({ column }, i) => known[i] === undefined || known[i] === column),
+  )
+  return fitting.length === 1 ? fitting[0]!.map(({ column }, i) => (known[i] ? null : column)) : null
+}
+
+interface NamedColumn {
+  path: string[]
+  column: FormColumn
+}
+
+/** The columns that a row of the form has, by edition; those of table four where the row is not known are all fifteen. */
+function formColumns(layout: Layout, row: FormRow | null): NamedColumn[][] {
   const values = layout.columns.filter((column) => column.holds === 'value')
-  switch (layout.family) {
-    case 'requests':
-      return row ? [labels(values)] : []
-    case 'review':
-      return row ? [labels(values)] : [layout.rows.flatMap((group) => values.map((column) => [...group.group, group.label, column.label]))]
-    case 'statistics':
-      return row ? [labels(values)] : []
-    case 'proactive': {
-      if (!row) return []
-      const editions: Edition[] = ['template-2019', 'template-2021']
-      return editions.map((edition) => labels(columnsOf(layout, edition, row.block))).filter((columns) => columns.length > 0)
-    }
-  }
-}
-
-function labels(columns: readonly FormColumn[]): string[][] {
-  return columns.map((column) => [column.label])
+  const named = (columns: readonly FormColumn[], outer: readonly string[] = []) =>
+    columns.map((column) => ({ column, path: [...outer, column.label] }))
+  if (layout.family === 'review' && !row) return [layout.rows.flatMap((group) => named(values, [...group.group, group.label]))]
+  if (!row) return []
+  if (layout.family !== 'proactive') return [named(values)]
+  const editions: Edition[] = ['template-2019', 'template-2021']
+  return editions.map((edition) => named(columnsOf(layout, edition, row.block))).filter((columns) => columns.length > 0)
 }

@@ -7,7 +7,6 @@ import type { ReadCell } from './reading.js'
 /** A cell with the place in the official form that its labels mean. */
 export interface CodedCell extends ReadCell {
   formRow?: FormRow
-  formColumn?: FormColumn
   /** How near the labels are to the form's. */
   score: number
 }
@@ -17,7 +16,24 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
   if (!layout) return cells.map((cell) => ({ ...cell, score: 1 }))
   const columns = layout.family === 'statistics' ? valueColumns(layout, cells) : null
   const coder = new Coder(layout, columns)
-  return withoutTwins(cells.map((cell) => coder.code(cell)))
+  const upright = !columns && isTurned(layout, cells) ? cells.map(turn) : cells
+  return withoutTwins(upright.map((cell) => coder.code(cell)))
+}
+
+/** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
+function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
+  const known = (paths: Set<readonly string[]>, find: (path: readonly string[]) => object | null) =>
+    [...paths].filter((path) => path.length > 0 && find(path) !== null).length
+  const down = new Set(cells.map((cell) => cell.row))
+  const across = new Set(cells.map((cell) => cell.column))
+  const asRow = (path: readonly string[]) => matchRow(layout, path)
+  const asColumn = (path: readonly string[]) => matchColumn(layout, path)
+  const turned = [known(down, asColumn), known(across, asRow)] as const
+  return turned[0] > 0 && turned[1] > 0 && turned[0] + turned[1] > known(down, asRow) + known(across, asColumn) && turned[0] + turned[1] > 2
+}
+
+function turn(cell: ReadCell): ReadCell {
+  return { ...cell, row: cell.column, column: cell.row }
 }
 
 /** Goes through the cells of one table; the cells of a row share its match. */
@@ -36,14 +52,8 @@ class Coder {
 
   code(read: ReadCell): CodedCell {
     const cell = this.layout.family === 'review' ? groupAsRow(this.layout, read) : read
-    let row = this.rowOf(cell.row)
-    let column = this.columnOf(cell.column)
-    // A table set on its side: applicants down, results across.
-    if (!row && !this.columns && cell.row.length > 0) {
-      const turned = matchRow(this.layout, cell.column)
-      const across = matchColumn(this.layout, cell.row)
-      if (turned && across) [row, column] = [turned, across]
-    }
+    const row = this.rowOf(cell.row)
+    const column = this.columnOf(cell.column) ?? (cell.formColumn ? { column: cell.formColumn, score: BY_PLACE } : null)
     const coded: CodedCell = { ...cell, score: Math.min(row?.score ?? 1, column?.score ?? 1) }
     if (row) coded.formRow = row.row
     if (column) coded.formColumn = column.column
@@ -73,12 +83,15 @@ class Coder {
 
 /** Labels less like the form's than this are a likely reading, not a certain one. */
 const SURE = 0.85
+/** A column that only its place names. */
+const BY_PLACE = 0.9
 
-/** Table four prints its three groups over the columns; each is what the figures are about, so it is the row. */
+/** Table four prints groups and outcomes all over its columns, or all beside its rows; the group is what the figures are about, so it is the row. */
 function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
-  if (cell.column.length < 2 || matchRow(layout, cell.row)) return cell
-  const group = cell.column.slice(0, -1)
-  return matchRow(layout, group) ? { ...cell, row: [...cell.row, ...group], column: cell.column.slice(-1) } : cell
+  if (matchRow(layout, cell.row)) return cell
+  const [path, rest] = cell.column.length > 1 ? [cell.column, cell.row] : [cell.row, []]
+  const group = path.slice(0, -1)
+  return matchRow(layout, group) ? { ...cell, row: [...rest, ...group], column: path.slice(-1) } : cell
 }
 
 function named(columns: Map<string, FormColumn>, path: readonly string[]): ColumnMatch | null {

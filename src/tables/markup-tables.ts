@@ -20,19 +20,12 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     const read = readGrid(grid, carried)
     carried = read.carried
     const caption = captionOf(view, i)
-    for (const reading of read.readings.filter(holdsFigures)) {
+    for (const reading of read.readings) {
       const unit = reading.unit ?? (caption ? unitIn(caption) : null)
       readings.push({ ...reading, ...(caption ? { caption } : {}), ...(unit ? { unit } : {}) })
     }
   })
   return readings
-}
-
-/** A table of no known form counts where figures stand under a column label and beside a row label. */
-function holdsFigures(reading: TableReading): boolean {
-  if (reading.layout) return true
-  reading.cells = reading.cells.filter((cell) => cell.row.length > 0 && cell.column.length > 0)
-  return reading.cells.length > 1
 }
 
 /** The table's own caption, or the short line right above it. */

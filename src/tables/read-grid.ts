@@ -137,7 +137,7 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       const rest = withoutFiller(segment, header, leaves.length)
       const isGroup = !match && rest.every((place) => place.kind !== 'figure')
       if (isGroup && own.length > 0) return
-      for (const { place, path: column, certainty } of alignRow(rest, leaves, layout, match?.row ?? null)) {
+      for (const { place, path: column, certainty, formColumn } of alignRow(rest, leaves, layout, match?.row ?? null)) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue
         cells.push({
           from: place.cell.from,
@@ -147,6 +147,7 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
           column,
           certainty: worse(certainty, place.cell.certainty ?? 'certain'),
           ...(segment.unit ? { unit: segment.unit } : {}),
+          ...(formColumn ? { formColumn } : {}),
         })
       }
     })

@@ -1,5 +1,5 @@
 import type { Applicant } from '../catalogue/applicants.js'
-import type { Layout } from '../catalogue/formats.js'
+import type { FormColumn, Layout } from '../catalogue/formats.js'
 import type { Certainty, Range } from '../report/span.js'
 
 /**
@@ -48,6 +48,8 @@ export interface ReadCell extends Range {
   /** Known only where the reader went by the form; otherwise found from the labels. */
   code?: string
   applicant?: Applicant
+  /** The form's column, where its place tells it and its words do not. */
+  formColumn?: FormColumn
 }
 
 /** A table whose cells have their labels. */

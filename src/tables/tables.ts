@@ -5,13 +5,18 @@ import type { View } from '../view/view.js'
 import { doubtfulRows } from './doubtful-rows.js'
 import { readMarkupTables } from './markup-tables.js'
 import { readTextTables } from './text/text-tables.js'
-import { codeReading, toTable } from './to-table.js'
+import { codeReading, holdsFigures, toTable } from './to-table.js'
+import { proveTornCells } from './torn-cells.js'
 
 /** All tables of figures of the report, in document order, their cells with label paths, value or kind of blank, unit and code. */
 export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   const text = readTextTables(view, outline)
-  const readings = [...readMarkupTables(view, outline), ...text.readings].map(codeReading).sort((a, b) => a.from - b.from)
+  const readings = [...readMarkupTables(view, outline), ...text.readings]
+    .map(codeReading)
+    .filter(holdsFigures)
+    .sort((a, b) => a.from - b.from)
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
-  const tables = readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual))
-  return { tables, repairs: text.repairs, findings: [...text.findings, ...doubtfulRows(tables)] }
+  const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
+  const { tables } = settled
+  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...text.findings, ...doubtfulRows(tables)] }
 }

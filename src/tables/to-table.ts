@@ -17,7 +17,11 @@ export interface CodedReading extends Omit<TableReading, 'cells'> {
 export function codeReading(reading: TableReading): CodedReading {
   const layout = layoutOf(reading)
   const cells = codeCells(layout, reading.cells)
-  return { ...reading, layout, cells, edition: layout ? editionOf(layout.family, cells) : null }
+  // Words of a form over other figures (a list of agencies) do not make the form.
+  const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
+  return isForm && layout
+    ? { ...reading, layout, cells, edition: editionOf(layout.family, cells) }
+    : { ...reading, layout: null, cells, edition: null }
 }
 
 function layoutOf({ layout, kind, cells }: TableReading): Layout | null {
@@ -42,6 +46,13 @@ function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null 
     return votes.has('statistics-2014') ? 'statistics-2014' : null
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** A table of no known form counts where figures stand under a column label and beside a row label. */
+export function holdsFigures(reading: CodedReading): boolean {
+  if (reading.layout) return reading.cells.length > 0
+  reading.cells = reading.cells.filter((cell) => cell.row.length > 0 && cell.column.length > 0)
+  return reading.cells.length > 1
 }
 
 /** The report's table of a reading: `edition` is that of the document's other tables, where this one does not tell. */

@@ -17,14 +17,14 @@ const BASE_UNIT = '人次|件次|元|件|条|项|次|篇|人|个|份|起|宗|例
 /** A measure word as it stands behind a number or in a unit column: 件, 万元, 万人次, %. */
 export const UNIT = `(?:[十百千万亿]{0,2}(?:${BASE_UNIT})|万|亿|%|‰|个百分点)`
 
-// yes: `1,024件`, `+2`, `增2`, `减少 1`, `38.60万元`, `22(其中修订16件)`, `-0`; no: `1.属于国家秘密`, `2019年`, `其他`
+// yes: `1,024件`, `+2`, `增2`, `减少 1`, `38.60万元`, `¥3,500`, `22(其中修订16件)`, `12*`, `-0`; no: `1.属于国家秘密`, `2019年`, `其他`
 const NUMBER = new RegExp(
-  `^(增加|新增|增|减少|减|下降|上升|[+-])? ?(\\d{1,3}(?:, ?\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?)?$`,
+  `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
   'u',
 )
 /** Digits one by one or in pieces, with single blanks between: 3 7 4. */
 const TORN = /^\d(?:[\d]{0,8} ){1,8}\d{1,9}$/
-const LESS = new Set(['减少', '减', '下降', '-'])
+const LESS = new Set(['减少', '减', '下降', '-', '↓'])
 const NONE = new Set(['无', '零', '没有', '未发生', '无此项', '暂无'])
 const NOT_APPLICABLE = new Set(['不适用', '不涉及', '不存在', 'n/a', 'na', '不予统计'])
 
@@ -42,7 +42,8 @@ export const readValue = remember((printed: string): CellValue => {
   if (text.length > 100 || !startsNumber(first)) return { value: null }
   const m = NUMBER.exec(text)
   if (m) {
-    const [, sign, whole, decimals, unit] = m
+    const [, sign, yuan, whole, decimals, printedUnit] = m
+    const unit = printedUnit ?? (yuan ? '元' : undefined)
     const size = Number(whole!.replace(/[, ]/g, '') + (decimals ?? ''))
     return { value: size !== 0 && sign && LESS.has(sign) ? -size : size, ...(unit ? { unit } : {}) }
   }
@@ -52,7 +53,7 @@ export const readValue = remember((printed: string): CellValue => {
 
 /** Digits, a sign, or a word of increase: anything else is no number. */
 function startsNumber(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || '增减新下上'.includes(String.fromCharCode(code))
+  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || '增减新下上↑↓¥'.includes(String.fromCharCode(code))
 }
 
 /** One line, single blanks, without the bars that text versions leave in cells, without a closing stop. */

@@ -1,8 +1,8 @@
 import { APPLICANTS } from '../../catalogue/applicants.js'
 import { IDENTITIES } from '../../catalogue/identities.js'
 import type { Cell, Finding } from '../../report/schema.js'
+import { addend, type FormCells, formCells } from '../../tables/form-cells.js'
 import type { FindingRule } from '../find.js'
-import { addend, type FormCells, formCells } from '../form-cells.js'
 
 /**
  * One finding for an official table that leaves cells empty among filled ones, one for totals that are filled in while all their parts

@@ -8,6 +8,8 @@ export interface Style {
   groups?: 'spans' | 'blanks' | 'repeated' | 'none'
   cell?: (figure: string, unit: string) => string
   label?: (label: string) => string
+  /** First word over a block. */
+  block?: (block: BenchBlock) => BenchBlock
   /** Last word over the rows of cells of one block (HTML of each cell), header rows first. */
   rows?: (rows: string[][], headerRows: number, block: BenchBlock) => string[][]
   /** Last word over the tables of one official table: each a list of rows. */
@@ -106,7 +108,8 @@ function dataRows(block: BenchBlock, style: Style, depth: number): string[][] {
   })
 }
 
-function writeBlock(block: BenchBlock, style: Style): string[][][] {
+function writeBlock(whole: BenchBlock, style: Style): string[][][] {
+  const block = style.block ? style.block(whole) : whole
   const depth = depthOf(block, style)
   const header = headerRows(block, style, depth)
   const caption = block.caption ? [[td((style.label ?? ((l) => l))(block.caption), depth + block.columns.length)]] : []
@@ -227,6 +230,7 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
   layout('header cells marked as such', {
     rows: (rows, header) => rows.map((cells, y) => (y < header ? cells.map((c) => c.replaceAll('td', 'th')) : cells)),
   }),
+  layout('set on its side', { block: turned }, TEMPLATES),
   layout(
     'serial numbers before the labels',
     {
@@ -252,6 +256,23 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     STATISTICS,
   ),
 ]
+
+/** Columns become rows and rows columns; the units of the form's columns stay in their labels. */
+function turned(block: BenchBlock): BenchBlock {
+  if (block.family === 'statistics') return block
+  const labels = block.rows.map((row) => [...row.groups, ...(row.label ? [row.label] : [])])
+  return {
+    ...block,
+    corner: '项目',
+    columns: labels.map((path) => (path.length > 0 ? path : ['数量'])),
+    rows: block.columns.map((path, x) => ({
+      groups: path.slice(0, -1),
+      label: path.at(-1)!,
+      unit: '',
+      figures: block.rows.map((row) => row.figures[x]!),
+    })),
+  }
+}
 
 function cannotCut(rows: string[][], header: number, block: BenchBlock): boolean {
   return block.family === 'review' || block.family === 'proactive' || rows.length < header + 4
