@@ -20,8 +20,8 @@ const START = 5000
  * Whether this is an annual report on open government information: by its title, or, where the title is lost, by its chapters and its subject.
  */
 export function readKind(view: View, outline: Outline, title: Title | null): Meta['kind'] {
-  if (title) return title.openGovernment ? 'ogi-annual-report' : 'other'
+  if (title?.openGovernment) return 'ogi-annual-report'
   const found = CHAPTERS.filter((chapter) => outline.entries.some(({ section }) => section.level <= 2 && chapter.test(section.title)))
   const named = view.folded.slice(0, START).match(SUBJECT)?.length ?? 0
-  return found.length >= 2 || (found.length === 1 && named >= 2) ? 'ogi-annual-report' : 'other'
+  return (found.length >= 2 && !(title && named < 2)) || (found.length === 1 && named >= 2 && !title) ? 'ogi-annual-report' : 'other'
 }

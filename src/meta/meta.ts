@@ -23,8 +23,10 @@ const NOTHING: Meta = { title: null, kind: 'other', format: null, agency: null, 
 export function readMeta(view: View, tokens: Tokens, outline: Outline): { meta: Meta; findings: Finding[] } {
   if (view.findings.some((finding) => finding.code === 'list-page')) return { meta: NOTHING, findings: [] }
   const front = frontLines(view, outline)
-  const title = readTitle(view, front)
-  const kind = readKind(view, outline, title)
+  const named = readTitle(view, front)
+  const kind = readKind(view, outline, named)
+  // A report known by its chapters has lost its title; what names something else stands beside it.
+  const title = kind === 'ogi-annual-report' && !named?.openGovernment ? null : named
   const dated = readPeriod(view, tokens)
   const page = readPublished(view, tokens, outline)
   const period = dated?.period ?? null

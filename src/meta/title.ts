@@ -15,16 +15,20 @@ export interface Title {
   openGovernment: boolean
 }
 
-/** 政府信息公开, 政务公开, 政府資訊公開. */
-const SUBJECT = /(?:信息|资讯|政务)公开/
+/** 政府信息公开, 政务公开, 政府資訊公開, 主动公开政府信息. */
+const SUBJECT = /(?:信息|资讯|政务)公开|公开政府信息/
 /** …年度报告, …工作报告, …年报, …工作总结, …情况, with what may be printed behind. Not: …报告的通知, …报告编制指南. */
 const REPORT = /(?:报告|年报|总结|报告书|公开工作情况)(?:格式|模板|格式模板|样本)?(?:\([^()]{1,20}\))?$/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
-const OTHER = /(?:[\u4e00-\u9fff]{3}报告|公报|预算|决算|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
-/** Lines about the report, not its title: notices, breadcrumbs, sentences, links to other years. */
-const NOT_TITLE = /[。:;!?>|/→»]|通知$|索引号|主题分类|^(?:上一篇|下一篇|附件|来源|当前位置|您|相关|《|现将|[•·*◆])|一图|专栏|比对$/
-/** Labels that stand before a title in an index table or a dump of a page. */
-const LABEL = /^(?:名称|标题|信息名称|文件名称|信息标题):?/
+const OTHER =
+  /(?:[\u4e00-\u9fff]{3}报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
+/** Lines about the report, not its title: breadcrumbs, sentences, links to other years. */
+const NOT_TITLE = /[。:;!?>|/→»]|索引号|主题分类|^(?:上一篇|下一篇|附件|来源|当前位置|您|相关|现将|[•·◆])|一图|专栏|比对$/
+/** What stands before a title on its line: marks of a heading in Markdown, the label of an index table. */
+const BEFORE = /^[#* ]*(?:(?:名 *称|标 *题|信息名称|文件名称|信息标题) *:? *)?/
+const LABEL = /称|标 *题/
+/** The site's name behind a title: 2014年度政府信息公开年报--临川市统计局. */
+const SITE_BEHIND = /--|_/
 
 /**
  * Finds the report's title: a line of its own that names a report, preferred where the page marks it as its heading or says it in its head.
@@ -38,29 +42,41 @@ export function readTitle(view: View, front: FrontLine[]): Title | null {
 
 function best(view: View, front: FrontLine[], fits: (words: string) => boolean, openGovernment: boolean): Title | null {
   const said = headTitles(view).filter((title) => fits(title.words))
-  let found: { line: FrontLine; words: string; score: number } | null = null
+  let found: { range: Range; words: string; score: number } | null = null
   for (const [index, line] of front.entries()) {
-    const words = line.words.replace(LABEL, '')
-    if (words.length < 4 || words.length > 70 || line.line.link || NOT_TITLE.test(words) || !fits(words)) continue
-    const score = scoreOf(line, words, said) - (openGovernment ? 0 : index / 10)
-    if (!found || score > found.score) found = { line, words, score }
+    if (line.words.length < 4 || line.words.length > 80 || line.line.link) continue
+    const { range, words, labelled } = titleWithin(view, line)
+    if (words.length < 4 || NOT_TITLE.test(words) || !fits(words)) continue
+    const score = scoreOf(line, words, said) - (labelled ? 2 : 0) - (openGovernment ? 0 : index / 10)
+    if (!found || score > found.score) found = { range, words, score }
   }
   if (found) {
-    const { line, words } = found
-    const label = LABEL.test(line.words) ? view.folded.slice(line.from, line.to).search(/[^ :名称标题信息文件]/) : 0
-    const range = { from: line.from + Math.max(0, label), to: line.to }
-    const text = tidy(view.text.slice(range.from, range.to)).replace(/^#+ ?|\*+/g, '')
-    return { text, words: words.replace(/^#+/, ''), span: view.spanOf(range), range, openGovernment }
+    const { range, words } = found
+    return { text: tidy(view.text.slice(range.from, range.to)), words, span: view.spanOf(range), range, openGovernment }
   }
   const first = said[0]
   return first ? { ...first, openGovernment } : null
+}
+
+/** The part of a line that can be the title: without labels and marks before it, brackets round it, the site behind it. */
+function titleWithin(view: View, line: FrontLine): { range: Range; words: string; labelled: boolean } {
+  const folded = view.folded.slice(line.from, line.to)
+  const before = BEFORE.exec(folded)?.[0] ?? ''
+  const range = { from: line.from + before.length, to: line.to }
+  const site = view.folded.slice(range.from, range.to).search(SITE_BEHIND)
+  if (site >= 0) range.to = range.from + site
+  while (range.to > range.from && ' *'.includes(view.folded[range.to - 1]!)) range.to--
+  if (view.folded[range.from] === '《' && view.folded.indexOf('》', range.from) === range.to - 1) {
+    range.from++
+    range.to--
+  }
+  return { range, words: view.folded.slice(range.from, range.to).replace(/ /g, ''), labelled: LABEL.test(before) }
 }
 
 function scoreOf(line: FrontLine, words: string, said: { words: string }[]): number {
   let score = line.line.zone === 'body' ? 3 : 0
   if (/^h[1-4]$/.test(line.line.element ?? '')) score += 2
   if (line.line.align === 'center') score += 1
-  if (LABEL.test(line.words)) score -= 2
   if (said.some((title) => title.words === words)) score += 3
   if (/\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(words)) score += 1
   return score

@@ -41,7 +41,8 @@ export function readYear(
 
 function yearOfTitle(tokens: Tokens, title: Title): number | null {
   const { range } = title
-  const date = range && tokens.dates.findLast((d) => d.from >= range.from && d.to <= range.to)
+  // Of two years parted by a dash the second; otherwise the first (2013年计划执行情况与2014年计划草案).
+  const date = range && tokens.dates.find((d) => d.from >= range.from && d.to <= range.to && d.rangeEnd !== 'start')
   if (date) return Number(date.value.slice(0, 4))
   const digits = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(title.words)
   if (digits) return Number(digits[1])

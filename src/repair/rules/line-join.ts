@@ -61,10 +61,11 @@ function findWords(view: View, line: Line): Words | null {
 }
 
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
-  if (above.line.zone !== 'body' || above.line.link || below.line.link) return null
-  // The end of a number alone on a line looks like the page's.
-  const stray = below.line.zone === 'furniture' && below.end - below.start <= 10
-  if (below.line.zone !== 'body' && !stray) return null
+  if (above.line.link || below.line.link || !(above.line.zone === 'body' || above.line.zone === 'header')) return null
+  // In the page's own lines only a cut number is sure; the end of one, alone on a line, looks like furniture.
+  const page = above.line.zone === 'header' || below.line.zone !== 'body'
+  if (page && !(below.line.zone === 'header' || below.line.zone === 'body' || below.end - below.start <= 10)) return null
+  if (below.line.zone === 'table') return null
   const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
   const behind = view.folded.slice(below.start, Math.min(below.end, below.start + TAIL))
   const whole = below.end - below.start <= TAIL
@@ -76,7 +77,7 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
   const quoted = (from: number, to: number) => withQuotes(view.folded.slice(from, to), view.text.slice(from, to))
   const ahead = quoted(below.start, Math.min(view.text.length, below.start + AHEAD))
   const cut = breakBetween(quoted(above.end - before.length, above.end), ahead.slice(0, below.end - below.start), ahead)
-  if (stray) return cut === 'number' ? cut : null
+  if (page) return cut === 'number' ? cut : null
   if (cut && !(cut === 'words' && apart && width === null)) return cut
   return width !== null && wraps(view, above, below, width, { before, behind, first: above.start === paragraph })
     ? wrapCut(before, behind)

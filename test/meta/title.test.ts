@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/parse-report.js'
+
+const TEXT = '\n一、概述\n全年工作有序开展。\n二、存在问题\n人手不足。'
+
+describe('what a title says', () => {
+  it.each([
+    ['临川市政府信息公开2014年度报告', '临川市', 2014],
+    ['2012年度临川市政府信息公开工作总结', '临川市', 2012],
+    ['临川市人民政府政府信息公开2010年度报告', '临川市人民政府', 2010],
+    ['临川市人民政府信息公开2010年度报告', '临川市人民政府', 2010],
+    ['2016年度临川市南湖区人民政府政府信息公开工作年度报告', '临川市南湖区人民政府', 2016],
+    ['临川市发展改革委2019年政府信息公开工作年度报告', '临川市发展改革委', 2019],
+    ['国家税务总局临川市南湖区税务局2020年政府信息公开工作年度报告', '国家税务总局临川市南湖区税务局', 2020],
+    ['白水县青石镇党政办2016年政府信息公开工作年度报告', '白水县青石镇党政办', 2016],
+    ['二○○九年度白水县政府信息公开年度报告', '白水县', 2009],
+    ['中国人民银行临川市中心支行2012年政府信息公开年报', '中国人民银行临川市中心支行', 2012],
+    ['白水县审计局政府信息公开工作2013年年度报告', '白水县审计局', 2013],
+    ['关于白水县2012年度政府信息公开工作的报告', '白水县', 2012],
+    ['白水县市场监督管理局(知识产权局)2019年政府信息公开工作年度报告', '白水县市场监督管理局(知识产权局)', 2019],
+    ['国家粮食局2011年政府信息公开工作年度报告', '国家粮食局', 2011],
+    ['白水县民政局政务信息公开2013年年报', '白水县民政局', 2013],
+    ['白水县2013年度主动公开政府信息情况报告', '白水县', 2013],
+  ])('%s', (title, agency, year) => {
+    const { meta } = parseReport(title + TEXT)
+    expect([meta.kind, meta.title, meta.agency?.name, meta.year]).toEqual(['ogi-annual-report', title, agency, year])
+  })
+
+  it.each([
+    ['2013年白水县政府工作报告', '白水县', 2013],
+    ['白水县2013年法治政府建设年度报告', '白水县', 2013],
+    ['关于白水县2013年财政预算执行情况和2014年财政预算草案的报告', '白水县', 2013],
+    ['白水县水务局2013年部门决算公开', '白水县水务局', 2013],
+    ['白水县人民政府办公室关于印发2013年政务公开工作要点的通知', '白水县人民政府办公室', 2013],
+  ])('%s is another kind of document', (title, agency, year) => {
+    const { meta } = parseReport(title + TEXT)
+    expect([meta.kind, meta.title, meta.agency?.name, meta.year]).toEqual(['other', title, agency, year])
+  })
+})
+
+describe('what is printed round a title', () => {
+  const TITLE = '白水县水务局2013年政府信息公开工作年度报告'
+  it.each([`《${TITLE}》`, `## ${TITLE}`, `**${TITLE}**`, `名  称：${TITLE}`, `${TITLE}--白水县人民政府`, `${TITLE}_白水水务`])(
+    '%s',
+    (line) => {
+      expect(parseReport(line + TEXT).meta.title).toBe(TITLE)
+    },
+  )
+  it('blanks of page layout go', () => {
+    expect(parseReport(`白水县水务局 2013 年 政府信息公开工作年度报告${TEXT}`).meta.title).toBe(TITLE)
+  })
+})
