@@ -3,7 +3,7 @@ import type { View } from '../view/view.js'
 import { daysIn, exists, iso, written } from './calendar.js'
 import { shared } from './date-damaged.js'
 import type { DateParts } from './date-parts.js'
-import { wordBefore } from './scan.js'
+import { isLost, wordBefore } from './scan.js'
 import type { DateToken, ExcludedToken } from './token.js'
 import { DATE_CUES, type PlacedDate, YearContext } from './year-context.js'
 
@@ -35,6 +35,8 @@ export function settleDates(
     }
     if (date.readings) choose(date, date.side === 'end' ? start : null, bounds)
     const token = tokenOf(date, inherited)
+    // \ufffd1月5日 may have been 11月5日.
+    if (inherited && isLost(view.folded, date.from - 1)) token.certainty = 'ambiguous'
     tokens.push(token)
     if (date.mended) repairs.push(repairOf(view, date, token))
     const finding = findingOf(view, date, token, date.side === 'end' ? start : null)

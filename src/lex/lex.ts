@@ -9,7 +9,7 @@ import { scanCase, scanIdentifier } from './identifier.js'
 import { scanLatin } from './latin.js'
 import { scanNumber } from './numeral.js'
 import { scanOrdinal } from './ordinal.js'
-import { skipDigits, wordAt, wordBefore } from './scan.js'
+import { isLost, skipDigits, wordAt, wordBefore } from './scan.js'
 import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
 import type { PlacedDate } from './year-context.js'
 
@@ -153,6 +153,8 @@ class Pass {
     if (!token) return at + 1
     // 20世纪80年代
     if (wordAt(this.text, token.to, ['年代', '世纪'])) return this.exclude(at, token.to, 'date')
+    // \ufffd012年: nobody knows how many digits are gone.
+    if (isLost(this.text, token.from - 1) || isLost(this.text, token.to)) token.certainty = 'ambiguous'
     this.numbers.push(token)
     return token.to
   }

@@ -55,3 +55,8 @@ export function behindBlanks(text: string, at: number): number {
   for (let i = 0; i < 3 && at > 0 && text.charCodeAt(at - 1) === 0x20; i++) at--
   return at
 }
+
+/** Says whether the character at `at` could not be decoded. */
+export function isLost(text: string, at: number): boolean {
+  return text[at] === '\ufffd'
+}
