@@ -27,8 +27,10 @@ export function square(table: FormTable): (FormCell | null)[][] {
 }
 
 const attributes = ({ colspan, rowspan }: FormCell) => `${colspan ? ` colspan="${colspan}"` : ''}${rowspan ? ` rowspan="${rowspan}"` : ''}`
-const rowsOf = (table: FormTable, inside: (cell: FormCell) => string) =>
-  table.rows.map((row) => `<tr>${row.map((c) => `<td${attributes(c)}>${inside(c)}</td>`).join('')}</tr>`)
+const rowsOf = (table: FormTable, inside: (cell: FormCell) => string, style = '') =>
+  table.rows.map((row) => `<tr>${row.map((c) => `<td${attributes(c)}${style}>${inside(c)}</td>`).join('')}</tr>`)
+/** What Word writes into each cell. */
+const WORD_CELL = ' style="width:56.7pt;border:solid windowtext 1.0pt;border-left:none;padding:0cm 5.4pt 0cm 5.4pt" valign="top"'
 const caption = (table: FormTable) => (table.caption ? `<p align="center">${table.caption}</p>\n` : '')
 
 /** Word and WPS: every run its own span, a number cut between any two digits. */
@@ -56,7 +58,7 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'html-word',
     html: true,
     write: (t, r) =>
-      `${caption(t)}<table class="MsoTableGrid" border="1" cellspacing="0">${rowsOf(t, (c) => wordRun(c.text, r)).join('')}</table>`,
+      `${caption(t)}<table class="MsoTableGrid" border="1" cellspacing="0">${rowsOf(t, (c) => wordRun(c.text, r), WORD_CELL).join('')}</table>`,
   },
   {
     name: 'html-broken-labels',

@@ -9,7 +9,7 @@ import {
   reviewFigures,
   statisticsFigures,
 } from './figures.js'
-import { layoutsFor } from './layouts.js'
+import { LAYOUTS, layoutsFor } from './layouts.js'
 import { type FormTable, proactiveTable, requestsTable, reviewTable, statisticsTable } from './official-tables.js'
 import { chineseDate, DISCLOSURE, DISTRACTORS, REQUESTS, RESOURCES, REVIEW } from './prose.js'
 import { Random } from './random.js'
@@ -31,6 +31,8 @@ export interface Planted {
 
 export interface PlantOptions {
   form?: PlantedForm
+  /** Write every table in this way; the page is then HTML or text as the writing is. */
+  layout?: string
   /** Do one random kind of damage. */
   damaged?: boolean
 }
@@ -82,14 +84,15 @@ export function plant(seed: number, options: PlantOptions = {}): Planted {
   const figures: Figures = new Map()
   const tables = tablesOf(form, figures, year, random)
   let blocks = blocksOf(form, figures, tables, agency, year, random)
-  const html = random.chance(0.6)
+  const only = LAYOUTS.find((layout) => layout.name === options.layout)
+  const html = only?.html ?? random.chance(0.6)
   const damage = options.damaged ? random.pick(DAMAGES) : null
   if (damage?.kind === 'text') blocks = applyToText(blocks, damage, random)
   if (damage?.kind === 'table')
     blocks = blocks.flatMap((b): Block[] => ('table' in b ? damage.apply(b.table, random).map((table) => ({ table })) : [b]))
   const layouts: string[] = []
   const write = (table: FormTable) => {
-    const layout = random.pick(layoutsFor(table.kind, html))
+    const layout = only ?? random.pick(layoutsFor(table.kind, html))
     layouts.push(layout.name)
     return layout.write(table, random)
   }
