@@ -17,7 +17,7 @@ export interface MeasureWord {
 /** Words that count things and acts, longest use first in the genre. */
 const COUNTS =
   '件 条 次 人次 人 名 个 项 份 篇 期 场 场次 册 户 家 处 位 批 批次 宗 起 部 本 套 台 辆 页 字 幅 张 封 通 例 种 类 大类 小类 栋 幢 所 座 ' +
-  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 篇幅 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
+  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
   '枚 颗 株 棵 头 只 匹 尾 羽 架 艘 列 组 对 双 支 队 轮 回 桩 笔 单 票 席 席位 床 床位 孔 根 盏 把 口 眼 道 门 层 点击 点击量 标段 车位 泊位 标箱 人天 人日'
 
 /** Words that measure: time, share, length, area, volume, weight, energy, and what statistics make of them. Word, or word:symbol. */
@@ -84,47 +84,44 @@ export const MONEY_BEFORE: Record<string, string> = {
   日元: '日元',
 }
 
-/** What may not follow, so that a word is not cut in two. */
+/**
+ * What may not follow, so that a word is not cut in two: 部门, 条例, 日常. Only what a number stands before where its measure word was
+ * lost or where it is no amount; 3条线路, 5次生态督察, 8起诉讼, 3人均为党员 are counts and must stay so.
+ */
 const NOT_BEFORE: Record<string, string> = {
-  人: '民才大口均员力群工们为行格',
-  个: '人别性体税案股',
+  人: '民才大口员群',
   元: '旦月宵素',
-  部: '门分委队长级属署落',
-  条: '例件款文码线块状约',
+  部: '门委分队长级属署落',
+  条: '例款码',
   条次: '干',
-  次: '干要产性级日数序生年',
-  项: '目',
   份: '额',
-  家: '庭长属具电乡园禽畜',
-  处: '理置罚级室分方长境所于',
-  位: '于置一列次居移势',
-  期: '间限望货刊权待满末',
-  本: '年级科市县区省局级地人身报着土次月',
-  台: '账湾阶风',
-  天: '然津气宫',
-  日: '常前报均报程志照夜子',
+  家: '庭禽畜',
+  处: '级',
+  位: '于置',
+  期: '间刊货权',
+  本: '级',
+  台: '账湾阶',
+  天: '然津',
+  日: '常前报均程志照夜子',
   月: '份底末度初均中旬报上下',
-  年: '度代级均报终底初末轻份鉴会',
+  年: '度代级均报终底初末轻份鉴',
   周: '年边期岁末围密转',
-  分: '别公局为期类享析中散布辨配管工级解批区组团会支店子母离数发',
+  分: '别公局为期类享析中散布配管工级解批区组团会支店子母离数发辨目',
   点: '多评击钟半',
   里: '程面',
-  批: '准示复评发办次',
-  起: '草来步点止到重源诉',
-  套: '房餐路',
-  张: '贴',
-  通: '过知报信告道行车用电',
-  封: '闭面',
-  类: '型似别',
-  种: '子植业',
-  场: '所地景馆面',
-  所: '有以属在需长得谓',
-  座: '谈位',
-  户: '籍口外均型',
-  名: '称单义牌录额',
+  批: '准示',
+  起: '草源',
+  通: '过知告',
+  封: '闭',
+  类: '型似',
+  场: '所地',
+  所: '有属在',
+  座: '谈',
+  户: '籍口',
+  名: '称义额',
   字: '号',
   页: '面',
-  例: '如会外行',
+  例: '如',
   段: '落',
   集: '中体团约成合',
   档: '案',
@@ -162,13 +159,12 @@ const NOT_BEFORE: Record<string, string> = {
   安: '全置排装徽',
   卡: '片',
   秒: '杀',
-  倍: '增感受',
   箱: '包',
   车: '辆间站位',
 }
 
 /** Behind a Chinese numeral these are more often part of a name or idiom than a count. */
-const DIGITS_ONLY = new Set('里 道 门 点 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'.split(' '))
+const DIGITS_ONLY = new Set('里 道 门 点 通 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'.split(' '))
 
 function table(): Map<string, MeasureWord> {
   const words = new Map<string, MeasureWord>()

@@ -5,18 +5,20 @@
 export const NUMERAL_NAMES =
   // policies and campaigns
   (
-    '八项规定 三个代表 四个全面 四个意识 四个自信 两个维护 两个确立 两个确保 两个毫不动摇 两个一百年 五个一批 六个一批 四个一批 三个一批 五个一 十个一 三个一 两个责任 ' +
-    '四个伟大 四个服务 三个地带 三个导向 两个中心 两个健康 两个循环 三个区分 三个面向 三个规定 四个最严 五个统筹 十个全覆盖 两个清单 四个基础 四个革命 两个结合 六个必须坚持 ' +
+    '八项规定 三个代表 四个全面 四个意识 四个自信 两个维护 两个确立 两个确保 两个毫不动摇 两个一百年 五个一批 六个一批 四个一批 三个一批 两个责任 ' +
+    '四个伟大 四个服务 三个地带 三个导向 两个中心 两个健康 两个循环 三个区分 三个面向 三个规定 四个最严 五个统筹 十个全覆盖 四个革命 两个结合 六个必须坚持 ' +
     '三个务必 四个走在前列 两个大局 两个率先 两个文明 四个现代化 三个转变 两项补贴 两项改革 四项基本原则 五项原则 三项制度改革 一项一策 五位一体 四位一体 三位一体 两位一体 六位一体 ' +
     '四套班子 两套班子 三套班子 一套班子 五套班子 百日攻坚 百日行动 百日会战 百件实事 千人计划 万人计划 百年大计 百年梦想 百年未有 千名干部 万名干部 十件实事工程 三部曲 三重门 ' +
     '两张皮 一张网 一张图 一张表 一张清单 一本账 一本通 一把手 一把尺子 一盘棋 一揽子 一条龙 一条心 一站式 一次性 一次办好 一次办成 最多跑一次 只跑一次 跑一次 一件事 一类事 ' +
     // idioms
-    '千家万户 千方百计 三天两头 两点一线 七嘴八舌 三番五次 三条腿 两条腿 两只手 一步一个脚印 三句话 两头 百家争鸣 千篇一律 一家一户 三次产业 三次分配 二次分配 二次供水 二次污染 ' +
+    '千家万户 千方百计 三天两头 两点一线 七嘴八舌 三番五次 三条腿 两条腿 两只手 三支一扶 四轮驱动 三字经 八字方针 十六字方针 四处奔 四处走 一步一个脚印 三句话 百家争鸣 千篇一律 一家一户 三次产业 三次分配 二次分配 二次供水 二次污染 ' +
     '三类内部管理 四类过程性 十分 十字 万分 百分百 一篇大文章 一张蓝图 一年之计 九年义务教育 九年一贯制 十二年一贯制 十年树木 五年一度 三年一度 四年一度 两年一度 五十步 一席之地 一份子 一名之差'
   ).split(' ')
 
 /** 统一, 每一, 进一步: what makes a word with 一, so that 一 is no amount even where a measure word follows. */
 export const MAKES_WORD_WITH_ONE = '统唯同单之逐专万划某任每上下再又另其初头'
+/** 结合在一起, 不漏一户, 亲如一家: before these words with 一 the clause ends with an idiom. */
+export const ENDS_IDIOM = '在到同跟与合系融汇集聚结漏落如'
 /** 第三次, 这三项: behind these a numeral points at things and does not count them. */
 export const POINTS_AT = '第这那哪某届'
 
@@ -25,7 +27,7 @@ export const PLACE_MIDDLES = '店子堡庙屯庄房石松桥湾沟坪坝岭塘�
 export const PLACE_ENDINGS = '乡镇村街社路'
 
 /** Nouns of list announcements: 三个方面, 六个部分, 做好五项工作：. The first row never counts anything, the second only before the list. */
-export const PARTS_OF_TEXT = '方面 部分 层面 维度 角度 章节 板块内容'.split(' ')
+export const PARTS_OF_TEXT = '方面 部分 层面 维度 角度 章节'.split(' ')
 export const ANNOUNCED =
   '工作 问题 措施 任务 重点 要求 原则 举措 环节 步骤 机制 关系 特点 不足 建议 内容 情况 要点 目标 大事 关口 原因 差距 短板 转变 突破 结合 抓手'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
+import { ENDS_IDIOM, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
 import type { Unit } from './unit.js'
 import { wordList } from './word-list.js'
@@ -37,6 +37,7 @@ function isOne({ folded, token, from }: Candidate, unit: Unit, ends: boolean): b
   if (NEVER_ONE.has(unit.unit) || (token.from > from && MAKES_WORD_WITH_ONE.includes(folded[token.from - 1]!))) return false
   if (folded[unit.to] === '性' || folded[unit.to] === '一' || isRepeated(folded, token.from, unit.to, from)) return false
   const end = folded[token.from - 1] === '了' ? token.from - 1 : token.from
+  if (ends && ENDS_IDIOM.includes(folded[token.from - 1] ?? ' ')) return false
   return ends || unit.kind === 'measure' || TAKES.before(folded, end, from) !== ''
 }
 

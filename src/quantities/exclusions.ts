@@ -27,14 +27,19 @@ function isName({ folded, token, unit }: Candidate): boolean {
   if (POINTS_AT.includes(before) || NAMES.at(folded, token.from) !== '') return true
   if (!unit) return false
   const after = folded.slice(unit.to, unit.to + 2)
-  // 三个"100"行动, 五个"一"工程: the quotation goes on with the name.
-  if (unit.unit === '个' && after[0] === '"' && NUMERALS.includes(after[1] ?? ' ')) return true
+  if (unit.unit === '个' && goesOnAsName(folded, unit.to)) return true
   if ((unit.unit === '项' || unit.unit === '条') && RULES.has(after)) return true
   // 两项合计5亿元: which ones, not how many.
   if (SUMS.has(after)) return true
   // 人大三次会议: which one, not how many.
   if (unit.unit === '次' && after === '会议' && MEETING.before(folded, token.from) !== '') return true
   return before === '前' && RANKED.has(unit.unit) && !BEFORE_THAT.includes(folded[token.from - 2] ?? '')
+}
+
+/** 三个"100"行动, 五个一批: the name goes on with a numeral. Not 三个一级指标. */
+function goesOnAsName(folded: string, at: number): boolean {
+  if (folded[at] === '"') return NUMERALS.includes(folded[at + 1] ?? ' ')
+  return folded[at] === '一' && !'级类流线次'.includes(folded[at + 1] ?? ' ')
 }
 
 const NUMERALS = '0123456789一二两三四五六七八九十百千万'

@@ -14,7 +14,8 @@ export function isIdentifier(c: Candidate): boolean {
   if (isPartOfRatio(c) || isPartOfCode(c)) return true
   if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit)
   if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '' || isLatin(folded.charCodeAt(token.to))) return true
-  if (token.hedge || SCALES.includes(folded[token.to - 1]!) || COUNTED.at(folded, token.to) !== '') return false
+  if (token.hedge || SCALES.includes(folded[token.to - 1]!)) return false
+  if (COUNTED.at(folded, token.to) !== '') return isYear(token)
   const next = folded[folded[token.to] === ' ' ? token.to + 1 : token.to] ?? ''
   return next === '' || CLAUSE_END.includes(next) ? !saysHowMany(c) : true
 }
@@ -28,10 +29,12 @@ function saysHowMany({ folded, token, from }: Candidate): boolean {
   if (at <= from) return false
   const before = folded[at - 1]!
   if (before.charCodeAt(0) < FIRST_HAN && !'":)'.includes(before)) return false
-  const length = token.to - token.from
-  if (length > 1 && folded[token.from] === '0' && Number.isInteger(token.value) && token.value > 0) return false
-  const isYear = length === 4 && Number.isInteger(token.value) && token.value >= 1900 && token.value <= 2100
-  return !isYear || COUNTING.includes(before)
+  if (token.to - token.from > 1 && folded[token.from] === '0' && Number.isInteger(token.value) && token.value > 0) return false
+  return !isYear(token) || COUNTING.includes(before)
+}
+
+function isYear(token: NumberToken): boolean {
+  return token.to - token.from === 4 && Number.isInteger(token.value) && token.value >= 1900 && token.value <= 2100
 }
 
 const FIRST_HAN = 0x4e00

@@ -19,7 +19,9 @@ const LEAVES: Record<string, string[]> = {
     '抓一件成一件，一步一个脚印。',
     '实行一次性告知，办好每一件实事。',
     '这是一个重要时期，也是一种责任。',
-    '保护红十字标志。',
+    '保护红十字标志，落实八字方针。',
+    '把公开与服务结合在一起，做到不漏一户。',
+    '选派三支一扶人员，实现四通八达。',
   ],
   places: ['卅里铺镇、九道湾街道和五河县所属的七里桥乡未收到申请。', '三家店乡、六间房村由镇代办。', '引导三元、元盛等企业入园。'],
   'ordinals and ranks': [
@@ -69,6 +71,7 @@ describe('what counts nothing', () => {
 const COUNTS: [text: string, figures: string[], why: string][] = [
   ['建立公开、审查等五项制度。', ['5 项'], 'a count that closes a list'],
   ['落实三项新的任务。', ['3 项'], 'a noun behind the count'],
+  ['设三个一级指标。', ['3 个'], '一 goes on with 级'],
   ['召开三次会议研究。', ['3 次'], 'no body before it'],
   ['共收到申请3件：当面申请1件，信函申请2件。', ['3 件', '1 件', '2 件'], 'the noun stands before the number'],
   ['举办培训班两期，培训十二人。', ['2 期', '12 人'], '两 counts'],
