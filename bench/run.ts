@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import { load } from 'cheerio'
 import iconv from 'iconv-lite'
 import { measure } from 'mitata'
-import { parseReport } from '../dist/index.js'
 import { plant } from '../test/planted/plant.js'
 import { PROSE } from './inputs.js'
 import { recognize, sentencesOf } from './recognizers/index.js'
 
 const ROOT = join(import.meta.dirname, '..')
+// The built package, typed by its source: types are checked before anything is built.
+const { parseReport }: typeof import('../src/index.js') = await import(new URL('../dist/index.js', import.meta.url).href)
 let missed = 0
 
 /** A line of the result: what was measured, against which target. */
