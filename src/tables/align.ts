@@ -62,24 +62,25 @@ function overlaps(place: Place, leaf: Leaf): boolean {
 
 /** In a known form a column without a cell means a lost cell, and then nobody knows which; elsewhere rows may be short. */
 function alignByGrid(places: Place[], leaves: readonly Leaf[], strict: boolean): Aligned[] | null {
-  const aligned: Aligned[] = []
-  const taken = new Set<Leaf>()
-  const covered = new Set<Leaf>()
+  const aligned: (Aligned & { leaf: number })[] = []
+  const taken = new Set<number>()
+  const covered = new Set<number>()
+  let first = 0
   for (const place of places) {
-    const over = leaves.filter((leaf) => overlaps(place, leaf))
-    for (const leaf of over) covered.add(leaf)
-    const leaf = over.find((candidate) => candidate.left === place.left) ?? over[0]
+    while (first < leaves.length && leaves[first]!.right <= place.left) first++
+    let after = first
+    while (after < leaves.length && leaves[after]!.left < place.right) covered.add(after++)
     if (place.kind === 'blank') {
-      if (leaf && over.length === 1 && !taken.has(leaf)) aligned.push({ place, path: leaf.path, certainty: 'certain' })
+      if (after - first === 1) aligned.push({ place, path: leaves[first]!.path, certainty: 'certain', leaf: first })
       continue
     }
-    if (!leaf || over.length > 1 || taken.has(leaf)) return null
-    taken.add(leaf)
-    aligned.push({ place, path: leaf.path, certainty: 'certain' })
+    if (after - first !== 1 || taken.has(first)) return null
+    taken.add(first)
+    aligned.push({ place, path: leaves[first]!.path, certainty: 'certain', leaf: first })
   }
   if (covered.size < leaves.length && strict) return null
-  // A helper cell beside a figure, under the same label, is no blank figure.
-  return aligned.filter((a) => a.place.kind !== 'blank' || !leaves.some((leaf) => leaf.path === a.path && taken.has(leaf)))
+  // A helper cell beside a figure, under the same label, is no blank figure; of several blanks one is enough.
+  return aligned.filter(({ place, leaf }) => place.kind !== 'blank' || (!taken.has(leaf) && taken.add(leaf)))
 }
 
 /** The form's own columns, where one edition only has so many for this row. */

@@ -23,7 +23,7 @@ export function squareGrid(view: View, index: number, nested: readonly number[])
       while (rows[y]![x]) x++
       const cell = readCell(view, written, inner)
       const across = written.colspan > WIDEST_SPAN ? Math.max(1, width - x) : Math.max(1, written.colspan)
-      const down = written.rowspan === 0 ? rows.length - y : Math.min(Math.max(1, written.rowspan), rows.length - y)
+      const down = Math.min(Math.max(1, written.rowspan), rows.length - y)
       let to = x + 1
       while (to < x + across && !rows[y]![to] && left > 0) {
         to++

@@ -33,7 +33,7 @@ function captionOf(view: View, index: number): string | undefined {
   const { caption, from } = view.tables[index]!
   if (caption) return view.text.slice(caption.from, caption.to).trim() || undefined
   const above = lineBefore(view, from)
-  if (!above || above.to - above.from > 40 || above.zone !== 'body') return undefined
+  if (!above || above.to - above.from > 40 || above.zone === 'table' || above.zone === 'furniture') return undefined
   const text = view.text.slice(above.from, above.to).trim()
   return /[表位]/u.test(text) && !/[。；]$/u.test(text) ? text : undefined
 }

@@ -42,6 +42,7 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
     if (known === undefined) kinds.set(cell, (known = kindOf(cell)))
     return known
   }
+  for (const cell of yearLabels(grid)) kinds.set(cell, 'label')
   let firstFigure: number | undefined
   let above: readonly (GridCell | undefined)[] = []
   let before: RowKind = 'empty'
@@ -59,6 +60,13 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
     if (row.kind !== 'empty') before = row.kind
     return row
   })
+}
+
+/** Years down the first column name the rows, as years over the columns name these. */
+function yearLabels(grid: Grid): GridCell[] {
+  const filled = grid.rows.map((row) => row[0]).filter((cell) => cell !== undefined && cell.text !== '') as GridCell[]
+  const years = filled.filter((cell) => YEAR.test(cell.text))
+  return years.length > 1 && years.length >= filled.length - 3 ? years : []
 }
 
 function placesOf(

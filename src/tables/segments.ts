@@ -13,7 +13,7 @@ export interface Segment {
 
 /** Cuts a row where labels begin again behind figures. Serial numbers and notes belong to no segment. */
 export function segmentsOf(row: GridRow, header: Header): Segment[] {
-  const { parts } = header
+  const beginnings = new Set(header.parts.map((part) => part.from))
   const segments: Segment[] = []
   let open: Segment | undefined
   for (const place of row.places) {
@@ -24,8 +24,7 @@ export function segmentsOf(row: GridRow, header: Header): Segment[] {
       continue
     }
     const isLabel = place.kind === 'label' || place.kind === 'unit'
-    const beginsPart = parts.some((part) => part.from === place.left)
-    if (!open || (open.figures.length > 0 && header.labels.has(place.left) && (isLabel || beginsPart))) {
+    if (!open || (open.figures.length > 0 && header.labels.has(place.left) && (isLabel || beginnings.has(place.left)))) {
       open = { labels: [], figures: [], from: place.left }
       segments.push(open)
     }
@@ -37,11 +36,17 @@ export function segmentsOf(row: GridRow, header: Header): Segment[] {
 }
 
 /** The columns of a segment. One that starts right of the whole header is a row of its own, whose beginning the source does not mark. */
-export function leavesOf(segment: Segment, header: Header): readonly Leaf[] {
-  const { parts } = header
-  const edge = header.leaves.at(-1)?.right ?? 0
+export function leavesOf(segment: Segment, { parts, leaves }: Header): readonly Leaf[] {
+  const edge = leaves.at(-1)?.right ?? 0
   if (parts.length === 1 || segment.from >= edge) return parts[0]!.leaves
-  return parts.findLast((part) => part.from <= segment.from)?.leaves ?? parts[0]!.leaves
+  let low = 0
+  let high = parts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (parts[middle]!.from <= segment.from) low = middle
+    else high = middle - 1
+  }
+  return parts[low]!.leaves
 }
 
 /** Blanks that stand in label columns, and trailing ones beyond the header, are no cells of the form. */

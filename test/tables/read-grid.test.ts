@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../src/parse-report.js'
+import { cellsOf, htmlTable } from './html.js'
+
+describe('header rows', () => {
+  it('blank header cells stand for a span down and across', () => {
+    const html = htmlTable([
+      ['行政复议', '', '行政诉讼', ''],
+      ['结果维持', '总计', '复议后起诉', ''],
+      ['', '', '结果维持', '总计'],
+      ['1', '1', '0', '2'],
+    ])
+    expect(cellsOf(html)).toEqual([
+      '行政复议 | 结果维持 | 1 | review.upheld',
+      '行政复议 | 总计 | 1 | review.total',
+      '复议后起诉 | 结果维持 | 0 | litigation.afterReview.upheld',
+      '复议后起诉 | 总计 | 2 | litigation.afterReview.total',
+    ])
+  })
+  it('numbers of columns under a header are no figures', () => {
+    const html = htmlTable([
+      ['指标名称', '计量单位', '本年度', '历年累计'],
+      ['甲', '乙', '1', '2'],
+      ['收到申请数', '件', '5', '9'],
+      ['传真申请数', '件', '1', '1'],
+    ])
+    expect(cellsOf(html)).toEqual([
+      '收到申请数 | 本年度 | 5 | requests.received',
+      '收到申请数 | 历年累计 | 9',
+      '传真申请数 | 本年度 | 1 | requests.received.fax',
+      '传真申请数 | 历年累计 | 1',
+    ])
+  })
+  it('years over the columns: the latest is the report’s', () => {
+    const html = htmlTable([
+      ['项目', '2016', '2017'],
+      ['收到申请数', '3', '5'],
+      ['传真申请数', '0', '1'],
+    ])
+    expect(cellsOf(html)).toEqual([
+      '收到申请数 | 2016 | 3',
+      '收到申请数 | 2017 | 5 | requests.received',
+      '传真申请数 | 2016 | 0',
+      '传真申请数 | 2017 | 1 | requests.received.fax',
+    ])
+  })
+  it('years down the side are labels', () => {
+    const html = htmlTable([
+      ['年份', '产量（万吨）', '增长（%）'],
+      ['2015', '31.2', '4.0'],
+      ['2016', '33.5', '7.4'],
+      ['2017', '35.0', '4.5'],
+    ])
+    expect(cellsOf(html).slice(0, 2)).toEqual(['2015 | 产量（万吨） | 31.2', '2015 | 增长（%） | 4'])
+  })
+  it('a column label that lost its second line is known by its place', () => {
+    const html = htmlTable([
+      ['信息内容', '本年新', '本年新', '对外公开总数量'],
+      ['规章', '0', '1', '2'],
+      ['规范性文件', '3', '4', '5'],
+    ])
+    expect(cellsOf(html).map((cell) => cell.split(' | ').at(-1))).toEqual([
+      'regulations.newlyMade',
+      'regulations.newlyDisclosed',
+      'regulations.disclosedTotal',
+      'normative.newlyMade',
+      'normative.newlyDisclosed',
+      'normative.disclosedTotal',
+    ])
+  })
+})
+
+describe('data rows', () => {
+  it('spans that do not fit the header: as many cells as columns go in order', () => {
+    const html = htmlTable([
+      ['信息内容', '上一年项目数量', ['本年增/减', 2], '处理决定数量'],
+      ['行政许可', ['10', 2], '+2', '30'],
+      ['其他对外管理服务事项', ['4', 2], '减1', '7'],
+    ])
+    expect(cellsOf(html)).toEqual([
+      '行政许可 | 上一年项目数量 | 10 | licensing.itemsLastYear',
+      '行政许可 | 本年增/减 | 2 | licensing.itemsChange',
+      '行政许可 | 处理决定数量 | 30 | licensing.decisions',
+      '其他对外管理服务事项 | 上一年项目数量 | 4 | services.itemsLastYear',
+      '其他对外管理服务事项 | 本年增/减 | -1 | services.itemsChange',
+      '其他对外管理服务事项 | 处理决定数量 | 7 | services.decisions',
+    ])
+  })
+  it('a row short of a cell is read without codes, and a finding says so', () => {
+    const html = htmlTable([
+      ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+      ['一、本年新收政府信息公开申请数量', '5', '1', '0', '0', '0', '6'],
+      ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+    ])
+    const report = parseReport(html)
+    expect(report.findings.map((f) => f.code)).toContain('layout-uncertain')
+    expect(report.indicators.filter((i) => i.code === 'requests.received')).toEqual([])
+    expect(report.indicators.filter((i) => i.code === 'requests.carriedOver')).toHaveLength(7)
+  })
+  it('rows that name a group have no cells', () => {
+    const html = htmlTable([
+      ['统计指标', '单位', '统计数'],
+      ['一、主动公开情况', '——', '——'],
+      ['（一）主动公开政府信息数', '条', '31'],
+      ['四、行政复议数量', '件', '—'],
+    ])
+    expect(cellsOf(html)).toEqual([
+      '（一）主动公开政府信息数 | 统计数 | 31 | proactive.total',
+      '四、行政复议数量 | 统计数 | dash | review.total',
+    ])
+  })
+  it('the same label in two groups goes to its own', () => {
+    const html = htmlTable([
+      ['统计指标', '单位', '统计数'],
+      ['四、行政复议数量', '件', '3'],
+      ['（一）维持具体行政行为数', '件', '1'],
+      ['（二）被依法纠错数', '件', '2'],
+      ['五、行政诉讼数量', '件', '4'],
+      ['（二）被依法纠错数', '件', '4'],
+    ])
+    expect(cellsOf(html).map((cell) => cell.split(' | ').at(-1))).toEqual([
+      'review.total',
+      'review.upheld',
+      'review.corrected',
+      'litigation.total',
+      'litigation.corrected',
+    ])
+  })
+})
+
+describe('what is no table of figures', () => {
+  it('a table that only places things on the page', () => {
+    expect(
+      cellsOf('<table><tr><td>首页</td><td>1</td><td>2</td></tr><tr><td>上一页</td><td>3</td><td>4</td></tr></table><p>正文。</p>'),
+    ).toEqual([])
+  })
+  it('a list of agencies with the words of the form over its columns has no codes', () => {
+    const html = htmlTable([
+      ['单位名称', '收到申请数', '申请答复数'],
+      ['教育局', '5', '5'],
+      ['水务局', '2', '1'],
+      ['合计', '7', '6'],
+    ])
+    expect(parseReport(html).indicators).toEqual([])
+    expect(parseReport(html).tables.map((table) => table.kind)).toEqual(['other'])
+  })
+})
