@@ -5,9 +5,19 @@ const ESCAPED_ATTRIBUTE = /<[a-zA-Z][^<>]{0,200}=\\["']/
 
 const LETTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '', v: '\n' }
 
-/** Says whether the markup stands in a string of a script, quotes and line ends escaped. */
+/**
+ * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
+ * most attributes must be escaped.
+ */
 export function isEscapedMarkup(source: string): boolean {
-  return source.includes('=\\') && ESCAPED_ATTRIBUTE.test(source)
+  const escaped = count(source, '=\\"') + count(source, "=\\'")
+  return escaped > 0 && escaped > count(source, '="') && ESCAPED_ATTRIBUTE.test(source)
+}
+
+function count(source: string, part: string): number {
+  let found = 0
+  for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length)) found++
+  return found
 }
 
 /** Undoes the escapes of a string: `\"` `\/` `\n` `\u5e74`. */

@@ -13,6 +13,8 @@ import type { Line } from './view.js'
 
 /** Addresses of files that hold a report. */
 const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rar|zip|7z|pptx?)(?:$|[?#&])/i
+/** Elements whose content is no markup, to the end of the page where they are never closed. */
+const RAW = new Set(['script', 'style', 'title', 'textarea'])
 /** Elements that hold paragraphs rather than being one. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockquote'])
 
@@ -176,7 +178,7 @@ class HtmlReader {
     }
     this.note(end)
     if (tag.block) this.endLine(this.tagStart)
-    if (tag.empty || tag.transparent || (tag.silent && !this.closesAhead(tag.name, end))) return
+    if (tag.empty || tag.transparent || (tag.silent && !RAW.has(tag.name) && !this.closesAhead(tag.name, end))) return
     this.closeStart = this.closeEnd = this.tagStart
     if (this.silent === 0) this.open.makeRoomFor(tag)
     if (CELLS.has(tag.name) && this.silent === 0 && this.open.table >= 0 && this.open.top!.tag.name !== 'tr') {

@@ -3,8 +3,9 @@ import { type PageText, viewOf } from './page.js'
 import { joinPieces } from './placed-text.js'
 import type { View } from './view.js'
 
-/** Words that a page must show before it is believed to show its text at all. */
-const LITTLE = 100
+/** A page that hides so many words, and so many times what it shows, shows its text by script. */
+const HIDDEN_WORDS = 300
+const HIDDEN_TIMES = 4
 
 /**
  * Takes the reading text of an HTML page with its source map. `lineEnds`: line ends between blocks count, as in Markdown with HTML in it.
@@ -12,7 +13,8 @@ const LITTLE = 100
  */
 export function pageOfHtml(source: string, lineEnds = false): PageText {
   const page = readPlaced(source, { lineEnds })
-  if (page.hiddenWords < LITTLE * 3 || page.text.length >= LITTLE) return page
+  const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
+  if (shows) return page
   return readPlaced(source, { lineEnds, hidden: true })
 }
 

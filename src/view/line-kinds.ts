@@ -1,4 +1,22 @@
 import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
+import {
+  ARROW,
+  COLON,
+  COUNT,
+  CREDIT,
+  characterSet,
+  DIGIT,
+  DOT,
+  featuresOf,
+  OFFICE,
+  PAGE,
+  PAUSE,
+  PLACE,
+  STOP,
+  WEATHER as WEATHER_SIGN,
+  WEEK,
+  WRITTEN,
+} from './line-features.js'
 
 /** What a line looks like, before its place on the page is weighed. */
 export type LineKind =
@@ -82,9 +100,6 @@ const OWN_YEAR = /(?:19|20)\d\d|[〇○零一二][〇○零Oo0一二三四五六
 /** 一、   (一)   第一部分   三: ; a numeral that can begin a heading of the report. */
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.,:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章)|[一二三四五六]概述$)/
-/** Nothing but line characters and brackets. */
-const RULE = /^[─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+\-=_|*~.#·>\])([<:/]+$/
-const PUNCTUATION = /[。；;，,、！!"《]/
 const SEPARATORS = /[|/·•\-[\](){}<>:,、*+_~【】›»>→.]|\d{1,2}\./g
 
 const TOOLS = new RegExp(
@@ -93,37 +108,61 @@ const TOOLS = new RegExp(
 )
 const MENUS = new RegExp(any(MENU_WORDS), 'g')
 
+const initials = (words: readonly string[]) => words.map((word) => word[0]!)
+const BRACKETS = ['[', '(']
+const startsIndex = characterSet([...initials([...INDEX_LABELS, ...LOOSE_INDEX_LABELS]), ...BRACKETS])
+const startsPublication = characterSet([...initials(PUBLICATION_LABELS), ...BRACKETS])
+const startsHeading = characterSet('第一二三四五六七八九十(')
+const startsTools = characterSet([...initials(TOOL_WORDS), ...initials(PUBLICATION_LABELS), ...'|/·•-[](){}<>:,、*+_~›»→.'])
+const startsTail = characterSet([...initials(TAIL_HEADS), ...'[(·•▶>◆■★-上下扫用手分责网文解政附'])
+const startsFooter = characterSet('关联主承总使(')
+const endsTitle = characterSet('告报结算书开明)文知函示')
+const isBar = characterSet('│┃|')
+const isDigit = characterSet('0123456789')
+
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
-  return folded.replace(/ /g, '').replace(/^[│┃|]+|(?<![│┃|])[│┃|]+$/g, '')
+  const squeezed = folded.includes(' ') ? folded.replace(/ /g, '') : folded
+  let from = 0
+  let to = squeezed.length
+  while (from < to && isBar(squeezed.charCodeAt(from))) from++
+  while (to > from && isBar(squeezed.charCodeAt(to - 1))) to--
+  return to - from === squeezed.length ? squeezed : squeezed.slice(from, to)
 }
 
-/** Says what a line looks like: `folded` with its blanks, `squeezed` without them. */
+/** Says what a line looks like: `folded` with its blanks, `squeezed` without them. Kinds are asked for in the order of their strength. */
 export function kindOf(folded: string, squeezed: string): LineKind {
   const { length } = squeezed
   if (length === 0) return 'blank'
-  if (RULE.test(squeezed)) return 'rule'
-  const sentence = squeezed.includes('。') && length > 30
-  if (length > 220) return FOOTER.test(squeezed) && !sentence ? 'footer' : 'prose'
-  if (!sentence) {
-    if (INDEX.test(squeezed) || isSpacedIndex(folded)) return 'index'
-    if (CLOCK.test(squeezed)) return 'clock'
-    if (isTrail(squeezed)) return 'trail'
-    if (HEADING.test(squeezed)) return 'heading'
-    if (!/^\d/.test(squeezed) && isOnly(squeezed, TOOLS, 0)) return 'tools'
-    if (isPublication(squeezed)) return 'publication'
-    if (LOOSE_INDEX.test(squeezed)) return 'loose-index'
-    if (FOOTER.test(squeezed) || (FOOTER_WORDS.test(squeezed) && !(length >= 18 && PUNCTUATION.test(squeezed)))) return 'footer'
-    if (PAGER.test(squeezed)) return 'menu'
-    if (!(isTitle(squeezed) && OWN_YEAR.test(squeezed)) && isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
-    if (WEATHER.test(squeezed)) return 'menu'
-    if ((TAIL.test(squeezed) && length <= 60) || TAIL_ALONE.test(squeezed)) return 'tail'
-    if (FILE.test(squeezed) && length <= 100) return 'tail'
-    if ((ITEM_DATE.test(squeezed) || ITEM_LEAD.test(squeezed)) && ITEM_WORDS.test(squeezed) && !PUNCTUATION.test(squeezed)) return 'item'
-    if (isTitle(squeezed)) return 'title'
+  const features = featuresOf(squeezed)
+  const has = (feature: number) => (features & feature) !== 0
+  if (!has(WRITTEN)) return 'rule'
+  const first = squeezed.charCodeAt(0)
+  const heading = startsHeading(first) && HEADING.test(squeezed)
+  const sentence = has(STOP) && length > 30
+  if (sentence) return length <= 220 && heading ? 'heading' : 'prose'
+  if (length > 220) return has(CREDIT) && FOOTER.test(squeezed) ? 'footer' : 'prose'
+  if (startsIndex(first) && (INDEX.test(squeezed) || isSpacedIndex(folded))) return 'index'
+  if (has(WEEK) && CLOCK.test(squeezed)) return 'clock'
+  if (has(ARROW | PLACE) && isTrail(squeezed)) return 'trail'
+  if (heading) return 'heading'
+  if (startsTools(first) && isOnly(squeezed, TOOLS, 0)) return 'tools'
+  if (has(COLON | DIGIT) && isPublication(squeezed, first, has(COUNT))) return 'publication'
+  if (startsIndex(first) && LOOSE_INDEX.test(squeezed)) return 'loose-index'
+  const paused = has(STOP | PAUSE)
+  const prose = length >= 18 && paused
+  if (has(CREDIT) || has(OFFICE) || startsFooter(first)) {
+    if (FOOTER.test(squeezed) || (!prose && FOOTER_WORDS.test(squeezed))) return 'footer'
   }
-  if (HEADING.test(squeezed)) return 'heading'
-  return length >= 18 && PUNCTUATION.test(squeezed) ? 'prose' : 'other'
+  if (has(PAGE) && PAGER.test(squeezed)) return 'menu'
+  const title = endsTitle(squeezed.charCodeAt(length - 1)) && isTitle(squeezed)
+  if (!prose && !(title && OWN_YEAR.test(squeezed)) && isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
+  if (has(WEATHER_SIGN) && WEATHER.test(squeezed)) return 'menu'
+  if (startsTail(first) && length <= 60 && (TAIL.test(squeezed) || TAIL_ALONE.test(squeezed))) return 'tail'
+  if (length <= 100 && (has(DOT) || startsTail(first)) && FILE.test(squeezed)) return 'tail'
+  if (has(DIGIT) && !paused && (ITEM_DATE.test(squeezed) || ITEM_LEAD.test(squeezed)) && ITEM_WORDS.test(squeezed)) return 'item'
+  if (title) return 'title'
+  return prose ? 'prose' : 'other'
 }
 
 /** A line that could be a report's own title. */
@@ -150,12 +189,15 @@ function isTrail(squeezed: string): boolean {
   return TRAIL.test(plain) && !/[<]/.test(plain)
 }
 
-function isPublication(squeezed: string): boolean {
-  return PUBLICATION.test(squeezed) || COUNTER.test(squeezed) || publicationLabels(squeezed) >= 2
+function isPublication(squeezed: string, first: number, counts: boolean): boolean {
+  if ((startsPublication(first) || isDigit(first)) && PUBLICATION.test(squeezed)) return true
+  return (counts && COUNTER.test(squeezed)) || publicationLabels(squeezed) >= 2
 }
 
 /** How many labels of a publication line stand in a line. */
 export function publicationLabels(squeezed: string): number {
+  const colon = squeezed.indexOf(':')
+  if (colon < 0 || squeezed.indexOf(':', colon + 1) < 0) return 0
   return squeezed.match(PUBLICATION_ANYWHERE)?.length ?? 0
 }
 

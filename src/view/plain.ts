@@ -4,6 +4,9 @@ import { bareNumberFooters, isPageNumber } from './page-numbers.js'
 import { ReadingText } from './reading-text.js'
 import type { View } from './view.js'
 
+/** Blank lines in a row that are kept: more of them say no more. */
+const MOST_BLANKS = 2
+
 /**
  * Takes the reading text of plain text: lines as they are, blank ones included, without invisible characters. At the end of a page (form feed, page number) the
  * blank lines go too, so that a sentence goes on over the page.
@@ -13,23 +16,23 @@ export function pageOfPlain(source: string): PageText {
   const footers = source.includes('\f') ? bareNumberFooters(source) : undefined
   let lineStart = 0
   let run = 0
-  let pageTurned = false
+  let blanks = 0
   const endLine = (at: number) => {
     out.copyIfAny(run, at)
     if (footers?.has(lineStart) || isPageNumber(out.current)) {
       out.drop()
       turnPage()
-    } else if (out.isBlank()) {
-      if (pageTurned) out.drop()
-      else out.write(at)
-    } else {
+    } else if (!out.isBlank()) {
       out.write(at)
-      pageTurned = false
-    }
+      blanks = 0
+    } else if (blanks < MOST_BLANKS) {
+      out.write(at)
+      blanks++
+    } else out.drop()
   }
   const turnPage = () => {
     out.dropBlankLines()
-    pageTurned = true
+    blanks = MOST_BLANKS
   }
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)

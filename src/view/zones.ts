@@ -95,8 +95,9 @@ function partsOf(seen: Seen[]): PageParts {
   const found = seen.findIndex((it, i) => i >= start && (it.table || isText(it)))
   const text = found < 0 ? seen.length : found
   const lastText = lastTextOf(seen)
-  // The publication line under a title closes nothing, however short the report is.
-  const closes = (it: Seen, i: number) => !it.table && !it.index && CLOSING.has(it.kind) && !(it.kind === 'publication' && i < text)
+  // The publication line and tool bar under a title close nothing.
+  const closes = (it: Seen, i: number) =>
+    !it.table && !it.index && CLOSING.has(it.kind) && (i > text || it.kind === 'tail' || it.kind === 'footer')
   const end = seen.findIndex((it, i) => i > start && i >= lastText && closes(it, i))
   return { start, text, end: end < 0 ? seen.length : end, titled, items }
 }
@@ -112,9 +113,10 @@ function lastTextOf(seen: Seen[]): number {
   for (let i = seen.length - 1; i >= 0; i--) {
     const it = seen[i]!
     if (it.table) return i
-    if (it.line.link || it.line.element === 'li' || it.index) continue
-    if (it.kind === 'heading') return i
-    if (it.kind === 'prose' && it.squeezed.includes('。') && ++sentences === 2) return i
+    if (it.line.link || it.index) continue
+    const listed = it.line.element === 'li'
+    if (it.kind === 'heading' && !listed) return i
+    if (it.kind === 'prose' && it.squeezed.includes('。') && !(listed && it.squeezed.length < 40) && ++sentences === 2) return i
   }
   return 0
 }
