@@ -38,68 +38,106 @@ const SENTENCE = /[。;?!]|,(?!\d{3}).*,(?!\d{3})/
 /** Labels of the page's index table, which is about the report and not in it. */
 const INDEX = /^(?:索 ?引 ?号|发布机构|发布日期|生成日期|公开日期|成文日期|发文日期|信息分类|文 *号|名 *称|主 ?题 ?[词分]|有效性) ?:?$/
 const GAP = / {2,}/
+/** Words of chapter headings, which no piece of a row label has. */
+const CHAPTER = /情况|事项|措施|问题/
+/** Share of known neighbours from which words are taken for labels. */
+const MOST = 0.8
 const LONGEST_CELL = 90
+const LONGEST_GLUED = 60
+const LONGEST_LINE = 220
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
 
-let bigrams: Set<string> | undefined
-let whole: Set<string> | undefined
 const JOINED = FORM_LABELS.join('|')
 
-function learn(): void {
-  bigrams = new Set()
-  whole = new Set()
-  for (const label of FORM_LABELS) {
-    whole.add(withoutNumeral(label))
-    for (let i = 1; i < label.length; i++) bigrams.add(label.slice(i - 1, i + 1))
-  }
+interface Vocabulary {
+  /** Pairs of neighbouring characters in any label, as one number each. */
+  pairs: Set<number>
+  /** Labels without their numeral. */
+  whole: Set<string>
+}
+
+let learned: Vocabulary | undefined
+
+function vocabulary(): Vocabulary {
+  if (learned) return learned
+  const pairs = new Set<number>()
+  for (const label of FORM_LABELS) for (let i = 1; i < label.length; i++) pairs.add(pair(label.charCodeAt(i - 1), label.charCodeAt(i)))
+  learned = { pairs, whole: new Set(FORM_LABELS.map(withoutNumeral)) }
+  return learned
+}
+
+function pair(a: number, b: number): number {
+  return ((a - FIRST_HAN) << 15) | (b - FIRST_HAN)
 }
 
 /** Only the Chinese characters: numbering, brackets, blanks and stops of labels vary too much. */
 export function squeezed(text: string): string {
-  return text.replace(/[^\u4e00-\u9fff]+/g, '')
+  let out = ''
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0
+    const han = code >= FIRST_HAN && code <= LAST_HAN
+    if (han && from < 0) from = i
+    else if (!han && from >= 0) {
+      out += text.slice(from, i)
+      from = -1
+    }
+  }
+  return out
 }
 
 function withoutNumeral(label: string): string {
   return label.length > 3 ? label.replace(/^[一二三四五六七八九十](?!安全|类)/, '') : label
 }
 
-/** Whether the form prints these words exactly so, numbering and bracketed notes aside: one label, or labels side by side. */
-export function isFormLabel(text: string): boolean {
-  if (!whole) learn()
-  const known = (words: string) => words.length > 0 && whole!.has(withoutNumeral(words))
-  if (known(squeezed(text)) || known(squeezed(text.split('(')[0]!))) return true
-  return isGlued(squeezed(text))
+/** What Chinese characters by themselves say of a label. */
+interface Likeness {
+  /** The form prints these words, or labels side by side, or a piece of one that is long enough to be no chance. */
+  exact: boolean
+  /** Share of the characters that stand beside a neighbour they also have in a form label: a torn or glued label has most of them. */
+  share: number
 }
 
-/** Labels one after the other without a blank: 行政复议行政诉讼. Each place is looked at once. */
-function isGlued(words: string): boolean {
-  if (words.length > 60) return false
-  const reached = [true]
-  for (let from = 0; from < words.length; from++) {
-    if (!reached[from]) continue
-    for (let to = from + 2; to <= words.length; to++) if (whole!.has(words.slice(from, to))) reached[to] = true
-  }
-  return words.length > 0 && reached[words.length] === true
-}
-
-/** A whole label with its numeral, or a piece of one: 三、本年度 of 三、本年度办理结果. */
-function isPartOfLabel(text: string, least = 1): boolean {
+function likenessOf(text: string): Likeness {
   const words = squeezed(text)
-  return words.length >= least && JOINED.includes(words)
+  const share = shareOf(words)
+  const bracket = text.indexOf('(')
+  const name = bracket > 0 ? squeezed(text.slice(0, bracket)) : ''
+  const { whole } = vocabulary()
+  const known = (key: string) => key.length > 0 && whole.has(withoutNumeral(key))
+  const exact = known(words) || known(name) || (share === 1 && (isGlued(words) || isPartOfLabel(words, 4)))
+  return { exact, share }
 }
 
-/** Share of the characters that stand beside a neighbour they also have in a form label: a torn or glued label has most of them. */
-export function formShare(text: string): number {
-  if (!bigrams) learn()
-  const words = squeezed(text)
+function shareOf(words: string): number {
   if (words.length < 2) return 0
+  const { pairs } = vocabulary()
   let covered = 0
   let before = false
   for (let i = 0; i < words.length; i++) {
-    const after = i + 1 < words.length && bigrams!.has(words.slice(i, i + 2))
+    const after = i + 1 < words.length && pairs.has(pair(words.charCodeAt(i), words.charCodeAt(i + 1)))
     if (before || after) covered++
     before = after
   }
   return covered / words.length
+}
+
+/** Labels one after the other without a blank: 行政复议行政诉讼. Each place is looked at once. */
+function isGlued(words: string): boolean {
+  if (words.length > LONGEST_GLUED) return false
+  const { whole } = vocabulary()
+  const reached = [true]
+  for (let from = 0; from < words.length; from++) {
+    if (!reached[from]) continue
+    for (let to = from + 2; to <= words.length; to++) if (whole.has(words.slice(from, to))) reached[to] = true
+  }
+  return reached[words.length] === true
+}
+
+/** A whole label with its numeral, or a piece of one: 三、本年度 of 三、本年度办理结果. */
+function isPartOfLabel(words: string, least = 1): boolean {
+  return words.length >= least && JOINED.includes(words)
 }
 
 function isValue(token: string): boolean {
@@ -112,7 +150,7 @@ function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): Li
 
 /** A cell of a torn header or label: one character, a value, or words of a label. */
 function isPiece(cell: string): boolean {
-  return cell.length <= 1 || isValue(cell) || formShare(cell) >= 0.8
+  return cell.length <= 1 || isValue(cell) || shareOf(squeezed(cell)) >= MOST
 }
 
 /** Looks at one line. `folded` is the line of the folded text, `tabs` whether the printed line has tabs. */
@@ -121,7 +159,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
   if (BAR.test(line)) return lookAtBars(line)
-  if (line.length > 220) return look('prose')
+  if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   const tokens = line.split(' ').filter(Boolean)
   let values = 0
@@ -131,11 +169,11 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   const words = tokens.slice(0, tokens.length - values).join(' ')
   if (NOTE.test(line)) return look('note')
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
-  const heading = HEADING.test(line) && !isPartOfLabel(leading(line))
+  const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
   if (heading && values === 0)
-    return { ...look('heading'), torn: words.length < 12 && formShare(words) >= 0.8 && !/情况|事项|措施|问题/.test(words) }
-  const exact = isFormLabel(words) || isPartOfLabel(words, 4)
-  const known = exact || formShare(words) >= 0.8 || line.split(GAP).every(isPiece)
+    return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
+  const { exact, share } = likenessOf(words)
+  const known = exact || share >= MOST || line.split(GAP).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
@@ -153,7 +191,7 @@ function lookAtBars(line: string): LineLook {
   if (filled.length === 0) return look('mark', 'no', true)
   if (filled.some((cell) => cell.length > LONGEST_CELL && SENTENCE.test(cell))) return look('prose')
   const values = filled.filter(isValue).length
-  const known = filled.some(isFormLabel)
+  const known = filled.some((cell) => likenessOf(cell).exact)
   if (!outer && values === 0 && !known) return look('prose')
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
 }

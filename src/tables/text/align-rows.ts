@@ -32,38 +32,40 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
   const states = rows * 2
   // State 2r: row r reached, no figures yet; 2r+1: its figures were seen.
   let score = new Float64Array(states)
+  let next = new Float64Array(states)
+  const evidence = new Float64Array(rows)
   for (let r = 0; r < rows; r++) {
     score[2 * r] = -SKIPPED * r
     score[2 * r + 1] = Number.NEGATIVE_INFINITY
   }
-  const back: Int32Array[] = []
+  // For each event and state: the state before, twice, plus one where the event's figures were given to the row.
+  const back: Int16Array[] = []
   for (const event of events) {
-    const evidence = evidenceOf(event, index)
-    const next = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
-    const from = new Int32Array(states).fill(-1)
-    const reach = (state: number, value: number, origin: number) => {
-      if (value > next[state]!) {
-        next[state] = value
-        from[state] = origin
-      }
-    }
+    addEvidence(event, index, evidence)
+    const from = new Int16Array(states)
+    const loss = event.full ? DROPPED_FULL : DROPPED
     // Best way to come to "row r, no figures yet" from an earlier row.
     let best = Number.NEGATIVE_INFINITY
-    let origin = -1
+    let origin = 0
     for (let r = 0; r < rows; r++) {
       const fresh = 2 * r
       const seen = fresh + 1
-      const waiting = Math.max(score[fresh]!, best)
-      const waitingFrom = score[fresh]! >= best ? fresh : origin
+      const waits = score[fresh]! >= best
+      const waiting = waits ? score[fresh]! : best
+      const waitingFrom = 2 * (waits ? fresh : origin)
       if (event.figures > 0) {
-        reach(seen, waiting + evidence[r]!, waitingFrom * 2 + 1)
-        // The figures belong to no row.
-        const loss = event.full ? DROPPED_FULL : DROPPED
-        reach(fresh, waiting - loss, waitingFrom * 2)
-        reach(seen, score[seen]! - loss, seen * 2)
+        // The figures belong to the row, or to none.
+        next[fresh] = waiting - loss
+        from[fresh] = waitingFrom
+        const given = waiting + evidence[r]!
+        const dropped = score[seen]! - loss
+        next[seen] = Math.max(given, dropped)
+        from[seen] = given >= dropped ? waitingFrom + 1 : 2 * seen
       } else {
-        reach(fresh, waiting + evidence[r]!, waitingFrom * 2)
-        reach(seen, score[seen]! + evidence[r]!, seen * 2)
+        next[fresh] = waiting + evidence[r]!
+        from[fresh] = waitingFrom
+        next[seen] = score[seen]! + evidence[r]!
+        from[seen] = 2 * seen
       }
       // Leaving row r for r + 1: free after its figures, at a price without them.
       if (score[seen]! >= best) {
@@ -74,10 +76,12 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
         best = score[fresh]!
         origin = fresh
       }
-      best -= origin === seen ? 0 : SKIPPED
+      if (origin !== seen) best -= SKIPPED
     }
     back.push(from)
+    const swap = score
     score = next
+    next = swap
   }
   const places = new Array<number>(events.length).fill(-1)
   let last = 0
@@ -85,19 +89,18 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
   let state = last
   for (let i = events.length - 1; i >= 0; i--) {
     const step = back[i]![state]!
-    if (step < 0) break
     if (step % 2 === 1) places[i] = state >> 1
     state = step >> 1
   }
   return { places, score: score[last]! }
 }
 
-function evidenceOf(event: Event, index: RowIndex): Float64Array {
-  const sum = new Float64Array(index.rows.length)
+function addEvidence(event: Event, index: RowIndex, sum: Float64Array): void {
+  sum.fill(0)
+  const weight = event.figures > 0 ? SAME_LINE : 1
   for (const key of event.words) {
     if (key.length === 0) continue
     const { scores } = index.of(key)
-    for (let r = 0; r < sum.length; r++) sum[r]! += scores[r]! * (event.figures > 0 ? SAME_LINE : 1)
+    for (let r = 0; r < sum.length; r++) sum[r]! += scores[r]! * weight
   }
-  return sum
 }

@@ -38,7 +38,11 @@ export interface TextLine extends Range {
 
 const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
+/** Pieces whose tops are nearer than this, in pixels, stand on one line. */
 const ROW_HEIGHT = 7
+/** About the width of a digit, in pixels. */
+const PIXELS = 8
+const LONGEST_FIGURE = 24
 
 /** Lines of zone `table` that are not part of a markup table, as atoms. */
 export function readTextLines(view: View): TextLine[] {
@@ -116,90 +120,122 @@ function isLevel(a: Line, b: Line): boolean {
 
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
-  const printed = view.text.slice(line.from, line.to)
   if (isBorder(folded)) return undefined
-  const columns = columnsOf(printed, line)
-  const atoms: Atom[] = []
-  const add = (from: number, to: number, inCell: boolean) => {
-    while (from < to && folded[from] === ' ') from++
-    while (to > from && folded[to - 1] === ' ') to--
-    const text = folded.slice(from, to)
-    atoms.push({
-      from: line.from + from,
-      to: line.from + to,
-      x: (columns[from]! + columns[to]!) / 2,
-      left: columns[from]!,
-      ...kindOf(text, inCell),
-    })
+  const pieces = BAR.test(folded) ? cellsOf(folded) : chunksOf(view, line, folded)
+  if (pieces.length === 0) return undefined
+  const ruler = new Ruler(view.text, line)
+  const atoms = pieces.map(({ from, to, inCell }): Atom => {
+    const left = ruler.at(from)
+    const x = (left + ruler.at(to)) / 2
+    return { from: line.from + from, to: line.from + to, x, left, ...kindOf(folded.slice(from, to), inCell) }
+  })
+  return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
+}
+
+/** A stretch of a line, without blanks at its ends. */
+interface Stretch extends Range {
+  /** Bars mark its ends. */
+  inCell: boolean
+}
+
+/** The cells between bars, empty ones too; what is before a first bar or behind a last one only where there is something. */
+function cellsOf(folded: string): Stretch[] {
+  const cells: Stretch[] = []
+  let start = 0
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && !BAR.test(folded[i]!)) continue
+    const cell = trimmed(folded, start, i)
+    const outer = start === 0 || i === folded.length
+    if (!outer || cell.to > cell.from) cells.push({ ...cell, inCell: true })
+    start = i + 1
   }
-  const edges: number[] = []
-  for (let i = 0; i < folded.length; i++) if (BAR.test(folded[i]!)) edges.push(i)
-  if (edges.length > 0) {
-    const starts = [0, ...edges.map((e) => e + 1)]
-    const ends = [...edges, folded.length]
-    starts.forEach((start, i) => {
-      const outer = i === 0 || i === starts.length - 1
-      if (outer && folded.slice(start, ends[i]).trim() === '') return
-      add(start, ends[i]!, true)
-    })
-  } else {
-    for (const chunk of printed.matchAll(/\S(?:[^\S\t]?\S)*/gu)) addChunk(folded, chunk.index, chunk.index + chunk[0].length, add)
+  return cells
+}
+
+/** Words and figures that wide blanks or tabs part, and the figures at the end of words. */
+function chunksOf(view: View, line: Line, folded: string): Stretch[] {
+  const out: Stretch[] = []
+  let start = -1
+  for (let i = 0; i <= folded.length; i++) {
+    const blank = i === folded.length || folded.charCodeAt(i) === 0x20
+    if (!blank) {
+      if (start < 0) start = i
+      continue
+    }
+    const wide = i + 1 >= folded.length || folded.charCodeAt(i + 1) === 0x20 || view.text.charCodeAt(line.from + i) === 0x09
+    if (start >= 0 && wide) {
+      addChunk(folded, start, i, out)
+      start = -1
+    }
   }
-  return atoms.length === 0
-    ? undefined
-    : { from: line.from, to: line.to, atoms, barred: edges.length > 0 && edges.length + atoms.length > 2 }
+  return out
 }
 
 /** A stretch without wide blanks: words, then figures at its end. */
-function addChunk(folded: string, from: number, to: number, add: (from: number, to: number, inCell: boolean) => void): void {
-  if (NOTED.test(folded.slice(from, to))) {
-    add(from, to, true)
+function addChunk(folded: string, from: number, to: number, out: Stretch[]): void {
+  if (folded.charCodeAt(to - 1) === 0x29 && NOTED.test(folded.slice(from, to))) {
+    out.push({ from, to, inCell: true })
     return
   }
   let end = to
-  const figures: [number, number][] = []
+  const figures: Stretch[] = []
   while (end > from) {
     let start = end
-    while (start > from && folded[start - 1] !== ' ') start--
+    while (start > from && folded.charCodeAt(start - 1) !== 0x20) start--
     // 万 元, 人 次: a unit whose characters stand apart
-    if (start - 2 >= from && isUnit(folded[start - 2]! + folded.slice(start, end)) && (start - 2 === from || folded[start - 3] === ' '))
-      start -= 2
+    const apart = start - 2 >= from && (start - 2 === from || folded.charCodeAt(start - 3) === 0x20)
+    if (apart && isUnit(folded[start - 2]! + folded.slice(start, end))) start -= 2
     if (!isFigureLike(folded.slice(start, end))) break
-    figures.unshift([start, end])
+    figures.push({ from: start, to: end, inCell: false })
     end = start
-    while (end > from && folded[end - 1] === ' ') end--
+    while (end > from && folded.charCodeAt(end - 1) === 0x20) end--
   }
-  if (end > from) add(from, end, false)
-  for (const [start, stop] of figures) add(start, stop, false)
+  if (end > from) out.push({ from, to: end, inCell: false })
+  for (let i = figures.length - 1; i >= 0; i--) out.push(figures[i]!)
+}
+
+function trimmed(folded: string, from: number, to: number): Range {
+  while (from < to && folded.charCodeAt(from) === 0x20) from++
+  while (to > from && folded.charCodeAt(to - 1) === 0x20) to--
+  return { from, to }
 }
 
 function isFigureLike(text: string): boolean {
-  return isFigure(text) || isStandIn(text) || isUnit(text) || (text.length === 3 && isUnit(text.replace(' ', '')))
+  return text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 }
 
 function kindOf(text: string, inCell: boolean): Pick<Atom, 'kind' | 'text' | 'key' | 'torn' | 'note'> {
   if (text === '') return { kind: 'empty', text, key: '' }
   if (isFigure(text)) return { kind: 'figure', text, key: '' }
   if (inCell && TORN.test(text)) return { kind: 'figure', text: text.replaceAll(' ', ''), key: '', torn: true }
-  const noted = NOTED.exec(text)
-  if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
   if (isStandIn(text)) return { kind: 'mark', text, key: '' }
   if (isUnit(text.replace(' ', ''))) return { kind: 'unit', text: text.replace(' ', ''), key: '' }
+  const noted = NOTED.exec(text)
+  if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
   return { kind: 'words', text, key: squeezed(text) }
 }
 
-/** Where each character begins across the page: wide characters take two columns; placed text begins at its pixel. */
-function columnsOf(printed: string, line: Line): Float64Array {
-  const columns = new Float64Array(printed.length + 1)
-  const unit = line.place ? 8 : 1
-  let x = line.place?.left ?? 0
-  for (let i = 0; i < printed.length; i++) {
-    columns[i] = x
-    const code = printed.charCodeAt(i)
-    x += code >= 0x2e80 && code < 0xff61 ? 2 * unit : code === 9 ? 8 * unit : unit
+/** Says where the characters of a line begin across the page; asked from left to right. */
+class Ruler {
+  private index = 0
+  private x: number
+  private readonly unit: number
+
+  constructor(
+    private readonly text: string,
+    private readonly line: Line,
+  ) {
+    this.unit = line.place ? PIXELS : 1
+    this.x = line.place?.left ?? 0
   }
-  columns[printed.length] = x
-  return columns
+
+  at(index: number): number {
+    for (; this.index < index; this.index++) {
+      const code = this.text.charCodeAt(this.line.from + this.index)
+      this.x += this.unit * (code === 0x09 ? 8 : code >= 0x2e80 && code < 0xff61 ? 2 : 1)
+    }
+    return this.x
+  }
 }
 
 /** The number that a figure says; NaN for anything else. */

@@ -51,8 +51,18 @@ function vocabularyOf(family: Family): Vocabulary {
   return vocabularies.get(family)!
 }
 
+const known = new Map<string, Family | undefined>()
+const MOST_KNOWN = 5000
+
 /** The family that alone has these words, whole before in pieces. */
 function familyOf(key: string): Family | undefined {
+  if (known.has(key)) return known.get(key)
+  const family = lookUpFamily(key)
+  if (known.size < MOST_KNOWN) known.set(key, family)
+  return family
+}
+
+function lookUpFamily(key: string): Family | undefined {
   const words = bare(key)
   if (words.length < 3) return undefined
   const whole = FAMILIES.filter((f) => vocabularyOf(f).whole.has(words))

@@ -46,8 +46,14 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   return { readings, repairs, findings: [...findings, ...doubled(view, readings)] }
 }
 
+/** Places that a finding names; a table of an official form has no more figures. */
+const MOST_PLACES = 250
+/** Lines of the longest official table, one character or figure a line, with room to spare. */
+const MOST_LINES = 4000
+
 /** Undefined where the lines turn out to be no table of the family. */
 function readFamily(view: View, part: Segment): FamilyReading | undefined {
+  if (part.lines.length > MOST_LINES) return undefined
   switch (part.family) {
     case 'requests':
       return readRequests(view, part.lines)
@@ -74,7 +80,7 @@ function doubtsOf(view: View, reading: FamilyReading): Finding[] {
 }
 
 function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
-  const [first, ...related] = ranges.map((range) => view.spanOf(range))
+  const [first, ...related] = ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range))
   return first ? [{ code: 'layout-uncertain', severity: 'warning', message, span: first, related }] : []
 }
 
