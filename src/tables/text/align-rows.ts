@@ -7,6 +7,8 @@ export interface Event {
   figures: number
   /** As many figures as a row of the form has. */
   full: boolean
+  /** The row that the words on the figures' own line name beyond doubt. */
+  named?: number | undefined
 }
 
 export interface Alignment {
@@ -21,6 +23,8 @@ const SKIPPED = 0.7
 const DROPPED_FULL = 40
 const DROPPED = 3
 const SAME_LINE = 1.6
+/** Figures whose own label names another row are no row's but that one's. */
+const NEVER = -1000
 
 /**
  * Gives each row of figures a row of the form, in the form's order, so that the words near by fit best (a Viterbi path over
@@ -103,4 +107,5 @@ function addEvidence(event: Event, index: RowIndex, sum: Float64Array): void {
     const { scores } = index.of(key)
     for (let r = 0; r < sum.length; r++) sum[r]! += scores[r]! * weight
   }
+  if (event.named !== undefined) for (let r = 0; r < sum.length; r++) if (r !== event.named) sum[r] = NEVER
 }

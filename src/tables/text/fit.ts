@@ -25,8 +25,13 @@ export interface Columns {
 
 /** Puts the figures of a row into `width` columns. */
 export function fitRow(row: FigureRow, width: number, columns: Columns = {}): FittedRow | undefined {
-  const figures = row.figures.length > width ? withoutFillers(row, width, columns.first) : row.figures
-  if (figures.length === width) return fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
+  const start = row.figures.length > width ? startAmongFillers(row, width, columns.first) : 0
+  const figures = start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
+  if (figures.length === width) {
+    const read = fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
+    const chosen = row.figures.length > width && read.ground !== 'sum' && columns.first === undefined && fillerStarts(row, width).length > 1
+    return chosen ? { ...read, ground: 'order' } : read
+  }
   if (figures.length > width) return join(figures, width)
   const byGaps = row.gaps && placeByGaps(figures, row.gaps, width)
   if (byGaps) return { cells: byGaps, ground: groundOf(byGaps), joined: false }
@@ -37,14 +42,16 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
   return placeByOrder(figures, width)
 }
 
+function fitted(cells: (Atom[] | undefined)[]): FittedRow {
+  const ground = groundOf(cells)
+  // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
+  return { cells, ground: cells.includes(undefined) ? ground : ground === 'sum' ? 'sum' : 'count', joined: false }
+}
+
 /** Places that the sum speaks against are no better than a guess. */
 function groundOf(cells: readonly (Atom[] | undefined)[]): Ground {
   const sum = holds(cells)
   return sum === undefined ? 'place' : sum ? 'sum' : 'order'
-}
-
-function fitted(cells: (Atom[] | undefined)[]): FittedRow {
-  return { cells, ground: holds(cells) === true ? 'sum' : 'count', joined: false }
 }
 
 /** The number of a cell: its digits put together; undefined for a blank. */
@@ -62,17 +69,16 @@ export function holds(cells: readonly (Atom[] | undefined)[]): boolean | undefin
   return parts.reduce<number>((sum, p) => sum + (p ?? 0), 0) === total
 }
 
-/** Empty cells before or behind the row stand for merged ones: left out where the sum holds, else as in the other rows. */
-function withoutFillers(row: FigureRow, width: number, first: number | undefined): Atom[] {
+/** Empty cells before or behind the row stand for merged ones: it begins where the sum holds, else where the other rows do. */
+function startAmongFillers(row: FigureRow, width: number, first: number | undefined): number | undefined {
   const starts = fillerStarts(row, width)
-  const start =
+  return (
     starts.find((from) => provenAt(row, width, from)) ??
     starts.find((from) => row.line && from + row.line.before === first) ??
     starts.at(-1)
-  return start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
+  )
 }
 
-/** Where the row can begin so that only empty cells are left out. */
 function fillerStarts({ figures }: FigureRow, width: number): number[] {
   const filled = figures.findIndex((f) => f.kind !== 'empty')
   const latest = Math.min(filled < 0 ? figures.length : filled, figures.length - width)
@@ -81,8 +87,10 @@ function fillerStarts({ figures }: FigureRow, width: number): number[] {
   return starts
 }
 
+/** Whether the sum holds there and says something: 0 = 0 + 0 holds anywhere. */
 function provenAt(row: FigureRow, width: number, from: number): boolean {
-  return holds(row.figures.slice(from, from + width).map((f) => (f.kind === 'empty' ? undefined : [f]))) === true
+  const cells = row.figures.slice(from, from + width).map((f) => (f.kind === 'empty' ? undefined : [f]))
+  return holds(cells) === true && cellNumber(cells.at(-1)) !== 0
 }
 
 /** The cell of its line that a barred row's first column is, where its sum proves it or there is no choice. */

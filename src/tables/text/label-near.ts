@@ -22,6 +22,17 @@ function speaksFor(scores: Float64Array, place: number): boolean {
   return own >= FAIR && scores.every((score, row) => row === place || score < own - 2)
 }
 
+/** The row that the words on a line name beyond doubt. */
+export function namedRow(row: FigureRow, index: RowIndex): number | undefined {
+  for (const word of row.words.toReversed()) {
+    const { scores } = index.of(word.key)
+    const best = scores.indexOf(Math.max(...scores))
+    if (scores[best]! >= CLEAR && speaksFor(scores, best) && scores.every((score, r) => r === best || score < scores[best]! - 2))
+      return best
+  }
+  return undefined
+}
+
 /**
  * A label torn away from its figures that has lost characters in the middle: from the first to the last character of the form's label,
  * in order, and in one place only.

@@ -92,6 +92,8 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       barred: false,
     }
     rows.push(fresh)
+    // A row that has begun to fill is done with when the next label comes.
+    open = open.filter((other) => other.figures.length === 0)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
     else open.push(fresh)
   }
@@ -100,7 +102,10 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     else {
       for (const word of piece.row.words) name(word)
       const line = piece.row.figures
-      give(line, piece.row.barred)
+      // More figures than columns: one of them is torn, and nothing says which.
+      const fits = !open[0] || line.length <= open[0].columns.length || line.slice(open[0].columns.length).every((f) => f.kind === 'empty')
+      if (fits) give(line, piece.row.barred)
+      else strays.push(...line)
       // A line of its own says that nothing more follows for the subject beside it.
       if (piece.row.words.length > 0) open = []
     }

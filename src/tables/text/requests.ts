@@ -6,7 +6,7 @@ import { alignRows } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
-import { damagedLabel, labelNear } from './label-near.js'
+import { damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
 
@@ -66,11 +66,17 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
   const { places, score } = alignRows(
     pieces.map((p) =>
       'row' in p
-        ? { words: p.row.words.map((w) => w.key), figures: p.row.figures.length, full: p.row.figures.length >= WIDTH }
+        ? {
+            words: p.row.words.map((w) => w.key),
+            figures: p.row.figures.length,
+            full: p.row.figures.length >= WIDTH,
+            named: namedRow(p.row, index),
+          }
         : { words: [p.words.key], figures: 0, full: false },
     ),
     index,
   )
+  placeByName(pieces, places, index)
   const across = columnPlaces(pieces)
   const first = firstCells(pieces)
   const placed: PlacedRow[] = []
@@ -88,6 +94,18 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
   })
   takeStrays(placed, left)
   return { edition, rows, index, placed, left, score, proven: placed.length === rows.length && balances(placed, rows) }
+}
+
+/** Rows out of the form's order go where their own words say, if the place is free. */
+function placeByName(pieces: readonly Piece[], places: number[], index: RowIndex): void {
+  const taken = new Set(places)
+  pieces.forEach((piece, i) => {
+    if (!('row' in piece) || places[i]! >= 0) return
+    const named = namedRow(piece.row, index)
+    if (named === undefined || taken.has(named)) return
+    places[i] = named
+    taken.add(named)
+  })
 }
 
 /** A lone figure elsewhere on the page is the lost total of a row where it alone makes the sum hold. */

@@ -128,7 +128,8 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
   let last: Parameters<typeof matchRow>[2]
-  for (const entry of oriented(entries)) {
+  const turned = oriented(entries)
+  for (const [e, entry] of turned.entries()) {
     const label = labelOf(view, entry)
     const match = label === '' ? null : matchRow(LAYOUT, [label], last)
     if (match) last = match.row
@@ -140,6 +141,9 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
       continue
     }
     if (figures.length === columns.length) places = figures.map((f) => f.x)
+    // A figure without a label right behind says that something was lost or swapped here.
+    const sure = !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
+    if (!sure) doubts.push(...figures.filter((f) => f.kind === 'figure'))
     const byPlace = figures.length < columns.length && columns.length > 1 ? placeByColumns(figures, places) : undefined
     const cellsOfRow = byPlace ? byPlace.map((c) => c?.[0]) : figures
     for (const [c, column] of columns.entries()) {
@@ -151,7 +155,7 @@ function report(view: View, entries: Entry[], columns: readonly Column[]): Famil
         row: [...(match?.row.group ?? []), label],
         column: [column.label],
         text: cellText(view, [figure]),
-        certainty: entry.words.length > 0 ? 'certain' : 'likely',
+        certainty: sure ? 'certain' : 'likely',
         ...(entry.unit ? { unit: entry.unit } : {}),
       })
     }
@@ -168,7 +172,7 @@ function oriented(entries: Entry[]): Entry[] {
     const { figures, unit, placed } = entries[i]!
     return { words: entry.words, figures, placed, ...(unit ? { unit } : {}) }
   })
-  return entries[0]?.words.length === 0 && agreement(behind) > agreement(entries) ? behind : entries
+  return entries[0]?.words.length === 0 && agreement(behind) >= agreement(entries) ? behind : entries
 }
 
 function agreement(entries: readonly Entry[]): number {
