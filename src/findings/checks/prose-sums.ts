@@ -1,4 +1,5 @@
 import { AXES } from '../../catalogue/prose-rules.js'
+import type { AnyNotion } from '../../catalogue/prose-words.js'
 import type { Figure } from '../../indicators/figures.js'
 import { readFigures } from '../../indicators/figures.js'
 import { notionsOf, type Passage } from '../../indicators/passages.js'
@@ -17,7 +18,8 @@ interface List {
 }
 
 const OPENS_LIST = /其中/u
-const SHARE_WORDS = /^[,、(]?(?:分别)?(?:约)?(?:占|所占|占比|比例|比重|为|达|的|总数|总量|全部|比|例|重|,|、|\s|\(|:)*$/u
+/** Characters that stand between a part and its share: 条,所占比例为, 件(占总数的 */
+const SHARE_WORDS = /^[占所比例重为达的总数量全部约分别,、(: ]*$/u
 const SENTENCE_END = /[。!?]/
 /** How many figures may stand between the total and its list. */
 const FURTHEST_HEAD = 3
@@ -186,16 +188,18 @@ function isWhole(list: List): boolean {
 function isOneKind(list: List): boolean {
   const kinds = kindsOf(list)
   return (
-    new Set(kinds).size === list.parts.length &&
-    AXES.some((axis) => kinds.every((kind) => kind !== undefined && (axis as readonly string[]).includes(kind)))
+    new Set(kinds).size === list.parts.length && EXCLUSIVE.some((axis) => kinds.every((kind) => kind !== undefined && axis.includes(kind)))
   )
 }
 
+/** One thing may be disclosed through several channels; it is asked for in one way and has one result. */
+const EXCLUSIVE = AXES.filter((axis) => !axis.includes('website'))
+
 /** Per part its one notion that an axis holds; undefined where there is none, or several. */
-function kindsOf(list: List): (string | undefined)[] {
+function kindsOf(list: List): (AnyNotion | undefined)[] {
   return list.parts.map((part) => {
     const notions = notionsOf(part.hitsBefore)
-    const kinds = AXES.flat().filter((notion) => notions.has(notion))
-    return kinds.length === 1 ? kinds[0] : undefined
+    const kinds = new Set(AXES.flat().filter((notion) => notions.has(notion)))
+    return kinds.size === 1 ? [...kinds][0] : undefined
   })
 }

@@ -1,0 +1,95 @@
+import type { Report, Section } from '../report/schema.js'
+
+/** A section of one of the reports. */
+export interface SectionRef {
+  id: string
+  level: number
+  numeral: string
+  title: string
+}
+
+export interface SectionChanges {
+  kept: { previous: SectionRef; current: SectionRef }[]
+  renamed: { previous: SectionRef; current: SectionRef }[]
+  added: SectionRef[]
+  removed: SectionRef[]
+}
+
+/** Least share of common character pairs for two titles to be the same section under another name. */
+const ALIKE = 0.4
+
+/**
+ * Sections by their titles, whatever their numerals: kept with the same title (figures and marks aside), renamed where a section of the same
+ * level and about the same number has a title that is much alike, else added or removed.
+ */
+export function sectionChanges(previous: Report, current: Report): SectionChanges {
+  const waiting = new Map<string, Section[]>()
+  for (const section of previous.sections) push(waiting, keyOf(section), section)
+  const changes: SectionChanges = { kept: [], renamed: [], added: [], removed: [] }
+  const unmatched: Section[] = []
+  const matched = new Set<Section>()
+  for (const section of current.sections) {
+    const same = waiting.get(keyOf(section))?.shift()
+    if (!same) {
+      unmatched.push(section)
+      continue
+    }
+    matched.add(same)
+    changes.kept.push({ previous: refOf(same), current: refOf(section) })
+  }
+  const byNumber = new Map<string, Section[]>()
+  for (const section of previous.sections) if (!matched.has(section)) push(byNumber, numberOf(section), section)
+  for (const section of unmatched) {
+    const named = renamedFrom(section, byNumber, matched)
+    if (named) {
+      matched.add(named)
+      changes.renamed.push({ previous: refOf(named), current: refOf(section) })
+    } else changes.added.push(refOf(section))
+  }
+  changes.removed = previous.sections.filter((section) => !matched.has(section)).map(refOf)
+  return changes
+}
+
+/** Of so many sections of one number only the first are looked at. */
+const MOST_CANDIDATES = 8
+
+function renamedFrom(section: Section, byNumber: ReadonlyMap<string, Section[]>, taken: ReadonlySet<Section>): Section | undefined {
+  let best: Section | undefined
+  let likeness = ALIKE
+  for (const shift of [0, -1, 1]) {
+    for (const candidate of byNumber.get(numberOf(section, shift))?.slice(0, MOST_CANDIDATES) ?? []) {
+      const alike = taken.has(candidate) ? 0 : likenessOf(section.title, candidate.title)
+      if (alike <= likeness) continue
+      best = candidate
+      likeness = alike
+    }
+  }
+  return best
+}
+
+/** Words that titles of the genre share whatever they are about. */
+const COMMON = /政府信息公开|信息公开|政务公开|政府信息|工作|情况|方面/g
+
+/** Dice coefficient of the character pairs. */
+function likenessOf(a: string, b: string): number {
+  const pairs = (title: string) => {
+    const words = wordsOf(title).replace(COMMON, '')
+    return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, i) => words.slice(i, i + 2)))
+  }
+  const first = pairs(a)
+  const second = pairs(b)
+  let common = 0
+  for (const pair of first) if (second.has(pair)) common++
+  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
+}
+
+const wordsOf = (title: string) => title.slice(0, 60).replace(/[^\u4e00-\u9fffA-Za-z]/g, '')
+const keyOf = (section: Section) => `${section.level} ${wordsOf(section.title) || section.title}`
+const numberOf = (section: Section, shift = 0) => `${section.level} ${section.ordinal + shift}`
+const refOf = ({ id, level, numeral, title }: Section): SectionRef => ({ id, level, numeral, title })
+
+function push(map: Map<string, Section[]>, key: string, section: Section): void {
+  const known = map.get(key)
+  if (known) known.push(section)
+  else map.set(key, [section])
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../report/span.js'
+import { type ReportText, readSectionsText } from './sections-text.js'
+import { type SharedStretch, sharedStretches } from './shared-text.js'
+
+/** A passage that stands in both reports, with its place in each decoded source. Figures may differ, the words do not. */
+export interface SharedPassage {
+  /** As the current report prints it. */
+  text: string
+  /** As the previous report prints it. */
+  previousText: string
+  current: Span
+  previous: Span
+  /** id of the section of the previous report that it stood in; null before the first heading. */
+  from: string | null
+  /** Characters of wording: Han characters and letters, each number one. */
+  length: number
+}
+
+export interface SectionOverlap {
+  /** id of the section of the current report; null is what stands before the first heading. */
+  section: string | null
+  title: string | null
+  /** Characters of wording of the section's own text. */
+  length: number
+  /** How many of them stand in shared passages. */
+  shared: number
+  /** shared / length; null for a section without text. */
+  share: number | null
+  passages: SharedPassage[]
+}
+
+export interface TextOverlap {
+  length: number
+  shared: number
+  share: number | null
+  sections: SectionOverlap[]
+}
+
+/** Codes of the private use area, one for each text, so that a wall never equals anything. */
+const PREVIOUS_WALL = 0xe000
+const CURRENT_WALL = 0xe001
+
+/** How much of the current report's running text stands in the previous one, section by section. */
+export function textOverlap(previousInput: Uint8Array | string, currentInput: Uint8Array | string): TextOverlap {
+  const previous = readSectionsText(previousInput, PREVIOUS_WALL)
+  const current = readSectionsText(currentInput, CURRENT_WALL)
+  const stretches = sharedStretches(previous.wording, current.wording)
+  let next = 0
+  const sections = current.sections.map(({ id, title, codes }): SectionOverlap => {
+    const passages: SharedPassage[] = []
+    for (; next < stretches.length && stretches[next]!.current < codes.to; next++)
+      passages.push(passageOf(previous, current, stretches[next]!))
+    const length = codes.to - codes.from
+    const shared = passages.reduce((sum, passage) => sum + passage.length, 0)
+    return { section: id, title, length, shared, share: shareOf(shared, length), passages }
+  })
+  const length = sections.reduce((sum, s) => sum + s.length, 0)
+  const shared = sections.reduce((sum, s) => sum + s.shared, 0)
+  return { length, shared, share: shareOf(shared, length), sections: sections.filter((s) => s.length > 0) }
+}
+
+function passageOf(previous: ReportText, current: ReportText, stretch: SharedStretch): SharedPassage {
+  const now = placeOf(current, stretch.current, stretch.length)
+  const then = placeOf(previous, stretch.previous, stretch.length)
+  return {
+    text: current.view.text.slice(now.from, now.to),
+    previousText: previous.view.text.slice(then.from, then.to),
+    current: current.view.spanOf(now),
+    previous: previous.view.spanOf(then),
+    from: sectionAt(previous, stretch.previous),
+    length: stretch.length,
+  }
+}
+
+function placeOf({ wording }: ReportText, at: number, length: number) {
+  return { from: wording.from[at]!, to: wording.to[at + length - 1]! }
+}
+
+function sectionAt({ sections }: ReportText, at: number): string | null {
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.codes.to >= at) high = middle
+    else low = middle + 1
+  }
+  return sections[low]!.id
+}
+
+function shareOf(shared: number, length: number): number | null {
+  return length === 0 ? null : Math.round((shared / length) * 10_000) / 10_000
+}
