@@ -3,11 +3,11 @@ import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
 import type { AnyNotion } from '../catalogue/prose-words.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
-import { type Figure, readFigures } from './figures.js'
+import { type Figure, hasNotion, notionsOf } from './figures.js'
 import type { IndicatorInput } from './indicators.js'
 import { findNotions } from './notions.js'
 import { isOwnBody } from './own-body.js'
-import { notionsOf, type Passage } from './passages.js'
+import type { Passage } from './passages.js'
 import { type Match, matchRules } from './rule-match.js'
 import { ofReportedYear } from './year-scope.js'
 
@@ -44,13 +44,13 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
   let implied: ReadonlySet<AnyNotion> = NOTHING
   let head: IndicatorCode | null = null
   for (const passage of passages) {
-    if (passage.plan || passage.amounts.length === 0) continue
+    if (passage.plan || passage.figures.length === 0) continue
     if (!continuesList(view.folded, passage.from)) {
       implied = NOTHING
       head = null
     }
     const lead = leadOf(view.folded, passage)
-    for (const figure of readFigures(view.folded, passage)) {
+    for (const figure of passage.figures) {
       const matches: Match[] = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
       for (const match of meanings(matches, figure)) {
         const { rule } = match
@@ -93,7 +93,7 @@ function continuesList(folded: string, from: number): boolean {
 /** What the passage as a whole is about: its own heading, or a short first sentence. */
 function leadOf(folded: string, passage: Passage): ReadonlySet<AnyNotion> {
   const end = folded.slice(passage.from, Math.min(passage.to, passage.from + LONGEST_LEAD)).indexOf('。')
-  const before = passage.amounts[0]!.from
+  const before = passage.figures[0]!.amount.from
   if (end < 0 || passage.from + end > before) return passage.heading
   return new Set([...passage.heading, ...notionsOf(findNotions(folded, passage.from, passage.from + end))])
 }
@@ -111,7 +111,7 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
   const { quantity } = amount
   const notions = notionsOf(figure.hitsBefore)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
-  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || figure.earlier.has('aimed')) return null
+  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || hasNotion(figure.earlier, 'aimed')) return null
   if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
   const first = figure.hitsBefore[0]?.from ?? before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null

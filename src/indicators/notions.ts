@@ -6,38 +6,62 @@ export interface Hit extends Range {
   notions: readonly AnyNotion[]
 }
 
-/** Words by their first character, longest first. */
-let byFirst: Map<number, { word: string; notions: readonly AnyNotion[] }[]> | undefined
+interface Word {
+  word: string
+  notions: readonly AnyNotion[]
+}
 
-function lexicon() {
-  if (byFirst) return byFirst
-  byFirst = new Map()
+/** Words by their first two characters, longest first; `starts` marks the first characters, so that most places cost one look. */
+interface Lexicon {
+  starts: Uint8Array
+  byPair: Map<number, Word[]>
+  single: Map<number, Word>
+}
+
+let lexicon: Lexicon | undefined
+
+function readLexicon(): Lexicon {
+  const built: Lexicon = { starts: new Uint8Array(65536), byPair: new Map(), single: new Map() }
   for (const [word, notions] of NOTIONS_OF_WORD) {
     const first = word.charCodeAt(0)
-    const bucket = byFirst.get(first)
+    built.starts[first] = 1
+    if (word.length === 1) {
+      built.single.set(first, { word, notions })
+      continue
+    }
+    const pair = first * 65536 + word.charCodeAt(1)
+    const bucket = built.byPair.get(pair)
     if (bucket) bucket.push({ word, notions })
-    else byFirst.set(first, [{ word, notions }])
+    else built.byPair.set(pair, [{ word, notions }])
   }
-  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length)
-  return byFirst
+  for (const bucket of built.byPair.values()) bucket.sort((a, b) => b.word.length - a.word.length)
+  return built
 }
 
 /**
  * The words of the genre in a stretch of folded text, in order. At each place the longest word is taken and nothing inside it;
- * words that only shield give no hit. Each place is looked at once for each word of its first character, so the time is linear.
+ * words that only shield give no hit. Each place is looked at once for each word of its first two characters, so the time is linear.
  */
 export function findNotions(folded: string, from: number, to: number): Hit[] {
-  const words = lexicon()
+  lexicon ??= readLexicon()
+  const { starts } = lexicon
   const hits: Hit[] = []
   for (let at = from; at < to; ) {
-    const bucket = words.get(folded.charCodeAt(at))
-    const found = bucket?.find(({ word }) => at + word.length <= to && folded.startsWith(word, at))
-    if (!found) {
-      at++
-      continue
+    const code = folded.charCodeAt(at)
+    const found = starts[code] === 0 ? undefined : longestWord(lexicon, folded, at, to, code)
+    if (!found) at++
+    else {
+      if (found.notions.length > 0) hits.push({ from: at, to: at + found.word.length, notions: found.notions })
+      at += found.word.length
     }
-    if (found.notions.length) hits.push({ from: at, to: at + found.word.length, notions: found.notions })
-    at += found.word.length
   }
   return hits
+}
+
+function longestWord({ byPair, single }: Lexicon, folded: string, at: number, to: number, code: number): Word | undefined {
+  if (at + 1 < to) {
+    const bucket = byPair.get(code * 65536 + folded.charCodeAt(at + 1))
+    if (bucket) for (const entry of bucket) if (at + entry.word.length <= to && folded.startsWith(entry.word, at)) return entry
+  }
+  return single.get(code)
 }

@@ -1,14 +1,14 @@
 import type { AnyNotion } from '../catalogue/prose-words.js'
-import type { Amount } from '../quantities/quantities.js'
 import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
+import { type Figure, notionsOf, readFigures } from './figures.js'
 import type { IndicatorInput } from './indicators.js'
 import { findNotions, type Hit } from './notions.js'
 
 /** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
 export interface Passage extends Range {
   hits: Hit[]
-  amounts: Amount[]
+  figures: Figure[]
   /** Notions of the headings that the passage stands under, the own one included. */
   under: ReadonlySet<AnyNotion>
   /** Notions of the innermost heading alone. */
@@ -27,6 +27,7 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
   const passages: Passage[] = []
   const open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[] = []
   const entries = outline.entries
+  let under: ReadonlySet<AnyNotion> = NOTHING
   let e = 0
   let a = 0
   for (const line of view.lines) {
@@ -34,19 +35,23 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
     while (a < amounts.length && amounts[a]!.from < line.from) a++
     for (let from = line.from; from < line.to; ) {
       const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
-      if (starts) enter(open, starts, view.folded)
+      if (starts) {
+        enter(open, starts, view.folded)
+        under = union(open.map((o) => o.notions))
+      }
       const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
       const to = Math.min(line.to, Math.max(next, from + 1))
       const first = a
       while (a < amounts.length && amounts[a]!.from < to) a++
+      const hits = findNotions(view.folded, from, to)
       passages.push({
         from,
         to,
-        hits: findNotions(view.folded, from, to),
-        amounts: amounts.slice(first, a),
-        under: union(open.map((o) => o.notions)),
+        hits,
+        figures: a > first ? readFigures(view.folded, { from, to }, hits, amounts.slice(first, a)) : [],
+        under,
         heading: open.at(-1)?.notions ?? NOTHING,
-        plan: open.some((o) => o.notions.has('plan')),
+        plan: under.has('plan'),
         ...(starts ? { starts } : {}),
       })
       from = to
@@ -62,12 +67,6 @@ function enter(open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[],
   const { from, to } = entry.heading
   const notions = to - from <= LONGEST_HEADING ? notionsOf(findNotions(folded, from, to)) : NOTHING
   open.push({ entry, notions })
-}
-
-export function notionsOf(hits: readonly Hit[]): Set<AnyNotion> {
-  const notions = new Set<AnyNotion>()
-  for (const hit of hits) for (const notion of hit.notions) notions.add(notion)
-  return notions
 }
 
 function union(sets: readonly ReadonlySet<AnyNotion>[]): ReadonlySet<AnyNotion> {

@@ -1,9 +1,8 @@
 import type { IndicatorCode } from '../catalogue/indicators.js'
 import { AXES, PROSE_RULES, type ProseRule, UNITS } from '../catalogue/prose-rules.js'
 import type { AnyNotion } from '../catalogue/prose-words.js'
-import { type Figure, notionsBefore } from './figures.js'
+import { type Figure, hasNotion, notionsBefore, notionsOf } from './figures.js'
 import type { Hit } from './notions.js'
-import { notionsOf } from './passages.js'
 import { onlyFillers } from './phrase.js'
 
 /** Longest stretch between the last word that tells what is counted and the figure, and from the figure to a word behind it. */
@@ -86,13 +85,13 @@ function fits(
   rule: ProseRule,
   behind: boolean,
 ): { from: number; to: number } | null {
-  if (rule.never?.some((n) => notions.has(n)) || rule.unless?.some((n) => figure.earlier.has(n))) return null
+  if (rule.never?.some((n) => notions.has(n)) || rule.unless?.some((n) => hasNotion(figure.earlier, n))) return null
   if (rule.led ? !around.lead.has(rule.led) : rule.notLed?.some((n) => around.lead.has(n))) return null
   if (rule.partOf && !(around.head && rule.partOf.includes(around.head))) return null
   const words = rule.needs.map((need) => (typeof need === 'string' ? [need] : need))
   if (!words.every((any) => any.some((n) => notions.has(n)))) return null
   const elsewhere = (n: AnyNotion) =>
-    figure.earlier.has(n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !words[0]!.includes(n))
+    hasNotion(figure.earlier, n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !words[0]!.includes(n))
   if (rule.given && !rule.given.some(elsewhere)) return null
   return reach(folded, figure, words.flat(), rule, behind)
 }

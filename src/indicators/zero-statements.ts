@@ -4,11 +4,12 @@ import { ZERO_RULES, type ZeroRule } from '../catalogue/zero-rules.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty, Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
+import { notionsOf } from './figures.js'
 import { formsAskedFor } from './from-prose.js'
 import type { IndicatorInput } from './indicators.js'
 import { findNotions, type Hit } from './notions.js'
 import { isOwnBody } from './own-body.js'
-import { notionsOf, type Passage } from './passages.js'
+import type { Passage } from './passages.js'
 import { ofReportedYear } from './year-scope.js'
 
 /** Longest stretch between the denial and what is denied. */

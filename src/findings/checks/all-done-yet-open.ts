@@ -1,7 +1,7 @@
 import type { AnyNotion } from '../../catalogue/prose-words.js'
-import { readFigures } from '../../indicators/figures.js'
+import { hasNotion } from '../../indicators/figures.js'
 import type { Hit } from '../../indicators/notions.js'
-import { notionsOf, type Passage } from '../../indicators/passages.js'
+import type { Passage } from '../../indicators/passages.js'
 import type { Finding } from '../../report/schema.js'
 import type { FindingRule } from '../find.js'
 
@@ -16,11 +16,11 @@ export const allDoneYetOpen: FindingRule = {
   run({ view, passages }) {
     const findings: Finding[] = []
     for (const passage of passages) {
-      if (passage.plan || passage.amounts.length === 0) continue
+      if (passage.plan || passage.figures.length === 0) continue
       const done = allClosed(view.folded, passage)
       if (!done) continue
-      const open = readFigures(view.folded, passage).find(
-        (f) => f.amount.quantity.value > 0 && notionsOf([...f.hitsBefore, ...f.hitsBehind]).has('carriedForward'),
+      const open = passage.figures.find(
+        (f) => f.amount.quantity.value > 0 && (hasNotion(f.hitsBefore, 'carriedForward') || hasNotion(f.hitsBehind, 'carriedForward')),
       )
       if (!open) continue
       const said = view.text.slice(done.from, done.to)

@@ -7,16 +7,16 @@ const LONGEST_QUOTE = 120
 const LONGEST_MISPRINT = 30
 const SHOWN = 8
 
-interface Pair {
-  open: string
-  close: string
-  name: string
-}
-
-const PAIRS: readonly Pair[] = [
+const PAIRS = [
   { open: '“', close: '”', name: 'a quotation mark' },
   { open: '《', close: '》', name: 'a title mark' },
-]
+] as const
+
+/** Marks of one pair that wait for their partner, or have none. */
+interface Waiting {
+  open: number[]
+  alone: number[]
+}
 
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
@@ -26,51 +26,45 @@ export function lostMarks({ view }: Evidence): Loss[] {
   const { text } = view
   const losses: Loss[] = []
   for (const pair of PAIRS) {
-    let alone: number[] = []
-    let open: number[] = []
+    const opens = pair.open.charCodeAt(0)
+    const closes = pair.close.charCodeAt(0)
+    let waiting: Waiting = { open: [], alone: [] }
     for (const line of view.lines) {
       if (line.zone !== 'body') continue
       for (let at = line.from; at < line.to; at++) {
-        const character = text[at]!
-        if (character === pair.open) open.push(at)
-        else if (character === pair.close) {
-          if (open.length > 0 && at - open.at(-1)! <= LONGEST_QUOTE) open.pop()
-          else alone.push(at)
-        }
+        const code = text.charCodeAt(at)
+        if (code === opens) waiting.open.push(at)
+        else if (code === closes) close(waiting, at)
       }
-      const last = text[line.to - 1]
-      // A line that ends in the middle of a sentence may close its marks in the next one.
-      if (last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE) {
-        losses.push(
-          ...unpaired(
-            text,
-            pair,
-            [...alone, ...open].sort((a, b) => a - b),
-          ),
-        )
-        alone = []
-        open = []
+      if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
+        losses.push(...unpaired(text, pair.name, waiting))
+        waiting = { open: [], alone: [] }
       }
     }
-    losses.push(
-      ...unpaired(
-        text,
-        pair,
-        [...alone, ...open].sort((a, b) => a - b),
-      ),
-    )
+    losses.push(...unpaired(text, pair.name, waiting))
   }
   return losses
 }
 
-function unpaired(text: string, pair: Pair, marks: readonly number[]): Loss[] {
+function close({ open, alone }: Waiting, at: number): void {
+  if (open.length > 0 && at - open.at(-1)! <= LONGEST_QUOTE) open.pop()
+  else alone.push(at)
+}
+
+/** A line that ends in the middle of a sentence may close its marks in the next one. */
+function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
+  const last = text[line.to - 1]
+  return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
+}
+
+function unpaired(text: string, name: string, { open, alone }: Waiting): Loss[] {
+  const marks = [...alone, ...open].sort((a, b) => a - b)
   const losses: Loss[] = []
   for (let i = 0; i < marks.length; i++) {
     const here = marks[i]!
-    const next = marks[i + 1]
-    const misprint = next !== undefined && next - here > 1 && next - here <= LONGEST_MISPRINT
-    if (misprint) i++
-    else losses.push({ missing: pair.name, from: Math.max(0, here - SHOWN), to: Math.min(text.length, here + SHOWN) })
+    const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
+    if (gap > 1 && gap <= LONGEST_MISPRINT) i++
+    else losses.push({ missing: name, from: Math.max(0, here - SHOWN), to: Math.min(text.length, here + SHOWN) })
   }
   return losses
 }

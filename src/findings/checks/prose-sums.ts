@@ -1,8 +1,7 @@
 import { AXES } from '../../catalogue/prose-rules.js'
 import type { AnyNotion } from '../../catalogue/prose-words.js'
-import type { Figure } from '../../indicators/figures.js'
-import { readFigures } from '../../indicators/figures.js'
-import { notionsOf, type Passage } from '../../indicators/passages.js'
+import { type Figure, notionsOf } from '../../indicators/figures.js'
+import type { Passage } from '../../indicators/passages.js'
 import type { Check, Finding, Quantity } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import type { View } from '../../view/view.js'
@@ -37,7 +36,7 @@ export const proseSums: FindingRule = {
     const checks: Check[] = []
     const findings: Finding[] = []
     for (const passage of passages) {
-      if (passage.amounts.length < 3) continue
+      if (passage.figures.length < 3) continue
       for (const list of listsIn(view.folded, passage)) {
         const { check, finding } = test(view, list)
         if (check) checks.push(check)
@@ -49,7 +48,7 @@ export const proseSums: FindingRule = {
 }
 
 function listsIn(folded: string, passage: Passage): List[] {
-  const figures = readFigures(folded, passage)
+  const figures = passage.figures
   const bracketed = inBrackets(folded, passage, figures)
   const lists: List[] = []
   for (let i = 1; i < figures.length; i++) {
