@@ -5,12 +5,12 @@ import { endOfFront } from './front.js'
 
 /** Labels of the page's own date, best first. */
 const LABELS = [
-  /(?:发布|公开|公布|发表|上网|上传|刊登|挂网|发文|印发)(?:日期|时间)?[:\] ]*$|发布于[: ]*$/,
-  /(?:^|[^集前在止计报成文])(?:日期|时间)[:\] ]*$/,
-  /(?:更新|编辑|录入|创建|添加|修改)(?:日期|时间)[:\] ]*$/,
+  /(?:发布|公开|公布|发表|上网|上传|刊登|挂网|发文|印发)(?:日期|时间)?[:\]|│ ]*$|发布于[:|│ ]*$/,
+  /(?:^|[^集前在止计报成文])(?:日期|时间)[:\]|│ ]*$/,
+  /(?:更新|编辑|录入|创建|添加|修改)(?:日期|时间)[:\]|│ ]*$/,
 ]
 /** The day on which a paper was made stands in only where no other date is given. */
-const MADE = /(?:生成|成文|制发|形成)(?:日期|时间)[:\] ]*$/
+const MADE = /(?:生成|成文|制发|形成)(?:日期|时间)[:\]|│ ]*$/
 /** Words of a publication line. */
 const PUBLICATION_LINE = /来源|浏览|点击|阅读|作者|字号|字体|发布机构|发布单位|门户网站/
 /** Metadata that hold the page's date: the national website standard and its older kin. Not: `date`, which is a file's own. */

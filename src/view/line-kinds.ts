@@ -62,6 +62,8 @@ const PUBLICATION = new RegExp(
 )
 /** A counter at the end: 清溪局办公室2017-02-15浏览:88 */
 const COUNTER = new RegExp(`${DATE}.{0,20}(?:浏览|阅读|点击|访问)(?:量|数|次数)?:?\\d{0,9}次?$`)
+/** The page's date, whatever stands before it: 机构:某市政府办发布日期:2010-01-25 */
+const DATED = new RegExp(`(?:发布|公开|发文)(?:日期|时间):${DATE}`)
 const PUBLICATION_ANYWHERE = new RegExp(
   `(?:${any(PUBLICATION_LABELS.filter((label) => label.length > 2 || label === '来源' || label === '字号'))}):`,
   'g',
@@ -191,7 +193,9 @@ function isTrail(squeezed: string): boolean {
 
 function isPublication(squeezed: string, first: number, counts: boolean): boolean {
   if ((startsPublication(first) || isDigit(first)) && PUBLICATION.test(squeezed)) return true
-  return (counts && COUNTER.test(squeezed)) || publicationLabels(squeezed) >= 2
+  if (counts && COUNTER.test(squeezed)) return true
+  const labels = publicationLabels(squeezed)
+  return labels >= 2 || (labels === 1 && squeezed.length <= 80 && DATED.test(squeezed))
 }
 
 /** How many labels of a publication line stand in a line. */
