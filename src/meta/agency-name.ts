@@ -7,8 +7,10 @@ const LONGEST_PREFIX = 24
 
 const PLACE_END = '省市州盟县区旗镇乡'
 /** Words of a sentence that may touch a place: 由临川市, 联系白水县. A place may also begin with one (向阳区), so three characters must be left. */
-const SENTENCE_WORDS =
-  /^.*(?:[由在向为对与及的经请把将是据按至到从给等了并会同和]|联系|关于|公布|依据|通过|负责|报送|印发|推进|推动|支持|属于)(?=.{3,}$)/
+const SENTENCE_WORDS = new Set([
+  ...'由在向为对与及的经请把将是据按至到从给等了并会同和',
+  ...['联系', '关于', '公布', '依据', '通过', '负责', '报送', '印发', '推进', '推动', '支持', '属于'],
+])
 /** 全市, 我县, 各区 name no place. */
 const NO_PLACE = /^[全我本各该每两某外邻].$/
 /** A place has two or three characters before its kind; 内蒙古自治区 and the like more. */
@@ -64,7 +66,11 @@ function startOfPlaces(folded: string, name: number): number {
 function startOfPlace(folded: string, low: number, end: number): number {
   let start = end - 1
   while (start > low && !PLACE_END.includes(folded[start - 1]!)) start--
-  start += SENTENCE_WORDS.exec(folded.slice(start, end))?.[0].length ?? 0
+  for (let i = end - 3; i > start; i--) {
+    if (!SENTENCE_WORDS.has(folded[i - 1]!) && !SENTENCE_WORDS.has(folded.slice(i - 2, i))) continue
+    start = i
+    break
+  }
   const place = folded.slice(start, end)
   if (LONG_PLACE.test(place)) return start
   return place.length >= 2 && place.length <= LONGEST_PLACE && !NO_PLACE.test(place) ? start : -1
