@@ -100,6 +100,11 @@ function hasBelow(cells: (GridCell | undefined)[][], y: number, x: number): bool
 function rolesOf(paths: GridCell[][], data: readonly GridRow[], width: number): Header['roles'] {
   const roles: Header['roles'] = new Map()
   const contents = columnContents(data, width)
+  // Numbers right before labels, under the same header cell or none: 1 | 属于国家秘密.
+  const numbersLabels = (x: number) => {
+    const over = paths[x]!.at(-1)
+    return x + 1 < width && contents[x + 1]!.labels * 2 > data.length && (!over || over === paths[x + 1]!.at(-1))
+  }
   for (let x = 0; x < width; x++) {
     const over = paths[x]!.at(-1)
     const named = over ? matchColumn(LAYOUTS.statistics, [labelText(over)]) : null
@@ -108,8 +113,7 @@ function rolesOf(paths: GridCell[][], data: readonly GridRow[], width: number): 
       // 单位 can also mean an agency: then its cells are names or figures.
       if (named.column.holds !== 'unit' || units * 2 >= filled) roles.set(x, named.column.holds)
     } else if (units > 1 && units * 2 > filled) roles.set(x, 'unit')
-    else if (!over && x + 1 < width && serials > 2 && serials === filled && contents[x + 1]!.labels * 2 > data.length)
-      roles.set(x, 'serial')
+    else if (serials > 2 && serials === filled && numbersLabels(x)) roles.set(x, 'serial')
   }
   return roles
 }
@@ -119,7 +123,7 @@ interface Contents {
   figures: number
   labels: number
   units: number
-  /** Figures that count on by one. */
+  /** Figures that count on by one, or begin again at one. */
   serials: number
 }
 
@@ -134,7 +138,7 @@ function columnContents(data: readonly GridRow[], width: number): Contents[] {
       if (place.kind === 'figure') {
         at.figures++
         const number = Number(place.cell.text)
-        if (number === (last[place.left] ?? number - 1) + 1) at.serials++
+        if (number === (last[place.left] ?? 0) + 1 || number === 1) at.serials++
         last[place.left] = number
       } else if (place.kind === 'unit') at.units++
       if (place.kind === 'label') for (let x = place.left; x < place.right; x++) contents[x]!.labels++

@@ -93,24 +93,28 @@ export function knows(layout: Layout, label: string): 'row' | 'column' | 'group'
   return rows.groups.has(loose) ? 'group' : null
 }
 
-/** The family whose rows and columns the labels name most often; null below two names, or where only 总计 and the like are known. */
+/**
+ * The family whose rows and columns the labels name most often. A row tells more than a column (本年度 stands over many tables), and no
+ * table is known by columns alone.
+ */
 export function recognise(labels: readonly string[]): Layout | null {
   let best: Layout | null = null
-  let most = 1
+  let most = 2
   for (const family of ['requests', 'review', 'proactive', 'statistics'] as Family[]) {
     const layout = LAYOUTS[family]
     const seen = new Set<string>()
-    let names = 0
+    let rows = 0
+    let columns = 0
     for (const label of labels) {
       const key = labelKey(label)
       if (key.length < 3 || seen.has(key)) continue
       seen.add(key)
       const kind = knows(layout, label)
-      if (kind === 'row') names += 2
-      else if (kind === 'column') names += 1
+      if (kind === 'row') rows++
+      else if (kind === 'column') columns++
     }
-    if (names > most) {
-      most = names
+    if (rows > 0 && 2 * rows + columns > most) {
+      most = 2 * rows + columns
       best = layout
     }
   }

@@ -84,9 +84,12 @@ function blocksOf(rows: readonly GridRow[]): Block[] {
   return blocks.filter((b) => b.header.length > 0 || b.data.length > 0)
 }
 
+// yes: `注：…`, `单位：件`, `政府信息公开情况统计表`, `2019年度`, a sentence; no: `第二十条第（一）项`, `行政复议`
+const TITLE_OR_NOTE = /[。；]|^(?:注|备注|说明|单位|填表)|表$|年度|\d{4} ?年/u
+
 /** Titles of the table, notes and units over its whole width group no rows. */
 function isName(cell: GridCell): boolean {
-  return cell.text.length <= 30 && !/[。；]|^(?:注|备注|说明|单位)/u.test(cell.text)
+  return cell.text.length <= 30 && !TITLE_OR_NOTE.test(cell.text)
 }
 
 function wordsOf(rows: readonly GridRow[]): string[] {

@@ -82,7 +82,7 @@ function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
   // In the statistics form a unit stands beside every row, so 无 there answers «how many».
   const asksCount = reading.layout?.family === 'statistics' && cell.code !== undefined
   const value = read.blank === 'none' && asksCount ? 0 : read.value
-  const unit = read.unit ?? unitIn(cell.column.at(-1) ?? '') ?? unitIn(cell.row.at(-1) ?? '') ?? cell.unit
+  const unit = read.unit ?? unitIn(cell.text) ?? unitIn(cell.column.at(-1) ?? '') ?? unitIn(cell.row.at(-1) ?? '') ?? cell.unit
   return {
     row: cell.row,
     column: cell.column,

@@ -145,3 +145,53 @@ describe('what is no table of figures', () => {
     expect(parseReport(html).tables.map((table) => table.kind)).toEqual(['other'])
   })
 })
+
+describe('labels', () => {
+  const APPLICANTS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+  const figures = ['3', '0', '0', '1', '0', '0', '4']
+  it('numbers in a column of their own before the labels are no figures', () => {
+    const html = htmlTable([
+      [['项目', 3], ...APPLICANTS],
+      [['（三）不予公开', 1, 3], '1', '属于国家秘密', ...figures],
+      ['2', '其他法律行政法规禁止公开', ...figures],
+      ['3', '危及“三安全一稳定”', ...figures],
+      [['（四）无法提供', 1, 2], '1', '本机关不掌握相关政府信息', ...figures],
+      ['2', '没有现成信息需要另行制作', ...figures],
+    ])
+    const report = parseReport(html)
+    expect(report.indicators.filter((i) => i.method === 'table' && !i.by).map((i) => i.code)).toEqual([
+      'requests.result.refused.stateSecret',
+      'requests.result.refused.forbiddenByLaw',
+      'requests.result.refused.securityAndStability',
+      'requests.result.unavailable.notHeld',
+      'requests.result.unavailable.notReady',
+    ])
+    expect(report.findings).toEqual([])
+  })
+  it('a group that spans a row too few or too many moves no figure', () => {
+    for (const rows of [2, 4]) {
+      const html = htmlTable([
+        [['项目', 2], ...APPLICANTS],
+        [['（三）不予公开', 1, rows], '1.属于国家秘密', ...figures],
+        ['2.其他法律行政法规禁止公开', ...figures],
+        ['3.危及“三安全一稳定”', ...figures],
+        [['（七）总计', 2], '9', '0', '0', '3', '0', '0', '12'],
+      ])
+      const { indicators, findings } = parseReport(html)
+      expect(indicators.filter((i) => i.by?.applicant === 'ngo').map((i) => i.value)).toEqual([1, 1, 1, 3])
+      expect(indicators.filter((i) => !i.by).map((i) => i.value)).toEqual([4, 4, 4, 12])
+      expect(findings).toEqual([])
+    }
+  })
+  it('a title, a note and a unit over the whole width are in no label path', () => {
+    const html = htmlTable([
+      [['政府信息公开情况统计表', 3]],
+      [['单位：件', 3]],
+      ['统计指标', '单位', '统计数'],
+      ['（一）收到申请数', '件', '3'],
+      ['1.当面申请数', '件', '3'],
+      [['注：本表不含乡镇。', 3]],
+    ])
+    expect(parseReport(html).tables[0]!.cells.map((cell) => cell.row)).toEqual([['（一）收到申请数'], ['（一）收到申请数', '1.当面申请数']])
+  })
+})
