@@ -60,12 +60,14 @@ const TIME = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?)'
 const PUBLICATION = new RegExp(
   `^[\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?:|^${DATE}${TIME}?[|/\\[(]?(?:${any(PUBLICATION_LABELS)})[\\])]?(?:[:\\[(]|$)|^${DATE}${TIME}$`,
 )
+/** The report's own figures: 浏览量:3万次, 来源:电话申请2件 */
+const AMOUNT = /\d[万亿件条份篇期场]/
 /** A counter at the end: 清溪局办公室2017-02-15浏览:88 */
 const COUNTER = new RegExp(`${DATE}.{0,20}(?:浏览|阅读|点击|访问)(?:量|数|次数)?:?\\d{0,9}次?$`)
 /** The page's date, whatever stands before it: 机构:某市政府办发布日期:2010-01-25 */
 const DATED = new RegExp(`(?:发布|公开|发文)(?:日期|时间):${DATE}`)
 const PUBLICATION_ANYWHERE = new RegExp(
-  `(?:${any(PUBLICATION_LABELS.filter((label) => label.length > 2 || label === '来源' || label === '字号'))}):`,
+  `(?:${any([...PUBLICATION_LABELS.filter((label) => label.length > 2), '来源', '字号', '责任编辑', '文章录入'])}):`,
   'g',
 )
 /** 今天是2014年3月5日星期三 */
@@ -192,6 +194,7 @@ function isTrail(squeezed: string): boolean {
 }
 
 function isPublication(squeezed: string, first: number, counts: boolean): boolean {
+  if (AMOUNT.test(squeezed)) return false
   if ((startsPublication(first) || isDigit(first)) && PUBLICATION.test(squeezed)) return true
   if (counts && COUNTER.test(squeezed)) return true
   const labels = publicationLabels(squeezed)

@@ -17,7 +17,9 @@ interface Seen {
 
 const DOCUMENT_NUMBER = /^[^。,]{1,20}[[(](?:19|20)\d\d[\])].{0,3}\d{1,5}号?$/
 /** Kinds of lines that stand behind a report, where no report text follows them. */
-const CLOSING: ReadonlySet<LineKind> = new Set(['tail', 'footer', 'tools', 'item', 'publication'])
+const CLOSING: ReadonlySet<LineKind> = new Set(['tail', 'footer'])
+/** Kinds that stand beside them. */
+const BESIDE: ReadonlySet<LineKind> = new Set(['tools', 'item', 'publication', 'menu', 'trail'])
 /** Lines of the page that can stand inside the report, where the page was put together from parts. */
 const CREDITS = /^[[(]?(?:责任编辑|责编|信息来源|上一[篇条]|下一[篇条]|扫一扫|分享到:)/
 const AGENCY = new RegExp(`(?:${AGENCY_ENDINGS.join('|')})$`)
@@ -94,12 +96,24 @@ function partsOf(seen: Seen[]): PageParts {
   const start = titled ? withAgency(seen, first >= 0 && first < title && isLetter(seen, first, title) ? first : title) : first
   const found = seen.findIndex((it, i) => i >= start && (it.table || isText(it)))
   const text = found < 0 ? seen.length : found
+  const end = endOf(seen, start, text)
+  return { start, text, end, titled, items }
+}
+
+/**
+ * Where the page goes on without the report: at the first line of links or credits behind its last text. Tool bars and sources stand behind
+ * it too, but only right before such a line, or before the end of the page, do they prove anything.
+ */
+function endOf(seen: Seen[], start: number, text: number): number {
   const lastText = lastTextOf(seen)
-  // The publication line and tool bar under a title close nothing.
-  const closes = (it: Seen, i: number) =>
-    !it.table && !it.index && CLOSING.has(it.kind) && (i > text || it.kind === 'tail' || it.kind === 'footer')
-  const end = seen.findIndex((it, i) => i > start && i >= lastText && closes(it, i))
-  return { start, text, end: end < 0 ? seen.length : end, titled, items }
+  const closing = seen.findIndex((it, i) => i > start && i >= lastText && !it.table && !it.index && CLOSING.has(it.kind))
+  let end = closing < 0 ? seen.length : closing
+  for (let i = end - 1; i > Math.max(text, lastText); i--) {
+    const it = seen[i]!
+    if (it.table || !(it.kind === 'blank' || it.line.link || BESIDE.has(it.kind))) break
+    if (it.kind !== 'blank') end = i
+  }
+  return end
 }
 
 /** Text of the report, not of a link: a sentence, or a heading. */

@@ -19,6 +19,8 @@ describe('text of HTML', () => {
     ['pre', '<pre>指标  数量\n公开数    12\n</pre>', '指标  数量\n公开数    12'],
     ['upper-case tags without ends', '<DIV><P>一、概述<P>全年公开12条。<UL><LI>甲<LI>乙</UL></DIV>', '一、概述\n全年公开12条。\n甲\n乙'],
     ['scripts, styles, comments', '<p>公<script>var a="9条"</script>开<style>.a{}</style><!-- 5条 -->4条</p>', '公开4条'],
+    ['a script that is cut off', '<p>公开4条</p><script>var html = "<td class=\\"a\\">9条<\\/td>"', '公开4条'],
+    ['strings of a script', '<p class="a">公开4条</p><script>w("<td class=\\"a\\">9条<\\/td><\\/script>8条")</script>', '公开4条'],
     [
       'noscript, select, textarea, buttons',
       '<noscript>88</noscript><select><option>77</select><textarea>66</textarea><p>公开4条</p>',

@@ -141,6 +141,39 @@ describe('zones of a page', () => {
     `)
   })
 
+  it('closes no report at lines that could be its own', () => {
+    expectZones(`
+      B 清溪市气象局2016年政府信息公开工作年度报告
+      H 【信息时间：2017-02-10 阅读次数：】【打印】【关闭】
+      B 一、概述
+      B 全年发布天气信息：1200条，通过网站公开。
+      B 浏览量：3万次
+      B 来源：电话申请2件，网络申请3件
+      B 时间：2016年5月至6月
+      B 附件：1.统计表
+      B 清溪市气象局
+      B 2017年2月6日
+      F 信息来源：办公室
+      F 解读
+    `)
+  })
+
+  it('reads a report that is written as a list', () => {
+    const view = readView(
+      '<h3>清溪市商务局2019年政府信息公开工作年度报告</h3><p>【打印】【关闭】</p><ul><li>本报告由清溪市商务局编制，公布2019年情况。</li><li>一、总体情况</li><li>公开信息77条。</li></ul>' +
+        '<h4>最新信息</h4><ul><li><a href=a>我市召开商务工作会议，部署全年任务。</a></li></ul>',
+    )
+    expect(zoned(view)).toEqual([
+      'B 清溪市商务局2019年政府信息公开工作年度报告',
+      'F 【打印】【关闭】',
+      'B 本报告由清溪市商务局编制，公布2019年情况。',
+      'B 一、总体情况',
+      'B 公开信息77条。',
+      'F 最新信息',
+      'F 我市召开商务工作会议，部署全年任务。',
+    ])
+  })
+
   it('keeps the letter that sends the report, and its foot', () => {
     expectZones(`
       B 关于印发清溪县2018年政府信息公开工作年度报告的通知
