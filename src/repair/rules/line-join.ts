@@ -60,28 +60,34 @@ function findWords(view: View, line: Line): Words | null {
   return to > from ? { line, start: from, end: to } : null
 }
 
+/** What the line end between two lines cuts; null where they stay apart. */
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
-  if (above.line.link || below.line.link || !(above.line.zone === 'body' || above.line.zone === 'header')) return null
-  // In the page's own lines only a cut number is sure; the end of one, alone on a line, looks like furniture.
-  const page = above.line.zone === 'header' || below.line.zone !== 'body'
-  if (page && !(below.line.zone === 'header' || below.line.zone === 'body' || below.end - below.start <= 10)) return null
-  if (below.line.zone === 'table') return null
+  const where = partOfPage(above, below)
+  if (!where) return null
   const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
   const behind = view.folded.slice(below.start, Math.min(below.end, below.start + TAIL))
-  const whole = below.end - below.start <= TAIL
-  if (whole && above.end - paragraph <= TAIL) {
-    if (cutsHeading(before, behind) || cutsTitle(before, behind)) return 'token'
-  }
+  const short = below.end - below.start <= TAIL && above.end - paragraph <= TAIL
+  if (short && (cutsHeading(before, behind) || cutsTitle(before, behind))) return 'token'
   const numbering = readNumbering(behind, 0)
   if (numbering && !numbering.weak && !before.endsWith('第')) return null
   const quoted = (from: number, to: number) => withQuotes(view.folded.slice(from, to), view.text.slice(from, to))
   const ahead = quoted(below.start, Math.min(view.text.length, below.start + AHEAD))
   const cut = breakBetween(quoted(above.end - before.length, above.end), ahead.slice(0, below.end - below.start), ahead)
-  if (page) return cut === 'number' ? cut : null
+  // In the page's own lines only a cut number is sure.
+  if (where === 'page') return cut === 'number' ? cut : null
   if (cut && !(cut === 'words' && apart && width === null)) return cut
   return width !== null && wraps(view, above, below, width, { before, behind, first: above.start === paragraph })
     ? wrapCut(before, behind)
     : null
+}
+
+/** Whether two lines are the report's text, or lines of the page about it; the end of a number, alone on a line, looks like furniture. */
+function partOfPage(above: Words, below: Words): 'report' | 'page' | null {
+  const zones = `${above.line.zone} ${below.line.zone}`
+  if (above.line.link || below.line.link) return null
+  if (zones === 'body body') return 'report'
+  if (/^(?:body|header) (?:body|header)$/.test(zones)) return 'page'
+  return /^(?:body|header) furniture$/.test(zones) && below.end - below.start <= 10 ? 'page' : null
 }
 
 /** What stands on the two sides of a line end, and whether the line above is the first of its paragraph. */
