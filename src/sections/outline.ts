@@ -52,6 +52,7 @@ function entry(view: View, headings: Candidate[], index: number, end: number): O
   const body = { from: c.title.to, to: headings[next]?.from ?? end }
   while (body.from < body.to && /[。:;.,、\s*]/.test(view.folded[body.from]!)) body.from++
   while (body.to > body.from && /\s/.test(view.folded[body.to - 1]!)) body.to--
+  if (body.to === body.from) body.from = body.to = c.title.to
   return {
     section: {
       id: `s${index + 1}`,
