@@ -1,8 +1,9 @@
 import type { Encoding, Finding, Repair } from '../report/schema.js'
-import { decodeAs } from './codec.js'
+import { decodeAs, type EncodingName } from './codec.js'
 import { encodingOf, findLabel, LABEL_REACH } from './label.js'
 import { assertReadable } from './limits.js'
 import { findLoss, findReplaced } from './loss.js'
+import { decodeMixed, type MixedText } from './mixed.js'
 import { type Unspoilt, unspoil } from './mojibake.js'
 import { sniff } from './sniff.js'
 
@@ -33,15 +34,31 @@ export function decode(input: Uint8Array | string, options: DecodeOptions = {}):
     return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
   }
   const hint = options.encoding ? encodingOf(options.encoding) : null
-  const { name, from, confident, text: known, skip, cut } = sniff(input, hint)
-  const decoded = known ?? '\ufffd'.repeat(cut) + decodeAs(name, input.subarray(skip + cut))
-  const { text, repairs, findings } = restore(decoded, known === undefined)
+  const { text: known, skip, cut, ...encoding } = sniff(input, hint)
+  const body = input.subarray(skip + cut)
+  const plain = known ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)
+  const mixed =
+    known === undefined && cut === 0 && looksMixed(plain, encoding.name)
+      ? decodeMixed(body, encoding.name === 'utf-8' ? 'utf-8' : 'gb18030')
+      : null
+  const { text, repairs, findings } = restore(mixed?.text ?? plain, known === undefined)
   return {
     text,
-    encoding: { name, from, confident },
+    encoding,
     repairs,
-    findings: [...labelFindings(text, name), ...certaintyFindings(name, confident), ...findings],
+    findings: [
+      ...labelFindings(text, encoding.name),
+      ...(mixed && repairs.length === 0 ? [mixedFinding(mixed, encoding.name)] : []),
+      ...certaintyFindings(encoding),
+      ...findings,
+    ],
   }
+}
+
+/** Broken characters in UTF-8, or the comma and the full stop of UTF-8 as the GBK table shows them. */
+function looksMixed(text: string, name: EncodingName): boolean {
+  if (name === 'utf-8') return text.includes('\ufffd\ufffd')
+  return name === 'gb18030' && (text.includes('锛') || text.includes('銆'))
 }
 
 /** Text made right as far as it can be; `fresh` says that it was decoded here, so that broken characters are this input's own. */
@@ -66,9 +83,17 @@ function labelFindings(text: string, name: string): Finding[] {
   ]
 }
 
-function certaintyFindings(name: string, confident: boolean): Finding[] {
+function mixedFinding({ other, span }: MixedText, name: string): Finding {
+  return {
+    code: 'charset-mismatch',
+    severity: 'warning',
+    message: `Parts of the page are ${other} in a page of ${name}; each part was read as what it is.`,
+    span,
+  }
+}
+
+function certaintyFindings({ name, confident }: Encoding): Finding[] {
   if (confident) return []
-  return [
-    { code: 'encoding-uncertain', severity: 'warning', message: `Nothing proves the encoding of the bytes; they were read as ${name}.` },
-  ]
+  const message = `Nothing proves the encoding of the bytes; they were read as ${name}.`
+  return [{ code: 'encoding-uncertain', severity: 'warning', message }]
 }

@@ -17,6 +17,12 @@ interface Row {
 const utf8Mark = [0xef, 0xbb, 0xbf]
 const RARE = '𠮷川乡㐂村䶮河镇2012年公开信息5条'
 
+const FOOTER = '主办单位：云岭县人民政府办公室，版权所有，联系我们。'
+const MIXED: [what: string, first: string, second: string, name: string][] = [
+  ['a GBK footer in a UTF-8 page', 'utf-8', 'gbk', 'utf-8'],
+  ['a UTF-8 footer in a GBK page', 'gbk', 'utf-8', 'gb18030'],
+]
+
 const ROWS: Row[] = [
   // by what the bytes say
   { what: 'GBK text without a label', bytes: encode(REPORT, 'gbk'), name: 'gb18030', from: 'detected', text: REPORT },
@@ -236,6 +242,21 @@ const ROWS: Row[] = [
     bytes: joined(encode(REPORT, 'gbk'), [0xa6, 0xd9, 0xfe, 0x59]),
     name: 'gb18030',
     text: `${REPORT}\ufe10\u9fb4`,
+  },
+  // put together from two encodings
+  ...MIXED.map(([what, first, second, name]) => ({
+    what,
+    bytes: joined(encode(`<p>${REPORT}</p>\n`.repeat(3), first), encode(`<div>${FOOTER}</div>`, second), encode(REPORT, first)),
+    name,
+    text: `${`<p>${REPORT}</p>\n`.repeat(3)}<div>${FOOTER}</div>${REPORT}`,
+    findings: ['charset-mismatch'],
+  })),
+  {
+    what: 'GBK with a byte lost inside',
+    bytes: joined(encode(REPORT, 'gbk').slice(0, 40), encode(REPORT, 'gbk').slice(41)),
+    name: 'gb18030',
+    holds: REPORT.split('\n')[1]!.slice(8),
+    findings: ['lost-text'],
   },
   // nothing decides
   {
