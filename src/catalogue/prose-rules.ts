@@ -35,6 +35,8 @@ export interface ProseRule {
   behind?: boolean | 'only'
   /** What the words are enough for; `certain` where not said. */
   certainty?: Certainty
+  /** Behind the first word nothing but words of the genre: 举办业务培训2期, but not 举办安全生产培训2期. */
+  plain?: boolean
   /** A state, not an event: a month named before it does not narrow it. */
   stock?: boolean
   /** A sum over the years is no figure of the year, and 累计 says so. */
@@ -374,6 +376,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     given: ['review', 'litigation', 'ogi', 'complaint'],
     never: ['rate', 'consult', 'foreign', 'close'],
     tight: true,
+    plain: true,
   },
 
   // Means
@@ -392,6 +395,15 @@ export const PROSE_RULES: readonly ProseRule[] = [
     never: ['visits', 'consult'],
     tight: true,
     behind: true,
+    stock: true,
+  },
+  // 有3名工作人员负责政府信息公开工作
+  {
+    code: 'resources.staff',
+    units: 'staff',
+    needs: ['staff', 'ogi'],
+    never: ['fullTime', 'partTime', 'train', 'trainees', 'takePart'],
+    behind: 'only',
     stock: true,
   },
   // 配备2名专（兼）职工作人员
@@ -431,7 +443,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
     behind: true,
     stock: true,
   },
-  { code: 'resources.budget', units: 'money', needs: ['budget'], given: ['ogi', 'staff'], never: ['foreign'] },
+  { code: 'resources.budget', units: 'money', needs: ['budget'], given: ['ogi', 'staff'], never: ['foreign'], plain: true },
   {
     code: 'meetings.count',
     units: 'times',
@@ -439,8 +451,16 @@ export const PROSE_RULES: readonly ProseRule[] = [
     given: ['ogi', 'hold'],
     never: ['takePart', 'train', 'press'],
     tight: true,
+    plain: true,
   },
-  { code: 'meetings.count', units: 'times', needs: ['workMeeting', 'ogi'], never: ['takePart', 'train', 'press'], tight: true },
+  {
+    code: 'meetings.count',
+    units: 'times',
+    needs: ['workMeeting', 'ogi'],
+    never: ['takePart', 'train', 'press'],
+    tight: true,
+    plain: true,
+  },
   {
     code: 'training.sessions',
     units: 'sessions',
@@ -448,8 +468,24 @@ export const PROSE_RULES: readonly ProseRule[] = [
     given: ['hold'],
     never: ['takePart', 'trainees', 'meeting'],
     tight: true,
+    plain: true,
   },
-  { code: 'training.attendance', units: 'persons', needs: [['trainees', 'train']], never: ['takePart', 'meeting'] },
+  {
+    code: 'training.attendance',
+    units: 'persons',
+    needs: [['trainees', 'train']],
+    never: ['takePart', 'meeting'],
+    partOf: ['training.sessions'],
+  },
+  // Not the people of a course that is none of this: 组织安全生产培训12期，培训3000人次
+  {
+    code: 'training.attendance',
+    units: 'persons',
+    needs: [['trainees', 'train']],
+    never: ['takePart', 'meeting'],
+    unless: ['train'],
+    plain: true,
+  },
   // 举办培训3期、410人次
   { code: 'training.attendance', units: 'attendance', needs: [], partOf: ['training.sessions'] },
   // 举办培训2场，64人次参加

@@ -130,8 +130,10 @@ const WORDS = {
   budget: `专项经费 工作经费 年度经费 专项工作经费 ${OGI_FUNDS}`,
 
   // What takes a figure out of the year, the body or the whole
-  sinceThen: '施行以来 实施以来 开通以来 历年 开展以来 公布以来 建立以来 上线以来 成立以来 运行以来 累计历年',
+  sinceThen:
+    '三年来 五年来 近年来 几年来 十年来 近三年 施行以来 实施以来 开通以来 历年 开展以来 公布以来 建立以来 上线以来 成立以来 运行以来 累计历年',
   cumulative: '累计 累积 总累计',
+  partYear: '上半年 下半年 季度 当月 本月 上月 月份',
   average: '日均 月均 平均 人均 每日 每天 每月 每周 每季度 每次 每期 单日 最高 最高日 年均 日访问量 日点击量 每年 每户 户均 件均',
   compared: '较上年 比上年 较去年 比去年 同比 上年 去年 上一年 上年度 上年同期 去年同期 与上年 较往年',
   aimed:

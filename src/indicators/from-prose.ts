@@ -12,7 +12,7 @@ import { type Match, matchRules } from './rule-match.js'
 import { ofReportedYear } from './year-scope.js'
 
 /** Where one of these stands in the phrase, the figure is a mean, a target or a base of comparison. */
-const NO_FIGURE_OF_THE_YEAR: readonly AnyNotion[] = ['average', 'aimed', 'compared']
+const NO_FIGURE_OF_THE_YEAR: readonly AnyNotion[] = ['average', 'aimed', 'compared', 'partYear']
 
 /** What a figure says of those that follow it in its list. */
 const IMPLIED: Record<string, ReadonlySet<AnyNotion>> = {
@@ -111,12 +111,14 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
   const { quantity } = amount
   const notions = notionsOf(figure.hitsBefore)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
-  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || hasNotion(figure.earlier, 'aimed')) return null
+  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || hasNotion(figure.earlier, 'aimed') || hasNotion(figure.earlier, 'partYear'))
+    return null
   if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
   const first = figure.hitsBefore[0]?.from ?? before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const summed =
     notions.has('sinceThen') ||
+    hasNotion(figure.earlier, 'sinceThen') ||
     (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null

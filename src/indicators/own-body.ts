@@ -37,7 +37,11 @@ const LEAD = new RegExp(
 const BODY = /(?:局|委|委员会|办|办公室|厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
 /** 在镇便民服务中心设立…: a place, not the one who acts. */
 const PLACE = /^[在于从向通经按以为把将]/u
-const OWN = /^[我本全各]/u
+const OWN = /^(?:[我本全]|各级)/u
+/** 各部门, 县区, 市本级: parts of the body that reports. */
+const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
+/** 局办公室 in a report of a 局: an office inside it. */
+const INSIDE = /^(?:局|委|厅|办|院|镇|乡|街道|中心|支队)(?=.)/u
 
 /**
  * Whether the words before a verb name the body that reports, or nobody: 我局, 全县, 市交通局 in a report of 苍浦市交通运输局.
@@ -47,7 +51,9 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   let subject = words
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
-  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !BODY.test(subject)) return true
+  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(BODY.test(subject) || PART.test(subject))) return true
+  const inside = INSIDE.exec(subject)?.[0]
+  if (inside && agency?.endsWith(inside)) return true
   return agency === null || isShortFor(subject, agency) || isGovernmentOf(subject, agency)
 }
 

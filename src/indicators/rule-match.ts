@@ -3,7 +3,7 @@ import { AXES, PROSE_RULES, type ProseRule, UNITS } from '../catalogue/prose-rul
 import type { AnyNotion } from '../catalogue/prose-words.js'
 import { type Figure, hasNotion, notionsBefore, notionsOf } from './figures.js'
 import type { Hit } from './notions.js'
-import { onlyFillers } from './phrase.js'
+import { isPlain, onlyFillers } from './phrase.js'
 
 /** Longest stretch between the last word that tells what is counted and the figure, and from the figure to a word behind it. */
 const REACH = 14
@@ -110,5 +110,6 @@ function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], rul
   }
   const last = inFront.at(-1)
   if (!last || (!rule.far && amount.from - last.to > REACH) || (rule.tight && !onlyFillers(folded, last.to, amount.from))) return null
+  if (rule.plain && !isPlain(folded, figure.hitsBefore, last.to)) return null
   return { from: first, to: amount.to }
 }

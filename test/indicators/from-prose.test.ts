@@ -52,6 +52,10 @@ const notProactive: Line[] = [
   ['《条例》施行以来累计公开政府信息6741条。'],
   ['2015年主动公开政府信息500条。'],
   ['2016年3月，公开政府信息20条。'],
+  ['上半年公开政府信息120条。'],
+  ['近三年来，共公开政府信息5000条。'],
+  ['市本级公开政府信息300条，各部门公开政府信息500条。'],
+  ['全市政务新媒体共发布信息860条。'],
   ['公开财政资金类信息95条，机构职能类信息14条。'],
   ['县卫生局公开政府信息120条。'],
   ['2017年，我局计划主动公开政府信息600条。'],
@@ -144,6 +148,7 @@ const proceedings: Line[] = [
 const notProceedings: Line[] = [
   ['受理因下级机关政府信息公开引发的行政复议申请5件。'],
   ['受理物业投诉1385件。'],
+  ['五、投诉情况\n受理消费者投诉1200件。'],
   ['政府信息公开行政诉讼败诉率为0。'],
 ]
 
@@ -154,6 +159,8 @@ const means: Line[] = [
     'resources.staff.partTime=3',
     'resources.staff=5',
   ],
+  ['局办公室配备专职工作人员1人，各科室配备兼职信息员12人。', 'resources.staff.fullTime=1', 'resources.staff.partTime=12'],
+  ['共有3名工作人员专门负责政府信息公开工作。', 'resources.staff=3'],
   ['安排2名同志兼职负责政府信息公开工作。', 'resources.staff.partTime=2'],
   ['专职和兼职人员分别为3人和5人。', 'resources.staff.fullTime=3', 'resources.staff.partTime=5'],
   ['落实政府信息公开专项经费8.5万元。', 'resources.budget=85000'],
@@ -173,6 +180,9 @@ const notMeans: Line[] = [
   ['新招录专职网格员32名。'],
   ['拨付义务教育专项经费200万元。'],
   ['召开全县经济工作会议1次。'],
+  ['召开安全生产专题会议5次。'],
+  ['组织安全生产培训12期，培训3000人次。'],
+  ['开展就业技能培训班5期，参训农民600人次。'],
 ]
 
 const responses: Line[] = [
@@ -230,3 +240,45 @@ for (const [name, lines] of Object.entries(leaves)) {
     it.each(lines)('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
   })
 }
+
+describe('prose of later years', () => {
+  const of2022 = '青岚县教育局2022年政府信息公开工作年度报告'
+
+  it.each([
+    [
+      '本年新收申请1280件，上年结转35件，结转下年度继续办理42件。',
+      'requests.carriedForward=42',
+      'requests.carriedOver=35',
+      'requests.received=1280',
+    ],
+    [
+      '政府信息公开行政复议96件，其中结果维持72件，结果纠正10件，其他结果9件，尚未审结5件。',
+      'review.corrected=10',
+      'review.other=9',
+      'review.pending=5',
+      'review.total=96',
+      'review.upheld=72',
+    ],
+    ['收取政府信息公开信息处理费2950元。', 'requests.fees=2950'],
+  ])('%s', (text, ...expected) => expect(read(text, of2022)).toEqual([...expected].sort()))
+
+  it('does not read into 2016 what only later forms ask for', () => {
+    expect(read('上年结转35件，结转下年度继续办理42件。')).toEqual([])
+  })
+})
+
+describe('whose figures they are', () => {
+  it.each([
+    ['石岗县人民政府', '县政府召开新闻发布会4次。', 'response.pressConferences=4'],
+    ['石岗县人民政府', '县教育局召开新闻发布会4次。'],
+    ['苍浦市交通运输局', '市交通局召开新闻发布会4次。', 'response.pressConferences=4'],
+    ['苍浦市交通运输局', '苍浦市水务局召开新闻发布会4次。'],
+  ])('%s: %s', (agency, text, ...expected) => expect(read(text, `${agency}2016年政府信息公开工作年度报告`)).toEqual(expected))
+})
+
+it('shows the words and their place', () => {
+  const source = '青岚县教育局2016年政府信息公开工作年度报告\n２０１６年，我局共主动公开政府信息1,286条。\n'
+  const found = parseReport(source).indicators.find((i) => i.code === 'proactive.total')!
+  expect(found.evidence).toBe('主动公开政府信息1,286条')
+  expect(source.slice(found.span.start, found.span.end)).toBe(found.evidence)
+})
