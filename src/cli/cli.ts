@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../version.js'
 import { batchCommand } from './commands/batch.js'
 import { catalogueCommand } from './commands/catalogue.js'
+import { compareCommand } from './commands/compare.js'
 import { panelCommand } from './commands/panel.js'
 import { parseCommand } from './commands/parse.js'
 import { schemaCommand } from './commands/schema.js'
@@ -22,7 +23,7 @@ for (const command of [
   parseCommand(),
   batchCommand(),
   panelCommand(),
-  streamCommand(),
+  streamCommand(), compareCommand(),
   wordsCommand(),
   schemaCommand(),
   catalogueCommand(),

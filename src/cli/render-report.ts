@@ -45,7 +45,8 @@ function fields(pairs: [string, string | null | undefined][]): string {
   return pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
 }
 
-function block(title: string, lines: string[]): string {
+/** A titled block of lines; nothing where there are none. */
+export function block(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : `\n${pc.bold(title)}\n${lines.map((line) => `  ${line}`).join('\n')}`
 }
 

@@ -1,0 +1,34 @@
+import { Command, Option } from 'commander'
+import { compareReports } from '../../compare/compare.js'
+import { parseReport } from '../../parse-report.js'
+import { ExitCode } from '../exit-codes.js'
+import { readInput, reasonOf } from '../input.js'
+import { printable } from '../printable.js'
+import { renderComparison } from '../render-comparison.js'
+
+async function readNamed(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readInput(file)
+  } catch (error) {
+    process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
+    process.exitCode = ExitCode.unreadable
+    return null
+  }
+}
+
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('compare two reports of one body: carry-over, indicators, sections, and the text taken over from the first to the second')
+    .argument('<previous>', 'the report of the year before')
+    .argument('<current>', 'the report of the year after')
+    .addOption(new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text'))
+    .option('--passages', 'show the shared passages too (in text; JSON always has them)')
+    .action(async (previousFile: string, currentFile: string, flags: { format: 'text' | 'json'; passages?: boolean }) => {
+      const [previousSource, currentSource] = [await readNamed(previousFile), await readNamed(currentFile)]
+      if (!previousSource || !currentSource) return
+      const [previous, current] = [parseReport(previousSource), parseReport(currentSource)]
+      const comparison = compareReports(previous, current, { sources: { previous: previousSource, current: currentSource } })
+      if (flags.format === 'json') process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`)
+      else process.stdout.write(renderComparison(comparison, previous, current, flags.passages ?? false))
+    })
+}

@@ -1,0 +1,51 @@
+import pc from 'picocolors'
+import type { Comparison } from '../compare/compare.js'
+import type { IndicatorChange } from '../compare/indicator-changes.js'
+import type { SectionOverlap } from '../compare/text-overlap.js'
+import type { Report } from '../report/schema.js'
+import { printable } from './printable.js'
+import { block } from './render-report.js'
+
+/** Two reports side by side, for a person in a terminal. */
+export function renderComparison(comparison: Comparison, previous: Report, current: Report, passages: boolean): string {
+  const { checks, sections, text } = comparison
+  const failed = checks.filter((c) => !c.holds)
+  const parts = [
+    `${pc.dim('before')}  ${pc.bold(printable(previous.meta.title ?? '(no title found)'))}`,
+    `${pc.dim('after ')}  ${pc.bold(printable(current.meta.title ?? '(no title found)'))}`,
+    comparison.consecutive ? '' : pc.yellow(`! ${previous.meta.year} and ${current.meta.year} do not follow one another: nothing is checked between them`),
+    block(`Between the years (${checks.length - failed.length} of ${checks.length} hold)`, [
+      ...failed.map((c) => `${pc.red('✗')} ${c.code}: ${printable(c.identity)}: ${c.left} ≠ ${c.right}`),
+      ...checks.filter((c) => c.holds && !c.by).map((c) => `${pc.green('✓')} ${c.code}: ${printable(c.identity)}: ${c.left}`),
+    ]),
+    block('Indicators', indicatorLines(comparison.indicators)),
+    block('Sections', [
+      ...sections.added.map((s) => `+ ${printable(s.numeral)}${printable(s.title)}`),
+      ...sections.removed.map((s) => `- ${printable(s.numeral)}${printable(s.title)}`),
+      ...sections.renamed.map((r) => `~ ${printable(r.previous.numeral)}${printable(r.previous.title)} → ${printable(r.current.numeral)}${printable(r.current.title)}`),
+      `${sections.kept.length} with the same title`,
+    ]),
+    text ? block(`Text taken over (${percent(text.share)} of the later report)`, text.sections.flatMap((s) => overlapLines(s, passages))) : '',
+  ]
+  return `${parts.filter(Boolean).join('\n')}\n`
+}
+
+const percent = (share: number | null) => (share === null ? '—' : `${Math.round(share * 100)} %`)
+
+/** Totals that changed or that only one year states; those that stayed are counted. */
+function indicatorLines(changes: IndicatorChange[]): string[] {
+  const totals = changes.filter((c) => !c.by)
+  const width = Math.max(0, ...totals.map((c) => c.code.length))
+  const moved = totals.filter((c) => c.change !== 0)
+  const value = (v: number | null) => (v === null ? '—' : String(v)).padStart(9)
+  const lines = moved.map((c) => {
+    const change = c.change === null ? '' : `${c.change > 0 ? '+' : ''}${c.change}${c.percent === null ? '' : ` (${c.percent > 0 ? '+' : ''}${c.percent} %)`}`
+    return `${c.code.padEnd(width)} ${value(c.previous)} → ${value(c.current)} ${printable(c.unit)}  ${change}`
+  })
+  return [...lines, `${totals.length - moved.length} unchanged`]
+}
+
+function overlapLines(section: SectionOverlap, passages: boolean): string[] {
+  const line = `${percent(section.share).padStart(5)}  ${printable(section.title ?? '(before the first heading)')} ${pc.dim(`${section.shared} of ${section.length} characters`)}`
+  return passages ? [line, ...section.passages.map((p) => pc.dim(`       «${printable(p.text)}»`))] : [line]
+}
