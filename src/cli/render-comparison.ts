@@ -13,7 +13,9 @@ export function renderComparison(comparison: Comparison, previous: Report, curre
   const parts = [
     `${pc.dim('before')}  ${pc.bold(printable(previous.meta.title ?? '(no title found)'))}`,
     `${pc.dim('after ')}  ${pc.bold(printable(current.meta.title ?? '(no title found)'))}`,
-    comparison.consecutive ? '' : pc.yellow(`! ${previous.meta.year} and ${current.meta.year} do not follow one another: nothing is checked between them`),
+    comparison.consecutive
+      ? ''
+      : pc.yellow(`! ${previous.meta.year} and ${current.meta.year} do not follow one another: nothing is checked between them`),
     block(`Between the years (${checks.length - failed.length} of ${checks.length} hold)`, [
       ...failed.map((c) => `${pc.red('✗')} ${c.code}: ${printable(c.identity)}: ${c.left} ≠ ${c.right}`),
       ...checks.filter((c) => c.holds && !c.by).map((c) => `${pc.green('✓')} ${c.code}: ${printable(c.identity)}: ${c.left}`),
@@ -22,10 +24,18 @@ export function renderComparison(comparison: Comparison, previous: Report, curre
     block('Sections', [
       ...sections.added.map((s) => `+ ${printable(s.numeral)}${printable(s.title)}`),
       ...sections.removed.map((s) => `- ${printable(s.numeral)}${printable(s.title)}`),
-      ...sections.renamed.map((r) => `~ ${printable(r.previous.numeral)}${printable(r.previous.title)} → ${printable(r.current.numeral)}${printable(r.current.title)}`),
+      ...sections.renamed.map(
+        (r) =>
+          `~ ${printable(r.previous.numeral)}${printable(r.previous.title)} → ${printable(r.current.numeral)}${printable(r.current.title)}`,
+      ),
       `${sections.kept.length} with the same title`,
     ]),
-    text ? block(`Text taken over (${percent(text.share)} of the later report)`, text.sections.flatMap((s) => overlapLines(s, passages))) : '',
+    text
+      ? block(
+          `Text taken over (${percent(text.share)} of the later report)`,
+          text.sections.flatMap((s) => overlapLines(s, passages)),
+        )
+      : '',
   ]
   return `${parts.filter(Boolean).join('\n')}\n`
 }
@@ -39,7 +49,10 @@ function indicatorLines(changes: IndicatorChange[]): string[] {
   const moved = totals.filter((c) => c.change !== 0)
   const value = (v: number | null) => (v === null ? '—' : String(v)).padStart(9)
   const lines = moved.map((c) => {
-    const change = c.change === null ? '' : `${c.change > 0 ? '+' : ''}${c.change}${c.percent === null ? '' : ` (${c.percent > 0 ? '+' : ''}${c.percent} %)`}`
+    const change =
+      c.change === null
+        ? ''
+        : `${c.change > 0 ? '+' : ''}${c.change}${c.percent === null ? '' : ` (${c.percent > 0 ? '+' : ''}${c.percent} %)`}`
     return `${c.code.padEnd(width)} ${value(c.previous)} → ${value(c.current)} ${printable(c.unit)}  ${change}`
   })
   return [...lines, `${totals.length - moved.length} unchanged`]
