@@ -2,16 +2,10 @@ import type { Encoding } from '../report/schema.js'
 import { decodeAs, decodeStrictUtf8, type EncodingName } from './codec.js'
 import { findLabel, LABEL_REACH } from './label.js'
 import { likenessOf } from './likeness.js'
+import { readingsOf, startsCut, wideByZeros } from './readings.js'
 
-/** Bytes beyond ASCII that a judgement reads at most. */
-const SAMPLE = 16_384
 /** Mean likeness from which a text is taken for Chinese. */
 const CHINESE = 0.8
-/** Mean likeness that leaves no doubt in a text of more than `SHORT` bytes. */
-const PLAIN = 1.5
-const SHORT = 200
-/** What a character given up at the start counts. */
-const GIVEN_UP = -2
 /** Lead over the next reading from which a choice is sure. */
 const CLEAR = 0.7
 /** What a label or a hint is worth where two readings are close. */
@@ -28,50 +22,29 @@ export interface Verdict extends Encoding {
   cut: number
 }
 
+/** What is said about the bytes, by themselves or from outside. */
+interface Claims {
+  mark: EncodingName | null
+  label: EncodingName | null
+  hint: EncodingName | null
+}
+
 /**
  * Says what encoding bytes are in: by their byte order mark, then by their label where the bytes agree, then by what they say themselves.
  * `hint` is a name from outside the bytes, worth as much as a label.
  */
 export function sniff(bytes: Uint8Array, hint: EncodingName | null): Verdict {
-  const label = findLabel(decodeAs('windows-1252', bytes.subarray(0, LABEL_REACH)))?.name ?? null
-  const by = (name: EncodingName): Encoding['from'] => (label === name ? 'meta' : hint === name ? 'option' : 'detected')
   const mark = markOf(bytes)
   if (mark && mark.name !== 'utf-8') return { ...mark, from: 'bom', confident: true, cut: 0 }
   const skip = mark?.skip ?? 0
-  const body = skip ? bytes.subarray(skip) : bytes
+  const body = bytes.subarray(skip)
+  const label = findLabel(decodeAs('windows-1252', body.subarray(0, LABEL_REACH)))?.name ?? null
+  const claims = { mark: mark?.name ?? null, label, hint }
+  return { skip, cut: 0, ...(asWide(body, claims) ?? asUtf8(body, claims) ?? asLikeliest(body, claims)) }
+}
 
-  const wide = wideByZeros(body)
-  if (wide) return { name: wide.name, from: by(wide.name), confident: true, skip, cut: wide.cut }
-
-  const text = decodeStrictUtf8(body)
-  if (text !== null) {
-    const { mean, count } = likenessOf(text)
-    if (mark) return { name: 'utf-8', from: 'bom', confident: true, text, skip, cut: 0 }
-    if (count === 0) {
-      // ASCII alone reads the same in every encoding that it can be labelled with
-      const name = label ?? hint
-      if (name && !name.startsWith('utf-16')) return { name, from: by(name), confident: true, text, skip, cut: 0 }
-      return { name: 'utf-8', from: text ? 'detected' : 'default', confident: true, text, skip, cut: 0 }
-    }
-    if (mean >= 0 || !likelier(body, text, mean)) return { name: 'utf-8', from: by('utf-8'), confident: true, text, skip, cut: 0 }
-  }
-
-  const readings = readingsOf(body)
-  for (const r of readings) if (r.name === label || r.name === hint) r.mean += LABEL_BONUS
-  readings.sort((a, b) => b.mean - a.mean)
-  const best = readings[0]!
-  const next = readings.find((r) => r.name !== best.name)
-  const sure = !next || best.mean - next.mean >= CLEAR
-  if (mark && best.name === 'utf-8') return { name: 'utf-8', from: 'bom', confident: true, skip, cut: 0 }
-  if (best.mean >= CHINESE) {
-    const doubled = best.name === 'gb18030' || best.name === 'big5'
-    const cut = doubled ? Number(startsCut(body, best.name)) : best.cut
-    return { name: best.name, from: by(best.name), confident: sure, skip, cut }
-  }
-  // Nothing reads as Chinese: UTF-16 would need better proof, and a label is as good as anything.
-  const narrow = readings.find((r) => !r.name.startsWith('utf-16'))!
-  const name = label && !label.startsWith('utf') ? label : narrow.name
-  return { name, from: name === label ? 'meta' : name === hint ? 'option' : 'default', confident: false, skip, cut: 0 }
+function decidedBy(name: EncodingName, { mark, label, hint }: Claims): Encoding['from'] {
+  return name === mark ? 'bom' : name === label ? 'meta' : name === hint ? 'option' : 'detected'
 }
 
 function markOf(bytes: Uint8Array): { name: EncodingName; skip: number } | null {
@@ -83,80 +56,51 @@ function markOf(bytes: Uint8Array): { name: EncodingName; skip: number } | null 
   return null
 }
 
-/** UTF-16 without a mark shows by zero bytes: every ASCII character has one. 一 (U+4E00) has one on the other side, so all orders are tried. */
-function wideByZeros(bytes: Uint8Array): Reading | null {
-  const head = bytes.subarray(0, SAMPLE)
-  let zeros = 0
-  for (let i = head.indexOf(0); i >= 0; i = head.indexOf(0, i + 1)) zeros++
-  if (zeros * 50 < head.length || zeros === 0) return null
-  const best = wideReadings(head).reduce((a, b) => (b.mean > a.mean ? b : a))
-  return best.mean >= 0 ? best : null
+function asWide(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip'> | null {
+  const wide = wideByZeros(body)
+  return wide && { name: wide.name, from: decidedBy(wide.name, claims), confident: true, cut: wide.cut }
 }
 
-/** UTF-16 in both orders, whole and with a cut first character. */
-function wideReadings(bytes: Uint8Array): Reading[] {
-  const head = bytes.subarray(0, SAMPLE)
-  return [reading('utf-16le', head, 0), reading('utf-16be', head, 0), reading('utf-16le', head, 1), reading('utf-16be', head, 1)]
-}
-
-interface Reading {
-  name: EncodingName
-  mean: number
-  /** Bytes at the start that belong to a character whose beginning is cut away. */
-  cut: number
+/** UTF-8 without a broken byte, unless something else is far likelier. */
+function asUtf8(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip' | 'cut'> | null {
+  const text = decodeStrictUtf8(body)
+  if (text === null) return null
+  const { mean, count } = likenessOf(text)
+  if (count === 0) {
+    // ASCII alone reads the same in every encoding that it can be labelled with
+    const claim = claims.mark ?? claims.label ?? claims.hint
+    const name = claim && !claim.startsWith('utf-16') ? claim : 'utf-8'
+    return { name, from: text === '' ? 'default' : decidedBy(name, claims), confident: true, text }
+  }
+  if (!claims.mark && mean < 0 && isLikelierOtherwise(body, text, mean)) return null
+  return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, text }
 }
 
 /**
  * Whether some other encoding makes plain Chinese of bytes that are valid UTF-8 by chance. Not where they are Latin letters:
  * text that was misread before and then saved (ÄãºÃ) is UTF-8.
  */
-function likelier(bytes: Uint8Array, text: string, mean: number): boolean {
+function isLikelierOtherwise(bytes: Uint8Array, text: string, mean: number): boolean {
   return /[^\x00-\xff]/.test(text) && readingsOf(bytes).some((r) => r.name !== 'utf-8' && r.mean >= CHINESE && r.mean > mean + 1)
 }
 
-/** The readings of the bytes with their likeness, likeliest encodings first; a reading that leaves no doubt is the last one tried. */
-function readingsOf(bytes: Uint8Array): Reading[] {
-  const sample = highBytes(bytes)
-  const readings: Reading[] = []
-  for (const name of ['gb18030', 'utf-8', 'big5', 'windows-1252'] as const) {
-    const r = reading(name, sample, 0)
-    readings.push(r)
-    if (r.mean > PLAIN && sample.length > SHORT) return readings
+/** The reading that looks most like Chinese; a label counts for something where two are close. */
+function asLikeliest(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip'> {
+  const { label, hint } = claims
+  const readings = readingsOf(body)
+  for (const r of readings) if (r.name === label || r.name === hint) r.mean += LABEL_BONUS
+  readings.sort((a, b) => b.mean - a.mean)
+  const best = readings[0]!
+  if (best.mean >= CHINESE) {
+    const { name } = best
+    const next = readings.find((r) => r.name !== name)
+    const confident = name === claims.mark || !next || best.mean - next.mean >= CLEAR
+    const cut = name === 'gb18030' || name === 'big5' ? Number(startsCut(body, name)) : best.cut
+    return { name, from: decidedBy(name, claims), confident, cut }
   }
-  if (bytes[0]! > 0x7f) readings.push(reading('gb18030', sample, 1), reading('big5', sample, 1))
-  return [...readings, ...wideReadings(bytes)]
-}
-
-function reading(name: EncodingName, sample: Uint8Array, cut: number): Reading {
-  // A character cut at an end of the input is no evidence against a reading; one given up at the start is.
-  const text = decodeAs(name, sample.subarray(cut || (name === 'utf-8' ? tailBytes(sample) : 0))).replace(/\ufffd$/, '')
-  const { mean, count } = likenessOf(text)
-  return { name, cut, mean: cut ? (mean * count + GIVEN_UP) / (count + 1) : mean }
-}
-
-/** Bytes of UTF-8 at the start whose first byte is cut away. */
-function tailBytes(bytes: Uint8Array): number {
-  let n = 0
-  while (n < 3 && (bytes[n]! & 0xc0) === 0x80) n++
-  return n
-}
-
-/** Whether double-byte text starts in the middle of a character: its first run then reads better from the second byte on. */
-function startsCut(bytes: Uint8Array, name: EncodingName): boolean {
-  if (!(bytes[0]! > 0x7f)) return false
-  let end = 1
-  while (end < 256 && bytes[end]! > 0x3f) end++
-  const run = bytes.subarray(0, end)
-  return reading(name, run, 1).mean > reading(name, run, 0).mean
-}
-
-/** The bytes beyond ASCII, each run with the byte after it: the second half of a character may be an ASCII letter. */
-function highBytes(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(Math.min(bytes.length, SAMPLE + 1))
-  let length = 0
-  for (let i = 0; i < bytes.length && length < SAMPLE; i++) {
-    const high = bytes[i]! > 0x7f
-    if (high || (i > 0 && bytes[i - 1]! > 0x7f)) sample[length++] = bytes[i]!
-  }
-  return sample.subarray(0, length)
+  // Nothing reads as Chinese: UTF-16 would need better proof, and a label is as good as anything.
+  const narrow = readings.find((r) => !r.name.startsWith('utf-16'))!.name
+  const name = label && !label.startsWith('utf') ? label : narrow
+  const from = decidedBy(name, claims)
+  return { name, from: from === 'detected' ? 'default' : from, confident: false, cut: 0 }
 }
