@@ -2,6 +2,7 @@ import { codeOf, type Family, LAYOUTS } from '../catalogue/formats.js'
 import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../catalogue/indicators.js'
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
+import { ByCode } from '../tables/by-code.js'
 import { inBaseUnit, isMoney } from './base-unit.js'
 import type { IndicatorInput } from './indicators.js'
 
@@ -12,7 +13,7 @@ import type { IndicatorInput } from './indicators.js'
  * as one of several readings where they differ.
  */
 export function indicatorsFromTables({ tables }: Pick<IndicatorInput, 'tables'>): { indicators: Indicator[]; findings: Finding[] } {
-  const indicators = new Map<string, Indicator>()
+  const indicators = new ByCode<Indicator>()
   const findings: Finding[] = []
   const rivals = new Map<Indicator, Cell[]>()
   for (const table of tables) {
@@ -21,19 +22,18 @@ export function indicatorsFromTables({ tables }: Pick<IndicatorInput, 'tables'>)
       if (code === undefined || !isIndicatorCode(code)) continue
       const measured = measure(code, cell, table)
       if (measured === null) continue
-      const key = `${code} ${cell.applicant ?? ''}`
-      const earlier = indicators.get(key)
+      const earlier = indicators.get(code, cell.applicant)
       if (earlier) {
         if (earlier.value !== measured.value) rivals.set(earlier, [...(rivals.get(earlier) ?? []), cell])
         continue
       }
-      indicators.set(key, toIndicator(code, cell, table, measured))
+      indicators.add(code, cell.applicant, toIndicator(code, cell, table, measured))
       if (measured.assumed) findings.push(assumption(cell, measured.assumed))
     }
   }
   for (const indicator of rivals.keys()) indicator.certainty = 'ambiguous'
   if (rivals.size > 0) findings.push(twoValues(rivals))
-  return { indicators: [...indicators.values()], findings }
+  return { indicators: indicators.values, findings }
 }
 
 interface Measured {
@@ -68,17 +68,16 @@ function printedUnit(code: string, kind: string): string | undefined {
 }
 
 function toIndicator(code: IndicatorCode, cell: Cell, table: Table, { value, certainty = 'certain' }: Measured): Indicator {
-  return {
-    code,
-    ...(cell.applicant ? { by: { applicant: cell.applicant } } : {}),
+  const facts: Omit<Indicator, 'code' | 'by'> = {
     value,
     unit: indicatorEntry(code).unit,
     method: cell.blank === 'none' ? 'zero-statement' : 'table',
     certainty: cell.certainty === 'certain' ? certainty : cell.certainty,
-    evidence: `${[...cell.row, ...cell.column].join(' / ')}: ${cell.text}`,
+    evidence: `${cell.row.concat(cell.column).join(' / ')}: ${cell.text}`,
     section: table.section,
     span: cell.span,
   }
+  return cell.applicant ? { code, by: { applicant: cell.applicant }, ...facts } : { code, ...facts }
 }
 
 function assumption(cell: Cell, unit: string): Finding {

@@ -1,5 +1,5 @@
-import type { Applicant } from '../catalogue/applicants.js'
 import { codeOf, type FormColumn, type FormRow, type Layout } from '../catalogue/formats.js'
+import { ByCode } from './by-code.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
 import type { ReadCell } from './reading.js'
@@ -13,7 +13,7 @@ export interface CodedCell extends ReadCell {
 
 /** Finds catalogue code and applicant of every cell by its labels. Cells that came with a code keep it. */
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
-  if (!layout) return cells.map((cell) => ({ ...cell, score: 1 }))
+  if (!layout) return cells.map((cell) => codedCell(cell, null, null))
   const columns = layout.family === 'statistics' ? valueColumns(layout, cells) : null
   const coder = new Coder(layout, columns)
   const upright = !columns && isTurned(layout, cells) ? cells.map(turn) : cells
@@ -22,14 +22,19 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
 
 /** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
 function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
-  const known = (paths: Set<readonly string[]>, find: (path: readonly string[]) => object | null) =>
-    [...paths].filter((path) => path.length > 0 && find(path) !== null).length
+  const known = (paths: Set<readonly string[]>, find: (path: readonly string[]) => object | null) => {
+    let count = 0
+    for (const path of paths) if (path.length > 0 && find(path) !== null) count++
+    return count
+  }
   const down = new Set(cells.map((cell) => cell.row))
   const across = new Set(cells.map((cell) => cell.column))
   const asRow = (path: readonly string[]) => matchRow(layout, path)
   const asColumn = (path: readonly string[]) => matchColumn(layout, path)
-  const turned = [known(down, asColumn), known(across, asRow)] as const
-  return turned[0] > 0 && turned[1] > 0 && turned[0] + turned[1] > known(down, asRow) + known(across, asColumn) && turned[0] + turned[1] > 2
+  const turnedDown = known(down, asColumn)
+  if (turnedDown === 0) return false
+  const turned = turnedDown + known(across, asRow)
+  return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)
 }
 
 function turn(cell: ReadCell): ReadCell {
@@ -54,9 +59,7 @@ class Coder {
     const cell = this.layout.family === 'review' ? groupAsRow(this.layout, read) : read
     const row = this.rowOf(cell.row)
     const column = this.columnOf(cell.column) ?? (cell.formColumn ? { column: cell.formColumn, score: BY_PLACE } : null)
-    const coded: CodedCell = { ...cell, score: Math.min(row?.score ?? 1, column?.score ?? 1) }
-    if (row) coded.formRow = row.row
-    if (column) coded.formColumn = column.column
+    const coded = codedCell(cell, row, column)
     const code = cell.code ?? (row && column ? codeOf(row.row, column.column) : undefined)
     if (code === undefined) return coded
     coded.code = code
@@ -79,6 +82,26 @@ class Coder {
     }
     return this.match
   }
+}
+
+function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | null): CodedCell {
+  const score = Math.min(row?.score ?? 1, column?.score ?? 1)
+  const coded: CodedCell = {
+    from: cell.from,
+    to: cell.to,
+    text: cell.text,
+    row: cell.row,
+    column: cell.column,
+    certainty: cell.certainty,
+    score,
+  }
+  if (cell.unit !== undefined) coded.unit = cell.unit
+  if (row) coded.formRow = row.row
+  const formColumn = column?.column ?? cell.formColumn
+  if (formColumn) coded.formColumn = formColumn
+  if (cell.code !== undefined) coded.code = cell.code
+  if (cell.applicant) coded.applicant = cell.applicant
+  return coded
 }
 
 /** Labels less like the form's than this are a likely reading, not a certain one. */
@@ -124,23 +147,24 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, F
 
 /** One code and applicant belongs to one cell of a table: to the one whose labels are nearest. Where two are equally near, neither is certain. */
 function withoutTwins(cells: CodedCell[]): CodedCell[] {
-  const best = new Map<string, CodedCell>()
+  const rivals = new ByCode<CodedCell[]>()
   for (const cell of cells) {
     if (!cell.code) continue
-    const key = keyOf(cell.code, cell.applicant)
-    const other = best.get(key)
-    if (!other || (other.text === '' && cell.text !== '') || cell.score > other.score) best.set(key, cell)
+    const known = rivals.get(cell.code, cell.applicant)
+    if (known) known.push(cell)
+    else rivals.add(cell.code, cell.applicant, [cell])
   }
-  return cells.map((cell) => {
-    if (!cell.code) return cell
-    const winner = best.get(keyOf(cell.code, cell.applicant))!
-    if (winner === cell) return cell
-    if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
-    const { code: _code, applicant: _applicant, ...rest } = cell
-    return rest
-  })
+  for (const group of rivals.values) if (group.length > 1) settle(group)
+  return cells
 }
 
-function keyOf(code: string, applicant: Applicant | undefined): string {
-  return applicant ? `${code} ${applicant}` : code
+/** Leaves the code to the nearest of several cells. */
+function settle(cells: readonly CodedCell[]): void {
+  const winner = cells.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
+  for (const cell of cells) {
+    if (cell === winner) continue
+    if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
+    delete cell.code
+    delete cell.applicant
+  }
 }

@@ -14,6 +14,8 @@ export interface ColumnMatch {
 
 interface Entry {
   key: string
+  /** The characters of the key, see `charactersOf`. */
+  characters: number
   group: string[]
   place: number
 }
@@ -43,7 +45,7 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
       const key = labelKey(label)
       put(index.exact, key, place)
       put(index.loose, looseKey(key), place)
-      index.entries.push({ key, group, place })
+      index.entries.push({ key, characters: charactersOf(key), group, place })
     }
   })
   indexes.set(items, index)
@@ -58,25 +60,27 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
  */
 export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
   const index = indexOf(layout.rows)
-  const keys = path.map(labelKey).filter((key) => key !== '')
-  for (let depth = keys.length - 1; depth >= 0; depth--) {
-    const found = index.find(keys[depth]!)
-    if (!found) continue
-    const place = choose(index, found.places, keys.slice(0, depth), after ? layout.rows.indexOf(after) : -1)
-    if (place === undefined) return null
-    // A path whose innermost label is unknown names something that the form does not have.
-    return depth === keys.length - 1 ? { row: layout.rows[place]!, score: found.score } : null
-  }
-  return null
+  // A path whose innermost label is unknown names something that the form does not have.
+  const depth = innermost(path)
+  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
+  if (!found) return null
+  const { places, score } = found
+  const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
+  return place === undefined ? null : { row: layout.rows[place]!, score }
+}
+
+/** Place of the last label that says anything, or -1. */
+function innermost(path: readonly string[]): number {
+  let depth = path.length - 1
+  while (depth >= 0 && labelKey(path[depth]!) === '') depth--
+  return depth
 }
 
 /** Finds the column of a form that a label path (outermost first) means; blank labels in it are passed over. */
 export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatch | null {
   const index = indexOf(layout.columns)
-  const keys = path.map(labelKey).filter((key) => key !== '')
-  const key = keys.at(-1)
-  if (key === undefined) return null
-  const found = index.find(key)
+  const depth = innermost(path)
+  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
   if (!found || found.places.length === 0) return null
   return { column: layout.columns[found.places[0]!]!, score: found.score }
 }
@@ -150,7 +154,9 @@ function damaged(index: Index, key: string): Found | null {
   if (key.length < 3) return null
   let best: { place: number; score: number } | undefined
   let second = 0
+  const characters = charactersOf(key)
   for (const entry of index.entries) {
+    if (countBits(characters & ~entry.characters) > allowedFor(entry.key)) continue
     const score = likeness(key, entry.key)
     if (score < 0.55) continue
     if (!best || score > best.score) {
@@ -177,9 +183,27 @@ function samePlaces(index: Index, key: string, score: number): number[] {
 function likeness(key: string, form: string): number {
   if (form.length < 3 || key.length > form.length + 3 || key.length * 5 < form.length * 3) return 0
   if (key.length < form.length && isWithin(key, form)) return key.length / form.length
-  const allowed = Math.max(1, Math.floor(form.length / 4))
+  const allowed = allowedFor(form)
   const distance = editDistance(key, form, allowed)
   return distance > allowed ? 0 : 1 - (1.2 * distance) / form.length
+}
+
+/** How many characters of a form's label may be wrong. */
+function allowedFor(form: string): number {
+  return Math.max(1, Math.floor(form.length / 4))
+}
+
+/** A set of characters as bits, several characters to a bit: each bit that another set lacks is a character that it lacks. */
+function charactersOf(key: string): number {
+  let bits = 0
+  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Whether all characters of `part` stand in `whole` in their order. */
@@ -209,9 +233,8 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Among rows of the same label: the one whose groups the path names, else the next after the row found last, else none but the only one. */
-function choose(index: Index, places: number[], outer: string[], after: number): number | undefined {
-  if (places.length <= 1) return places[0]
-  const groups = new Set(outer.map(looseKey))
+function choose(index: Index, places: number[], outer: readonly string[], after: number): number | undefined {
+  const groups = new Set(outer.map((label) => looseKey(labelKey(label))))
   const named = places.filter((place) => index.entries.find((entry) => entry.place === place)!.group.some((group) => groups.has(group)))
   if (named.length === 1) return named[0]
   const rest = named.length > 1 ? named : places

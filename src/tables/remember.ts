@@ -1,12 +1,15 @@
 /** Most answers kept before starting anew: more different labels than any real document has. */
 const MOST_KEPT = 4000
 
+const kept: Map<string, unknown>[] = []
+
 /**
  * Keeps the answers of a pure function of one string: the labels of a table come again in every cell. Bounded, so that no input can make
  * it grow.
  */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
+  kept.push(known)
   return (text) => {
     let found = known.get(text)
     if (found === undefined) {
@@ -15,4 +18,9 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
     }
     return found
   }
+}
+
+/** Begins anew: nothing is kept from one report to the next. */
+export function forget(): void {
+  for (const known of kept) known.clear()
 }

@@ -83,16 +83,14 @@ function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
   const asksCount = reading.layout?.family === 'statistics' && cell.code !== undefined
   const value = read.blank === 'none' && asksCount ? 0 : read.value
   const unit = read.unit ?? unitIn(cell.text) ?? unitIn(cell.column.at(-1) ?? '') ?? unitIn(cell.row.at(-1) ?? '') ?? cell.unit
-  return {
-    row: cell.row,
-    column: cell.column,
-    value,
-    ...(read.blank ? { blank: read.blank } : {}),
-    ...(unit ? { unit } : {}),
-    text: cell.text,
-    certainty: read.torn ? 'ambiguous' : cell.certainty,
-    ...(cell.code ? { code: cell.code } : {}),
-    ...(cell.applicant ? { applicant: cell.applicant } : {}),
-    span: view.spanOf(cell),
-  }
+  // Written part by part, as there are hundreds of cells; the order is that of the schema.
+  const out = { row: cell.row, column: cell.column, value } as Cell
+  if (read.blank) out.blank = read.blank
+  if (unit) out.unit = unit
+  out.text = cell.text
+  out.certainty = read.torn ? 'ambiguous' : cell.certainty
+  if (cell.code) out.code = cell.code
+  if (cell.applicant) out.applicant = cell.applicant
+  out.span = view.spanOf(cell)
+  return out
 }
