@@ -105,9 +105,9 @@ function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | n
 }
 
 /** Labels less like the form's than this are a likely reading, not a certain one. */
-const SURE = 0.85
+const SURE = 0.95
 /** A column that only its place names. */
-const BY_PLACE = 0.9
+const BY_PLACE = 0.96
 
 /** Table four prints groups and outcomes all over its columns, or all beside its rows; the group is what the figures are about, so it is the row. */
 function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {

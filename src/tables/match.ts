@@ -135,18 +135,18 @@ function lookUp(index: Index, key: string): Found | null {
   if (exact) return { places: exact, score: 1 }
   const loose = index.loose.get(looseKey(key))
   if (loose) return { places: loose, score: 0.98 }
-  return glued(index, key) ?? damaged(index, key)
+  return damaged(index, key) ?? glued(index, key)
 }
 
-/** A group and its row in one cell: （四）无法提供1.本机关不掌握相关政府信息. */
+/** A group, or what is left of its name, and its row in one cell: （四）无法提供1.本机关不掌握相关政府信息. */
 function glued(index: Index, key: string): Found | null {
   let best: Entry | undefined
   for (const entry of index.entries) {
-    if (entry.key.length >= 4 && key.length > entry.key.length && key.endsWith(entry.key) && entry.key.length > (best?.key.length ?? 0))
-      best = entry
+    if (entry.key.length < 4 || !key.endsWith(entry.key) || entry.key.length <= (best?.key.length ?? 0)) continue
+    const before = key.slice(0, -entry.key.length).replace(/\d+$/, '')
+    if (before !== '' && [...index.groups].some((group) => group.startsWith(before) || group.endsWith(before))) best = entry
   }
-  if (!best) return null
-  return { places: index.exact.get(best.key)!, score: 0.9 }
+  return best ? { places: index.exact.get(best.key)!, score: 0.96 } : null
 }
 
 /** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
@@ -164,7 +164,7 @@ function damaged(index: Index, key: string): Found | null {
       best = { place: entry.place, score }
     } else if (entry.place !== best.place) second = Math.max(second, score)
   }
-  if (!best || best.score < 0.6 || second > best.score - 0.12) {
+  if (!best || best.score < 0.6 || second > best.score - 0.08) {
     return best && best.score >= 0.75 && second === best.score ? { places: samePlaces(index, key, best.score), score: best.score } : null
   }
   return { places: [best.place], score: best.score }

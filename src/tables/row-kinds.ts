@@ -1,3 +1,6 @@
+import { LAYOUTS } from '../catalogue/formats.js'
+import { labelKey } from './label-key.js'
+import { matchColumn } from './match.js'
 import type { Grid, GridCell } from './reading.js'
 import { isUnit, readValue } from './value.js'
 
@@ -46,10 +49,11 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
   let firstFigure: number | undefined
   let above: readonly (GridCell | undefined)[] = []
   let before: RowKind = 'empty'
+  const words = new Set<string>()
   return grid.rows.map((cells) => {
     const places = placesOf(cells, above, kind)
     above = cells
-    const row = { kind: classify(places, grid.width, firstFigure, before), places }
+    const row = { kind: classify(places, grid.width, firstFigure, before, words), places }
     const labelled = places.filter((p) => p.kind !== 'blank')
     if (row.kind === 'header' && before !== 'header') firstFigure = places[0]!.kind === 'blank' ? labelled[0]!.left : places[0]!.right
     else if (row.kind === 'data') {
@@ -57,6 +61,7 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
       if (figure && figure.left > 0 && (firstFigure === undefined || before === 'header' || figure.left < firstFigure))
         firstFigure = figure.left
     }
+    if (row.kind === 'header') for (const place of row.places) words.add(labelKey(place.cell.text))
     if (row.kind !== 'empty') before = row.kind
     return row
   })
@@ -84,7 +89,8 @@ function placesOf(
   return places
 }
 
-function classify(places: Place[], width: number, firstFigure: number | undefined, before: RowKind): RowKind {
+/** `words` are the labels of the headers so far. */
+function classify(places: Place[], width: number, firstFigure: number | undefined, before: RowKind, words: ReadonlySet<string>): RowKind {
   const filled = places.filter((p) => p.kind !== 'blank')
   if (filled.length === 0) return 'empty'
   const figures = filled.filter((p) => p.kind === 'figure' || p.kind === 'mark')
@@ -102,7 +108,14 @@ function classify(places: Place[], width: number, firstFigure: number | undefine
   }
   if (places.every((p) => p.cell.header)) return 'header'
   if (firstFigure === undefined) return 'header'
-  return own.some((p) => p.kind === 'label' && p.left >= firstFigure) ? 'header' : 'data'
+  const over = own.filter((p) => p.kind === 'label' && p.left >= firstFigure)
+  // Below figures one word may stand in place of a figure (详见附件): a new header has more, or words that headers have.
+  if (over.length === 1 && before === 'data') return isColumnWord(over[0]!.cell.text, words) ? 'header' : 'data'
+  return over.length > 0 ? 'header' : 'data'
+}
+
+function isColumnWord(text: string, words: ReadonlySet<string>): boolean {
+  return words.has(labelKey(text)) || Object.values(LAYOUTS).some((layout) => (matchColumn(layout, [text])?.score ?? 0) > 0.9)
 }
 
 /** 1, 2, 3 …: each figure one more than the one before. */

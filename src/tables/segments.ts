@@ -32,6 +32,8 @@ export function segmentsOf(row: GridRow, header: Header): Segment[] {
     // A blank in a label column goes on with a label from above, or is the rest of one at its left.
     else if (place.kind !== 'blank' || open.figures.length > 0 || !header.labels.has(place.left)) open.figures.push(place)
   }
+  // A group whose span is drawn too long can end up behind the row's own label.
+  for (const segment of segments) segment.labels.sort((a, b) => Number(b.continued) - Number(a.continued) || a.left - b.left)
   return segments.filter((segment) => segment.labels.length > 0 || segment.figures.some((place) => place.kind !== 'blank'))
 }
 

@@ -19,7 +19,7 @@ export const UNIT = `(?:[十百千万亿]{0,2}(?:${BASE_UNIT})|万|亿|%|‰|个
 
 // yes: `1,024件`, `+2`, `增2`, `减少 1`, `38.60万元`, `¥3,500`, `22(其中修订16件)`, `12*`, `-0`; no: `1.属于国家秘密`, `2019年`, `其他`
 const NUMBER = new RegExp(
-  `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
+  `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)( ?\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
   'u',
 )
 /** Digits one by one or in pieces, with single blanks between: 3 7 4. */
@@ -44,7 +44,7 @@ export const readValue = remember((printed: string): CellValue => {
   if (m) {
     const [, sign, yuan, whole, decimals, printedUnit] = m
     const unit = printedUnit ?? (yuan ? '元' : undefined)
-    const size = Number(whole!.replace(/[, ]/g, '') + (decimals ?? ''))
+    const size = Number((whole! + (decimals ?? '')).replace(/[, ]/g, ''))
     return { value: size !== 0 && sign && LESS.has(sign) ? -size : size, ...(unit ? { unit } : {}) }
   }
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }

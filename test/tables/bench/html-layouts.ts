@@ -231,6 +231,42 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     rows: (rows, header) => rows.map((cells, y) => (y < header ? cells.map((c) => c.replaceAll('td', 'th')) : cells)),
   }),
   layout('set on its side', { block: turned }, TEMPLATES),
+  layout('section titles as rows of one table', {
+    oneTable: true,
+    rows: (rows, _header, block) => [[td(TITLES[block.family]!, 15)], ...rows],
+  }),
+  layout('header cells everywhere', { rows: (rows) => rows.map((cells) => cells.map((cell) => cell.replaceAll('td', 'th'))) }),
+  layout('a blank column before each', {
+    groups: 'none',
+    header: 'repeated',
+    rows: (rows) => rows.map((cells) => cells.flatMap((cell, x) => (x > 0 ? [td(''), cell] : [cell]))),
+  }),
+  layout('groups of table four down the side', { block: (block) => (block.family === 'review' ? byGroup(block) : block) }, TEMPLATES),
+  layout(
+    'a label before the row of table four',
+    { block: (block) => (block.family === 'review' ? { ...block, rows: [{ ...block.rows[0]!, label: '数量' }] } : block) },
+    TEMPLATES,
+  ),
+  layout('units in labels', { label: (l) => (/[)）]$/u.test(l) ? l : `${l}（件）`) }, TEMPLATES),
+  layout(
+    'group spans a row too few or too many',
+    {
+      rows: (rows) =>
+        rows.map((cells) => cells.map((cell) => cell.replace('rowspan="8"', 'rowspan="7"').replace('rowspan="5"', 'rowspan="6"'))),
+    },
+    TEMPLATES,
+  ),
+  layout('the note over the header', {
+    rows: (rows, header, block) =>
+      block.family === 'requests' ? [[td(block.corner, 10)], [td('项目', 3, header), ...rows[0]!.slice(1)], ...rows.slice(1)] : rows,
+  }),
+  layout('a note under the table', { rows: (rows) => [...rows, [td('注：数据截至12月31日，共3类。', 20)]] }),
+  layout('labels cut at the end', { groups: 'none', label: (l) => (l.length > 9 ? l.slice(0, -2) : l) }),
+  layout(
+    'a wrong character in long labels',
+    { groups: 'none', label: (l) => (l.length > 7 ? `${l.slice(0, 5)}某${l.slice(6)}` : l) },
+    TEMPLATES,
+  ),
   layout(
     'serial numbers before the labels',
     {
@@ -256,6 +292,18 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     STATISTICS,
   ),
 ]
+
+/** Fifteen columns in three rows of five. */
+function byGroup(block: BenchBlock): BenchBlock {
+  return {
+    ...block,
+    columns: block.columns.slice(0, 5).map((path) => path.slice(-1)),
+    rows: [0, 5, 10].map((x) => {
+      const path = block.columns[x]!
+      return { groups: path.slice(0, -2), label: path.at(-2)!, unit: '', figures: block.rows[0]!.figures.slice(x, x + 5) }
+    }),
+  }
+}
 
 /** Columns become rows and rows columns; the units of the form's columns stay in their labels. */
 function turned(block: BenchBlock): BenchBlock {
