@@ -4,8 +4,8 @@ import { bareNumberFooters, isPageNumber } from './page-numbers.js'
 import { ReadingText } from './reading-text.js'
 import type { View } from './view.js'
 
-/** Blank lines in a row that are kept: more of them say no more. */
-const MOST_BLANKS = 2
+/** Blank lines in a row that are kept: more of them say nothing. In a table of one cell a line each is an empty cell of a row of seven. */
+const MOST_BLANKS = 9
 
 /**
  * Takes the reading text of plain text: lines as they are, blank ones included, without invisible characters. At the end of a page (form feed, page number) the

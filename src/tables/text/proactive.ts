@@ -32,6 +32,8 @@ interface OpenRow {
   /** Where the header words stand, if each column has its own. */
   places: number[] | undefined
   barred: boolean
+  /** Another label stood before the figures too: which of the two they belong to, the order says. */
+  queued?: boolean
 }
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
@@ -58,6 +60,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
         pending.push(figure)
         continue
       }
+      row.queued ||= open.length > 1
       row.figures.push(figure)
       row.barred = barred
       if (row.figures.length >= row.columns.length) open.shift()
@@ -103,7 +106,8 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       for (const word of piece.row.words) name(word)
       const line = piece.row.figures
       // More figures than columns: one of them is torn, and nothing says which.
-      const fits = !open[0] || line.length <= open[0].columns.length || line.slice(open[0].columns.length).every((f) => f.kind === 'empty')
+      const room = open[0] ? open[0].columns.length - open[0].figures.length : line.length
+      const fits = line.length <= room || line.slice(room).every((f) => f.kind === 'empty')
       if (fits) give(line, piece.row.barred)
       else strays.push(...line)
       // A line of its own says that nothing more follows for the subject beside it.
@@ -111,6 +115,8 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     }
   }
   for (const item of pending) strays.push(item)
+  const bare = rows.filter((row) => row.figures.length === 0)
+  for (const row of rows) if (row.queued) row.queued = bare.some((other) => other.row.block === row.row.block)
   return { rows: rows.filter((row) => row.figures.length > 0), strays }
 }
 
@@ -159,7 +165,7 @@ function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: E
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const left: Atom[] = [...strays]
-  const short = rows.filter((r) => r.figures.length < r.columns.length && !r.barred)
+  const short = rows.filter((r) => r.figures.length < r.columns.length || r.queued)
   for (const row of rows) {
     const doubtful = fillNote(row, left)
     const placed = inColumns(row)
@@ -211,7 +217,7 @@ function fillNote(row: OpenRow, strays: Atom[]): boolean {
 }
 
 function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
-  if (row.figures.length === row.columns.length || row.barred) return row.figures
+  if (row.figures.length === row.columns.length || (row.barred && row.figures.length > row.columns.length)) return row.figures
   if (row.figures.length > row.columns.length) return undefined
   const placed = row.places && placeByColumns(row.figures, row.places)
   if (placed) return placed.map((cell) => cell?.[0])
