@@ -43,6 +43,8 @@ const CHAPTER = /情况|事项|措施|问题/
 /** Share of known neighbours from which words are taken for labels. */
 const MOST = 0.8
 const LONGEST_CELL = 90
+/** So many words far apart are the header of a table, in whatever words. */
+const COLUMNS_OF_HEADER = 3
 const LONGEST_GLUED = 60
 const LONGEST_LINE = 220
 const FIRST_HAN = 0x4e00
@@ -180,7 +182,8 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   }
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
-  return SENTENCE.test(line) || line.length > LONGEST_CELL ? look('prose') : look('words')
+  if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
+  return look('words', 'no', line.split(GAP).length >= COLUMNS_OF_HEADER)
 }
 
 function lookAtBars(line: string): LineLook {

@@ -58,7 +58,7 @@ function grow(look: (LineLook | undefined)[], table: boolean[], step: 1 | -1): v
   for (let i = step > 0 ? 1 : look.length - 2; i >= 0 && i < look.length; i += step) {
     const l = look[i]
     if (table[i] || !table[i - step] || !l) continue
-    if (FITS.has(l.kind)) table[i] = true
+    if (FITS.has(l.kind) || (l.kind === 'words' && l.exact)) table[i] = true
     else if (l.kind === 'words' || l.kind === 'note') table[i] = leadsOn(look, table, i, step)
     else if (l.kind === 'heading') table[i] = isRowAlone(look, table, i)
   }

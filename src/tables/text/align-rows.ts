@@ -23,6 +23,11 @@ const SKIPPED = 0.7
 const DROPPED_FULL = 40
 const DROPPED = 3
 const SAME_LINE = 1.6
+/** Words on the side of the figures where this table does not have its labels: pieces of torn labels stand there, too. */
+const OTHER_SIDE = 0.9
+/** Shorter words (其他, 总计) are in the header too. */
+const LONG = 4
+const FAIR = 5
 /** Figures whose own label names another row are no row's but that one's. */
 const NEVER = -1000
 
@@ -32,6 +37,7 @@ const NEVER = -1000
  * rows without any words take the next free place. -1: no place. Time grows with events × rows.
  */
 export function alignRows(events: readonly Event[], index: RowIndex): Alignment {
+  const behind = standBehind(events, index)
   const rows = index.rows.length
   const states = rows * 2
   // State 2r: row r reached, no figures yet; 2r+1: its figures were seen.
@@ -66,9 +72,9 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
         next[seen] = Math.max(given, dropped)
         from[seen] = given >= dropped ? waitingFrom + 1 : 2 * seen
       } else {
-        next[fresh] = waiting + evidence[r]!
+        next[fresh] = waiting + evidence[r]! * (behind ? OTHER_SIDE : 1)
         from[fresh] = waitingFrom
-        next[seen] = score[seen]! + evidence[r]!
+        next[seen] = score[seen]! + evidence[r]! * (behind ? 1 : OTHER_SIDE)
         from[seen] = 2 * seen
       }
       // Leaving row r for r + 1: free after its figures, at a price without them.
@@ -97,6 +103,15 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
     state = step >> 1
   }
   return { places, score: score[last]! }
+}
+
+/** Whether figures without words on their line come before any words of a row: labels then stand behind their figures. */
+function standBehind(events: readonly Event[], index: RowIndex): boolean {
+  for (const event of events) {
+    if (event.figures > 0) return event.words.length === 0
+    if (event.words.some((key) => key.length >= LONG && index.of(key).scores.some((score) => score >= FAIR))) return false
+  }
+  return false
 }
 
 function addEvidence(event: Event, index: RowIndex, sum: Float64Array): void {

@@ -32,8 +32,8 @@ interface OpenRow {
   /** Where the header words stand, if each column has its own. */
   places: number[] | undefined
   barred: boolean
-  /** Another label stood before the figures too: which of the two they belong to, the order says. */
-  queued?: boolean
+  /** Another label stood before the figures too, or figures are left over: only the order says whose they are. */
+  doubtful: boolean
 }
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
@@ -53,6 +53,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
   let headers: Atom[] = []
   let open: OpenRow[] = []
   const pending: Atom[] = []
+  const disordered = new Set<number | undefined>()
   const give = (figures: readonly Atom[], barred: boolean) => {
     for (const figure of figures) {
       const row = open[0]
@@ -60,16 +61,21 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
         pending.push(figure)
         continue
       }
-      row.queued ||= open.length > 1
+      row.doubtful ||= open.length > 1
       row.figures.push(figure)
       row.barred = barred
       if (row.figures.length >= row.columns.length) open.shift()
     }
   }
+  /** Figures without a label: those before them in the same item may have taken the wrong one. */
+  const leave = () => {
+    if (pending.length > 0) disordered.add(rows.at(-1)?.row.block)
+    for (const item of pending.splice(0)) strays.push(item)
+  }
   const name = (word: Atom) => {
     const block = BLOCK.exec(word.key)
     if (block && BLOCKS[block[1]!]) {
-      for (const item of pending.splice(0)) strays.push(item)
+      leave()
       open = []
       headers = []
       return
@@ -93,10 +99,19 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       headers: [...headers],
       places: placesOf(headers, columns),
       barred: false,
+      doubtful: false,
     }
+    // The label again, over a small table and in it
+    const again = open.find((other) => other.row === row && other.figures.length === 0)
+    if (again) rows.splice(rows.indexOf(again), 1)
     rows.push(fresh)
+    // Figures before the label that are not its own speak against the order of the whole item.
+    if (pending.length > 0 && pending.length !== columns.length) {
+      for (const item of pending.splice(0)) strays.push(item)
+      disordered.add(row.block)
+    }
     // A row that has begun to fill is done with when the next label comes.
-    open = open.filter((other) => other.figures.length === 0)
+    open = open.filter((other) => other.figures.length === 0 && other !== again)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
     else open.push(fresh)
   }
@@ -109,14 +124,20 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       const room = open[0] ? open[0].columns.length - open[0].figures.length : line.length
       const fits = line.length <= room || line.slice(room).every((f) => f.kind === 'empty')
       if (fits) give(line, piece.row.barred)
-      else strays.push(...line)
+      else {
+        strays.push(...line)
+        disordered.add(open[0]?.row.block)
+      }
       // A line of its own says that nothing more follows for the subject beside it.
       if (piece.row.words.length > 0) open = []
     }
   }
-  for (const item of pending) strays.push(item)
+  leave()
   const bare = rows.filter((row) => row.figures.length === 0)
-  for (const row of rows) if (row.queued) row.queued = bare.some((other) => other.row.block === row.row.block)
+  for (const row of rows) {
+    const { block } = row.row
+    row.doubtful = disordered.has(block) || (row.doubtful && bare.some((other) => other.row.block === block))
+  }
   return { rows: rows.filter((row) => row.figures.length > 0), strays }
 }
 
@@ -165,7 +186,7 @@ function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: E
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const left: Atom[] = [...strays]
-  const short = rows.filter((r) => r.figures.length < r.columns.length || r.queued)
+  const short = rows.filter((r) => r.figures.length < r.columns.length || r.doubtful)
   for (const row of rows) {
     const doubtful = fillNote(row, left)
     const placed = inColumns(row)

@@ -50,12 +50,18 @@ function hasFigures(line: TextLine): boolean {
 function splitBeside(part: Segment): Segment[] {
   const edges = part.lines.flatMap((line) => secondTwin(line) ?? [])
   if (edges.length < 2) return [part]
-  const edge = edges.reduce((least, left) => Math.min(least, left)) - 1
-  const half = (keep: (atom: Atom) => boolean): Segment => ({
+  // Lines without a twin are cut where most others are.
+  const usual = edges.sort((a, b) => a - b)[edges.length >> 1]!
+  const half = (isLeft: boolean): Segment => ({
     family: part.family,
-    lines: part.lines.map((line) => ({ ...line, atoms: line.atoms.filter(keep) })).filter((line) => line.atoms.length > 0),
+    lines: part.lines
+      .map((line) => {
+        const edge = (secondTwin(line) ?? usual) - 1
+        return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
+      })
+      .filter((line) => line.atoms.length > 0),
   })
-  return [half((a) => a.left < edge), half((a) => a.left >= edge)]
+  return [half(true), half(false)]
 }
 
 function secondTwin(line: TextLine): number | undefined {

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../../src/parse-report.js'
+
+const TITLE = '云麓县水务局2023年政府信息公开工作年度报告\n'
+const THREE = `${TITLE}三、收到和处理政府信息公开申请情况\n`
+const FOUR = `${TITLE}四、政府信息公开行政复议、行政诉讼情况\n`
+
+/** Cells of all tables, as `row | column = value`, `~` before those that are not certain. */
+function cells(source: string): string[] {
+  return parseReport(source).tables.flatMap((t) =>
+    t.cells
+      .filter((c) => c.value !== null)
+      .map((c) => `${c.certainty === 'certain' ? '' : '~'}${c.row.at(-1)} | ${c.column.at(-1)} = ${c.value}`),
+  )
+}
+const doubts = (source: string) => parseReport(source).findings.filter((f) => f.code === 'layout-uncertain').length
+
+describe('digits torn apart', () => {
+  const row = (figures: string) =>
+    `${THREE}自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公开申请数量 ${figures}\n`
+
+  it('are joined where the sum proves one way, and a repair says so', () => {
+    const source = row('3 7 4 6 0 0 1 2 3 8 3')
+    expect(cells(source).map((c) => c.split('= ')[1])).toEqual(['374', '6', '0', '0', '1', '2', '383'])
+    expect(parseReport(source).repairs.map((r) => `${r.kind} ${r.before} > ${r.after}`)).toEqual([
+      'split-cell 3 7 4 > 374',
+      'split-cell 3 8 3 > 383',
+    ])
+  })
+
+  it('are left where two ways hold', () => {
+    const source = row('1 1 1 0 0 0 0 12')
+    expect(cells(source)).toEqual([])
+    expect(doubts(source)).toBe(1)
+  })
+
+  it('are left where none holds', () => expect(cells(row('1 2 3 4 5 6 7 8'))).toEqual([]))
+})
+
+describe('missing figures', () => {
+  const head = '自然人      商业企业    科研机构    社会公益组织  法律服务机构  其他    总计\n'
+
+  it('stay missing where the places of the columns are known', () => {
+    const source = `${THREE}                                  ${head}一、本年新收政府信息公开申请数量      12        3        0        0        1        2        18
+二、上年结转政府信息公开申请数量      4                                             0        4\n`
+    expect(cells(source).slice(7)).toEqual([
+      '二、上年结转政府信息公开申请数量 | 自然人 = 4',
+      '二、上年结转政府信息公开申请数量 | 其他 = 0',
+      '二、上年结转政府信息公开申请数量 | 总计 = 4',
+    ])
+  })
+
+  it('are a guess where nothing shows the columns', () => {
+    const source = `${THREE}自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n一、本年新收政府信息公开申请数量\n26\n26\n二、上年结转政府信息公开申请数量\n0\n0\n`
+    expect(cells(source)[0]).toBe('~一、本年新收政府信息公开申请数量 | 自然人 = 26')
+    expect(doubts(source)).toBe(1)
+  })
+})
+
+describe('table four', () => {
+  it('in three tables takes the group before each', () => {
+    const table = (figures: string) => `| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n| ${figures} |\n`
+    const source = `${FOUR}### 行政诉讼（复议后起诉）\n${table('1 | 0 | 0 | 2 | 3')}### 行政复议\n${table('4 | 1 | 0 | 0 | 5')}`
+    expect(cells(source)).toEqual([
+      '复议后起诉 | 结果维持 = 1',
+      '复议后起诉 | 结果纠正 = 0',
+      '复议后起诉 | 其他结果 = 0',
+      '复议后起诉 | 尚未审结 = 2',
+      '复议后起诉 | 总计 = 3',
+      '行政复议 | 结果维持 = 4',
+      '行政复议 | 结果纠正 = 1',
+      '行政复议 | 其他结果 = 0',
+      '行政复议 | 尚未审结 = 0',
+      '行政复议 | 总计 = 5',
+    ])
+  })
+
+  it('torn into runs is put together by its sums, and says that it is doubtful', () => {
+    const source = `${FOUR}行政复议\n行政诉讼\n未经复议直接起诉\n结果\n维持\n11\n4\n0\n2\n复议后起诉\n尚未\n审结\n3\n0\n1\n0\n总计\n17\n维持\n1\n0\n0\n1\n2\n总计\n4\n`
+    expect(cells(source)).toEqual([
+      ...['结果维持 = 11', '结果纠正 = 4', '其他结果 = 0', '尚未审结 = 2', '总计 = 17'].map((c) => `~行政复议 | ${c}`),
+      ...['结果维持 = 1', '结果纠正 = 0', '其他结果 = 0', '尚未审结 = 1', '总计 = 2'].map((c) => `~未经复议直接起诉 | ${c}`),
+      ...['结果维持 = 3', '结果纠正 = 0', '其他结果 = 1', '尚未审结 = 0', '总计 = 4'].map((c) => `~复议后起诉 | ${c}`),
+    ])
+    expect(doubts(source)).toBeGreaterThan(0)
+  })
+})
+
+describe('table two', () => {
+  const two = `${TITLE}二、主动公开政府信息情况\n第二十条第（一）项\n`
+
+  it('puts a cell with a note, printed apart, where the note says', () => {
+    const source = `${two}19\n（含自然失效 7 件）\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 0\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| 行政规范性文件 | 34 | 189 |\n`
+    expect(cells(source)).toEqual([
+      '行政许可 | 本年处理决定数量 = 0',
+      '~行政规范性文件 | 本年制发件数 = 34',
+      '~行政规范性文件 | 本年废止件数 = 19',
+      '~行政规范性文件 | 现行有效件数 = 189',
+    ])
+  })
+
+  it('does not guess which of three columns two figures are in', () => {
+    const source = `${two}信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 7\n`
+    expect(cells(source)).toEqual([])
+    expect(doubts(source)).toBe(1)
+  })
+})
+
+describe('two tables of one form', () => {
+  it('side by side are read apart, and neither is certain where they differ', () => {
+    const source = `${TITLE}信息内容    本年制发件数   本年废止件数   现行有效件数    信息内容    本年制发件数   本年废止件数   现行有效件数
+规章          2            0            11          规章          2            1            12
+行政规范性文件    9            8            97          行政规范性文件    5            2            42\n`
+    expect(cells(source)).toContain('~规章 | 本年废止件数 = 0')
+    expect(cells(source)).toContain('~规章 | 本年废止件数 = 1')
+    expect(cells(source)).toContain('规章 | 本年制发件数 = 2')
+  })
+})
+
+describe('tables of no known form', () => {
+  it('are read by their bars', () =>
+    expect(cells(`${TITLE}| 项目 | 2019年 | 2020年 |\n|---|---|---|\n| 小麦产量 | 12.5 | 13.1 |\n| 玉米产量 | 40.2 | 38.8 |\n`)).toEqual([
+      '小麦产量 | 2019年 = 12.5',
+      '小麦产量 | 2020年 = 13.1',
+      '玉米产量 | 2019年 = 40.2',
+      '玉米产量 | 2020年 = 38.8',
+    ]))
+
+  it('are read by the places of their figures', () =>
+    expect(cells(`${TITLE}项目        2019年      2020年\n小麦产量      12.5       13.1\n玉米产量      40.2       38.8\n`)).toEqual([
+      '小麦产量 | 2019年 = 12.5',
+      '小麦产量 | 2020年 = 13.1',
+      '玉米产量 | 2019年 = 40.2',
+      '玉米产量 | 2020年 = 38.8',
+    ]))
+})
