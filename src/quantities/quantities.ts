@@ -76,16 +76,20 @@ function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floo
   return found
 }
 
+/** Digits on both sides of a line end: one number broken, or two of which the words between are lost (97⏎562条). */
+const BROKEN_DIGITS = /\d[ \t]*\n[ \t]*\d/
+
 function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled, change: Quantity['change']): Amount {
+  const text = view.printed(m)
   const quantity: Quantity = {
-    text: view.printed(m),
+    text,
     value: m.value,
     unit: m.unit,
     label: labelled.label,
     approximate: m.approximate,
     modifier: m.modifier,
     section: outline.at(m.from),
-    certainty: m.token.certainty,
+    certainty: m.token.certainty === 'certain' && BROKEN_DIGITS.test(text) ? 'likely' : m.token.certainty,
     span: view.spanOf(m),
   }
   if (m.upper !== undefined) quantity.upper = m.upper
