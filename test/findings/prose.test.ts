@@ -89,3 +89,21 @@ describe('text-table-conflict', () => {
     ['收到土地征收类政府信息公开申请4件。', 'one topic'],
   ])('is silent: %s (%s)', (text) => expect(conflicts(text)).toEqual([]))
 })
+
+describe('parts that the report announces', () => {
+  const body = (parts: number) =>
+    [...'一二三四五六']
+      .slice(0, parts)
+      .map((n, i) => `${n}、第${'甲乙丙丁戊己'[i]}类情况\n全年运行正常。`)
+      .join('\n')
+
+  it('are fewer than it has', () => {
+    expect(findings(`本报告由概述、公开情况、申请情况三个部分组成。\n${body(4)}`, 'sum-mismatch')).toEqual(['三个部分'])
+  })
+
+  it.each([
+    [`本报告由三个部分组成。\n${body(3)}`, 'as many'],
+    [`本报告由四个部分组成。\n${body(3)}`, 'one heading may have lost its numeral'],
+    [`大部分单位按时报送，第一部分指标完成。\n${body(4)}`, '部分 of another meaning'],
+  ])('is silent: %s (%s)', (text) => expect(findings(text, 'sum-mismatch')).toEqual([]))
+})
