@@ -1,4 +1,4 @@
-import { AXES } from '../catalogue/prose-rules.js'
+import { AXES } from '../catalogue/prose-rules/axes.js'
 import type { AnyNotion } from '../catalogue/prose-words.js'
 import type { Amount } from '../quantities/quantities.js'
 import type { Range } from '../report/span.js'

@@ -1,9 +1,9 @@
-import type { Form } from '../catalogue/forms.js'
 import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
 import type { AnyNotion } from '../catalogue/prose-words.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
 import { type Figure, hasNotion, notionsOf } from './figures.js'
+import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
 import { findNotions } from './notions.js'
 import { isOwnBody } from './own-body.js'
@@ -75,12 +75,6 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
   return [...found.filter((i) => i.certainty === 'certain'), ...found.filter((i) => i.certainty !== 'certain')]
 }
 
-/** Prose is read for what prose of any year states and for what the form of its year asks for. */
-export function formsAskedFor(format: Form | null, year: number | null): Set<Form> {
-  const ofYear = year === null || year < 2014 ? 'prose' : year < 2019 ? 'statistics-2014' : year < 2021 ? 'template-2019' : 'template-2021'
-  return new Set<Form>(['prose', ofYear, format ?? 'prose'])
-}
-
 /** A line behind a colon, comma or semicolon goes on with the list of the line before. */
 function continuesList(folded: string, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
@@ -122,5 +116,5 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
     (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
-  return match.rule.certainty ?? quantity.certainty
+  return quantity.certainty
 }

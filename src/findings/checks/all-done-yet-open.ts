@@ -28,7 +28,7 @@ export const allDoneYetOpen: FindingRule = {
       findings.push({
         code: 'text-table-conflict',
         severity: 'warning',
-        message: `The text says that all is closed (“${said}”) and that some is carried on (“${yet}”).`,
+        message: `The text says that all is closed («${said}») and that some is carried on («${yet}»).`,
         span: view.spanOf(done),
         related: [view.spanOf(open.amount)],
       })

@@ -24,7 +24,7 @@ export const announcedParts: FindingRule = {
         {
           code: 'sum-mismatch',
           severity: 'info',
-          message: `The text announces ${said.value} parts (“${view.text.slice(said.from, said.to)}”) and has ${main.length}.`,
+          message: `The text announces ${said.value} parts («${view.text.slice(said.from, said.to)}») and has ${main.length}.`,
           span: view.spanOf(said),
           related: main.map((e) => e.section.span),
           left: said.value,

@@ -21,7 +21,7 @@ function findingOf({ view }: Evidence, loss: Loss): Finding {
   return {
     code: 'lost-text',
     severity: 'warning',
-    message: `${loss.missing} is missing at “${view.text.slice(loss.from, loss.to).trim()}”.`,
+    message: `${loss.missing} is missing at «${view.text.slice(loss.from, loss.to).trim()}».`,
     span: view.spanOf(loss),
   }
 }

@@ -1,4 +1,4 @@
-import { AXES } from '../../catalogue/prose-rules.js'
+import { AXES } from '../../catalogue/prose-rules/axes.js'
 import type { AnyNotion } from '../../catalogue/prose-words.js'
 import { type Figure, notionsOf } from '../../indicators/figures.js'
 import type { Passage } from '../../indicators/passages.js'
@@ -142,7 +142,7 @@ function test(view: View, list: List): { check?: Check; finding?: Finding } {
   const finding: Finding = {
     code: 'sum-mismatch',
     severity: 'warning',
-    message: `The text gives ${total} (“${labelOf(list.total)}”), and its parts add up to ${sum}: ${list.parts.map((p) => p.amount.quantity.text).join(' + ')}.`,
+    message: `The text gives ${total} («${labelOf(list.total)}»), and its parts add up to ${sum}: ${list.parts.map((p) => p.amount.quantity.text).join(' + ')}.`,
     span: spans[0]!,
     related: spans.slice(1),
     left: total,
@@ -159,7 +159,7 @@ function sharesFinding(view: View, list: List, shareSum: number): Finding {
   return {
     code: 'sum-mismatch',
     severity: 'warning',
-    message: `The parts of “${labelOf(list.total)}” add up to it, but their shares (${list.shares.map((s) => s!.text).join(' + ')} = ${sum} %) do not follow from them.`,
+    message: `The parts of «${labelOf(list.total)}» add up to it, but their shares (${list.shares.map((s) => s!.text).join(' + ')} = ${sum} %) do not follow from them.`,
     span: spans[0]!,
     related: spans.slice(1),
     left: sum,

@@ -22,7 +22,7 @@ export const textTableConflict: FindingRule = {
       findings.push({
         code: 'text-table-conflict',
         severity: 'warning',
-        message: `${rival.code}: the text says ${rival.value} (“${rival.evidence}”), the table ${table.value} (“${table.evidence}”).`,
+        message: `${rival.code}: the text says ${rival.value} («${rival.evidence}»), the table ${table.value} («${table.evidence}»).`,
         span: rival.span,
         related: [table.span],
         left: rival.value,
