@@ -1,5 +1,7 @@
 /** Most answers kept before starting anew: more different labels than any real document has. */
 const MOST_KEPT = 4000
+/** Longer texts are no labels and come once. */
+const LONGEST_KEPT = 200
 
 const kept: Map<string, unknown>[] = []
 
@@ -11,6 +13,7 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   kept.push(known)
   return (text) => {
+    if (text.length > LONGEST_KEPT) return answer(text)
     let found = known.get(text)
     if (found === undefined) {
       if (known.size >= MOST_KEPT) known.clear()

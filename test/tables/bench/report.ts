@@ -1,4 +1,3 @@
-import { APPLICANTS } from '../../../src/catalogue/applicants.js'
 import {
   codeOf,
   columnsOf,
@@ -145,5 +144,3 @@ export function keysOf(edition: Edition): string[] {
     ),
   )
 }
-
-export const APPLICANT_KEYS = ['', ...APPLICANTS]
