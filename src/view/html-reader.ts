@@ -15,6 +15,8 @@ import type { Line } from './view.js'
 const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rar|zip|7z|pptx?)(?:$|[?#&])/i
 /** Elements whose content is no markup, to the end of the page where they are never closed. */
 const RAW = new Set(['script', 'style', 'title', 'textarea'])
+/** So little text behind something that is not closed is the end of a page that was cut. */
+const CUT = 300
 /** Elements that hold paragraphs rather than being one. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockquote'])
 
@@ -117,7 +119,13 @@ class HtmlReader {
   }
 
   oncomment(start: number, end: number): void {
-    this.condition(start, end)
+    if (end >= this.source.length) this.swallow('A comment', start)
+    else this.condition(start, end)
+  }
+
+  /** What is never closed takes up the rest of the page. A few characters are only where the page was cut. */
+  private swallow(by: string, start: number): void {
+    if (this.source.length - start > CUT) this.page.swallowed ??= { by, span: { start, end: this.source.length } }
   }
 
   /** Word ends a table with a helper row of empty cells inside `<![if !supportMisalignedColumns]>`: it is no row. */
@@ -178,7 +186,11 @@ class HtmlReader {
     }
     this.note(end)
     if (tag.block) this.endLine(this.tagStart)
-    if (tag.empty || tag.transparent || (tag.silent && !RAW.has(tag.name) && !this.closesAhead(tag.name, end))) return
+    if (tag.empty || tag.transparent) return
+    if (tag.silent && !this.closesAhead(tag.name, end)) {
+      if (!RAW.has(tag.name)) return
+      this.swallow(`<${tag.name}>`, end)
+    }
     this.closeStart = this.closeEnd = this.tagStart
     if (this.silent === 0) this.open.makeRoomFor(tag)
     if (CELLS.has(tag.name) && this.silent === 0 && this.open.table >= 0 && this.open.top!.tag.name !== 'tr') {

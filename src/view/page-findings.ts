@@ -1,4 +1,5 @@
 import type { Finding } from '../report/schema.js'
+import type { Span } from '../report/span.js'
 import type { Line } from './view.js'
 import type { PageParts } from './zones.js'
 
@@ -57,4 +58,9 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
 /** A sentence of a report, not one that points to a file. */
 function isSentence(text: string): boolean {
   return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见/.test(text)
+}
+
+/** Says that the rest of a page was not read. */
+export function swallowedFinding({ by, span }: { by: string; span: Span }): Finding {
+  return { code: 'lost-text', severity: 'warning', message: `${by} is never closed; what stands behind it was not read.`, span }
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../report/span.js'
 import { copyFinding, setAsideCopy } from './copies.js'
 import { fold } from './fold.js'
-import { judgePage } from './page-findings.js'
+import { judgePage, swallowedFinding } from './page-findings.js'
 import type { SourceMap } from './source-map.js'
 import { assignRoles } from './table-roles.js'
 import type { View } from './view.js'
@@ -14,6 +15,8 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   attachments: { from: number; to: number; address: string; span: { start: number; end: number } }[]
   scripts: number
   frames: number
+  /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
+  swallowed?: { by: string; span: Span }
 }
 
 /** Tells the report apart from the page around it. */
@@ -23,7 +26,7 @@ export function viewOf(page: PageText): View {
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
   const copy = setAsideCopy(lines, tables, folded)
-  const findings = kind === 'html' ? judgePage({ ...page, folded, parts }) : []
+  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : kind === 'html' ? judgePage({ ...page, folded, parts }) : []
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
   return {
     kind,
