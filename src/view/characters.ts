@@ -6,8 +6,8 @@ export const LAYOUT = 1
 export const INVISIBLE = 2
 /** `&`: may begin an entity. */
 export const AMPERSAND = 3
-/** Characters that only a reader of plain text must look at: `<` of <U+00A0>, and the backslash and asterisk of Markdown. */
 
+/** Kind of each UTF-16 unit. */
 export const CHARACTER_KIND: Uint8Array = (() => {
   const kinds = new Uint8Array(65536)
   const mark = (low: number, high: number, kind: number) => kinds.fill(kind, low, high + 1)
