@@ -2,6 +2,7 @@ import type { Finding } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Line, MarkupTable } from './view.js'
 
+const HAN = /[\u4e00-\u9fff]/
 /** A line must be longer than this to say that a report is repeated; 无。 and 一、总体情况 alone are too common. */
 const TELLING = 6
 /** So many lines must come again in their order. */
@@ -28,9 +29,9 @@ export function findCopy(lines: readonly Line[], folded: string): { first: numbe
       if (texts[j]!.length >= TELLING) seen.set(texts[j]!, j)
       continue
     }
-    const { equal, characters, end } = compare(texts, i, j)
+    const { equal, telling, characters, end } = compare(texts, i, j)
     // The copy must take up nearly all that stands between the two beginnings.
-    if (equal >= LEAST && equal >= (j - i) * 0.6 && characters >= 30) {
+    if (equal >= LEAST && telling * 2 > equal && equal >= (j - i) * 0.6 && characters >= 30) {
       const copy = beginningOf(texts, seen, i, j)
       return { first: at[seen.get(texts[copy]!)!]!, copy: at[copy]!, end: at[end - 1]! + 1 }
     }
@@ -40,14 +41,25 @@ export function findCopy(lines: readonly Line[], folded: string): { first: numbe
   return undefined
 }
 
+/** A line of words: bars, borders and figures of a table come again in every row. */
+function isTelling(text: string): boolean {
+  return text.length >= TELLING / 2 && HAN.test(text) && !text.includes('|')
+}
+
 /** Goes along two stretches as long as they agree, but for single places; `end` is behind the last line of the second that agrees. */
-function compare(texts: readonly string[], first: number, second: number): { equal: number; characters: number; end: number } {
+function compare(
+  texts: readonly string[],
+  first: number,
+  second: number,
+): { equal: number; telling: number; characters: number; end: number } {
   let equal = 0
+  let telling = 0
   let characters = 0
   let end = second
   for (let i = first, j = second; i < second && j < texts.length; ) {
     if (texts[i] === texts[j]) {
       equal++
+      if (isTelling(texts[j]!)) telling++
       characters += texts[j]!.length
       end = j + 1
       i++
@@ -65,7 +77,7 @@ function compare(texts: readonly string[], first: number, second: number): { equ
       j += skip
     }
   }
-  return { equal, characters, end }
+  return { equal, telling, characters, end }
 }
 
 /** A title above the copy, which a line of another date parts from it, belongs to it. */

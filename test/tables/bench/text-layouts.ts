@@ -119,6 +119,7 @@ const layout = (name: string, sure: boolean, write: Write, editions?: BenchLayou
 
 const TEMPLATES = ['template-2019', 'template-2021'] as const
 const withHeader = (block: BenchBlock) => headerWords(block).map((words) => words.join(' '))
+const wide = (figure: string) => figure.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 const half = (label: string) => Math.ceil(label.length / 2)
 const narrow = (label: string) =>
   label
@@ -141,6 +142,25 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
       : pipes(b),
   ),
   layout('a bar behind each cell, one a line', true, (b) => [...headerWords(b).flat(), ...dataWords(b).flat()].map((word) => `${word} |`)),
+  layout('a bar on a line of its own behind each cell', true, (b) =>
+    [...headerWords(b), ...dataWords(b)].flatMap((words) => ['|', ...words.flatMap((word) => [word, '|'])]),
+  ),
+  layout('a grid of plus signs', true, (b) => {
+    const rows = [[...corner(b), ...leaves(b)], ...dataWords(b)]
+    const widths = rows[0]!.map((_, x) => Math.max(...rows.map((row) => widthOf(row[x] ?? ''))))
+    const border = `+${widths.map((w) => '-'.repeat(w + 2)).join('+')}+`
+    return [...(b.caption ? [b.caption] : []), border, ...rows.flatMap((row) => [pipe(widths.map((w, x) => pad(row[x] ?? '', w))), border])]
+  }),
+  layout('header behind the rows', true, (b) => [
+    ...(b.caption ? [b.caption] : []),
+    ...dataWords(b).map(pipe),
+    pipe([...corner(b), ...leaves(b)]),
+  ]),
+  layout('one wide blank', true, (b) => [...withHeader(b), ...dataWords(b).map((words) => words.join('\u3000'))]),
+  layout('full-width digits', true, (b) => [
+    ...withHeader(b),
+    ...b.rows.map((row) => [...before(b, row), ...figuresOf(row).map(wide)].join('   ')),
+  ]),
   layout('tabs', true, (b) => [...headerWords(b), ...dataWords(b)].map((words) => words.join('\t'))),
   layout('aligned columns', true, (b) => aligned(b)),
   layout('aligned columns, long labels around their figures', true, (b) => aligned(b, true)),
