@@ -37,11 +37,11 @@ export function lostMarks({ view }: Evidence): Loss[] {
         else if (code === closes) close(waiting, at)
       }
       if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
-        losses.push(...unpaired(text, pair.name, waiting))
+        addUnpaired(losses, text, pair.name, waiting)
         waiting = { open: [], alone: [] }
       }
     }
-    losses.push(...unpaired(text, pair.name, waiting))
+    addUnpaired(losses, text, pair.name, waiting)
   }
   return losses
 }
@@ -57,14 +57,12 @@ function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
   return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
 }
 
-function unpaired(text: string, name: string, { open, alone }: Waiting): Loss[] {
+function addUnpaired(losses: Loss[], text: string, name: string, { open, alone }: Waiting): void {
   const marks = [...alone, ...open].sort((a, b) => a - b)
-  const losses: Loss[] = []
   for (let i = 0; i < marks.length; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
     if (gap > 1 && gap <= LONGEST_MISPRINT) i++
     else losses.push({ missing: name, from: Math.max(0, here - SHOWN), to: Math.min(text.length, here + SHOWN) })
   }
-  return losses
 }

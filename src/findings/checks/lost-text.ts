@@ -4,11 +4,15 @@ import type { Evidence, FindingRule } from '../find.js'
 import { lostFigures } from './lost-figures.js'
 import { lostMarks } from './lost-marks.js'
 
+/** A text that is full of gaps is not told of each. */
+const MOST_TOLD = 50
+
 /** Places where words, a figure or a quotation mark are gone. Nothing is put in their place. */
 export const lostText: FindingRule = {
   code: 'lost-text',
   run(evidence: Evidence) {
-    return { findings: [...lostFigures(evidence), ...lostMarks(evidence)].map((loss) => findingOf(evidence, loss)) }
+    const losses = [...lostFigures(evidence).slice(0, MOST_TOLD), ...lostMarks(evidence).slice(0, MOST_TOLD)]
+    return { findings: losses.map((loss) => findingOf(evidence, loss)) }
   },
 }
 
