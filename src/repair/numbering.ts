@@ -9,17 +9,16 @@ export interface Numbering extends Range {
   weak: boolean
 }
 
-const HAN = '零一二三四五六七八九十'
-const FORMAL = '零壹贰叁肆伍陆柒捌玖拾'
+/** Values of the numerals 一 to 十, and of their formal kin. */
+const HAN = new Map(['一二三四五六七八九十', '壹贰叁肆伍陆柒捌玖拾'].flatMap((row) => [...row].map((c, i) => [c.charCodeAt(0), i + 1] as const)))
 
 /** Value of a Chinese ordinal up to 99 (十二 → 12) and where it ends; null where none stands there. */
 function readHan(folded: string, at: number): { value: number; to: number } | null {
   let value = 0
   let to = at
   for (; to < at + 4; to++) {
-    const c = folded[to] ?? ''
-    const digit = c === '' ? -1 : Math.max(HAN.indexOf(c), FORMAL.indexOf(c))
-    if (digit < 1) break
+    const digit = HAN.get(folded.charCodeAt(to))
+    if (digit === undefined) break
     if (digit === 10) value = value === 0 ? 10 : value < 10 ? value * 10 : Number.NaN
     else value = value === 0 || value % 10 === 0 ? value + digit : Number.NaN
   }

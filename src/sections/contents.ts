@@ -9,16 +9,18 @@ const PAGE = / \d{1,3}$/
  */
 export function withoutContents(view: View, headings: Candidate[]): Candidate[] {
   const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(PAGE, '').replace(/ /g, '')}`
-  const lastPlace = new Map<string, number>()
-  for (const [i, c] of headings.entries()) lastPlace.set(key(c), i)
+  let lastPlaces: Map<string, number> | undefined
+  const comesAgain = (c: Candidate, i: number) => {
+    lastPlaces ??= new Map(headings.map((heading, place) => [key(heading), place]))
+    return lastPlaces.get(key(c))! > i
+  }
   const listed = contentsAfterTitle(view, headings, key)
   let inRun = false
   return headings.filter((c, i) => {
     if (listed.has(c)) return false
-    const again = lastPlace.get(key(c))! > i
     const next = headings[i + 1]
     const empty = next !== undefined && /^[\s.…·\d]*$/.test(view.folded.slice(c.title.to, Math.min(next.from, c.title.to + 80)))
-    const contents = again && (empty || inRun)
+    const contents = (empty || inRun) && comesAgain(c, i)
     inRun = contents && empty
     return !contents
   })

@@ -111,7 +111,7 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   if (from >= to) return null
   const { at, end } = titleEnd(folded, from, to)
   const title = { from, to: at }
-  const note = NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at))
+  const note = folded[at - 1] === ')' ? NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at)) : null
   if (note) title.to -= note[0].length
   while (title.to > from && ' ,、*#'.includes(folded[title.to - 1]!)) title.to--
   return title.to > from ? { ...numbering, title, end, place } : null
@@ -122,6 +122,8 @@ const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[':
 /** The title goes on to the first 。：； outside brackets, to a blank with running text behind it, or to the end of the line. */
 function titleEnd(folded: string, from: number, to: number): { at: number; end: Candidate['end'] } {
   for (let i = from; i < to; i++) {
+    // No Chinese character ends a title, and nearly all are.
+    if (isHan(folded.charCodeAt(i))) continue
     const c = folded[i]!
     if (c === '。' || c === ';') return { at: i, end: 'stop' }
     if (c === ':' && !(isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))) return { at: i, end: 'stop' }

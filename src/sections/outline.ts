@@ -2,6 +2,7 @@ import type { Tokens } from '../lex/token.js'
 import { tidy } from '../repair/tidy.js'
 import type { Finding, Section } from '../report/schema.js'
 import type { Range } from '../report/span.js'
+import { isBlank } from '../view/characters.js'
 import type { View } from '../view/view.js'
 import { withoutContents } from './contents.js'
 import { type Foot, findFoot } from './foot.js'
@@ -50,8 +51,8 @@ function entry(view: View, headings: Candidate[], index: number, end: number): O
   let next = index + 1
   while (next < headings.length && headings[next]!.level > c.level) next++
   const body = { from: c.title.to, to: headings[next]?.from ?? end }
-  while (body.from < body.to && /[。:;.,、\s*]/.test(view.folded[body.from]!)) body.from++
-  while (body.to > body.from && /\s/.test(view.folded[body.to - 1]!)) body.to--
+  while (body.from < body.to && isMark(view.folded.charCodeAt(body.from))) body.from++
+  while (body.to > body.from && isBlank(view.folded.charCodeAt(body.to - 1))) body.to--
   if (body.to === body.from) body.from = body.to = c.title.to
   return {
     section: {
@@ -68,6 +69,10 @@ function entry(view: View, headings: Candidate[], index: number, end: number): O
     body,
   }
 }
+
+/** Marks that stand between a title and its text. */
+const MARKS = new Set(Array.from('。:;.,、*', (mark) => mark.charCodeAt(0)))
+const isMark = (code: number) => MARKS.has(code) || isBlank(code)
 
 function linkParents(entries: OutlineEntry[]): void {
   const open: Section[] = []
