@@ -3,6 +3,7 @@ import { squeezed } from '../../view/text-table-line.js'
 import { BAR, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
+import { measure, Ruler } from './ruler.js'
 
 /** The smallest piece of a table written as text: a figure, what stands for one, or words between blanks and bars. */
 export interface Atom extends Range {
@@ -40,8 +41,6 @@ const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
 /** Pieces whose tops are nearer than this, in pixels, stand on one line. */
 const ROW_HEIGHT = 7
-/** About the width of a digit, in pixels. */
-const PIXELS = 8
 const LONGEST_FIGURE = 24
 
 /** Lines of zone `table` that are not part of a markup table, as atoms. */
@@ -84,34 +83,6 @@ export function readTextLines(view: View): TextLine[] {
   if (!anyPlaced) measure(out)
   for (const line of out) if (line.atoms.length > 1) line.atoms.sort((a, b) => a.x - b.x)
   return out
-}
-
-/**
- * Terminals give a Chinese character two columns, and so do programs that write for them; pdftotext -layout counts it as one. The lines
- * themselves show which it was: figures of neighbouring rows stand under each other although their labels differ in length.
- */
-function measure(lines: readonly TextLine[]): void {
-  let wide = 0
-  let narrow = 0
-  let before: TextLine | undefined
-  for (const line of lines) {
-    const figures = line.barred ? [] : line.atoms.filter((a) => a.kind === 'figure')
-    if (figures.length < 2) continue
-    const other = before?.atoms.filter((a) => a.kind === 'figure')
-    if (other?.length === figures.length) {
-      wide += Math.abs(figures[0]!.x - other[0]!.x)
-      narrow += Math.abs(figures[0]!.from - line.from - (other[0]!.from - before!.from))
-    }
-    before = line
-  }
-  if (narrow >= wide) return
-  for (const line of lines) {
-    for (const atom of line.atoms) {
-      atom.left = atom.from - line.from
-      atom.x = (atom.from + atom.to) / 2 - line.from
-      atom.narrow = true
-    }
-  }
 }
 
 function isLevel(a: Line, b: Line): boolean {
@@ -213,29 +184,6 @@ function kindOf(text: string, inCell: boolean): Pick<Atom, 'kind' | 'text' | 'ke
   const noted = NOTED.exec(text)
   if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
   return { kind: 'words', text, key: squeezed(text) }
-}
-
-/** Says where the characters of a line begin across the page; asked from left to right. */
-class Ruler {
-  private index = 0
-  private x: number
-  private readonly unit: number
-
-  constructor(
-    private readonly text: string,
-    private readonly line: Line,
-  ) {
-    this.unit = line.place ? PIXELS : 1
-    this.x = line.place?.left ?? 0
-  }
-
-  at(index: number): number {
-    for (; this.index < index; this.index++) {
-      const code = this.text.charCodeAt(this.line.from + this.index)
-      this.x += this.unit * (code === 0x09 ? 8 : code >= 0x2e80 && code < 0xff61 ? 2 : 1)
-    }
-    return this.x
-  }
 }
 
 /** The number that a figure says; NaN for anything else. */

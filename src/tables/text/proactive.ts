@@ -1,11 +1,12 @@
-import { codeOf, columnsOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
+import { codeOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
-import { bare, RowIndex } from './evidence.js'
+import { RowIndex } from './evidence.js'
 import { type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, numberOf, type TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel } from './output.js'
+import { columnLabel, columnsUnder, placesOf } from './proactive-columns.js'
 import { splitWords } from './words.js'
 
 const LAYOUT = LAYOUTS.proactive
@@ -145,41 +146,6 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
 function lastWhole(word: Atom): number | undefined {
   const last = splitWords(word).at(-1)!
   return last === word ? undefined : INDEX.of(last.key).whole[0]
-}
-
-/** The columns that the header words over the row name; where they name none, the form's. */
-function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
-  const words = headers.map((h) => h.key).join('')
-  const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
-  const named = own.filter((c) => wordingsOf(c).some((label) => label.length > 2 && words.includes(label)))
-  const other: Edition = edition === 'template-2021' ? 'template-2019' : 'template-2021'
-  const form = columnsOf(LAYOUT, edition, row.block)
-  if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)
-  const editions = ([edition, other] as Edition[]).filter((e) => named.some((c) => c.editions.includes(e)))
-  const whole = columnsOf(LAYOUT, editions[0]!, row.block)
-  // A header broken over lines may hide a column; one whose words are all whole names what there is.
-  const clear = headers.every((h) => h.key === '信息内容' || h.key.length < 2 || own.some((c) => isNamed(h, c)))
-  return !clear && named.every((c) => whole.includes(c)) ? whole : named
-}
-
-/** The column's label and its other wordings, without notes in brackets, only their Chinese characters. */
-function wordingsOf(column: FormColumn): string[] {
-  return [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))
-}
-
-function isNamed(header: Atom, column: FormColumn): boolean {
-  return wordingsOf(column).includes(bare(header.text.split('(')[0]!))
-}
-
-function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
-  const places = columns.map((column) => headers.find((h) => isNamed(h, column))?.x)
-  return places.some((p) => p === undefined) ? undefined : (places as number[])
-}
-
-/** Header words as printed where they stand whole; else the form's. */
-function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
-  const header = headers.find((h) => isNamed(h, column))
-  return header ? view.text.slice(header.from, header.to).replace(/[\s\u3000]+/gu, '') : column.label
 }
 
 function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
