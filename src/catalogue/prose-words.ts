@@ -186,6 +186,21 @@ const WHOLE_INFORMATION = ['各类信息', '各类政府信息', '各类政务�
 /** Ways of asking: 网上申请 is also a request, 电话咨询 also a consultation. */
 const WAYS: ReadonlySet<Notion> = new Set(['inPerson', 'fax', 'network', 'email', 'mail', 'phone', 'otherForm', 'onSite'])
 
+/** The same things as texts in Traditional characters often call them, by mainland word. */
+const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [
+  ['信息', '资讯'],
+  ['网络', '网路'],
+  ['互联网', '网际网路'],
+  ['在线', '线上'],
+  ['文件', '档案'],
+  ['发布', '释出'],
+  ['短信', '简讯'],
+  ['点击', '点选'],
+  ['复议', '覆议'],
+  ['报道', '报导'],
+  ['视频', '影片'],
+]
+
 /** Word → the notions it stands for; empty for a shield. */
 export const NOTIONS_OF_WORD: ReadonlyMap<string, readonly (Notion | 'disclosed' | 'wholeInfo')[]> = buildWords()
 
@@ -218,5 +233,9 @@ function buildWords(): Map<string, AnyNotion[]> {
     add(word, 'info')
   }
   for (const shield of SHIELDS.trim().split(/ +/)) if (!words.has(shield)) words.set(shield, [])
+  for (const [word, notions] of [...words]) {
+    const other = TRADITIONAL_WORDING.reduce((text, [mainland, traditional]) => text.replaceAll(mainland, traditional), word)
+    if (!words.has(other)) words.set(other, notions)
+  }
   return words
 }

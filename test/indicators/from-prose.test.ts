@@ -267,6 +267,21 @@ describe('prose of later years', () => {
   })
 })
 
+describe('Traditional characters and their wording', () => {
+  it.each([
+    ['全年共主動公開政府資訊1286條，其中政府網站公開300條。', 'proactive.channel.website=300', 'proactive.total=1286'],
+    [
+      '收到政府資訊公開申請18件，其中網路申請10件，信函申請8件。',
+      'requests.received.mail=8',
+      'requests.received.network=10',
+      'requests.received=18',
+    ],
+    ['未發生因政府資訊公開引起的行政覆議、行政訴訟。', 'litigation.total=0', 'review.total=0'],
+    ['舉辦新聞釋出會4次，線上訪談2次。', 'response.interviews=2', 'response.pressConferences=4'],
+    ['制發規範性檔案6件。', 'normative.issued=6'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
+})
+
 describe('whose figures they are', () => {
   it.each([
     ['石岗县人民政府', '县政府召开新闻发布会4次。', 'response.pressConferences=4'],
