@@ -55,15 +55,3 @@ export function readEntity(source: string, at: number, end: number): { text: str
 function isNameCharacter(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x23
 }
-
-/** Decodes entities and joins blanks, for text that stands in an attribute or in the title. */
-export function decodeEntities(raw: string): string {
-  let text = ''
-  let run = 0
-  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', run)) {
-    const entity = readEntity(raw, at, raw.length)
-    text += raw.slice(run, at) + (entity ? entity.text : '&')
-    run = entity ? entity.end : at + 1
-  }
-  return (text + raw.slice(run)).replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()
-}

@@ -1,5 +1,4 @@
 import { Tokenizer } from 'htmlparser2'
-import { decodeEntities } from './entities.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import type { PageText } from './page.js'
@@ -30,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** What the tags and texts of a page give, and what was left unread. */
-export interface HtmlText extends PageText {
+export interface HtmlText extends Omit<PageText, 'metas' | 'pageTitle'> {
   /** Words inside hidden elements, not read. */
   hiddenWords: number
   /** Pieces of text at fixed places on a page, in order. */
@@ -85,7 +84,6 @@ class HtmlReader {
       lines: this.out.lines,
       map: this.out.map,
       tables: this.tables.tables,
-      metas: [],
       images: [],
       attachments: [],
       scripts: 0,
@@ -205,11 +203,6 @@ class HtmlReader {
   private note(end: number): void {
     const { start, page } = this
     switch (this.tag.name) {
-      case 'meta': {
-        const name = start.get('name') ?? start.get('property')
-        if (name) page.metas.push({ name, content: decodeEntities(start.get('content') ?? ''), span: { start: this.tagStart, end } })
-        break
-      }
       case 'img':
         if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.text.links > 0 })
         break
@@ -316,10 +309,7 @@ class HtmlReader {
 
   private passOver(start: number, end: number): void {
     const name = this.open.top?.tag.name
-    if (name === 'title' && !this.page.pageTitle) {
-      const text = decodeEntities(this.source.slice(start, end))
-      if (text) this.page.pageTitle = { text, span: { start, end } }
-    } else if (name === 'style') this.fonts.read(this.source.slice(start, end), this.pageNumber + 1)
+    if (name === 'style') this.fonts.read(this.source.slice(start, end), this.pageNumber + 1)
     else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
   }
 

@@ -1,3 +1,4 @@
+import { readHead } from './head.js'
 import { type HtmlText, type ReadOptions, readTokens } from './html-reader.js'
 import { type PageText, viewOf } from './page.js'
 import { joinPieces } from './placed-text.js'
@@ -14,8 +15,7 @@ const HIDDEN_TIMES = 4
 export function pageOfHtml(source: string, lineEnds = false): PageText {
   const page = readPlaced(source, { lineEnds })
   const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
-  if (shows) return page
-  return readPlaced(source, { lineEnds, hidden: true })
+  return { ...(shows ? page : readPlaced(source, { lineEnds, hidden: true })), ...readHead(source) }
 }
 
 /** Where pieces of text have fixed places, they are read once to see how they stand, and once more to join what is one line. */
