@@ -1,4 +1,5 @@
 import { CHARACTER_KIND, INVISIBLE, isLineEnd } from './characters.js'
+import { readEntity } from './entities.js'
 import { type PageText, viewOf } from './page.js'
 import { bareNumberFooters, isPageNumber } from './page-numbers.js'
 import { ReadingText } from './reading-text.js'
@@ -51,6 +52,15 @@ export function pageOfPlain(source: string): PageText {
       out.replace(' ', i, i + LITERAL_BLANK.length)
       i += LITERAL_BLANK.length - 1
       run = i + 1
+    } else if (code === 0x26) {
+      // Text taken out of a page by a program that leaves its entities: only whole ones, &nbsp; but not AT&T.
+      const entity = readEntity(source, i, source.length)
+      if (entity && source.charCodeAt(entity.end - 1) === 0x3b) {
+        out.copyIfAny(run, i)
+        out.replace(entity.text, i, entity.end)
+        i = entity.end - 1
+        run = i + 1
+      }
     }
   }
   endLine(source.length)

@@ -71,6 +71,17 @@ describe('text of HTML', () => {
 })
 
 describe('plain text', () => {
+  it.each([
+    ['网站访问1&nbsp;204&nbsp;560次', '网站访问1\u00a0204\u00a0560次'],
+    ['岚政办&#12308;2016&#12309;3号', '岚政办〔2016〕3号'],
+    // no entities
+    ['AT&T，A&B;C，100&nbsp', 'AT&T，A&B;C，100&nbsp'],
+  ])('reads entities that were left in it: %s', (source, text) => {
+    const view = readView(source)
+    expect(view.text.trimEnd()).toBe(text)
+    expect(view.spanOf({ from: view.text.indexOf(text.at(-1)!), to: text.length }).end).toBe(source.length)
+  })
+
   const cases: [string, string, string][] = [
     ['lines as they are', '一、概述\r\n\r\n  全年公开12条。\n', '一、概述\n\n  全年公开12条。\n'],
     ['a stray bracket', '占比<5%，\n《<规划纲要>方案》 a<p', '占比<5%，\n《<规划纲要>方案》 a<p'],
