@@ -1,13 +1,14 @@
 import { isDigit } from './characters.js'
-import { behindBlanks, skipBlanks, skipDigits, skipParts, wordAt, wordBefore } from './scan.js'
+import { behindBlanks, skipBlanks, skipDigits, skipParts } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** Words in front of a telephone number. */
-const PHONE_CUES = '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转'.split(' ')
-const POST_CUES = '邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' ')
+const PHONE_CUES = wordList('电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转'.split(' '))
+const POST_CUES = wordList('邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' '))
 /** What is counted with digits behind those words: 接听电话1204次. */
-const CALLS = '人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 %'.split(' ')
+const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 %'.split(' '))
 /** What joins an extension or a further number. */
-const JOINTS = ['转', '-', '、', '/', ',', '或']
+const JOINTS = wordList(['转', '-', '、', '/', ',', '或'])
 
 const LONGEST_PHONE = 12
 
@@ -15,11 +16,11 @@ const LONGEST_PHONE = 12
 export function scanContact(text: string, at: number, to: number, end: number): number {
   const count = to - at
   const before = behindBlanks(text, at)
-  if (count === 6 && wordBefore(text, before, POST_CUES)) return to
+  if (count === 6 && POST_CUES.before(text, before)) return to
   const phone = scanPhone(text, at, to, end)
   if (phone) return skipMorePhones(text, phone, end)
-  const called = count >= 4 && count <= LONGEST_PHONE && wordBefore(text, before, PHONE_CUES) !== ''
-  return called && !wordAt(text, skipBlanks(text, to, to + 2), CALLS) ? skipMorePhones(text, to, end) : 0
+  const called = count >= 4 && count <= LONGEST_PHONE && PHONE_CUES.before(text, before) !== ''
+  return called && !CALLS.at(text, skipBlanks(text, to, to + 2)) ? skipMorePhones(text, to, end) : 0
 }
 
 /** Where an area code in brackets and its number end: (0962)8650123; 0 where none begins at `at`. */
@@ -51,7 +52,7 @@ function scanLocal(text: string, at: number, end: number): number {
 /** Extensions and further numbers: 转8012, -803, 、6600001. */
 function skipMorePhones(text: string, to: number, end: number): number {
   for (;;) {
-    const mark = wordAt(text, to, JOINTS)
+    const mark = JOINTS.at(text, to)
     const from = to + mark.length
     const next = mark ? skipDigits(text, from, end) : from
     const least = mark === '转' || mark === '-' ? 1 : 7

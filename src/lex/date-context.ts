@@ -3,7 +3,7 @@ import type { View } from '../view/view.js'
 import { daysIn, exists, iso, written } from './calendar.js'
 import { shared } from './date-damaged.js'
 import type { DateParts } from './date-parts.js'
-import { isLost, wordBefore } from './scan.js'
+import { isLost } from './scan.js'
 import type { DateToken, ExcludedToken } from './token.js'
 import { DATE_CUES, type PlacedDate, YearContext } from './year-context.js'
 
@@ -59,7 +59,7 @@ function boundsOf(text: string, dates: PlacedDate[]): Bounds {
     if (date.day === 0 || date.year === 0) continue
     const value = iso(date.year, date.month, date.day)
     if (date.side === 'end' && value > ended) ended = value
-    if (!published && wordBefore(text, date.from, DATE_CUES)) published = value
+    if (!published && DATE_CUES.before(text, date.from)) published = value
   }
   return { ended, published }
 }

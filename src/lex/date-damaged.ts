@@ -1,12 +1,15 @@
 import { exists } from './calendar.js'
 import { isDigit, isHan } from './characters.js'
 import type { DateParts, DateReading } from './date-parts.js'
-import { skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './scan.js'
+import { skipBlanks, skipDigits, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
+
+const ENDS_OF_RANGE = wordList(['起', '止', '至', '到'])
 
 /** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
-const DATE_CUES = ['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:']
+const DATE_CUES = wordList(['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:'])
 /** Words behind a date. */
-const AFTER_DATES = ['起', '止', '至', '到', '前', '后', '期间', '以来', '-', '~']
+const AFTER_DATES = wordList(['起', '止', '至', '到', '前', '后', '期间', '以来', '-', '~'])
 const PUNCTUATION = '\n ,。、;:)]"'
 /** A count is followed by one of these: 达到20121130元. */
 const COUNTED = '元件条个次人万亿千百项份户家期篇户%.+'
@@ -83,7 +86,7 @@ export function readDayWithoutMark(text: string, from: number, at: number, end: 
   if (to === at || to - at > 2) return null
   const day = Number(text.slice(at, to))
   if (!exists(year, month, day) || day === 0) return null
-  const says = wordAt(text, skipBlanks(text, to, end), ['起', '止', '至', '到']) !== '' || ',。;)'.includes(text[to] ?? ' ')
+  const says = ENDS_OF_RANGE.at(text, skipBlanks(text, to, end)) !== '' || ',。;)'.includes(text[to] ?? ' ')
   return says || (year > 0 && standsAlone(text, from, to)) ? { from, to, year, month, day, mended: 'date-marks' } : null
 }
 
@@ -145,7 +148,7 @@ function placeSaysDate(text: string, from: number, to: number, full: boolean): b
   if (signs(text, from, to)) return true
   const before = from > 0 && text[from - 1] === ' ' ? from - 1 : from
   const next = text[skipBlanks(text, to, text.length)] ?? '\n'
-  const closed = to >= text.length || PUNCTUATION.includes(text[to]!) || wordAt(text, to, AFTER_DATES) !== ''
+  const closed = to >= text.length || PUNCTUATION.includes(text[to]!) || AFTER_DATES.at(text, to) !== ''
   if (isCue(text, before)) return closed || (full && !COUNTED.includes(next))
   // A range: the first date has just been read.
   if (full && (text[from - 1] === '-' || text[from - 1] === '~') && isDigit(text.charCodeAt(from - 2))) return closed
@@ -154,7 +157,7 @@ function placeSaysDate(text: string, from: number, to: number, full: boolean): b
 
 /** A word that asks for a date ends at `at`. 达到, 增至 and 低于 ask for an amount. */
 function isCue(text: string, at: number): boolean {
-  const cue = wordBefore(text, at, DATE_CUES)
+  const cue = DATE_CUES.before(text, at)
   return cue.length > 1 || (cue !== '' && !AMOUNT_CUES.includes(text[at - 2] ?? ' '))
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../report/span.js'
 import { isDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
 import { skipDigits } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** Year, month and day as far as they are stated; 0 where they are not. */
 export interface DateParts {
@@ -23,12 +24,13 @@ export interface DateReading extends DateParts, Range {
 }
 
 /** Words between the two ends of a range: 自2012年1月1日起，至12月31日止. */
-export const RANGE_WORDS = [
-  '起,至 起,到 起,截至 起,截止 起至 起到 起截至 起截止 起- 开始至 开始到 ,至 至 到',
-  '---- --- -- - ~ ー',
-].flatMap((words) => words.split(' '))
+export const RANGE_WORDS = wordList(
+  ['起,至 起,到 起,截至 起,截止 起至 起到 起截至 起截止 起- 开始至 开始到 ,至 至 到', '---- --- -- - ~ ー'].flatMap((words) =>
+    words.split(' '),
+  ),
+)
 /** Words between the members of a list. */
-export const LIST_WORDS = ['、', '和', '及', '与']
+export const LIST_WORDS = wordList(['、', '和', '及', '与'])
 
 /** Reads a month or a day: one or two digits, or a Chinese numeral up to 三十一. */
 export function scanPart(text: string, at: number, end: number): { to: number; value: number } | null {

@@ -4,8 +4,12 @@ import { readAfterYear, readRun, readSpaced } from './date-damaged.js'
 import { type DateReading, isDayMark, isYearAt, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNamedYear, scanNumeric, scanYearPair } from './numeric-date.js'
-import { skipBlanks, skipDigits, skipGap, wordAt } from './scan.js'
+import { skipBlanks, skipDigits, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
 import { scanYear, type WrittenYear } from './written-year.js'
+
+const HOURS = wordList(['时', '点'])
+const BEHIND_YEAR = wordList(['度', '份'])
 
 /**
  * Reads the date or dates that begin at `at`: one date, both ends of a range, or the days of one month in a list.
@@ -24,8 +28,8 @@ function scanNext(text: string, end: number, dates: DateReading[]): boolean {
   const last = dates[dates.length - 1]!
   if (last.side === 'end') return false
   const start = last.day > 0 ? behindHour(text, last.to, end) : skipBlanks(text, last.to, end)
-  const range = wordAt(text, start, RANGE_WORDS)
-  const list = range || last.day === 0 ? '' : wordAt(text, start, LIST_WORDS)
+  const range = RANGE_WORDS.at(text, start)
+  const list = range || last.day === 0 ? '' : LIST_WORDS.at(text, start)
   if (!range && !list) return false
   const at = skipBlanks(text, start + (range || list).length, end)
   if (list) {
@@ -47,8 +51,8 @@ function behindHour(text: string, at: number, end: number): number {
   const start = skipBlanks(text, at, end)
   if (text.startsWith('(含)', start)) return start + 3
   const digits = text[start] === '零' ? start + 1 : skipDigits(text, start, end)
-  const hour = digits > start && digits - start <= 2 ? wordAt(text, digits, ['时', '点']) : ''
-  return hour && wordAt(text, digits + 1, RANGE_WORDS) ? digits + 1 : start
+  const hour = digits > start && digits - start <= 2 ? HOURS.at(text, digits) : ''
+  return hour && RANGE_WORDS.at(text, digits + 1) ? digits + 1 : start
 }
 
 /** 1月1日至2012年12月31日 gives its year to the first date; 2012年12月1日至1月15日 ends in the next year. */
@@ -112,7 +116,7 @@ function scanOne(text: string, at: number, end: number, inRange: boolean): DateR
 
 /** What stands behind 年: 度, a month, a range of months, or a damaged month and day. */
 function scanBehindYear(text: string, from: number, end: number, { value, to, mended, unsure }: WrittenYear): DateReading[] {
-  const tail = wordAt(text, to, ['度', '份'])
+  const tail = BEHIND_YEAR.at(text, to)
   const at = skipGap(text, to, end)
   const dates = (tail ? null : (scanMonth(text, at, end, from, value) ?? one(readAfterYear(text, from, at, end, value)))) ?? [
     { from, to: to + tail.length, year: value, month: 0, day: 0 },

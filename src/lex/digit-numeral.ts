@@ -1,5 +1,6 @@
 import { chineseDigit, isDigit, isHan, scaleOf } from './characters.js'
-import { skipDigits, wordAt } from './scan.js'
+import { skipDigits } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** A number that begins with ASCII digits, without hedge, percent or unit. */
 export interface DigitNumeral {
@@ -14,7 +15,7 @@ export interface DigitNumeral {
 }
 
 /** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
-const SCALED_UNITS = [
+const SCALED_UNITS = wordList([
   '千克',
   '千米',
   '千瓦',
@@ -31,7 +32,7 @@ const SCALED_UNITS = [
   '十分',
   '百强',
   '亿分',
-]
+])
 
 /**
  * Reads 1,234 · 1 234 567 · 0.092 · 12.3万 · 3万4000 · 3万4千 · 1,100万 · 4.78万亿. Text is folded, so full-width digits are ASCII.
@@ -102,7 +103,7 @@ function scanScale(text: string, from: number, end: number): { to: number; facto
   let last = 0
   while (to < end) {
     const scale = scaleOf(text.charCodeAt(to))
-    if (scale === 0 || (last >= 1e4 && scale <= last) || wordAt(text, to, SCALED_UNITS)) break
+    if (scale === 0 || (last >= 1e4 && scale <= last) || SCALED_UNITS.at(text, to)) break
     factor *= scale
     last = scale
     to++

@@ -1,8 +1,12 @@
 import { isDigit, isHan, isLetter } from './characters.js'
 import { scanContact } from './contact.js'
 import { scanGrown } from './latin.js'
-import { behindBlanks, skipBlanks, skipCode, skipDigits, skipParts, wordAt, wordBefore } from './scan.js'
+import { behindBlanks, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
 import type { ExcludedToken } from './token.js'
+import { wordList } from './word-list.js'
+
+const HOUSE_PARTS = wordList(['楼', '院', '附'])
+const ROOMS = wordList(['号', '室', '楼', '层', '单元', '房', '栋', '幢', '座'])
 
 /** Where digits that count nothing end, and what they are. */
 export interface Identifier {
@@ -11,8 +15,8 @@ export interface Identifier {
 }
 
 /** Words in front of the number of a file, a licence or an account. */
-const NUMBER_CUES = ('标识码 标识码: 备案号 备案号: 编号 编号: 代码 代码: 账号: 帐号: 索引号 索引号: ' + '证号: 群号: QQ: 备 安备').split(
-  ' ',
+const NUMBER_CUES = wordList(
+  ('标识码 标识码: 备案号 备案号: 编号 编号: 代码 代码: 账号: 帐号: 索引号 索引号: ' + '证号: 群号: QQ: 备 安备').split(' '),
 )
 const LONGEST_NUMBER = 14
 
@@ -25,8 +29,7 @@ export function scanIdentifier(text: string, at: number, end: number): Identifie
   const contact = scanContact(text, at, to, end)
   if (contact) return { to: contact, why: 'contact' }
   const count = to - at
-  if (count > LONGEST_NUMBER || (count >= 4 && wordBefore(text, behindBlanks(text, at), NUMBER_CUES)))
-    return identifier(skipCode(text, to, end))
+  if (count > LONGEST_NUMBER || (count >= 4 && NUMBER_CUES.before(text, behindBlanks(text, at)))) return identifier(skipCode(text, to, end))
   return scanByMark(text, at, to, end)
 }
 
@@ -101,10 +104,10 @@ function dimensions(text: string, to: number, end: number): Identifier {
 /** What goes on behind 88号: 201室, 3号楼2单元. */
 function skipHouse(text: string, at: number, end: number): number {
   for (;;) {
-    const unit = wordAt(text, at, ['楼', '院', '附'])
+    const unit = HOUSE_PARTS.at(text, at)
     const from = at + unit.length
     const digits = skipDigits(text, from, end)
-    const room = wordAt(text, digits, ['号', '室', '楼', '层', '单元', '房', '栋', '幢', '座'])
+    const room = ROOMS.at(text, digits)
     if (digits === from || !room) return at
     at = digits + room.length
   }

@@ -9,9 +9,14 @@ import { scanCase, scanIdentifier } from './identifier.js'
 import { scanLatin } from './latin.js'
 import { scanNumber } from './numeral.js'
 import { scanOrdinal } from './ordinal.js'
-import { isLost, skipDigits, wordAt, wordBefore } from './scan.js'
+import { isLost, skipDigits } from './scan.js'
 import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
+import { wordList } from './word-list.js'
 import type { PlacedDate } from './year-context.js'
+
+const EVERY_YEAR = wordList(['每年'])
+const OF_A_MONTH = wordList(['每月', '每季度末月', '次月', '当月', '下月'])
+const AGES = wordList(['年代', '世纪'])
 
 /**
  * Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as
@@ -129,7 +134,7 @@ class Pass {
     if (!dates) return this.dayOfMonth(at, end)
     const { to } = dates[dates.length - 1]!
     // 每年3月31日前 comes back each year.
-    if (wordBefore(this.text, at, ['每年'])) return this.exclude(at, to, 'date')
+    if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
     const place = { sentence: this.sentence, line: this.line, header: this.header, inTitle: this.titles > 0 }
     for (const date of dates) this.dates.push({ ...date, ...place })
     return to
@@ -137,7 +142,7 @@ class Pass {
 
   /** 每月20日: a day that comes back each month. */
   private dayOfMonth(at: number, end: number): number {
-    if (!wordBefore(this.text, at, ['每月', '每季度末月', '次月', '当月', '下月'])) return 0
+    if (!OF_A_MONTH.before(this.text, at)) return 0
     const to = skipDigits(this.text, at, end)
     const day = to > at && to - at <= 2 && (this.text[to] === '日' || this.text[to] === '号')
     return day ? this.exclude(at, to + 1, 'date') : 0
@@ -152,7 +157,7 @@ class Pass {
     const token = scanNumber(this.text, at, end)
     if (!token) return at + 1
     // 20世纪80年代
-    if (wordAt(this.text, token.to, ['年代', '世纪'])) return this.exclude(at, token.to, 'date')
+    if (AGES.at(this.text, token.to)) return this.exclude(at, token.to, 'date')
     // \ufffd012年: nobody knows how many digits are gone.
     if (isLost(this.text, token.from - 1) || isLost(this.text, token.to)) token.certainty = 'ambiguous'
     this.numbers.push(token)

@@ -1,12 +1,13 @@
 import { isDigit, KIND, kindOf } from './characters.js'
 import { readDayWithoutMark } from './date-damaged.js'
 import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
-import { skipBlanks, skipGap, wordAt } from './scan.js'
+import { skipBlanks, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
 
-const TAILS = ['份', '上旬', '中旬', '下旬', '底', '初', '末']
-const NOT_TAILS = ['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层']
+const TAILS = wordList(['份', '上旬', '中旬', '下旬', '底', '初', '末'])
+const NOT_TAILS = wordList(['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层'])
 /** What 3月 or 三月 is followed by where it is no month: within three months, aged six months, once a month. */
-const NOT_MONTH = ['内', '之内', '龄', '一次', '一报', '一通', '一评', '一考', '一督', '一调', '一更', '饼', '嫂', '球']
+const NOT_MONTH = wordList(['内', '之内', '龄', '一次', '一报', '一通', '一评', '一考', '一督', '一调', '一更', '饼', '嫂', '球'])
 
 /**
  * Reads a month and what stands behind it, or a range or list of months: 11月30日, 十一月, 1-11月, 1、2月, 元月. `from` is where the date
@@ -19,7 +20,7 @@ export function scanMonth(text: string, at: number, end: number, from: number, y
   const mark = skipGap(text, month.to, end)
   if (text[mark] !== '月')
     return scanTornMonth(text, at, end, from, year) ?? scanMonths(text, end, month, { from, year, month: month.value })
-  if (year === 0 && (month.value > 12 || wordAt(text, mark + 1, NOT_MONTH))) return null
+  if (year === 0 && (month.value > 12 || NOT_MONTH.at(text, mark + 1))) return null
   return scanBehindMonth(text, mark + 1, end, { from, year, month: month.value })
 }
 
@@ -33,14 +34,14 @@ interface Begun {
 /** 1-11月, 1至11月, 1、2月: the first month has no 月 of its own. */
 function scanMonths(text: string, end: number, first: { to: number }, begun: Begun): DateReading[] | null {
   const start = skipBlanks(text, first.to, end)
-  const range = wordAt(text, start, RANGE_WORDS)
-  const word = range || wordAt(text, start, LIST_WORDS)
+  const range = RANGE_WORDS.at(text, start)
+  const word = range || LIST_WORDS.at(text, start)
   if (!word || begun.month > 12) return null
   const at = skipBlanks(text, start + word.length, end)
   const last = scanPart(text, at, end)
   const mark = last ? skipGap(text, last.to, end) : 0
   if (!last || last.value < 1 || last.value > 12 || text[mark] !== '月') return null
-  if (begun.year === 0 && ((range && last.value <= begun.month) || wordAt(text, mark + 1, NOT_MONTH))) return null
+  if (begun.year === 0 && ((range && last.value <= begun.month) || NOT_MONTH.at(text, mark + 1))) return null
   const dates: DateReading[] = [
     { ...begun, to: first.to, day: 0 },
     ...scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value }),
@@ -90,13 +91,13 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
     const bare = readDayWithoutMark(text, begun.from, at, end, begun.year, begun.month)
     if (bare) return [bare]
   }
-  const tail = wordAt(text, to, NOT_TAILS) ? '' : wordAt(text, to, TAILS)
+  const tail = NOT_TAILS.at(text, to) ? '' : TAILS.at(text, to)
   return [{ ...begun, to: to + tail.length, day: 0 }]
 }
 
 /** 4月12-19日: the first day has no 日 of its own. */
 function scanDays(text: string, end: number, first: { to: number; value: number }, begun: Begun): DateReading[] | null {
-  const word = wordAt(text, first.to, RANGE_WORDS)
+  const word = RANGE_WORDS.at(text, first.to)
   const at = first.to + word.length
   const last = word ? scanPart(text, at, end) : null
   const mark = last ? skipGap(text, last.to, end) : 0

@@ -1,15 +1,18 @@
 import { scaleOf } from './characters.js'
 import { type ChineseNumeral, scanChinese } from './chinese-numeral.js'
 import type { DigitNumeral } from './digit-numeral.js'
-import { skipBlanks, wordAt } from './scan.js'
+import { skipBlanks } from './scan.js'
 import type { NumberToken } from './token.js'
+import { wordList } from './word-list.js'
+
+const POINTS = wordList(['个百分点', '百分点'])
 
 /** 成 counts tenths, unless it begins one of these words: 3成员, 一成不变. */
-const NOT_TENTHS = '成员 成立 成功 成果 成为 成份 成分 成绩 成效 成本 成品 成长 成年 成熟 成型 成不 成套 成人'.split(' ')
+const NOT_TENTHS = wordList('成员 成立 成功 成果 成为 成份 成分 成绩 成效 成本 成品 成长 成年 成熟 成型 成不 成套 成人'.split(' '))
 
 /** 余, 多, 来 and 几 behind a number say that it is more; not where they begin another word. */
-const HEDGES = ['余', '多', '来', '几']
-const NOT_HEDGES = '余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函'.split(' ')
+const HEDGES = wordList(['余', '多', '来', '几'])
+const NOT_HEDGES = wordList('余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函'.split(' '))
 
 /** The number with what may stand right behind its numerals: 成, or a hedge with a scale word behind it (500余万). */
 export function withTail(
@@ -38,7 +41,7 @@ export function withUnit(text: string, token: NumberToken, end: number): NumberT
   const at = skipBlanks(text, token.to, Math.min(end, token.to + 2))
   const mark = text[at]
   if (mark === '%' || mark === '‰') return { ...token, to: at + 1, unit: mark }
-  const points = wordAt(text, at, ['个百分点', '百分点'])
+  const points = POINTS.at(text, at)
   return points ? { ...token, to: at + points.length, unit: '百分点' } : token
 }
 
@@ -59,9 +62,9 @@ function hedged(text: string, token: NumberToken, from: number, end: number, hed
 }
 
 function scanHedge(text: string, at: number, style: NumberToken['style'], read: ChineseNumeral | DigitNumeral): string {
-  const hedge = wordAt(text, at, HEDGES)
+  const hedge = HEDGES.at(text, at)
   // 8亿多元 is money, 3多元 is nothing.
-  if (!hedge || (wordAt(text, at, NOT_HEDGES) && !(read.scaled && text.startsWith('多元', at)))) return ''
+  if (!hedge || (NOT_HEDGES.at(text, at) && !(read.scaled && text.startsWith('多元', at)))) return ''
   // 三多 is a slogan, 三十多 an amount.
   if (style === 'chinese' && !read.scaled) return ''
   if (hedge === '几') return style === 'chinese' ? hedge : ''
@@ -71,7 +74,7 @@ function scanHedge(text: string, at: number, style: NumberToken['style'], read: 
 
 /** 八成, 两成五, 三成半. */
 function scanTenths(text: string, at: number, end: number): { to: number; rest: number } | null {
-  if (text[at] !== '成' || at >= end || wordAt(text, at, NOT_TENTHS)) return null
+  if (text[at] !== '成' || at >= end || NOT_TENTHS.at(text, at)) return null
   if (text[at + 1] === '半') return { to: at + 2, rest: 5 }
   const digit = at + 1 < end ? scanChinese(text, at + 1, at + 2) : null
   return digit && digit.value > 0 && digit.value < 10 ? { to: at + 2, rest: digit.value } : { to: at + 1, rest: 0 }

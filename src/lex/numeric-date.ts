@@ -1,9 +1,13 @@
 import { isDigit, isLetter } from './characters.js'
 import { type DateReading, isYearAt, LIST_WORDS, RANGE_WORDS } from './date-parts.js'
-import { skipBlanks, skipDigits, skipGap, wordAt, wordBefore } from './scan.js'
+import { skipBlanks, skipDigits, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
+
+const YEAR_MARKS = wordList(['年度', '年', '学年'])
+const YEAR_CUES = wordList(['年份:', '年度:'])
 
 /** Words in front of a month written 2012-11. */
-const MONTH_CUES = ['日期:', '时间:', '自', '从', '至', '于', '截止', '截至']
+const MONTH_CUES = wordList(['日期:', '时间:', '自', '从', '至', '于', '截止', '截至'])
 
 /**
  * Reads a date whose parts are joined by - / or a point, its year already read up to `to`: 2013-02-19, 2013/2/19, 2013.02.19. Without a day
@@ -29,7 +33,7 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
   if (width !== 2 || isLetter(text.charCodeAt(monthEnd))) return null
   const first: DateReading = { from: at, to: monthEnd, year, month, day: 0 }
   if (inRange) return [first]
-  const word = wordAt(text, monthEnd, RANGE_WORDS)
+  const word = RANGE_WORDS.at(text, monthEnd)
   const from = monthEnd + word.length
   if (word && isYearAt(text, from, end)) {
     // 2008.03-2009: the second year stands bare.
@@ -52,12 +56,12 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
 export function scanYearPair(text: string, at: number, end: number): DateReading[] | null {
   const year = Number(text.slice(at, at + 4))
   const start = skipBlanks(text, at + 4, end)
-  const range = wordAt(text, start, RANGE_WORDS)
-  const word = range || wordAt(text, start, LIST_WORDS)
+  const range = RANGE_WORDS.at(text, start)
+  const word = range || LIST_WORDS.at(text, start)
   const from = skipBlanks(text, start + word.length, end)
   if (!word || !isYearAt(text, from, end)) return null
   const last = Number(text.slice(from, from + 4))
-  const mark = wordAt(text, skipGap(text, from + 4, end), ['年度', '年', '学年'])
+  const mark = YEAR_MARKS.at(text, skipGap(text, from + 4, end))
   if (last <= year || (!mark && (!range || !standsFree(text, from + 4)))) return null
   const to = mark ? skipGap(text, from + 4, end) + mark.length : from + 4
   const dates: DateReading[] = [
@@ -77,7 +81,7 @@ export function scanNamedYear(text: string, at: number): DateReading[] | null {
   const year = bareYear(text, at)
   if (text[year.to] === '版') return [{ ...year, to: year.to + 1 }]
   const before = text[at - 1] === ' ' ? at - 1 : at
-  if (!wordBefore(text, before, ['年份:', '年度:']) || !standsFree(text, year.to)) return null
+  if (!YEAR_CUES.before(text, before) || !standsFree(text, year.to)) return null
   const other = year.to + ' vs '.length
   return text.startsWith(' vs ', year.to) && isYearAt(text, other, text.length) ? [year, bareYear(text, other)] : [year]
 }
@@ -89,7 +93,7 @@ function bareYear(text: string, at: number): DateReading {
 /** 2012-11 is a month where a date is asked for: behind 日期 or 自, or alone in its brackets or line. */
 function isAskedFor(text: string, from: number, to: number): boolean {
   const alone = '([\n'.includes(text[from - 1] ?? '\n') && ')]\n'.includes(text[to] ?? '\n')
-  return alone || wordBefore(text, from, MONTH_CUES) !== ''
+  return alone || MONTH_CUES.before(text, from) !== ''
 }
 
 function standsFree(text: string, at: number): boolean {

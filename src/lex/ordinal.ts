@@ -1,10 +1,11 @@
 import { KIND, kindOf } from './characters.js'
 import { scanNumber } from './numeral.js'
-import { skipBlanks, wordAt } from './scan.js'
+import { skipBlanks } from './scan.js'
 import type { ExcludedToken, NumberToken } from './token.js'
+import { wordList } from './word-list.js'
 
 /** What 第…N… names where it cites a law. */
-const ARTICLES = ['条', '款', '项', '目']
+const ARTICLES = wordList(['条', '款', '项', '目'])
 
 /**
  * Reads what begins with 第: a place in an order (第三, 第2,041,377位, 第一部分), which is an ordinal number without what it counts; or the
@@ -31,7 +32,7 @@ function scanArticle(text: string, at: number, end: number): number {
     if (!number) return to
     const close = skipBlanks(text, number.to, end)
     const mark = bracket ? skipBlanks(text, close + 1, end) : close
-    if ((bracket && text[close] !== ')') || !wordAt(text, mark, ARTICLES)) return to
+    if ((bracket && text[close] !== ')') || !ARTICLES.at(text, mark)) return to
     to = mark + 1
   }
   return to

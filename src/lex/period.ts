@@ -2,8 +2,16 @@ import type { Range } from '../report/span.js'
 import { daysIn, firstDay, iso, lastDay } from './calendar.js'
 import { isDigit } from './characters.js'
 import { scanNumber } from './numeral.js'
-import { skipBlanks, wordAt, wordBefore } from './scan.js'
+import { skipBlanks } from './scan.js'
 import type { DateToken } from './token.js'
+import { wordList } from './word-list.js'
+
+const OPENS_PERIOD = wordList(['自', '从'])
+const CLOSES_PERIOD = wordList(['止', '之间', '间'])
+const BETWEEN = wordList(['之间', '间'])
+const LEADS = wordList(['前', '第'])
+const PART_UNITS = wordList(['个季度', '季度', '个月'])
+const DECADE = wordList(['年代'])
 
 /** A stretch of time by its first and last day, both included. */
 export interface Period extends Range {
@@ -21,7 +29,7 @@ const PARTS_OF_YEAR: Record<string, [number, number]> = {
   首月: [1, 1],
   末季度: [10, 12],
 }
-const PART_WORDS = Object.keys(PARTS_OF_YEAR)
+const PART_WORDS = wordList(Object.keys(PARTS_OF_YEAR))
 const TENS_OF_DAYS: Record<string, [number, number]> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] }
 
 /**
@@ -48,15 +56,15 @@ export function readPeriods(folded: string, dates: readonly DateToken[]): Period
 
 /** The words that open and close a period belong to it: 自…止, 在…之间. */
 function withWords(folded: string, period: Period): Period {
-  const before = wordBefore(folded, period.from, ['自', '从'])
-  const after = wordAt(folded, period.to, ['止', '之间', '间'])
+  const before = OPENS_PERIOD.before(folded, period.from)
+  const after = CLOSES_PERIOD.at(folded, period.to)
   return { ...period, from: period.from - before.length, to: period.to + after.length }
 }
 
 /** 2015年和2018年之间 */
 function isBetween(folded: string, date: DateToken, next: DateToken): boolean {
   const joined = next.from === date.to + 1 && '和与至到'.includes(folded[date.to]!)
-  return joined && date.value.length === next.value.length && wordAt(folded, next.to, ['之间', '间']) !== ''
+  return joined && date.value.length === next.value.length && BETWEEN.at(folded, next.to) !== ''
 }
 
 function readPart(folded: string, date: DateToken): Period | null {
@@ -76,15 +84,15 @@ function readPart(folded: string, date: DateToken): Period | null {
 
 /** 上半年, 前两个季度, 前十一个月, 第三季度, 三季度: a part of the year by its months. */
 function readMonths(folded: string, at: number): { first: number; last: number; to: number } | null {
-  const word = wordAt(folded, at, PART_WORDS)
+  const word = PART_WORDS.at(folded, at)
   if (word) {
     const [first, last] = PARTS_OF_YEAR[word]!
     return { first, last, to: at + word.length }
   }
-  const lead = wordAt(folded, at, ['前', '第'])
+  const lead = LEADS.at(folded, at)
   const number = at + lead.length < folded.length ? scanNumber(folded, at + lead.length, folded.length) : null
   if (!number || !Number.isInteger(number.value) || number.upper !== undefined) return null
-  const unit = wordAt(folded, number.to, ['个季度', '季度', '个月'])
+  const unit = PART_UNITS.at(folded, number.to)
   const count = number.value * (unit.endsWith('月') ? 1 : 3)
   if (!unit || count < 1 || count > 12 || (lead !== '前' && unit !== '季度')) return null
   const last = count
@@ -98,7 +106,7 @@ function readDecades(folded: string): Period[] {
     const from = numeralBefore(folded, mark)
     const century = from < mark ? scanNumber(folded, from, mark) : null
     const decade = mark + 2 < folded.length ? scanNumber(folded, mark + 2, folded.length) : null
-    if (!century || !decade || decade.value % 10 !== 0 || decade.value > 90 || wordAt(folded, decade.to, ['年代']) === '') continue
+    if (!century || !decade || decade.value % 10 !== 0 || decade.value > 90 || DECADE.at(folded, decade.to) === '') continue
     const first = (century.value - 1) * 100 + decade.value
     periods.push({ from, to: decade.to + 2, start: iso(first, 1, 1), end: iso(first + 9, 12, 31) })
   }
@@ -108,8 +116,8 @@ function readDecades(folded: string): Period[] {
 /** Where the one to three numeral characters before a place begin. */
 function numeralBefore(folded: string, at: number): number {
   let from = at
-  while (from > at - 3 && (isDigit(folded.charCodeAt(from - 1)) || wordBefore(folded, from, CENTURY_NUMERALS))) from--
+  while (from > at - 3 && (isDigit(folded.charCodeAt(from - 1)) || CENTURY_NUMERALS.before(folded, from))) from--
   return from
 }
 
-const CENTURY_NUMERALS = Array.from('一二三四五六七八九十')
+const CENTURY_NUMERALS = wordList(Array.from('一二三四五六七八九十'))

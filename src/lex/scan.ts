@@ -18,21 +18,6 @@ export function skipDigits(text: string, at: number, end: number): number {
   return at
 }
 
-/** The longest of the words that ends at `at`, or ''. Words are few and short, so that the look back is bounded. */
-export function wordBefore(text: string, at: number, words: readonly string[]): string {
-  let longest = ''
-  for (const word of words) {
-    if (word.length > longest.length && word.length <= at && text.startsWith(word, at - word.length)) longest = word
-  }
-  return longest
-}
-
-/** The first of the words that starts at `at`, or ''. */
-export function wordAt(text: string, at: number, words: readonly string[]): string {
-  for (const word of words) if (text.startsWith(word, at)) return word
-  return ''
-}
-
 /** Groups of digits joined by one of the marks. */
 export function skipParts(text: string, to: number, end: number, marks: string): number {
   while (to < end && marks.includes(text[to]!) && isDigit(text.charCodeAt(to + 1))) to = skipDigits(text, to + 1, end)

@@ -1,5 +1,6 @@
 import type { DateReading } from './date-parts.js'
-import { behindBlanks, wordBefore } from './scan.js'
+import { behindBlanks } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** A date with what the pass knew of its place. */
 export interface PlacedDate extends DateReading {
@@ -28,12 +29,12 @@ const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> 
   翌年: { from: 'last', step: 1 },
   第二年: { from: 'last', step: 1 },
 }
-const RELATIVE_WORDS = Object.keys(RELATIVE_YEARS)
+const RELATIVE_WORDS = wordList(Object.keys(RELATIVE_YEARS))
 
 /** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
-const COMPARED = ['比', '较', '与', '同']
+const COMPARED = wordList(['比', '较', '与', '同'])
 /** What stands before the date of a publication line. */
-export const DATE_CUES = ['日期:', '时间:', '日期: ', '时间: ', '日期', '时间']
+export const DATE_CUES = wordList(['日期:', '时间:', '日期: ', '时间: ', '日期', '时间'])
 const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 
 /** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
@@ -50,7 +51,7 @@ export class YearContext {
 
   /** The year of a date that does not write it; 0 where nothing gives one. */
   yearFor(date: PlacedDate): number {
-    const relative = RELATIVE_YEARS[wordBefore(this.folded, date.from, RELATIVE_WORDS)]
+    const relative = RELATIVE_YEARS[RELATIVE_WORDS.before(this.folded, date.from)]
     const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
     return base && base + (relative?.step ?? 0)
   }
@@ -64,9 +65,9 @@ export class YearContext {
   /** Learns from a date whose year is written. Titles, publication lines and years of comparison say nothing of what follows. */
   note(date: PlacedDate): void {
     const { folded } = this
-    if (date.header || date.inTitle || wordBefore(folded, date.from, DATE_CUES)) return
+    if (date.header || date.inTitle || DATE_CUES.before(folded, date.from)) return
     // 比2008年(5月1日-12月31日): what is compared with is spelt out.
-    if (wordBefore(folded, date.from, COMPARED) && folded[date.to] !== '(') return
+    if (COMPARED.before(folded, date.from) && folded[date.to] !== '(') return
     this.sentence = { id: date.sentence, year: date.year }
     const opens = opening(folded, date)
     if (!opens) return

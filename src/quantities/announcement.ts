@@ -1,7 +1,7 @@
 import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
+import { wordList } from '../lex/word-list.js'
 import type { Candidate } from './candidate.js'
 import { isDigit } from './unit.js'
-import { wordList } from './word-list.js'
 
 const PARTS = wordList(PARTS_OF_TEXT)
 const ANNOUNCED_NOUNS = wordList(ANNOUNCED)

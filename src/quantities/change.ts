@@ -1,5 +1,5 @@
+import { type WordList, wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
-import { type WordList, wordList } from './word-list.js'
 
 const UP = '增长 上升 提高 增加 上涨 提升 增幅 增收 增支 增多 攀升 上调 上浮 递增 增速 涨幅 扩大 升高 高出 增 增产 增值 跃升 前移'
 const DOWN =

@@ -1,7 +1,7 @@
 import { ENDS_IDIOM, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
+import { wordList } from '../lex/word-list.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
 import type { Unit } from './unit.js'
-import { wordList } from './word-list.js'
 
 const STAGED_WORKS = wordList(WORKS)
 const TAKES = wordList(TAKES_ONE)

@@ -1,7 +1,7 @@
 import { CLOSERS, KEEPS_CLOSER, OPENERS, PREPOSITIONS, WEAK } from '../catalogue/label-words.js'
+import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { isDigit } from './unit.js'
-import { wordList } from './word-list.js'
 
 const OPENER = wordList(OPENERS)
 const CLOSER = wordList(CLOSERS)

@@ -1,8 +1,8 @@
 import { CALLED_BY_NUMBER, COUNTED_DIRECTLY, NUMBER_NAMES } from '../catalogue/numeral-names.js'
 import type { NumberToken } from '../lex/token.js'
+import { wordList } from '../lex/word-list.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
 import { isDigit, isLatin, type Unit } from './unit.js'
-import { wordList } from './word-list.js'
 
 const COUNTED = wordList(COUNTED_DIRECTLY)
 const CALLED = wordList(CALLED_BY_NUMBER)

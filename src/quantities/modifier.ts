@@ -1,5 +1,5 @@
+import { wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
-import { wordList } from './word-list.js'
 
 type Bound = 'about' | 'atLeast' | 'atMost'
 

@@ -1,6 +1,6 @@
 import { MONEY_BEFORE } from '../catalogue/measure-words.js'
+import { wordList } from '../lex/word-list.js'
 import { isDigit, type Unit } from './unit.js'
-import { wordList } from './word-list.js'
 
 const SIGNS = wordList(Object.keys(MONEY_BEFORE))
 

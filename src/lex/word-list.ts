@@ -15,9 +15,16 @@ export function wordList(words: readonly string[]): WordList {
     put(byLast, word.charCodeAt(word.length - 1), word)
   }
   return {
-    at: (text, at) => byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? '',
-    before: (text, end, floor = 0) =>
-      byLast.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= floor && text.startsWith(word, end - word.length)) ?? '',
+    at(text, at) {
+      const candidates = byFirst.get(text.charCodeAt(at))
+      if (candidates) for (const word of candidates) if (text.startsWith(word, at)) return word
+      return ''
+    },
+    before(text, end, floor = 0) {
+      const candidates = byLast.get(text.charCodeAt(end - 1))
+      if (candidates) for (const word of candidates) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word
+      return ''
+    },
   }
 }
 
