@@ -52,6 +52,13 @@ describe('the structure of src', () => {
     expect(wrong.filter((line) => !line.startsWith('index.ts imports compare'))).toEqual([])
   })
 
+  it('spreads no list into a call that takes them all at once: a long one overflows the stack', () => {
+    const wrong = files.filter(
+      (file) => !NODE_ONLY.has(stageOf(file)) && /\.(?:push|unshift)\(\.\.\./.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('keeps the core free of Node, clock, locale, network and console', () => {
     const wrong = files
       .filter((file) => !NODE_ONLY.has(stageOf(file)))

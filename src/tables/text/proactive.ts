@@ -126,7 +126,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       const fits = line.length <= room || line.slice(room).every((f) => f.kind === 'empty')
       if (fits) give(line, piece.row.barred)
       else {
-        strays.push(...line)
+        for (const atom of line) strays.push(atom)
         disordered.add(open[0]?.row.block)
       }
       // A line of its own says that nothing more follows for the subject beside it.
