@@ -45,17 +45,33 @@ function best(view: View, front: FrontLine[], fits: (words: string) => boolean, 
   let found: { range: Range; words: string; score: number } | null = null
   for (const [index, line] of front.entries()) {
     if (line.words.length < 4 || line.words.length > 80 || line.line.link) continue
-    const { range, words, labelled } = titleWithin(view, line)
+    const { range, words, labelled } = titleWithin(view, wrapped(line, front[index + 1]))
     if (words.length < 4 || NOT_TITLE.test(words) || !fits(words)) continue
     const score = scoreOf(line, words, said) - (labelled ? 2 : 0) - (openGovernment ? 0 : index / 10)
     if (!found || score > found.score) found = { range, words, score }
   }
   if (found) {
     const { range, words } = found
-    return { text: tidy(view.text.slice(range.from, range.to)), words, span: view.spanOf(range), range, openGovernment }
+    return {
+      text: tidy(view.text.slice(range.from, range.to).replaceAll('\n', '')),
+      words,
+      span: view.spanOf(range),
+      range,
+      openGovernment,
+    }
   }
   const first = said[0]
   return first ? { ...first, openGovernment } : null
+}
+
+/** The end of a long title, where the width of the page has put it on the next line. */
+const TAILS = ['政府信息公开工作年度报告', '政府信息公开年度工作报告']
+
+/** The line with the one after it, where that holds nothing but the rest of its title: …工作年度报 / 告. */
+function wrapped(line: FrontLine, next: FrontLine | undefined): FrontLine {
+  const goesOn = next && next.words !== '' && TAILS.some((tail) => tail.endsWith(next.words)) && /\d{4}年?/.test(line.words)
+  if (!goesOn || REPORT.test(line.words)) return line
+  return { line: line.line, from: line.from, to: next.to, words: line.words + next.words }
 }
 
 /** The part of a line that can be the title: without labels and marks before it, brackets round it, the site behind it. */
@@ -70,7 +86,7 @@ function titleWithin(view: View, line: FrontLine): { range: Range; words: string
     range.from++
     range.to--
   }
-  return { range, words: view.folded.slice(range.from, range.to).replace(/ /g, ''), labelled: LABEL.test(before) }
+  return { range, words: view.folded.slice(range.from, range.to).replace(/[ \n]/g, ''), labelled: LABEL.test(before) }
 }
 
 function scoreOf(line: FrontLine, words: string, said: { words: string }[]): number {

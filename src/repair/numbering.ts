@@ -10,7 +10,9 @@ export interface Numbering extends Range {
 }
 
 /** Values of the numerals 一 to 十, and of their formal kin. */
-const HAN = new Map(['一二三四五六七八九十', '壹贰叁肆伍陆柒捌玖拾'].flatMap((row) => [...row].map((c, i) => [c.charCodeAt(0), i + 1] as const)))
+const HAN = new Map(
+  ['一二三四五六七八九十', '壹贰叁肆伍陆柒捌玖拾'].flatMap((row) => [...row].map((c, i) => [c.charCodeAt(0), i + 1] as const)),
+)
 
 /** Value of a Chinese ordinal up to 99 (十二 → 12) and where it ends; null where none stands there. */
 function readHan(folded: string, at: number): { value: number; to: number } | null {

@@ -3,6 +3,16 @@ import { parseReport } from '../../src/parse-report.js'
 
 const TEXT = '\n一、概述\n全年工作有序开展。\n二、存在问题\n人手不足。'
 
+describe('a title that the width of the page has broken', () => {
+  it.each([
+    ['临川市南湖区人民政府2024年政府信息公开工作年度报\n告', '临川市南湖区人民政府2024年政府信息公开工作年度报告'],
+    ['临川市南湖区人民政府2024年政府信息公开工作\n年度报告', '临川市南湖区人民政府2024年政府信息公开工作年度报告'],
+    ['政府信息公开\n年度报告\n白水县2024年政府信息公开工作年度报告', '白水县2024年政府信息公开工作年度报告'],
+  ])('%j', (lines, title) => {
+    expect(parseReport(lines + TEXT).meta.title).toBe(title)
+  })
+})
+
 describe('what a title says', () => {
   it.each([
     ['临川市政府信息公开2014年度报告', '临川市', 2014],

@@ -66,7 +66,12 @@ function splitBeside(part: Segment): Segment[] {
 
 function secondTwin(line: TextLine): number | undefined {
   const words = line.atoms.filter(
-    (a) => a.kind === 'words' && a.key.length >= 2 && !a.text.split(' ').every((word) => USUAL_TWINS.has(word)),
+    (a, i) =>
+      a.kind === 'words' &&
+      a.key.length >= 2 &&
+      // A merged cell written out, its words once in each column that it covers
+      a.text !== line.atoms[i - 1]?.text &&
+      !a.text.split(' ').every((word) => USUAL_TWINS.has(word)),
   )
   const first = new Map<string, number>()
   let at = words.length

@@ -132,6 +132,8 @@ function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undef
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === WIDTH) {
     const groups = threeOf(figures.map(unless), true)
+    const across = acrossPage(rows, figures)
+    if (across && !groups.every((g) => holds(g.cells) === true)) return across
     // Figures that no words part, or whose sums hold, stand in the form's order.
     if (unparted || groups.every((g) => holds(g.cells) !== false)) return groups
     return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
@@ -140,6 +142,13 @@ function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undef
   const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps?.at(-1) ?? 0]
   const cells = placeByGaps(figures, gaps, WIDTH)
   return cells && threeOf(cells, true)
+}
+
+/** Cells of one row that take different numbers of lines: read across the page, where all three sums then hold. */
+function acrossPage(rows: readonly FigureRow[], figures: readonly Atom[]): Group[] | undefined {
+  if (!rows.some((row) => row.placed)) return undefined
+  const groups = threeOf(figures.toSorted((a, b) => a.x - b.x).map(unless), true)
+  return groups.every((g) => holds(g.cells) === true) ? groups : undefined
 }
 
 /** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */

@@ -4,7 +4,9 @@ import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell, TableReading } from '../reading.js'
+import { splitHalves } from './halves.js'
 import { readTextLines } from './lines.js'
+
 import { readOther } from './other.js'
 import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
@@ -28,7 +30,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   const readings: TableReading[] = []
   const repairs: Repair[] = []
   const findings: Finding[] = []
-  for (const part of segment(readTextLines(view)).flatMap(splitRepeats)) {
+  for (const part of segment(readTextLines(view)).flatMap(splitRepeats).flatMap(splitHalves)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
     const section = outline.at(range.from)
     const reading = readFamily(view, part)
