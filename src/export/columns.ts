@@ -49,7 +49,7 @@ const APPLICANT = text('applicant', `Applicant kind (${APPLICANTS.join(', ')}); 
 /** Columns that name the agency and its place in the hierarchy; the same in reports and panel. */
 export const AGENCY_COLUMNS: Column[] = [
   text('agency', 'The body that reports, as the text names it.'),
-  text('agency_key', 'Stable key of the agency, so that years join.'),
+  text('agency_key', 'Stable key of the agency, so that years join; empty where the name fits several bodies.'),
   text('agency_level', 'province, city, county, township or national, where the name says so.'),
   text('province', 'Province, where the name says or implies it.'),
   text('city', 'City or prefecture.'),

@@ -68,14 +68,14 @@ export class Corpus {
   }
 
   /**
-   * Reports of one agency and year, fullest first; copies come last. Reports without agency or year stand alone.
+   * Reports of one agency and year, fullest first; copies come last. Reports without year or without an agency that its name tells apart stand alone.
    * Only open-government-information reports are grouped.
    */
   private versions(): CorpusEntry[][] {
     const groups = new Map<string, CorpusEntry[]>()
     for (const entry of this.entries) {
       if (entry.kind !== 'ogi-annual-report') continue
-      const key = entry.place && entry.year !== null ? `${entry.place.key}\u0000${entry.year}` : `\u0000${entry.id}`
+      const key = entry.place?.key && entry.year !== null ? `${entry.place.key}\u0000${entry.year}` : `\u0000${entry.id}`
       const group = groups.get(key)
       if (group) group.push(entry)
       else groups.set(key, [entry])
@@ -89,12 +89,14 @@ export class Corpus {
   choose(): { entry: CorpusEntry; versions: CorpusEntry[]; previous: CorpusEntry | null }[] {
     const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
     for (const { entry } of chosen) entry.inPanel = true
-    const byYear = new Map(chosen.filter(({ entry }) => entry.place).map(({ entry }) => [`${entry.place!.key}\u0000${entry.year}`, entry]))
+    const byYear = new Map(
+      chosen.filter(({ entry }) => entry.place?.key).map(({ entry }) => [`${entry.place!.key}\u0000${entry.year}`, entry]),
+    )
     const order = new Map(this.entries.map((entry, index) => [entry, index]))
     return chosen
       .map((c) => ({
         ...c,
-        previous: (c.entry.place && c.entry.year !== null && byYear.get(`${c.entry.place.key}\u0000${c.entry.year - 1}`)) || null,
+        previous: (c.entry.place?.key && c.entry.year !== null && byYear.get(`${c.entry.place.key}\u0000${c.entry.year - 1}`)) || null,
       }))
       .sort((a, b) => order.get(a.entry)! - order.get(b.entry)!)
   }
@@ -103,7 +105,7 @@ export class Corpus {
   series(): CorpusEntry[][] {
     const agencies = new Map<string, CorpusEntry[]>()
     for (const entry of this.entries) {
-      if (!entry.inPanel || !entry.place || entry.year === null) continue
+      if (!entry.inPanel || !entry.place?.key || entry.year === null) continue
       const list = agencies.get(entry.place.key)
       if (list) list.push(entry)
       else agencies.set(entry.place.key, [entry])
