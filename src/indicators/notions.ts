@@ -29,13 +29,18 @@ function readLexicon(): Lexicon {
       built.single.set(first, { word, notions })
       continue
     }
-    const pair = first * 65536 + word.charCodeAt(1)
+    const pair = pairOf(first, word.charCodeAt(1))
     const bucket = built.byPair.get(pair)
     if (bucket) bucket.push({ word, notions })
     else built.byPair.set(pair, [{ word, notions }])
   }
   for (const bucket of built.byPair.values()) bucket.sort((a, b) => b.word.length - a.word.length)
   return built
+}
+
+/** Two characters as one small integer, which costs no object. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second
 }
 
 /**
@@ -60,7 +65,7 @@ export function findNotions(folded: string, from: number, to: number): Hit[] {
 
 function longestWord({ byPair, single }: Lexicon, folded: string, at: number, to: number, code: number): Word | undefined {
   if (at + 1 < to) {
-    const bucket = byPair.get(code * 65536 + folded.charCodeAt(at + 1))
+    const bucket = byPair.get(pairOf(code, folded.charCodeAt(at + 1)))
     if (bucket) for (const entry of bucket) if (at + entry.word.length <= to && folded.startsWith(entry.word, at)) return entry
   }
   return single.get(code)

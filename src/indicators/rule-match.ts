@@ -30,23 +30,35 @@ export interface Match {
   to: number
 }
 
-const RULES_BY_NOTION = new Map<AnyNotion, ProseRule[]>()
-const RULES_WITHOUT_WORDS = PROSE_RULES.filter((rule) => rule.needs.length === 0)
-for (const rule of PROSE_RULES) {
-  for (const notion of [rule.needs[0] ?? []].flat() as AnyNotion[]) {
+/** A rule as it is asked for many figures: each need as a list of notions, the units as a set. */
+interface Asked {
+  rule: ProseRule
+  needs: readonly (readonly AnyNotion[])[]
+  needed: readonly AnyNotion[]
+  units: ReadonlySet<string>
+}
+
+const UNIT_SETS = Object.fromEntries(Object.entries(UNITS).map(([key, list]) => [key, new Set<string>(list)]))
+const RULES = PROSE_RULES.map((rule): Asked => {
+  const needs = rule.needs.map((need): readonly AnyNotion[] => (typeof need === 'string' ? [need] : need))
+  return { rule, needs, needed: needs.flat(), units: UNIT_SETS[rule.units]! }
+})
+const RULES_WITHOUT_WORDS = RULES.filter(({ needs }) => needs.length === 0)
+const RULES_BY_NOTION = new Map<AnyNotion, Asked[]>()
+for (const asked of RULES) {
+  for (const notion of asked.needs[0] ?? []) {
     const rules = RULES_BY_NOTION.get(notion)
-    if (rules) rules.push(rule)
-    else RULES_BY_NOTION.set(notion, [rule])
+    if (rules) rules.push(asked)
+    else RULES_BY_NOTION.set(notion, [asked])
   }
 }
-const UNIT_SETS = Object.fromEntries(Object.entries(UNITS).map(([key, list]) => [key, new Set<string>(list)]))
 
 /** The rules whose words stand before the figure or, where nothing there decides, behind it. */
 export function matchRules(folded: string, figure: Figure, around: Surroundings): Match[] {
   const { amount } = figure
   if (amount.from - figure.before.from <= 1) {
-    const bare = RULES_WITHOUT_WORDS.filter((r) => UNIT_SETS[r.units]!.has(amount.quantity.unit) && r.partOf!.includes(around.head!))
-    if (bare.length > 0) return bare.map((rule) => ({ rule, from: amount.from, to: amount.to }))
+    const bare = RULES_WITHOUT_WORDS.filter(({ rule, units }) => units.has(amount.quantity.unit) && rule.partOf!.includes(around.head!))
+    if (bare.length > 0) return bare.map(({ rule }) => ({ rule, from: amount.from, to: amount.to }))
   }
   const before = notionsBefore(figure)
   const matches = matchesOf(folded, figure, around, before, false)
@@ -57,27 +69,29 @@ export function matchRules(folded: string, figure: Figure, around: Surroundings)
 
 function matchesOf(folded: string, figure: Figure, around: Surroundings, notions: ReadonlySet<AnyNotion>, behind: boolean): Match[] {
   const { unit, value } = figure.amount.quantity
-  const shared = value === 0 ? [] : AXES.filter((axis) => axis.filter((n) => notions.has(n)).length > 1)
+  let shared: typeof AXES | undefined
   const matches: Match[] = []
-  const tried = new Set<ProseRule>()
+  const tried = new Set<Asked>()
   for (const notion of notions) {
-    for (const rule of RULES_BY_NOTION.get(notion) ?? []) {
-      if (tried.has(rule)) continue
-      tried.add(rule)
-      if (behind ? !rule.behind : rule.behind === 'only') continue
-      if (!UNIT_SETS[rule.units]!.has(unit)) continue
+    for (const asked of RULES_BY_NOTION.get(notion) ?? []) {
+      const { rule } = asked
+      if ((behind ? !rule.behind : rule.behind === 'only') || !asked.units.has(unit) || tried.has(asked)) continue
+      tried.add(asked)
       // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
-      if (shared.some((axis) => axis.includes(firstNeed(rule)))) continue
-      const place = fits(folded, figure, around, notions, rule, behind)
+      shared ??= value === 0 ? [] : AXES.filter((axis) => isShared(axis, notions))
+      if (shared.some((axis) => axis.includes(asked.needed[0]!))) continue
+      const place = fits(folded, figure, around, notions, asked, behind)
       if (place) matches.push({ rule, ...place })
     }
   }
   return matches
 }
 
-function firstNeed(rule: ProseRule): AnyNotion {
-  const first = rule.needs[0]!
-  return typeof first === 'string' ? first : first[0]!
+/** Whether a phrase names several siblings. */
+function isShared(axis: readonly AnyNotion[], notions: ReadonlySet<AnyNotion>): boolean {
+  let named = 0
+  for (const notion of axis) if (notions.has(notion)) named++
+  return named > 1
 }
 
 function fits(
@@ -85,18 +99,17 @@ function fits(
   figure: Figure,
   around: Surroundings,
   notions: ReadonlySet<AnyNotion>,
-  rule: ProseRule,
+  { rule, needs, needed }: Asked,
   behind: boolean,
 ): { from: number; to: number } | null {
+  if (!needs.every((any) => any.some((n) => notions.has(n)))) return null
   if (rule.never?.some((n) => notions.has(n)) || rule.unless?.some((n) => hasNotion(figure.earlier, n))) return null
   if (rule.led ? !around.lead.has(rule.led) : rule.notLed?.some((n) => around.lead.has(n))) return null
   if (rule.partOf && !(around.head && rule.partOf.includes(around.head))) return null
-  const words = rule.needs.map((need) => (typeof need === 'string' ? [need] : need))
-  if (!words.every((any) => any.some((n) => notions.has(n)))) return null
   const elsewhere = (n: AnyNotion) =>
-    hasNotion(figure.earlier, n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !words[0]!.includes(n))
+    hasNotion(figure.earlier, n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !needs[0]!.includes(n))
   if (rule.given && !rule.given.some(elsewhere)) return null
-  return reach(folded, figure, words.flat(), rule, behind)
+  return reach(folded, figure, needed, rule, behind)
 }
 
 /** The words that decided must stand near the figure; the place from the first of them to the figure is the evidence. */

@@ -1,6 +1,7 @@
 import type { AnyNotion } from '../../catalogue/prose-words.js'
 import { hasNotion } from '../../indicators/figures.js'
 import type { Passage } from '../../indicators/passages.js'
+import { wordList } from '../../lex/word-list.js'
 import type { Evidence } from '../find.js'
 import type { Loss } from './lost-text.js'
 
@@ -22,7 +23,7 @@ const NO_DATE = /^年 ?月/u
 
 const COUNTED: readonly AnyNotion[] = ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material']
 const DONE: readonly AnyNotion[] = ['receive', 'publish', 'proactive', 'answer', 'close', 'hold', 'hand', 'reply']
-const MEASURES = ['人次', '条', '件', '份', '期', '场', '次']
+const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
 export function lostFigures({ view, passages }: Evidence): Loss[] {
@@ -34,19 +35,26 @@ export function lostFigures({ view, passages }: Evidence): Loss[] {
 }
 
 function sharesWithout(folded: string, { figures, to }: Passage): Loss[] {
-  return figures.flatMap(({ amount }) => {
-    const found = SHARE_WITHOUT_FIGURE.exec(folded.slice(amount.to, Math.min(to, amount.to + 12)))
-    return found ? [{ missing: 'a share', from: amount.from, to: amount.to + found[0].length }] : []
-  })
+  const losses: Loss[] = []
+  for (const { amount } of figures) {
+    const behind = folded.slice(amount.to, Math.min(to, amount.to + 12))
+    const found = behind.includes('占') ? SHARE_WITHOUT_FIGURE.exec(behind) : null
+    if (found) losses.push({ missing: 'a share', from: amount.from, to: amount.to + found[0].length })
+  }
+  return losses
 }
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
 function measuresWithout(folded: string, { hits, from }: Passage): Loss[] {
   const losses: Loss[] = []
   for (const [i, hit] of hits.entries()) {
-    if (!COUNTED.some((n) => hit.notions.includes(n))) continue
-    const measure = MEASURES.find((word) => folded.startsWith(word, hit.to))
-    if (!measure || !STOP.test(folded.slice(hit.to + measure.length, hit.to + measure.length + 2))) continue
+    const measure = MEASURES.at(folded, hit.to)
+    if (
+      !measure ||
+      !COUNTED.some((n) => hit.notions.includes(n)) ||
+      !STOP.test(folded.slice(hit.to + measure.length, hit.to + measure.length + 2))
+    )
+      continue
     const clause = folded
       .slice(Math.max(from, hit.from - 20), hit.from)
       .split(/[,;。:]/)
