@@ -1,4 +1,5 @@
 import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
+import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import type { Candidate } from './candidate.js'
 import { isDigit } from './unit.js'
@@ -34,6 +35,10 @@ const OF_AMOUNTS = '%分岁元级人个件年亩吨层周月天日名万亿户�
 function announcesList(folded: string, from: number, limit: number): boolean {
   let noun = ''
   for (let i = from; i < limit; i++) {
+    if (isHan(folded.charCodeAt(i))) {
+      noun = ANNOUNCED_NOUNS.at(folded, i) || noun
+      continue
+    }
     const c = folded[i]!
     if (c === ':') return noun !== ''
     if (c === ',' || c === '。' || c === ';') return noun !== '' && (folded.startsWith('一是', i + 1) || folded.startsWith('(一)', i + 1))

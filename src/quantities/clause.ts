@@ -1,4 +1,5 @@
 import { CLOSERS, KEEPS_CLOSER, OPENERS, PREPOSITIONS, WEAK } from '../catalogue/label-words.js'
+import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { isDigit } from './unit.js'
@@ -23,6 +24,10 @@ export function clauseBefore(folded: string, end: number, floor: number): Range 
   const limit = Math.max(floor, end - LOOK_BACK)
   let i = end
   while (i > limit) {
+    if (isHan(folded.charCodeAt(i - 1))) {
+      i--
+      continue
+    }
     const c = folded[i - 1]!
     if (c === ',' || c === '。' || c === ';' || c === '!' || c === '?' || c === '\n' || c === '(') break
     if (c === ':' && folded.slice(i, end).trim() !== '') break
@@ -58,7 +63,13 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
   if (joined && from < to && '和及与'.includes(folded[from]!)) from++
   for (;;) {
     const start = from
-    while (from < to && ' 、:"\')'.includes(folded[from]!) && !(folded[from] === '"' && opensName(folded, from, to))) from++
+    while (
+      from < to &&
+      !isHan(folded.charCodeAt(from)) &&
+      ' 、:"\')'.includes(folded[from]!) &&
+      !(folded[from] === '"' && opensName(folded, from, to))
+    )
+      from++
     const opener = OPENER.at(folded, from)
     from += opener.length
     // 其中2012年主动公开|5条: there the year is what sets the part apart.
@@ -68,7 +79,7 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
   }
   for (;;) {
     const end = to
-    while (to > from && ' 、:'.includes(folded[to - 1]!)) to--
+    while (to > from && !isHan(folded.charCodeAt(to - 1)) && ' 、:'.includes(folded[to - 1]!)) to--
     to = skipFactor(folded, from, to)
     const closer = CLOSER.before(folded, to, from)
     if (closer && !(KEEPS_CLOSER[closer] ?? '').includes(folded[to - closer.length - 1] ?? ' ') && to - closer.length > from + 1)
@@ -80,7 +91,8 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
 
 /** 7×|24小时: the factor is no word. */
 function skipFactor(folded: string, from: number, to: number): number {
-  if (to - 1 <= from || !'×*'.includes(folded[to - 1]!)) return to
+  const sign = folded.charCodeAt(to - 1)
+  if (to - 1 <= from || (sign !== 0xd7 && sign !== 0x2a)) return to
   let end = to - 1
   while (end > from && isDigit(folded.charCodeAt(end - 1))) end--
   return end

@@ -1,7 +1,7 @@
 import { wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
 
-type Bound = 'about' | 'atLeast' | 'atMost'
+type Bound = 'exact' | 'about' | 'atLeast' | 'atMost'
 
 /**
  * Words that say how exact an amount is, and whether they make it approximate. 以内, 不超过 and 不足 are limits, not guesses;
@@ -12,6 +12,7 @@ interface Hedge {
   approximate: boolean
 }
 
+const EXACT: Hedge = { bound: 'exact', approximate: false }
 const ABOUT: Hedge = { bound: 'about', approximate: true }
 const OVER: Hedge = { bound: 'atLeast', approximate: true }
 const LIMIT: Hedge = { bound: 'atMost', approximate: false }
@@ -58,23 +59,24 @@ export function readHedges(folded: string, amount: { from: number; to: number },
   let end = from
   while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--
   const before = BEFORE_WORDS.before(folded, end)
-  const said: Hedge[] = []
-  if (before && !isPartOfWord(folded, end - before.length, before)) {
-    said.push(BEFORE[before]!)
-    from = end - before.length
-  }
-  if (inside) said.push(ABOUT)
+  let said = inside ? ABOUT : EXACT
   const after = AFTER_WORDS.at(folded, to)
   if (after && !isCutWord(folded, to, after)) {
-    said.push(AFTER[after]!)
+    said = both(said, AFTER[after]!)
     to += after.length
   }
-  return { from, to, modifier: ranged ? 'range' : strongest(said), approximate: said.some((hedge) => hedge.approximate) }
+  if (before && !isPartOfWord(folded, end - before.length, before)) {
+    said = both(BEFORE[before]!, said)
+    from = end - before.length
+  }
+  return { from, to, modifier: ranged ? 'range' : said.bound, approximate: said.approximate }
 }
 
-/** A bound says more than a guess: 约10场以上 is at least 10. */
-function strongest(said: Hedge[]): Quantity['modifier'] {
-  return said.find((hedge) => hedge.bound !== 'about')?.bound ?? (said.length > 0 ? 'about' : 'exact')
+/** A bound says more than a guess, and the first bound more than the second: 约10场以上 is at least 10. */
+function both(first: Hedge, second: Hedge): Hedge {
+  if (second === EXACT) return first
+  const bound = first.bound === 'about' || first.bound === 'exact' ? second.bound : first.bound
+  return { bound, approximate: first.approximate || second.approximate }
 }
 
 /** 附近, 节约, 打破: the last characters of other words. */

@@ -33,7 +33,8 @@ export function words(s: Words, range: Range): string {
 
 /** A cut may leave the end of a bracket behind. */
 function withoutHalfBracket(label: string): string {
-  return /[)）]$/.test(label) && !/[(（]/.test(label) ? label.slice(0, -1) : label
+  const closed = label.endsWith(')') || label.endsWith('）')
+  return closed && !/[(（]/.test(label) ? label.slice(0, -1) : label
 }
 
 /** End of a bracket that holds a digit, or −1. */
