@@ -143,7 +143,7 @@ function glued(index: Index, key: string): Found | null {
   let best: Entry | undefined
   for (const entry of index.entries) {
     if (entry.key.length < 4 || !key.endsWith(entry.key) || entry.key.length <= (best?.key.length ?? 0)) continue
-    const before = key.slice(0, -entry.key.length).replace(/\d+$/, '')
+    const before = key.slice(0, -entry.key.length).replace(/\d{1,3}$/, '')
     if (before !== '' && [...index.groups].some((group) => group.startsWith(before) || group.endsWith(before))) best = entry
   }
   return best ? { places: index.exact.get(best.key)!, score: 0.96 } : null
