@@ -71,12 +71,17 @@ function matchesOf(folded: string, figure: Figure, around: Surroundings, notions
   const { unit, value } = figure.amount.quantity
   let shared: typeof AXES | undefined
   const matches: Match[] = []
-  const tried = new Set<Asked>()
+  let tried: Set<Asked> | undefined
   for (const notion of notions) {
     for (const asked of RULES_BY_NOTION.get(notion) ?? []) {
       const { rule } = asked
-      if ((behind ? !rule.behind : rule.behind === 'only') || !asked.units.has(unit) || tried.has(asked)) continue
-      tried.add(asked)
+      if ((behind ? !rule.behind : rule.behind === 'only') || !asked.units.has(unit)) continue
+      // A rule of several first words may come up under each of them.
+      if (asked.needs[0]!.length > 1) {
+        tried ??= new Set()
+        if (tried.has(asked)) continue
+        tried.add(asked)
+      }
       // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
       shared ??= value === 0 ? [] : AXES.filter((axis) => isShared(axis, notions))
       if (shared.some((axis) => axis.includes(asked.needed[0]!))) continue

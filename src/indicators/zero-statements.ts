@@ -4,7 +4,7 @@ import { ZERO_RULES, type ZeroRule } from '../catalogue/zero-rules.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty, Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
-import { notionsOf } from './figures.js'
+import { hasNotion, notionsOf } from './figures.js'
 import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
 import { findNotions, type Hit } from './notions.js'
@@ -63,6 +63,7 @@ interface Denial {
 
 function denialsOf(input: IndicatorInput, passage: Passage): Denial[] {
   const denials: Denial[] = []
+  if (!hasNotion(passage.hits, 'none')) return denials
   let sentence = passage.from
   let earlier = new Set<AnyNotion>()
   let clause = passage.from

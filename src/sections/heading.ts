@@ -114,7 +114,8 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   const note = folded[at - 1] === ')' ? NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at)) : null
   if (note) title.to -= note[0].length
   while (title.to > from && ' ,、*#'.includes(folded[title.to - 1]!)) title.to--
-  return title.to > from ? { ...numbering, title, end, place } : null
+  const { level, ordinal, weak } = numbering
+  return title.to > from ? { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place } : null
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }

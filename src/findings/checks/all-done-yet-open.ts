@@ -40,6 +40,7 @@ export const allDoneYetOpen: FindingRule = {
 /** 所有申请均已办结: a word for all, then closing, with the requests before or between. */
 function allClosed(folded: string, passage: Passage) {
   const { hits } = passage
+  if (!hasNotion(hits, 'all')) return null
   const says = (hit: Hit, notion: AnyNotion) => hit.notions.includes(notion)
   for (const [i, all] of hits.entries()) {
     if (!says(all, 'all')) continue

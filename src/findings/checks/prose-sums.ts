@@ -49,8 +49,9 @@ export const proseSums: FindingRule = {
 
 function listsIn(folded: string, passage: Passage): List[] {
   const figures = passage.figures
-  const bracketed = inBrackets(folded, passage, figures)
   const lists: List[] = []
+  if (!OPENS_LIST.test(folded.slice(passage.from, passage.to))) return lists
+  const bracketed = inBrackets(folded, passage, figures)
   for (let i = 1; i < figures.length; i++) {
     if (!OPENS_LIST.test(between(folded, figures[i - 1]!, figures[i]!))) continue
     const list = listFrom(folded, figures, bracketed, i)
