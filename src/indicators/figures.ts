@@ -63,7 +63,9 @@ export function readFigures(folded: string, range: Range, hits: readonly Hit[], 
     }
     const share = shares.shift()
     const fresh = before.from > floor || before.from === sentence
-    figures.push({ amount, before, hitsBefore, hitsBehind, fresh, sentence, earlier, ...(share ? { share } : {}) })
+    const figure: Figure = { amount, before, hitsBefore, hitsBehind, fresh, sentence, earlier }
+    if (share) figure.share = share
+    figures.push(figure)
   }
   return figures
 }

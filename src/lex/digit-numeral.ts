@@ -42,14 +42,11 @@ export function scanDigits(text: string, at: number, end: number): DigitNumeral 
   const plain = scanPlain(text, at, end)
   if (!plain) return null
   const scale = scanScale(text, plain.to, end)
-  if (!scale) return { to: plain.to, value: plain.value, scaled: false, ...(plain.blanks ? { blanks: true } : {}) }
-  const scaled: DigitNumeral = {
-    to: scale.to,
-    value: times(text, at, plain, scale.factor),
-    scaled: true,
-    ...(plain.blanks ? { blanks: true } : {}),
-  }
-  return Number.isInteger(plain.value) ? withRest(text, scaled, scale.last, end) : scaled
+  const numeral: DigitNumeral = scale
+    ? { to: scale.to, value: times(text, at, plain, scale.factor), scaled: true }
+    : { to: plain.to, value: plain.value, scaled: false }
+  if (plain.blanks) numeral.blanks = true
+  return scale && Number.isInteger(plain.value) ? withRest(text, numeral, scale.last, end) : numeral
 }
 
 interface Plain {

@@ -136,7 +136,7 @@ class Pass {
     // 每年3月31日前 comes back each year.
     if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
     const place = { sentence: this.sentence, line: this.line, header: this.header, inTitle: this.titles > 0 }
-    for (const date of dates) this.dates.push({ ...date, ...place })
+    for (const date of dates) this.dates.push(Object.assign(date, place))
     return to
   }
 

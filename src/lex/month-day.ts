@@ -43,7 +43,7 @@ function scanMonths(text: string, end: number, first: { to: number }, begun: Beg
   if (!last || last.value < 1 || last.value > 12 || text[mark] !== '月') return null
   if (begun.year === 0 && ((range && last.value <= begun.month) || NOT_MONTH.at(text, mark + 1))) return null
   const dates: DateReading[] = [
-    { ...begun, to: first.to, day: 0 },
+    begunDate(begun, first.to, 0),
     ...scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value }),
   ]
   if (range) {
@@ -83,7 +83,7 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
   const day = scanPart(text, at, end)
   if (day && day.value >= 1) {
     const mark = skipGap(text, day.to, end)
-    if (isDayMark(text[mark])) return [{ ...begun, to: mark + 1, day: day.value }]
+    if (isDayMark(text[mark])) return [begunDate(begun, mark + 1, day.value)]
     const torn = begun.year > 0 ? scanTorn(text, at, end, '日') : null
     if (torn && torn.value <= 31) return [{ ...begun, to: torn.to, day: torn.value, mended: 'split-number' }]
     const days = scanDays(text, end, day, begun)
@@ -92,7 +92,13 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
     if (bare) return [bare]
   }
   const tail = NOT_TAILS.at(text, to) ? '' : TAILS.at(text, to)
-  return [{ ...begun, to: to + tail.length, day: 0 }]
+  return [begunDate(begun, to + tail.length, 0)]
+}
+
+function begunDate({ from, year, month, mended }: Begun, to: number, day: number): DateReading {
+  const date: DateReading = { from, to, year, month, day }
+  if (mended) date.mended = mended
+  return date
 }
 
 /** 4月12-19日: the first day has no 日 of its own. */

@@ -40,9 +40,16 @@ export function withUnit(text: string, token: NumberToken, end: number): NumberT
   if (token.unit) return token
   const at = skipBlanks(text, token.to, Math.min(end, token.to + 2))
   const mark = text[at]
-  if (mark === '%' || mark === '‰') return { ...token, to: at + 1, unit: mark }
+  if (mark === '%' || mark === '‰') return grown(token, at + 1, mark)
   const points = POINTS.at(text, at)
-  return points ? { ...token, to: at + points.length, unit: '百分点' } : token
+  return points ? grown(token, at + points.length, '百分点') : token
+}
+
+/** The token, which was just made, with its unit. */
+function grown(token: NumberToken, to: number, unit: NumberToken['unit']): NumberToken {
+  token.to = to
+  token.unit = unit
+  return token
 }
 
 /** Takes away what binary arithmetic adds: 7.2 × 10. */
@@ -58,7 +65,10 @@ function hedged(text: string, token: NumberToken, from: number, end: number, hed
     const above = scale === 1e4 ? Math.floor(value / 1e8) * 1e8 : 0
     value = above + (value - above) * scale
   }
-  return { ...token, to, value, hedge }
+  token.to = to
+  token.value = value
+  token.hedge = hedge
+  return token
 }
 
 function scanHedge(text: string, at: number, style: NumberToken['style'], read: ChineseNumeral | DigitNumeral): string {

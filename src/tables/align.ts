@@ -23,12 +23,13 @@ export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layou
   if (under && places.length === leaves.length) {
     const shifted = layout !== null && mayBeShifted(places)
     const named = layout ? namedByPlace(leaves, layout, row) : null
-    return places.map((place, i) => ({
-      place,
-      path: leaves[i]!.path,
-      certainty: overlaps(place, leaves[i]!) && !shifted && !named?.[i] ? 'certain' : 'likely',
-      ...(named?.[i] ? { formColumn: named[i] } : {}),
-    }))
+    return places.map((place, i) => {
+      const formColumn = named?.[i]
+      const certainty = overlaps(place, leaves[i]!) && !shifted && !formColumn ? 'certain' : 'likely'
+      const aligned: Aligned = { place, path: leaves[i]!.path, certainty }
+      if (formColumn) aligned.formColumn = formColumn
+      return aligned
+    })
   }
   if (under) {
     const byGrid = alignByGrid(places, leaves, layout !== null)

@@ -57,7 +57,9 @@ function readCell(view: View, written: MarkupCell, nested: { from: number; to: n
   if (nested.some((table) => table.from >= from && table.to <= to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
   while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
-  return { from, to, text: view.text.slice(from, to), ...(written.header ? { header: true } : {}) }
+  const cell: GridCell = { from, to, text: view.text.slice(from, to) }
+  if (written.header) cell.header = true
+  return cell
 }
 
 /** Blank, line end, or the bar that text versions leave at the edges of cells. */

@@ -142,16 +142,17 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       if (isGroup && own.length > 0) return
       for (const { place, path: column, certainty, formColumn } of alignRow(rest, leaves, layout, match?.row ?? null)) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue
-        cells.push({
+        const cell: ReadCell = {
           from: place.cell.from,
           to: place.cell.to,
           text: place.cell.text,
           row: path,
           column,
           certainty: worse(certainty, place.cell.certainty ?? 'certain'),
-          ...(segment.unit ? { unit: segment.unit } : {}),
-          ...(formColumn ? { formColumn } : {}),
-        })
+        }
+        if (segment.unit) cell.unit = segment.unit
+        if (formColumn) cell.formColumn = formColumn
+        cells.push(cell)
       }
     })
   }
