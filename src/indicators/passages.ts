@@ -44,7 +44,7 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
       const first = a
       while (a < amounts.length && amounts[a]!.from < to) a++
       const hits = findNotions(view.folded, from, to)
-      passages.push({
+      const passage: Passage = {
         from,
         to,
         hits,
@@ -52,8 +52,9 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
         under,
         heading: open.at(-1)?.notions ?? NOTHING,
         plan: under.has('plan'),
-        ...(starts ? { starts } : {}),
-      })
+      }
+      if (starts) passage.starts = starts
+      passages.push(passage)
       from = to
     }
   }

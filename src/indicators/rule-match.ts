@@ -35,13 +35,16 @@ interface Asked {
   rule: ProseRule
   needs: readonly (readonly AnyNotion[])[]
   needed: readonly AnyNotion[]
+  /** The siblings of its first word. */
+  axes: typeof AXES
   units: ReadonlySet<string>
 }
 
 const UNIT_SETS = Object.fromEntries(Object.entries(UNITS).map(([key, list]) => [key, new Set<string>(list)]))
 const RULES = PROSE_RULES.map((rule): Asked => {
   const needs = rule.needs.map((need): readonly AnyNotion[] => (typeof need === 'string' ? [need] : need))
-  return { rule, needs, needed: needs.flat(), units: UNIT_SETS[rule.units]! }
+  const needed = needs.flat()
+  return { rule, needs, needed, axes: AXES.filter((axis) => axis.includes(needed[0]!)), units: UNIT_SETS[rule.units]! }
 })
 const RULES_WITHOUT_WORDS = RULES.filter(({ needs }) => needs.length === 0)
 const RULES_BY_NOTION = new Map<AnyNotion, Asked[]>()
@@ -60,6 +63,7 @@ export function matchRules(folded: string, figure: Figure, around: Surroundings)
     const bare = RULES_WITHOUT_WORDS.filter(({ rule, units }) => units.has(amount.quantity.unit) && rule.partOf!.includes(around.head!))
     if (bare.length > 0) return bare.map(({ rule }) => ({ rule, from: amount.from, to: amount.to }))
   }
+  if (figure.hitsBefore.length + figure.hitsBehind.length === 0 && !figure.share) return []
   const before = notionsBefore(figure)
   const matches = matchesOf(folded, figure, around, before, false)
   if (matches.length > 0 || figure.hitsBehind.length === 0) return matches
@@ -69,7 +73,6 @@ export function matchRules(folded: string, figure: Figure, around: Surroundings)
 
 function matchesOf(folded: string, figure: Figure, around: Surroundings, notions: ReadonlySet<AnyNotion>, behind: boolean): Match[] {
   const { unit, value } = figure.amount.quantity
-  let shared: typeof AXES | undefined
   const matches: Match[] = []
   let tried: Set<Asked> | undefined
   for (const notion of notions) {
@@ -83,10 +86,9 @@ function matchesOf(folded: string, figure: Figure, around: Surroundings, notions
         tried.add(asked)
       }
       // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
-      shared ??= value === 0 ? [] : AXES.filter((axis) => isShared(axis, notions))
-      if (shared.some((axis) => axis.includes(asked.needed[0]!))) continue
+      if (value !== 0 && asked.axes.some((axis) => isShared(axis, notions))) continue
       const place = fits(folded, figure, around, notions, asked, behind)
-      if (place) matches.push({ rule, ...place })
+      if (place) matches.push({ rule, from: place.from, to: place.to })
     }
   }
   return matches
