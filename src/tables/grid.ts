@@ -54,12 +54,25 @@ function rowWidth(cells: MarkupCell[]): number {
 
 function readCell(view: View, written: MarkupCell, nested: { from: number; to: number }[]): GridCell {
   let { from, to } = written
-  if (nested.some((table) => table.from >= from && table.to <= to + 1)) to = from
+  if (holdsOne(nested, from, to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
   while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
   const cell: GridCell = { from, to, text: view.text.slice(from, to) }
   if (written.header) cell.header = true
   return cell
+}
+
+/** Whether one of the tables, which stand in order and apart, lies within a stretch. */
+function holdsOne(tables: readonly { from: number; to: number }[], from: number, to: number): boolean {
+  let low = 0
+  let high = tables.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tables[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  const first = tables[low]
+  return first !== undefined && first.to <= to
 }
 
 /** Blank, line end, or the bar that text versions leave at the edges of cells. */

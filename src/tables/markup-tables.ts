@@ -9,7 +9,10 @@ import { unitIn } from './value.js'
 export function readMarkupTables(view: View, outline: Outline): TableReading[] {
   const nested = new Map<number, number[]>()
   view.tables.forEach((table, i) => {
-    if (table.inside !== undefined) nested.set(table.inside, [...(nested.get(table.inside) ?? []), i])
+    if (table.inside === undefined) return
+    const within = nested.get(table.inside)
+    if (within) within.push(i)
+    else nested.set(table.inside, [i])
   })
   const readings: TableReading[] = []
   let carried: Carried | null = null

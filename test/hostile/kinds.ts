@@ -250,6 +250,11 @@ export const PAGES: Hostile[] = [
   page('<p hidden>', '', '', 'lost-text'),
   page('<h1>年报</h1>'),
   page(`<tr><td>收到申请数</td><td>${SENTENCES.join('')}${SENTENCES.join('')}</td></tr>`, '<table>', '</table>'),
+  page(
+    '<tr><td>收到申请数<table><tr><td>1</td></tr></table></td><td>36</td></tr>',
+    '<table><tr><td>统计指标</td><td>1</td></tr>',
+    '</table>',
+  ),
   page('<a href=1.html>首页</a><br>'),
   page('<table><tr><td>总计</td><td>1</td></tr></table>'),
   page('<meta name="PubDate" content="2012-01-01">'),
