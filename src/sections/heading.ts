@@ -73,13 +73,13 @@ function skipBlanks(folded: string, at: number): number {
   return i
 }
 
-/** Headings further on in a line: `…改革。2.产品质量监管。公布…`, `…97.5万元(二)支出情况。`. */
+/** Headings further on in a line: `…改革。2.产品质量监管。公布…`, `…97.5万元(二)支出情况。`, `存在问题：1、…。2、…。`. */
 function scanInside(folded: string, from: number, to: number, first: Candidate | null, out: Candidate[]): void {
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i)
     const before = folded.charCodeAt(i - 1)
     let place: Candidate['place'] = 'glued'
-    if (code === 0x3002 || code === 32 || (code === 0x3b && first && first.level > 1)) {
+    if (code === 0x3002 || code === 32 || code === COLON || (code === 0x3b && first && first.level > 1)) {
       const stopped = code !== 32 || before === 0x3002
       if (!stopped && !isHan(before) && !isDigit(before)) continue
       i = skipBlanks(folded, i + 1)
@@ -90,15 +90,20 @@ function scanInside(folded: string, from: number, to: number, first: Candidate |
     const numbering = readNumbering(folded, i)
     if (!numbering || numbering.to > to || !fitsInside(numbering, place, code)) {
       // The character itself may be the next full stop or blank.
-      if (code === 0x3002 || code === 32 || code === 0x3b) i--
+      if (code === 0x3002 || code === 32 || code === COLON || code === 0x3b) i--
       continue
     }
     const found = candidate(folded, numbering, to, place)
-    if (!found) continue
+    // Behind a colon only points that are sentences of their own; what semicolons part is a list within one.
+    if (!found || (code === COLON && !endsSentence(folded, found))) continue
     out.push(found)
     i = Math.max(i, found.title.to - 1)
   }
 }
+
+const COLON = 0x3a
+
+const endsSentence = (folded: string, { title }: Candidate) => folded[title.to] === '。'
 
 /** In the middle of a line a numeral must be whole; right behind other words only 2. and （二） can be told from numbers of the sentence. */
 function fitsInside(numbering: Numbering, place: Candidate['place'], before: number): boolean {

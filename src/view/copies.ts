@@ -30,8 +30,9 @@ export function findCopy(lines: readonly Line[], folded: string): { first: numbe
       continue
     }
     const { equal, telling, characters, end } = compare(texts, i, j)
-    // The copy must take up nearly all that stands between the two beginnings.
-    if (equal >= LEAST && telling * 2 > equal && equal >= (j - i) * 0.6 && characters >= 30) {
+    // The copy must take up nearly all that stands between the two beginnings, and be hardly more than what it copies: a list of contents
+    // comes again heading by heading, with the text of the report in between.
+    if (equal >= LEAST && telling * 2 > equal && equal >= (j - i) * 0.6 && characters >= 30 && characters * 2 > lengthOf(texts, j, end)) {
       const copy = beginningOf(texts, seen, i, j)
       return { first: at[seen.get(texts[copy]!)!]!, copy: at[copy]!, end: at[end - 1]! + 1 }
     }
@@ -78,6 +79,12 @@ function compare(
     }
   }
   return { equal, telling, characters, end }
+}
+
+function lengthOf(texts: readonly string[], from: number, to: number): number {
+  let length = 0
+  for (let i = from; i < to; i++) length += texts[i]!.length
+  return length
 }
 
 /** A title above the copy, which a line of another date parts from it, belongs to it. */

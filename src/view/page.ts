@@ -1,6 +1,7 @@
 import type { Span } from '../report/span.js'
 import { copyFinding, setAsideCopy } from './copies.js'
 import { fold } from './fold.js'
+import { withFullStops } from './full-stops.js'
 import { judgePage, swallowedFinding } from './page-findings.js'
 import type { SourceMap } from './source-map.js'
 import { assignRoles } from './table-roles.js'
@@ -22,7 +23,7 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
   const { kind, text, lines, tables, metas, pageTitle, map } = page
-  const folded = fold(text)
+  const folded = withFullStops(fold(text))
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
   const copy = setAsideCopy(lines, tables, folded)

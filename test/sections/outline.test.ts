@@ -48,6 +48,17 @@ describe('numerals of every style and typing', () => {
   })
 })
 
+describe('points behind a colon', () => {
+  it.each([
+    ['主要问题：1、公开内容不够丰富。2、解读形式单一。', ['3 公开内容不够丰富', '3 解读形式单一']],
+    ['将抓好以下工作：（1）拓宽渠道。开通微博。（2）优化热线。', ['4 拓宽渠道', '4 优化热线']],
+    ['主要问题：1.公开内容不够丰富；2.解读形式单一。', []],
+    ['三次产业结构比为：1、2、3。', []],
+  ])('%s', (line, found) => {
+    expect(sections('一、存在问题', line).slice(1)).toEqual(found)
+  })
+})
+
 describe('where a title ends', () => {
   it.each([
     ['（一）主动公开。2024年，公开信息362条。', '主动公开'],

@@ -231,6 +231,23 @@ describe('a report that stands twice on its page', () => {
   })
 })
 
+describe('a list of contents', () => {
+  it('is no first copy of the report', () => {
+    const titles = [
+      '一、概述',
+      '二、主动公开政府信息情况',
+      '（一）公开内容',
+      '（二）公开渠道',
+      '三、依申请公开政府信息情况',
+      '四、存在的问题',
+    ]
+    const text = titles.flatMap((title, i) => [title, `全年共办理各类事项${i}12件，均已按规定公开。`])
+    const view = readView(['清溪镇2011年政府信息公开工作年度报告', '目录', ...titles, ...text].join('\n'))
+    expect(view.findings).toEqual([])
+    expect(linesOf(view, 'furniture')).toEqual([])
+  })
+})
+
 describe('pages without a report', () => {
   const title = '清溪市2023年政府信息公开工作年度报告'
   const list = [2022, 2021, 2020].map(
