@@ -1,4 +1,5 @@
-import type { TextLine } from './lines.js'
+import { isFigure } from '../../view/text-table-marks.js'
+import type { Atom, TextLine } from './lines.js'
 import type { Segment } from './segments.js'
 
 /** What stands over the labels of the statistics form. */
@@ -18,10 +19,24 @@ export function splitHalves(part: Segment): Segment[] {
   const half = (isLeft: boolean): Segment => ({
     family: part.family,
     lines: part.lines
+      .map((line) => ({ ...line, atoms: line.atoms.flatMap((atom) => cutAt(atom, usual)) }))
       .map((line) => ({ ...line, atoms: line.atoms.filter((atom) => atom.left < edgeOf(line, usual) === isLeft) }))
       .filter((line) => line.atoms.length > 0),
   })
   return [half(true), half(false)]
+}
+
+/** `1876 八、机构建设`: the last figure of the first half, with one blank before the words of the second. */
+function cutAt(atom: Atom, usual: number): Atom[] {
+  const figure = atom.kind === 'words' ? /^[\d,.]+(?= )/.exec(atom.text)?.[0] : undefined
+  if (!figure || !isFigure(figure)) return [atom]
+  const left = atom.left + figure.length + 1
+  if (Math.abs(left - usual) > INDENT) return [atom]
+  const cut = figure.length
+  return [
+    { ...atom, kind: 'figure', text: figure, key: '', to: atom.from + cut, x: atom.left + cut / 2 },
+    { ...atom, text: atom.text.slice(cut + 1), from: atom.from + cut + 1, left, x: (left + 2 * atom.x - atom.left) / 2 },
+  ]
 }
 
 function namesTwice(line: TextLine): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../../report/span.js'
+import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { bare, type RowIndex } from './evidence.js'
@@ -48,5 +49,7 @@ export function printedLabel(view: View, atom: Atom | undefined, place: number, 
     .slice(atom.from, atom.to)
     .replace(/[\s\u3000]+/gu, '')
     .replace(/^#+/u, '')
+  // Put together from two lines: its second half stands elsewhere
+  if (whole && atom.key.length > squeezed(printed).length) return atom.key
   return /^\d/.test(official) ? printed.replace(/^[（(][一二三四五六七八九十][)）]\D{0,6}(?=\d)/u, '') : printed
 }

@@ -35,8 +35,11 @@ export function placesOf(headers: readonly Atom[], columns: readonly FormColumn[
   return places.some((p) => p === undefined) ? undefined : (places as number[])
 }
 
-/** Header words as printed where they stand whole; else the form's. */
+/** Header words as printed where they stand whole, or with the last character that the cell has put on the next line; else the form's. */
 export function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
-  const header = headers.find((h) => isNamed(h, column))
-  return header ? view.text.slice(header.from, header.to).replace(/[\s\u3000]+/gu, '') : column.label
+  const wordings = wordingsOf(column)
+  const header = headers.find((h) => isNamed(h, column)) ?? headers.find((h) => wordings.some((label) => label.slice(0, -1) === h.key))
+  if (!header) return column.label
+  const rest = headers.find((h) => h.key.length === 1 && wordings.includes(header.key + h.key))
+  return view.text.slice(header.from, header.to).replace(/[\s\u3000]+/gu, '') + (rest?.key ?? '')
 }

@@ -5,6 +5,7 @@ import { RowIndex } from './evidence.js'
 import { type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, numberOf, type TextLine } from './lines.js'
+import { mendLabels } from './mend-labels.js'
 import { cellText, type FamilyReading, printedLabel } from './output.js'
 import { columnLabel, columnsUnder, placesOf } from './proactive-columns.js'
 import { splitWords } from './words.js'
@@ -39,7 +40,7 @@ interface OpenRow {
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
 export function readProactive(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const pieces = readPieces(lines, 1)
+  const pieces = readPieces(mendLabels(lines, INDEX), 1)
   const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
   if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'

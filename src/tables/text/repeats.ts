@@ -65,25 +65,28 @@ function splitBeside(part: Segment): Segment[] {
 }
 
 function secondTwin(line: TextLine): number | undefined {
-  const words = line.atoms.filter(
-    (a, i) =>
-      a.kind === 'words' &&
-      a.key.length >= 2 &&
-      // A merged cell written out, its words once in each column that it covers
-      a.text !== line.atoms[i - 1]?.text &&
-      !a.text.split(' ').every((word) => USUAL_TWINS.has(word)),
-  )
+  const runs = runsOf(line.atoms)
   const first = new Map<string, number>()
-  let at = words.length
+  let at = line.atoms.length
   let twin: Atom | undefined
   // The second of the pair whose first stands furthest to the left
-  for (const [i, word] of words.entries()) {
-    const earlier = first.get(word.text)
-    if (earlier === undefined) first.set(word.text, i)
-    else if (earlier < at) {
+  for (const [i, atom] of line.atoms.entries()) {
+    if (atom.kind !== 'words' || atom.key.length < 2 || atom.text.split(' ').every((word) => USUAL_TWINS.has(word))) continue
+    const earlier = first.get(atom.text)
+    if (earlier === undefined) first.set(atom.text, i)
+    else if (earlier < at && runs[earlier] !== runs[i]) {
       at = earlier
-      twin = word
+      twin = atom
     }
   }
   return twin?.left
+}
+
+/**
+ * Numbers the runs of cells that begin alike: a merged cell written out, its words once in each column that it covers, more or fewer of
+ * them as the column is wide.
+ */
+function runsOf(atoms: readonly Atom[]): number[] {
+  let run = 0
+  return atoms.map((atom, i) => (i > 0 && atom.text.slice(0, 2) !== atoms[i - 1]!.text.slice(0, 2) ? ++run : run))
 }

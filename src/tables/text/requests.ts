@@ -1,4 +1,4 @@
-import { columnsOf, type Edition, type FormRow, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
+import { columnsOf, type Edition, type FormColumn, type FormRow, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
 import type { Certainty } from '../../report/span.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
@@ -9,6 +9,7 @@ import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
+import { splitWords } from './words.js'
 
 const WIDTH = 7
 const EDITIONS: Edition[] = ['template-2021', 'template-2019']
@@ -31,7 +32,20 @@ export function readRequests(view: View, lines: readonly TextLine[]): FamilyRead
   if (!pieces.some(isOfTableThree)) return undefined
   const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
   const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
-  return report(view, best)
+  return report(view, best, headersOf(pieces))
+}
+
+/** The words over the columns: those before the first row of figures, one label each. */
+function headersOf(pieces: readonly Piece[]): Atom[] {
+  const first = pieces.findIndex((piece) => 'row' in piece)
+  return pieces.slice(0, Math.max(first, 0)).flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
+}
+
+/** A column's label as printed where it stands whole over the figures; else the form's. */
+function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
+  const header = headers.find((word) => word.key === column.label)
+  const printed = header ? view.text.slice(header.from, header.to).replace(/[^\u4e00-\u9fff]+/gu, '') : ''
+  return printed.length === column.label.length ? printed : column.label
 }
 
 /** A full row of figures, or a header word: other tables have the same row labels. */
@@ -171,8 +185,9 @@ function balances(placed: readonly PlacedRow[], rows: readonly FormRow[]): boole
   return true
 }
 
-function report(view: View, { edition, rows, index, placed, left, proven }: Attempt): FamilyReading {
+function report(view: View, { edition, rows, index, placed, left, proven }: Attempt, headers: readonly Atom[]): FamilyReading {
   const columns = columnsOf(LAYOUTS.requests, edition)
+  const names = columns.map((column) => columnLabel(view, headers, column))
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
@@ -192,7 +207,7 @@ function report(view: View, { edition, rows, index, placed, left, proven }: Atte
         from: cell[0]!.from,
         to: cell.at(-1)!.to,
         row: [...row.group, printedLabel(view, printed, place, index)],
-        column: [column.label],
+        column: [names[c]!],
         text: cellText(view, cell),
         certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,
         code: row.code,

@@ -78,3 +78,50 @@ describe('table four', () => {
     ])
   })
 })
+
+describe('labels as printed', () => {
+  it('puts a subject and a header together that are broken over lines', () => {
+    const table = `第二十条第（五）项
+             上一年项目数
+ 信息内容                  本年增/减        处理决定数量
+                 量
+ 行政许可          3          9           23
+ 其他对外管理服务事
+                 20         9           12
+     项
+               第二十条第（六）项
+             上一年项目数
+ 信息内容                  本年增/减        处理决定数量
+                 量
+ 行政处罚          1          0           0`
+    const report = parseReport(`临川市水务局2020年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${table}\n`)
+    expect(report.tables.flatMap((t) => t.cells.map((c) => `${c.row.at(-1)} | ${c.column.at(-1)} = ${c.value} ${c.certainty}`))).toEqual([
+      '行政许可 | 上一年项目数量 = 3 certain',
+      '行政许可 | 本年增/减 = 9 certain',
+      '行政许可 | 处理决定数量 = 23 certain',
+      '其他对外管理服务事项 | 上一年项目数量 = 20 certain',
+      '其他对外管理服务事项 | 本年增/减 = 9 certain',
+      '其他对外管理服务事项 | 处理决定数量 = 12 certain',
+      '行政处罚 | 上一年项目数量 = 1 certain',
+      '行政处罚 | 本年增/减 = 0 certain',
+      '行政处罚 | 处理决定数量 = 0 certain',
+    ])
+  })
+
+  it('keeps a shortened header and Traditional columns', () => {
+    const head = '信息内容 | 本年处理决定数\n行政许可 | 7\n行政处罚 | 2'
+    const two = parseReport(`临川市水务局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${head.replace(/^|$/gm, '|')}\n`)
+    expect(two.tables[0]?.cells.map((c) => c.column.at(-1))).toEqual(['本年处理决定数', '本年处理决定数'])
+    const three = parseReport(`臨川市水利局2023年政府信息公開工作年度報告
+
+三、收到和處理政府信息公開申請情況
+
+                                 自然人   商業企業   科研機構   社會公益組織   法律服務機構   其他   總計
+一、本年新收政府信息公開申請數量   12       3          0          0              0              1      16
+二、上年結轉政府信息公開申請數量   1        0          0          0              0              0      1
+`)
+    expect(new Set(three.tables[0]?.cells.map((c) => c.column.at(-1)))).toEqual(
+      new Set(['自然人', '商業企業', '科研機構', '社會公益組織', '法律服務機構', '其他', '總計']),
+    )
+  })
+})
