@@ -15,6 +15,8 @@ export type Outcome = { id: string; record: ReportRecord; error?: undefined } | 
 
 export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {}
 
+const decoder = new TextDecoder()
+
 async function* jobsOfDocuments(documents: Iterable<string | Document> | AsyncIterable<string | Document>): AsyncGenerator<Job | JobFault> {
   for await (const document of documents) {
     if (typeof document === 'string') yield* jobsOf({ path: document, named: true })
@@ -35,7 +37,7 @@ export async function* parseAll(
   options: ParseAllOptions = {},
 ): AsyncGenerator<Outcome> {
   for await (const answer of answersOf(jobsOfDocuments(documents), options)) {
-    if ('line' in answer) yield { id: answer.id, record: JSON.parse(answer.line) as ReportRecord }
+    if ('line' in answer) yield { id: answer.id, record: JSON.parse(decoder.decode(answer.line)) as ReportRecord }
     else if ('error' in answer) yield { id: answer.id, error: answer.error }
   }
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Job, JobFault } from './jobs.js'
-import type { Answer, Task } from './worker.js'
+import type { Answer, Task } from './parse-job.js'
+import { reasonOf } from './reason.js'
 
 export interface PoolOptions {
   /** Worker threads; as many as the machine runs at once where not given. */
@@ -12,34 +14,93 @@ export interface PoolOptions {
   known?: (id: string) => string | undefined
 }
 
-/** Documents in flight for each worker: enough to keep it busy, few enough to keep memory flat. */
-const AHEAD = 4
+/** Documents in one message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
+const IN_MESSAGE = 4
+const AHEAD = 2
 
 /**
  * Parses documents in worker threads and gives the answers in the order of the documents. At most a few documents a worker
- * are in flight: the next is taken from `jobs` only when the reader of the answers has taken the oldest.
- * After an abort no new document is begun; those in flight are still answered.
+ * are in flight: the next is taken from `jobs` only when the reader of the answers has taken the oldest. Where `jobs` is slow,
+ * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
  */
 export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<Answer> {
   const threads = options.concurrency ?? availableParallelism()
   // ESM only: a dynamic import serves the CommonJS build too.
   const { default: Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads })
-  const flying: Promise<Answer>[] = []
-  const begin = (job: Job | JobFault): Promise<Answer> => {
-    if ('error' in job) return Promise.resolve(job)
+  const run = (tasks: Task[]) => pool.run(tasks) as Promise<Answer[]>
+  const taskOf = (job: Job): Task => {
     const known = options.known?.(job.id)
-    const task: Task = { job, ...(known === undefined ? {} : { known }), ...(options.shard ? { shard: options.shard } : {}) }
-    return (pool.run(task) as Promise<Answer>).catch((error: Error) => ({ id: job.id, error: `the worker failed: ${error.message}` }))
+    return { job, ...(known === undefined ? {} : { known }), ...(options.shard ? { shard: options.shard } : {}) }
   }
+  /** A document that brings its worker down must not take its neighbours along: they are asked for again, one by one. */
+  const runAlone = async (tasks: Task[]) => {
+    const answers: Answer[] = []
+    for (const task of tasks)
+      answers.push(...(await run([task]).catch((error) => [{ id: task.job.id, error: `the worker failed: ${reasonOf(error)}` }])))
+    return answers
+  }
+  const ask = async (message: (Job | JobFault)[]): Promise<Answer[]> => {
+    const tasks = message.flatMap((job) => ('error' in job ? [] : [taskOf(job)]))
+    const answers = tasks.length === 0 ? [] : await run(tasks).catch(() => runAlone(tasks))
+    return message.map((job) => ('error' in job ? job : answers.shift()!))
+  }
+  const flying: Promise<Answer[]>[] = []
   try {
-    for await (const job of jobs) {
-      if (options.signal?.aborted) break
-      flying.push(begin(job))
-      if (flying.length >= threads * AHEAD) yield await flying.shift()!
+    for await (const message of messagesOf(jobs, () => flying[0], options.signal)) {
+      if (message.length > 0) flying.push(ask(message))
+      if (message.length === 0 || flying.length >= threads * AHEAD) yield* await flying.shift()!
     }
-    while (flying.length > 0) yield await flying.shift()!
+    while (flying.length > 0) yield* await flying.shift()!
   } finally {
     await pool.destroy()
+  }
+}
+
+const ANSWERED = Symbol('answered')
+const SLOW = Symbol('slow')
+const STOPPED = Symbol('stopped')
+
+/**
+ * Puts jobs together into messages: full ones where they come fast, what there is where they come slowly. An empty one says
+ * that the oldest message has been answered while the next job is not there yet.
+ */
+async function* messagesOf(
+  jobs: AsyncIterable<Job | JobFault>,
+  oldest: () => Promise<unknown> | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<(Job | JobFault)[]> {
+  const iterator = jobs[Symbol.asyncIterator]()
+  let wake: (() => void) | undefined
+  const stop = () => wake?.()
+  signal?.addEventListener('abort', stop, { once: true })
+  let next: Promise<IteratorResult<Job | JobFault>> | undefined
+  let message: (Job | JobFault)[] = []
+  try {
+    for (;;) {
+      next ??= iterator.next()
+      const waiting = message.length > 0 ? nextTurn(SLOW) : oldest()?.then(() => ANSWERED)
+      const [coming, other] = [next, waiting]
+      // No Promise.race: one that takes part in every race would hold on to them all.
+      const first = await new Promise<IteratorResult<Job | JobFault> | symbol>((resolve, reject) => {
+        wake = () => resolve(STOPPED)
+        if (signal?.aborted) wake()
+        coming.then(resolve, reject)
+        other?.then(resolve)
+      })
+      if (first === STOPPED || (typeof first === 'object' && first.done)) break
+      if (typeof first === 'object') {
+        message.push(first.value)
+        next = undefined
+      }
+      if (typeof first === 'object' && message.length < IN_MESSAGE) continue
+      yield message
+      message = []
+    }
+    if (message.length > 0) yield message
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    // Not awaited: a slow source may never come to an end.
+    void iterator.return?.().catch(() => {})
   }
 }

@@ -91,9 +91,10 @@ export class Store {
     return this.held.size
   }
 
-  async add(id: string, line: string): Promise<void> {
+  /** Adds a record: its line with the line end. */
+  async add(id: string, line: Uint8Array): Promise<void> {
     if (this.held.has(id)) this.replaced.add(id)
-    if (!this.stream.write(`${line}\n`)) await once(this.stream, 'drain')
+    if (!this.stream.write(line)) await once(this.stream, 'drain')
   }
 
   /** Ends writing; lines whose document has changed since are taken out. */

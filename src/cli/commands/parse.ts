@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
+import { reasonOf } from '../../batch/reason.js'
 import { parseReport } from '../../parse-report.js'
 import { ExitCode } from '../exit-codes.js'
-import { readInput, reasonOf } from '../input.js'
+import { readInput } from '../input.js'
 import { printable } from '../printable.js'
 import { renderReport } from '../render-report.js'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Command } from 'commander'
 import { jobOfLine } from '../../batch/jobs.js'
 import { linesOf } from '../../batch/lines.js'
-import work from '../../batch/worker.js'
+import { parseJob } from '../../batch/parse-job.js'
 
 /**
  * The filter: a record a line in, a line out for each, in order. Errors are records too, so that a pipeline never loses
@@ -17,10 +17,10 @@ export function streamCommand(): Command {
       for await (const line of linesOf(process.stdin)) {
         number++
         const job = jobOfLine(line)
-        const answer = job ? await work({ job }) : { id: `line ${number}`, error: 'not a record { id, html | text | base64 }' }
-        const out = 'line' in answer ? answer.line : JSON.stringify(answer)
-        if (flush) await new Promise<void>((done) => process.stdout.write(`${out}\n`, () => done()))
-        else if (!process.stdout.write(`${out}\n`)) await once(process.stdout, 'drain')
+        const answer = job ? parseJob({ job }) : { id: `line ${number}`, error: 'not a record { id, html | text | base64 }' }
+        const out = 'line' in answer ? answer.line : `${JSON.stringify(answer)}\n`
+        if (flush) await new Promise<void>((done) => process.stdout.write(out, () => done()))
+        else if (!process.stdout.write(out)) await once(process.stdout, 'drain')
       }
     })
 }
