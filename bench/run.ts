@@ -9,23 +9,11 @@ import { measure } from 'mitata'
 import { plant } from '../test/planted/plant.js'
 import { PROSE } from './inputs.js'
 import { recognize, sentencesOf } from './recognizers/index.js'
+import { missedTargets, report } from './report.js'
 
 const ROOT = join(import.meta.dirname, '..')
 // The built package, typed by its source: types are checked before anything is built.
 const { parseReport }: typeof import('../src/index.js') = await import(new URL('../dist/index.js', import.meta.url).href)
-let missed = 0
-
-/** A line of the result: what was measured, against which target. */
-function report(what: string, value: number, unit: string, target?: { most?: number; least?: number }): void {
-  const met = target === undefined || (value <= (target.most ?? Number.POSITIVE_INFINITY) && value >= (target.least ?? 0))
-  if (!met) missed++
-  const goal =
-    target === undefined
-      ? ''
-      : `  ${met ? 'met' : 'MISSED'} (${target.most === undefined ? `at least ${target.least}` : `at most ${target.most}`})`
-  console.log(`${what.padEnd(66)}${value.toFixed(2).padStart(9)} ${unit}${goal}`)
-}
-
 /** Milliseconds of one call: the median of many. */
 async function time(work: () => unknown): Promise<number> {
   const { p50 } = await measure(work, { min_cpu_time: 1e9 })
@@ -130,7 +118,7 @@ console.log('\nGrowth from 64 KB to 8 MB (milliseconds at each doubling, greates
 if (process.env.SKIP) process.exit()
 const growth = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'bench', 'growth.ts')], { cwd: ROOT, encoding: 'utf8' })
 process.stdout.write(growth.stdout)
-if (growth.status !== 0) missed++
+const missed = missedTargets() + (growth.status === 0 ? 0 : 1)
 
 console.log(missed === 0 ? '\nall targets met' : `\n${missed} targets missed`)
 process.exitCode = missed === 0 ? 0 : 1

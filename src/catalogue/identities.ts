@@ -19,7 +19,8 @@ export interface Identity {
   byApplicant?: boolean
 }
 
-const REFUSED = [
+/** Ways of refusing of table three. */
+export const REFUSED = [
   'stateSecret',
   'forbiddenByLaw',
   'securityAndStability',
@@ -29,6 +30,13 @@ const REFUSED = [
   'enforcementFile',
   'administrativeInquiry',
 ].map((part) => `requests.result.refused.${part}`)
+
+/** Reasons why table three's information cannot be given. */
+export const UNAVAILABLE = ['notHeld', 'notReady', 'unclear'].map((part) => `requests.result.unavailable.${part}`)
+/** Requests of table three that are not processed. */
+export const NOT_PROCESSED = ['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map(
+  (part) => `requests.result.notProcessed.${part}`,
+)
 
 const OTHER = ['notCorrected', 'feeUnpaid', 'misc'].map((part) => `requests.result.other.${part}`)
 
@@ -63,13 +71,7 @@ export const IDENTITIES: readonly Identity[] = [
     words: '总计 = 予以公开 + 部分公开 + 不予公开 + 无法提供 + 不予处理 + 其他处理',
     family: 'requests',
     left: ['requests.result.total'],
-    right: [
-      'requests.result.granted',
-      'requests.result.partlyGranted',
-      ...REFUSED,
-      ...['notHeld', 'notReady', 'unclear'].map((part) => `requests.result.unavailable.${part}`),
-      ...['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map((part) => `requests.result.notProcessed.${part}`),
-    ],
+    right: ['requests.result.granted', 'requests.result.partlyGranted', ...REFUSED, ...UNAVAILABLE, ...NOT_PROCESSED],
     oneOf: [OTHER, ['requests.result.other']],
     byApplicant: true,
   },

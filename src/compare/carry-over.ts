@@ -1,5 +1,6 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
 import type { IndicatorCode } from '../catalogue/indicators.js'
+import { sidesOf, YEAR_IDENTITIES, type YearIdentity } from '../catalogue/year-identities.js'
 import type { Finding, Indicator, Report } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 
@@ -26,60 +27,29 @@ interface Tested {
   previous: Indicator
 }
 
-/** Stocks that a year's additions and removals lead over into the next. */
-const STOCKS = [
-  {
-    code: 'normative.stock',
-    name: '行政规范性文件',
-    inForce: 'normative.inForce',
-    issued: 'normative.issued',
-    repealed: 'normative.repealed',
-  },
-  {
-    code: 'regulations.stock',
-    name: '规章',
-    inForce: 'regulations.inForce',
-    issued: 'regulations.issued',
-    repealed: 'regulations.repealed',
-  },
-] as const satisfies { code: string; name: string; inForce: IndicatorCode; issued: IndicatorCode; repealed: IndicatorCode }[]
-
 /**
  * What one year carries forward is what the next starts with: requests, in all and by kind of applicant, and the stocks of rules in force.
- * An identity is tested where both reports state all its figures. Source: the notes of the forms of 国办公开办函〔2019〕60号 and 〔2021〕30号.
+ * An identity is tested where both reports surely state all its figures.
  */
 export function carryOver(previous: Report, current: Report): { checks: ComparisonCheck[]; findings: ComparisonFinding[] } {
-  const tested = [...testRequests(previous, current), ...STOCKS.flatMap((stock) => testStock(stock, previous, current))]
+  const tested = YEAR_IDENTITIES.flatMap((identity) =>
+    [undefined, ...(identity.byApplicant ? APPLICANTS : [])].flatMap((applicant) => test(identity, applicant, previous, current) ?? []),
+  )
   return { checks: tested.map((t) => t.check), findings: tested.filter((t) => !t.check.holds).map(findingOf) }
 }
 
-function testRequests(previous: Report, current: Report): Tested[] {
-  return [undefined, ...APPLICANTS].flatMap((applicant) => {
-    const now = find(current, 'requests.carriedOver', applicant)
-    const then = find(previous, 'requests.carriedForward', applicant)
-    if (!now || !then) return []
-    const who = applicant ? ` (${APPLICANT_LABELS[applicant]})` : ''
-    const check = {
-      code: 'requests.carryOver',
-      identity: `上年结转 = 上一年的结转下年度继续办理${who}`,
-      ...(applicant ? { by: { applicant } } : {}),
-      holds: now.value === then.value,
-      left: now.value,
-      right: then.value,
-    }
-    return [{ check, current: now, previous: then }]
-  })
-}
-
-function testStock(stock: (typeof STOCKS)[number], previous: Report, current: Report): Tested[] {
-  const now = find(current, stock.inForce)
-  const then = find(previous, stock.inForce)
-  const issued = find(current, stock.issued)
-  const repealed = find(current, stock.repealed)
-  if (!now || !then || !issued || !repealed) return []
-  const right = then.value + issued.value - repealed.value
-  const identity = `${stock.name}: 现行有效件数 = 上一年现行有效件数 + 本年制发件数 − 本年废止件数`
-  return [{ check: { code: stock.code, identity, holds: now.value === right, left: now.value, right }, current: now, previous: then }]
+function test(identity: YearIdentity, applicant: Applicant | undefined, previous: Report, current: Report): Tested | null {
+  const valuesOf = (report: Report) => (code: IndicatorCode) => find(report, code, applicant)?.value
+  const sides = sidesOf(identity, valuesOf(previous), valuesOf(current))
+  if (!sides) return null
+  const check = {
+    code: identity.code,
+    identity: `${identity.words}${applicant ? ` (${APPLICANT_LABELS[applicant]})` : ''}`,
+    ...(applicant ? { by: { applicant } } : {}),
+    holds: sides.left === sides.right,
+    ...sides,
+  }
+  return { check, current: find(current, identity.now, applicant)!, previous: find(previous, identity.before, applicant)! }
 }
 
 function findingOf({ check, current, previous }: Tested): ComparisonFinding {

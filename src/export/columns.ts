@@ -103,6 +103,7 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('unit', 'Unit; money is in 元.'),
       text('method', 'table, prose, zero-statement or derived'),
       CERTAINTY,
+      truth('doubtful', 'Whether the value is not certain, stands in a sum that fails, or is questioned by a finding.'),
       text('quote', 'The words or cell labels that say so.'),
       text('section', 'Section that it stands in.'),
       ...PLACE,

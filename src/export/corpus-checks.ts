@@ -1,3 +1,4 @@
+import { sidesOf, YEAR_IDENTITIES } from '../catalogue/year-identities.js'
 import type { Row } from './columns.js'
 import type { Corpus, CorpusEntry } from './corpus.js'
 
@@ -27,44 +28,50 @@ function finding(code: CorpusFinding, severity: 'warning' | 'info', entry: Corpu
   } as Row
 }
 
-/** What this year must equal, from last year's figures. */
-const CARRY_OVER: { now: string; expected: (before: CorpusEntry, now: CorpusEntry) => number | null; words: string }[] = [
-  {
-    now: 'requests.carriedOver',
-    expected: (before) => before.values.get('requests.carriedForward') ?? null,
-    words: 'requests carried forward the year before',
-  },
-  ...['normative', 'regulations'].map((subject) => ({
-    now: `${subject}.inForce`,
-    expected: (before: CorpusEntry, now: CorpusEntry) => {
-      const [stock, issued, repealed] = [
-        before.values.get(`${subject}.inForce`),
-        now.values.get(`${subject}.issued`),
-        now.values.get(`${subject}.repealed`),
-      ]
-      return stock === undefined || issued === undefined || repealed === undefined ? null : stock + issued - repealed
-    },
-    words: 'in force the year before + issued − repealed',
-  })),
-]
-
-/** Ratios that slips between 元, 万元 and 亿元, and a digit too many, make. */
-const SLIPS = [10, 1e4, 1e8]
-/** How near a ratio must come to a slip, as a factor, and how steady the neighbours must be among themselves. */
-const NEAR = 1.6
-const STEADY = 3
-const LEAST = 20
-
-function slipOf(value: number, neighbours: number[]): number | null {
-  if (neighbours.length < 2 || value <= 0 || neighbours.some((n) => n <= 0)) return null
-  const [low, high] = [Math.min(...neighbours), Math.max(...neighbours)]
-  if (high / low > STEADY || Math.max(value, high) < LEAST) return null
-  const middle = Math.sqrt(low * high)
-  const ratio = value > middle ? value / middle : middle / value
-  return SLIPS.find((slip) => ratio > slip / NEAR && ratio < slip * NEAR) ?? null
+/** A slip of the unit or of a digit, as a ratio to the neighbour years. */
+interface Slip {
+  ratio: number
+  /** How steady the neighbours must be among themselves, as a factor. */
+  steady: number
+  /** The least that the smaller of value and neighbours must be: small counts jump by themselves. */
+  least: number
+  /** Years on both sides are needed: what rises at an end of the series may be growth. */
+  bothSides: boolean
 }
 
-/** All findings between the reports of a corpus; `corpus.choose()` has marked what the panel takes. */
+/** A digit too many or too few; 元 for 万元; 元 for 亿元. */
+const SLIPS: readonly Slip[] = [
+  { ratio: 10, steady: 2, least: 10, bothSides: true },
+  { ratio: 1e4, steady: 3, least: 0, bothSides: false },
+  { ratio: 1e8, steady: 3, least: 0, bothSides: false },
+]
+/** How near a ratio must come to a slip, as a factor. */
+const NEAR = 1.6
+/** Years that are neighbours. */
+const REACH = 2
+
+function slipOf(value: number, before: number[], after: number[]): Slip | null {
+  const neighbours = [...before, ...after]
+  if (neighbours.length < 2 || value <= 0 || neighbours.some((n) => n <= 0)) return null
+  const [low, high] = [Math.min(...neighbours), Math.max(...neighbours)]
+  const middle = Math.sqrt(low * high)
+  const ratio = Math.max(value / middle, middle / value)
+  return (
+    SLIPS.find(
+      (slip) =>
+        ratio > slip.ratio / NEAR &&
+        ratio < slip.ratio * NEAR &&
+        high / low <= slip.steady &&
+        Math.min(value, low) >= slip.least &&
+        !(slip.bothSides && (before.length === 0 || after.length === 0)),
+    ) ?? null
+  )
+}
+
+/**
+ * All findings between the reports of a corpus; `corpus.choose()` has marked what the panel takes. Values that a finding speaks against
+ * become doubtful in their entries.
+ */
 export function checkCorpus(corpus: Corpus, chosen: ReturnType<Corpus['choose']>): Row[] {
   const rows: Row[] = []
   for (const entry of corpus.entries) {
@@ -88,16 +95,19 @@ export function checkCorpus(corpus: Corpus, chosen: ReturnType<Corpus['choose']>
   return rows
 }
 
+/** An identity is tested where both years surely state all its figures. */
 function carryOver(previous: CorpusEntry, entry: CorpusEntry): Row[] {
-  return CARRY_OVER.flatMap(({ now, expected, words }) => {
-    const left = entry.values.get(now)
-    const right = expected(previous, entry)
-    if (left === undefined || right === null || left === right) return []
+  const sure = (e: CorpusEntry) => (code: string) => (e.doubtful.get(code) === 'uncertain' ? undefined : e.values.get(code))
+  return YEAR_IDENTITIES.flatMap((identity) => {
+    const sides = sidesOf(identity, sure(previous), sure(entry))
+    if (!sides || sides.left === sides.right) return []
+    entry.doubtful.set(identity.now, 'questioned')
+    const message = `«${identity.words}» does not hold: ${sides.left} is stated, ${sides.right} follows from the year before`
     return [
-      finding('carry-over-conflict', 'warning', entry, `${now} is ${left}, but ${words} gives ${right}`, {
+      finding('carry-over-conflict', 'warning', entry, message, {
         related_report: previous.id,
-        left_value: left,
-        right_value: right,
+        left_value: sides.left,
+        right_value: sides.right,
       }),
     ]
   })
@@ -117,23 +127,18 @@ function missingYears(series: CorpusEntry[]): Row[] {
 }
 
 function outliers(series: CorpusEntry[]): Row[] {
-  return series.flatMap((entry, index) =>
-    [...entry.values].flatMap(([code, value]) => {
-      const neighbours = [series[index - 2], series[index - 1], series[index + 1], series[index + 2]].flatMap(
-        (e) => e?.values.get(code) ?? [],
-      )
-      const slip = slipOf(value, neighbours)
-      return slip === null
-        ? []
-        : [
-            finding(
-              'outlier',
-              'warning',
-              entry,
-              `${code} is ${value}, about ${value > neighbours[0]! ? '' : '1/'}${slip} times its neighbour years (${neighbours.join(', ')})`,
-              { left_value: value, right_value: neighbours[0]! },
-            ),
-          ]
-    }),
-  )
+  return series.flatMap((entry, index) => {
+    const near = (entries: CorpusEntry[]) => entries.filter((e) => Math.abs(e.year! - entry.year!) <= REACH)
+    const [before, after] = [near(series.slice(Math.max(0, index - REACH), index)), near(series.slice(index + 1, index + 1 + REACH))]
+    return [...entry.values].flatMap(([code, value]) => {
+      const valuesOf = (entries: CorpusEntry[]) => entries.flatMap((e) => e.values.get(code) ?? [])
+      const [earlier, later] = [valuesOf(before), valuesOf(after)]
+      const slip = slipOf(value, earlier, later)
+      if (!slip) return []
+      entry.doubtful.set(code, 'questioned')
+      const neighbours = [...earlier, ...later]
+      const message = `${code} is ${value}, about ${value > neighbours[0]! ? '' : '1/'}${slip.ratio} times its neighbour years (${neighbours.join(', ')})`
+      return [finding('outlier', 'warning', entry, message, { left_value: value, right_value: neighbours[0]! })]
+    })
+  })
 }

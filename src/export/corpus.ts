@@ -1,5 +1,7 @@
-import { catalogue } from '../catalogue/indicators.js'
+import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
+import { CodeValues, knownCode } from './code-values.js'
+import { type Doubt, doubtsOf } from './doubts.js'
 import type { ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
@@ -11,9 +13,9 @@ export interface CorpusEntry {
   kind: string
   format: string | null
   /** Totals by catalogue code. */
-  values: Map<string, number>
-  /** Codes whose value is doubtful: not certain, or in an identity that failed. */
-  doubtful: Set<string>
+  values: CodeValues
+  /** Codes of doubtful totals. */
+  doubtful: Map<string, Doubt>
   failedChecks: string[]
   /** How much the report states: the fullest of several versions is preferred. */
   fullness: number
@@ -23,15 +25,14 @@ export interface CorpusEntry {
   inPanel: boolean
 }
 
-/** Codes whose identities failed: the check `requests.balance` makes every `requests.*` value of its cells doubtful. */
-function doubtfulCodes({ report }: ReportRecord): Set<string> {
-  const doubtful = new Set<string>()
-  const failed = report.checks.filter((check) => !check.holds).flatMap((check) => check.cells)
-  for (const i of report.indicators) {
-    if (i.by) continue
-    if (i.certainty !== 'certain' || failed.some((cell) => cell.start === i.span.start && cell.end === i.span.end)) doubtful.add(i.code)
+/** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
+function doubtfulCodes(report: Report): Map<string, Doubt> {
+  const codes = new Map<string, Doubt>()
+  for (const [{ code, by }, doubt] of doubtsOf(report)) {
+    const known = by ? undefined : knownCode(code)
+    if (known) codes.set(known, doubt)
   }
-  return doubtful
+  return codes
 }
 
 /** Collects reports one by one, then says which are copies, which versions of one another, and what the panel takes. */
@@ -43,7 +44,7 @@ export class Corpus {
     const { id, report, hash, textHash } = record
     const agency = report.meta.agency?.name ?? null
     const place = agency ? placeAgency(agency) : null
-    const values = new Map<string, number>()
+    const values = new CodeValues()
     for (const i of report.indicators) if (!i.by) values.set(i.code, i.value)
     // A report without text of its own (images, an attachment) is only the same where the whole page is.
     const hashes = report.text === '' ? [hash] : [hash, textHash]
@@ -56,7 +57,7 @@ export class Corpus {
       kind: report.meta.kind,
       format: report.meta.format,
       values,
-      doubtful: doubtfulCodes(record),
+      doubtful: doubtfulCodes(report),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
       fullness: values.size * 1000 + report.quantities.length,
       duplicateOf: original?.id ?? null,
@@ -114,6 +115,3 @@ export class Corpus {
     return [...agencies.values()]
   }
 }
-
-/** All catalogue codes, in the order of the panel's columns. */
-export const CODES: readonly string[] = catalogue.map((entry) => entry.code)

@@ -4,6 +4,9 @@ import type { TableWriter } from './writer.js'
 
 const TYPES: Record<ColumnType, string> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
 
+/** The writer keeps little in memory, whatever the machine has: what is appended goes to the file. */
+const SETTINGS = { threads: '1', memory_limit: '64MB' }
+
 export interface DuckDbFile {
   open(table: string, columns: Column[]): Promise<TableWriter>
   close(): Promise<void>
@@ -14,7 +17,7 @@ export async function openDuckDb(file: string): Promise<DuckDbFile> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new Error('writing .duckdb needs the optional package @duckdb/node-api: npm install @duckdb/node-api')
   })
-  const instance = await DuckDBInstance.create(file)
+  const instance = await DuckDBInstance.create(file, SETTINGS)
   const connection = await instance.connect()
   return {
     open: (table, columns) => openTable(connection, table, columns),

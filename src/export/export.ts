@@ -51,8 +51,8 @@ export async function exportReports(
       await write('reports', [reportRow(record, corpus.entries[index++]!)])
       for (const [table, rows] of Object.entries(toRows(record))) await write(table as TableName, rows)
     }
-    await write('panel', panelRows(chosen))
     await write('findings', checkCorpus(corpus, chosen))
+    for (const row of panelRows(chosen)) await write('panel', [row])
     await write('codebook', codebookRows())
     for (const writer of [...writers.values()].flat()) await writer.close()
     for (const output of outputs) await output.close()

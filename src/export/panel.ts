@@ -1,8 +1,11 @@
 import { catalogue } from '../catalogue/indicators.js'
+import { CODES } from './code-values.js'
 import { columnName } from './column-names.js'
 import { AGENCY_COLUMNS, type Column, type Row, type TableDefinition } from './columns.js'
-import { CODES, type Corpus, type CorpusEntry } from './corpus.js'
+import type { Corpus, CorpusEntry } from './corpus.js'
 import { GROWTH, growthFormula, RATES, rateFormula, rateOf } from './rates.js'
+
+const NAMES = CODES.map(columnName)
 
 const VALUE_COLUMNS: Column[] = catalogue.map((entry) => ({
   name: columnName(entry.code),
@@ -21,7 +24,11 @@ export const PANEL: TableDefinition = {
     { name: 'year', type: 'integer', about: 'Year reported on.' },
     { name: 'format', type: 'string', about: 'Official form.' },
     { name: 'n_doubtful', type: 'integer', about: 'How many values of the row are doubtful.' },
-    { name: 'doubtful', type: 'string', about: 'Columns whose value is not certain or stands in a sum that fails, parted by blanks.' },
+    {
+      name: 'doubtful',
+      type: 'string',
+      about: 'Columns whose value is not certain, stands in a sum that fails, or is questioned by a finding; parted by blanks.',
+    },
     { name: 'other_versions', type: 'string', about: 'Other reports of the same agency and year, joined by " | ".' },
     ...VALUE_COLUMNS,
     ...RATE_COLUMNS,
@@ -39,11 +46,11 @@ export function agencyRow(entry: CorpusEntry): Row {
   }
 }
 
-/** The rows of the panel. A value that the report does not state is null, never zero. */
-export function panelRows(chosen: ReturnType<Corpus['choose']>): Row[] {
-  return chosen.map(({ entry, versions, previous }) => {
-    const doubtful = CODES.filter((code) => entry.doubtful.has(code)).map(columnName)
-    return {
+/** The rows of the panel, one by one. A value that the report does not state is null, never zero. */
+export function* panelRows(chosen: ReturnType<Corpus['choose']>): Generator<Row> {
+  for (const { entry, versions, previous } of chosen) {
+    const doubtful = NAMES.filter((_, i) => entry.doubtful.has(CODES[i]!))
+    const row: Row = {
       report: entry.id,
       ...agencyRow(entry),
       year: entry.year,
@@ -51,12 +58,17 @@ export function panelRows(chosen: ReturnType<Corpus['choose']>): Row[] {
       n_doubtful: doubtful.length,
       doubtful: doubtful.join(' ') || null,
       other_versions: versions.map((v) => v.id).join(' | ') || null,
-      ...Object.fromEntries(CODES.map((code) => [columnName(code), entry.values.get(code) ?? null])),
-      ...Object.fromEntries(RATES.map((rate) => [rate.column, rateOf(rate, entry.values, entry.failedChecks)])),
-      ...Object.fromEntries(GROWTH.map(({ column, code }) => [column, growth(entry.values.get(code), previous?.values.get(code))])),
     }
-  })
+    for (const [i, code] of CODES.entries()) row[NAMES[i]!] = entry.values.get(code) ?? null
+    for (const rate of RATES) row[rate.column] = rateOf(rate, { get: (code) => sound(entry, code) }, entry.failedChecks)
+    for (const { column, code } of GROWTH) row[column] = growth(sound(entry, code), sound(previous, code))
+    yield row
+  }
 }
+
+/** The value, unless something that was read speaks against it. */
+const sound = (entry: CorpusEntry | null, code: string) =>
+  entry?.doubtful.get(code) === 'questioned' ? undefined : entry?.values.get(code)
 
 function growth(now: number | undefined, before: number | undefined): number | null {
   return now === undefined || before === undefined || before === 0 ? null : now / before - 1

@@ -3,7 +3,8 @@ import type { Column, ColumnType, Row } from './columns.js'
 import type { TableWriter } from './writer.js'
 
 const TYPES: Record<ColumnType, BasicType> = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' }
-const ROW_GROUP = 20_000
+/** Cells of a row group: what is kept in memory for each table, however wide it is. */
+const CELLS = 250_000
 
 /** Writes a table as Parquet (snappy), a row group at a time; every column may be null. */
 export async function openParquet(file: string, columns: Column[]): Promise<TableWriter> {
@@ -12,17 +13,18 @@ export async function openParquet(file: string, columns: Column[]): Promise<Tabl
   const source = (rows: Row[]): ColumnSource[] =>
     columns.map((c) => ({ name: c.name, type: TYPES[c.type], nullable: true, data: rows.map((row) => row[c.name] ?? null) }))
   const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schemaFromColumnData({ columnData: source([]) }) })
+  const rowGroupSize = Math.ceil(CELLS / columns.length)
   let waiting: Row[] = []
   const flush = async () => {
     if (waiting.length === 0) return
-    await parquet.write({ columnData: source(waiting), rowGroupSize: ROW_GROUP })
+    await parquet.write({ columnData: source(waiting), rowGroupSize })
     waiting = []
   }
   return {
     async write(rows) {
       for (const row of rows) {
         waiting.push(row)
-        if (waiting.length >= ROW_GROUP) await flush()
+        if (waiting.length >= rowGroupSize) await flush()
       }
     },
     async close() {

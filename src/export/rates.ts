@@ -1,30 +1,20 @@
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../catalogue/identities.js'
+
 /** A value per code; a code that the report does not state is missing. */
-export type Values = ReadonlyMap<string, number>
+export interface Values {
+  get(code: string): number | undefined
+}
 
 /** A derived rate of the panel: share = sum of `parts` over sum of `of`, empty where any of them is missing or zero stands below. */
 export interface Rate {
   column: string
   label: { zh: string; en: string }
-  parts: string[]
-  of: string[]
+  parts: readonly string[]
+  of: readonly string[]
   /** Names of the identities that must not have failed. */
   checks: RegExp
 }
 
-const REFUSED = [
-  'stateSecret',
-  'forbiddenByLaw',
-  'securityAndStability',
-  'thirdParty',
-  'internalAffairs',
-  'process',
-  'enforcementFile',
-  'administrativeInquiry',
-].map((x) => `requests.result.refused.${x}`)
-const UNAVAILABLE = ['notHeld', 'notReady', 'unclear'].map((x) => `requests.result.unavailable.${x}`)
-const NOT_PROCESSED = ['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map(
-  (x) => `requests.result.notProcessed.${x}`,
-)
 const TOTAL = ['requests.result.total']
 const REQUESTS = /^requests\./
 const LITIGATION = ['litigation.direct', 'litigation.afterReview']
@@ -101,7 +91,7 @@ export const GROWTH: { column: string; code: string; label: { zh: string; en: st
   },
 ]
 
-function sum(codes: string[], values: Values): number | null {
+function sum(codes: readonly string[], values: Values): number | null {
   let total = 0
   for (const code of codes) {
     const value = values.get(code)

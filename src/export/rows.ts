@@ -1,4 +1,5 @@
 import type { Row } from './columns.js'
+import { doubtsOf } from './doubts.js'
 import type { ReportRecord } from './record.js'
 
 /** The rows that one report adds to each table, but for what only the whole corpus can say (panel, duplicates, agency keys). */
@@ -13,6 +14,7 @@ export interface ReportRows {
 
 /** Turns a report into rows: the same in every output format. A key that is missing is null. */
 export function toRows({ id, report }: Pick<ReportRecord, 'id' | 'report'>): ReportRows {
+  const doubts = doubtsOf(report)
   const place = (span: { start: number; end: number } | undefined) => ({ span_start: span?.start ?? null, span_end: span?.end ?? null })
   return {
     indicators: report.indicators.map((i) => ({
@@ -24,6 +26,7 @@ export function toRows({ id, report }: Pick<ReportRecord, 'id' | 'report'>): Rep
       unit: i.unit,
       method: i.method,
       certainty: i.certainty,
+      doubtful: doubts.has(i),
       quote: i.evidence,
       section: i.section ?? null,
       ...place(i.span),
