@@ -15,7 +15,7 @@ const PEOPLES =
   '蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|鄂温克|保安|裕固|独龙|普米'
 const PEOPLES_OF_ONE_CHARACTER = '回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|各'
 /** 恩施土家族苗族自治州; not 滁州市. */
-const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?|(?:${PEOPLES_OF_ONE_CHARACTER})族)+自治([州县])$`)
+const AUTONOMOUS = new RegExp(`^(.{2,12}?)(?:(?:${PEOPLES})族?|(?:${PEOPLES_OF_ONE_CHARACTER})族){1,9}自治([州县])$`)
 /** 滁州经济技术开发区; not 滁州市. */
 const ZONE = /^(.{2,})(?:(经)济(?:技术)?|(高新)技术产业)开发区$/
 
