@@ -19,6 +19,9 @@ export interface FigureRow {
 /** What stands one after the other in a table: words, or a row of figures. */
 export type Piece = { words: Atom } | { row: FigureRow }
 
+/** Narrow cells that a page reader takes for one. */
+const MOST_CLOSE = 3
+
 interface Single {
   atom: Atom
   gap: number
@@ -35,13 +38,13 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
     if (singles.length > 0) for (const row of rowsOfRun(singles, width, gapAfter)) pieces.push({ row })
     singles = []
   }
-  for (const line of lines) {
-    const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || a.kind === 'empty')
+  const runs = inRuns(lines, width)
+  for (const [i, line] of lines.entries()) {
+    const figures = line.atoms.filter(isCell)
     const words = line.atoms.filter((a) => a.kind === 'words')
     if (figures.some((a) => a.kind !== 'empty')) {
-      const alone = figures.length === 1 && words.length === 0 && !line.barred
-      if (alone) {
-        singles.push({ atom: figures[0]!, gap: line.gap })
+      if (runs[i]) {
+        for (const atom of figures) singles.push({ atom, gap: line.gap })
         continue
       }
       flush(line.gap)
@@ -54,6 +57,16 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
   }
   flush(0)
   return pieces
+}
+
+/** Lines of a run of figures, one a line; or now and then two or three, where narrow cells stand close, as the lines about them show. */
+function inRuns(lines: readonly TextLine[], width: number): boolean[] {
+  const count = lines.map((line) => (line.barred || line.atoms.some((a) => a.kind === 'words') ? 0 : line.atoms.filter(isCell).length))
+  return count.map((n, i) => n === 1 || (n > 1 && n < width && n <= MOST_CLOSE && count[i - 1] === 1 && (count[i + 1] ?? 0) <= 1))
+}
+
+function isCell(atom: Atom): boolean {
+  return atom.kind === 'figure' || atom.kind === 'mark' || atom.kind === 'empty'
 }
 
 /** Of a barred line: the words, and the cells behind the last of them. */

@@ -82,6 +82,11 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       headers = []
       return
     }
+    // 0+4, 16增: figures of two cells, glued
+    if (/^\d/.test(word.text) && word.key.length <= 1) {
+      disordered.add((open[0] ?? rows.at(-1))?.row.block)
+      return
+    }
     if (word.text.startsWith('(') && pending.length > 0) {
       pending.at(-1)!.note = word.text
       return
@@ -117,7 +122,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
     else open.push(fresh)
   }
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     if ('words' in piece) name(piece.words)
     else {
       for (const word of piece.row.words) name(word)
@@ -130,8 +135,9 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
         for (const atom of line) strays.push(atom)
         disordered.add(open[0]?.row.block)
       }
-      // A line of its own says that nothing more follows for the subject beside it.
-      if (piece.row.words.length > 0) open = []
+      // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
+      const lacking = open[0] && !piece.row.barred ? open[0].columns.length - open[0].figures.length : 0
+      if (piece.row.words.length > 0 && lacking !== loneFigures(pieces, i + 1)) open = []
     }
   }
   leave()
@@ -141,6 +147,19 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     row.doubtful = disordered.has(block) || (row.doubtful && bare.some((other) => other.row.block === block))
   }
   return { rows: rows.filter((row) => row.figures.length > 0), strays }
+}
+
+/** More lone figures in a run than any subject lacks. */
+const MOST_LONE = 4
+
+/** Lines of one figure each that come next, up to the next words. */
+function loneFigures(pieces: readonly Piece[], from: number): number {
+  let count = 0
+  for (let i = from; i < pieces.length && count < MOST_LONE; i++, count++) {
+    const piece = pieces[i]!
+    if ('words' in piece || piece.row.words.length > 0 || piece.row.figures.length !== 1) break
+  }
+  return count
 }
 
 /** 信息内容本年处理决定数量行政许可: the subject glued behind its header. */

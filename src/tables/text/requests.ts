@@ -106,6 +106,7 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
     const label = labelNear(pieces, i, places[i]!, index)
     placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? damagedLabel(pieces, places[i]!, index) })
   })
+  takeBrokenOff(placed, left)
   takeStrays(placed, left)
   return { edition, rows, index, placed, left, score, proven: placed.length === rows.length && balances(placed, rows) }
 }
@@ -120,6 +121,31 @@ function placeByName(pieces: readonly Piece[], places: number[], index: RowIndex
     places[i] = named
     taken.add(named)
   })
+}
+
+/** Figures nearer than this across the page stand in one cell. */
+const SAME_CELL = 2.5
+
+/** Digits that a narrow cell has put on the line below, 32 over 2 for 322: joined where the places match and the sum then holds. */
+function takeBrokenOff(placed: readonly PlacedRow[], left: FigureRow[]): void {
+  for (const { fitted, row } of placed) {
+    if (!row.placed || row.barred || fitted.cells.includes(undefined) || holds(fitted.cells) !== false) continue
+    const below = left.find((other) => other.figures[0]!.from > row.figures.at(-1)!.to)
+    const cells = below && joinBelow(fitted.cells as Atom[][], below.figures)
+    if (!cells || holds(cells) !== true) continue
+    Object.assign(fitted, { cells, ground: 'sum', joined: true })
+    left.splice(left.indexOf(below), 1)
+  }
+}
+
+function joinBelow(cells: readonly Atom[][], figures: readonly Atom[]): Atom[][] | undefined {
+  const joined = cells.map((cell) => [...cell])
+  for (const figure of figures) {
+    const over = joined.find((cell) => Math.abs(cell[0]!.x - figure.x) <= SAME_CELL)
+    if (!over || over.length > 1 || !/^\d+$/.test(figure.text)) return undefined
+    over.push(figure)
+  }
+  return joined
 }
 
 /** A lone figure elsewhere on the page is the lost total of a row where it alone makes the sum hold. */
@@ -193,7 +219,9 @@ function report(view: View, { edition, rows, index, placed, left, proven }: Atte
   const torn: Atom[][] = []
   for (const { place, fitted, label, printed } of placed) {
     const row = rows[place]!
-    const sure = fitted.ground !== 'order' && (label !== undefined || proven)
+    // Figures left over may be lost digits of a row whose sum fails.
+    const short = left.length > 0 && holds(fitted.cells) === false
+    const sure = fitted.ground !== 'order' && !short && (label !== undefined || proven)
     const certainty: Certainty = sure ? 'certain' : 'likely'
     if (!sure) for (const item of fitted.cells.flatMap((c) => c ?? [])) doubts.push(item)
     if (fitted.joined) for (const item of fitted.cells.flatMap((c) => (c && c.length > 1 ? [c] : []))) torn.push(item)

@@ -14,6 +14,9 @@ const WIDTH = OUTCOMES * GROUPS
 /** Header words nearer than this across the page are over one column. */
 const SAME_COLUMN = 2.5
 
+/** A sum that fails may be the report's own error; two show that the figures are out of order. */
+const MOST_FAILING = 2
+
 type Cell = Atom[] | undefined
 
 /** The five cells of one group, and what shows that they are its cells. */
@@ -135,7 +138,8 @@ function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undef
     const across = acrossPage(rows, figures)
     if (across && !groups.every((g) => holds(g.cells) === true)) return across
     // Figures that no words part, or whose sums hold, stand in the form's order.
-    if (unparted || groups.every((g) => holds(g.cells) !== false)) return groups
+    const failing = groups.filter((g) => holds(g.cells) === false).length
+    if (failing === 0 || (unparted && failing < MOST_FAILING)) return groups
     return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
   }
   if (figures.length > WIDTH || rows.some((row) => !row.gaps)) return undefined

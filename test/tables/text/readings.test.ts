@@ -134,3 +134,42 @@ describe('tables of no known form', () => {
       '玉米产量 | 2020年 = 38.8',
     ]))
 })
+
+describe('cells that a page reader has put on lines of their own', () => {
+  const values = (source: string) => cells(source).map((cell) => cell.split('= ')[1])
+  const head = '                                 自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计'
+
+  it('takes digits on the line below to the figure over them where the sum then holds', () => {
+    const row = '一、本年新收政府信息公开申请数量   186      48         32         7              161            32     75'
+    const below = `${' '.repeat(97)}2      6`
+    const next = '二、上年结转政府信息公开申请数量   0        0          0          0              0              0      0'
+    const source = `${THREE}${head}\n${row}\n${below}\n${next}\n`
+    expect(values(source).slice(0, 7)).toEqual(['186', '48', '32', '7', '161', '322', '756'])
+    expect(parseReport(source).repairs.map((r) => r.after)).toEqual(['322', '756'])
+    // One digit of the two is lost: nothing is certain.
+    const lost = parseReport(source.replace(/2 {6}6\n/, '       6\n'))
+    expect(lost.tables[0]!.cells.slice(0, 7).map((c) => c.certainty)).toEqual(Array(7).fill('likely'))
+  })
+
+  it('reads two cells on one line of a run of single figures', () => {
+    const source = `${THREE}自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n一、本年新收政府信息公开申请数量\n2\n27\n0\n860\n22\n9 920\n二、上年结转政府信息公开申请数量\n7\n0\n0\n0\n0\n0\n7\n`
+    expect(values(source)).toEqual(['2', '27', '0', '860', '22', '9', '920', '7', '0', '0', '0', '0', '0', '7'])
+  })
+
+  it('goes on with lone figures behind a subject and its first, where just as many follow', () => {
+    const two = `${TITLE}二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数 本年废止件数 现行有效件数\n`
+    expect(cells(`${two}规章\n20\n0\n5\n行政规范性文件 10\n0\n2\n第二十条第（五）项\n`)).toEqual([
+      '规章 | 本年制发件数 = 20',
+      '规章 | 本年废止件数 = 0',
+      '规章 | 现行有效件数 = 5',
+      '行政规范性文件 | 本年制发件数 = 10',
+      '行政规范性文件 | 本年废止件数 = 0',
+      '行政规范性文件 | 现行有效件数 = 2',
+    ])
+  })
+
+  it('has no certain figures in table four where two sums fail', () => {
+    const figures = [40, 35, 19, 34, 0, 6, 0, 0, 30, 0, 5, 0, 3, 0, 16]
+    expect(cells(`${FOUR}${figures.join('\n')}\n`).filter((cell) => !cell.startsWith('~'))).toEqual([])
+  })
+})
