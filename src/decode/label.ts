@@ -53,36 +53,42 @@ export interface Label {
   span: Span
 }
 
+/** What is looked at on the way to a label; nothing else in a head can hold one or hide one. `<META `, not `<metadata>` */
+const TOKEN = /<!--|<(?:\?xml|meta|script|style)(?![a-z])/gi
+/** `<meta http-equiv=Content-Type content="text/html; charset=gb2312">`, not `<meta name="charsetter">` */
+const CHARSET = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
+const LONGEST_TAG = 400
+
 /**
  * The first known label of a page: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv … content="…; charset=…">`.
  * Comments, scripts and styles are passed over: `<script charset="gb2312">` speaks of another file.
  */
 export function findLabel(head: string): Label | null {
-  const lower = head.toLowerCase()
-  let at = 0
-  while ((at = head.indexOf('<', at)) >= 0) {
-    if (head.startsWith('<!--', at)) {
-      at = head.indexOf('-->', at + 4)
-      if (at < 0) return null
-      continue
-    }
-    const end = head.indexOf('>', at)
-    if (end < 0) return null
-    const tag = /^<(?:\?xml|meta|script|style)(?![a-z])/.exec(lower.slice(at, at + 8))?.[0]
-    if (tag === '<script' || tag === '<style') {
-      const close = lower.indexOf(`</${tag.slice(1)}`, end)
-      if (close < 0) return null
-      at = close
-    } else if (tag) {
-      // <meta http-equiv=Content-Type content="text/html; charset=gb2312">, not <meta name="charsetter">
-      const found = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(head.slice(at, Math.min(end, at + 400)))
+  TOKEN.lastIndex = 0
+  for (let token = TOKEN.exec(head); token; token = TOKEN.exec(head)) {
+    const at = token.index
+    const word = token[0].toLowerCase()
+    if (word === '<!--') {
+      if (!passTo(head, '-->', at)) return null
+    } else if (word === '<script' || word === '<style') {
+      if (!passTo(head, `</${word.slice(1)}`, at) && !passTo(head, `</${word.slice(1).toUpperCase()}`, at)) return null
+    } else {
+      const end = head.indexOf('>', at)
+      if (end < 0) return null
+      const found = CHARSET.exec(head.slice(at, Math.min(end, at + LONGEST_TAG)))
       const name = found && encodingOf(found[1]!)
       if (found && name) {
         const start = at + found.index + found[0].length - found[1]!.length
         return { written: found[1]!, name, span: { start, end: start + found[1]!.length } }
       }
     }
-    at++
   }
   return null
+}
+
+/** Goes on behind the next `end`; false where there is none. */
+function passTo(head: string, end: string, from: number): boolean {
+  const at = head.indexOf(end, from)
+  if (at >= 0) TOKEN.lastIndex = at + end.length
+  return at >= 0
 }
