@@ -8,6 +8,7 @@ export interface Evidence {
 }
 
 const WHOLE = 12
+const SHORT_PIECE = 3
 const NUMERAL = /^[一二三四五六七八九十](?!安全|类)/
 
 interface Wording {
@@ -55,6 +56,8 @@ export class RowIndex {
       if (score > scores[row]!) scores[row] = score
       if (score === WHOLE && !whole.includes(row)) whole.push(row)
     }
+    // 本年 of 三、本年 / 度办理结果: so short a piece of a group's name says nothing of the rows that begin alike
+    if (whole.length === 0 && short.length <= SHORT_PIECE && this.groups.some(({ key }) => key.includes(short))) scores.fill(0)
     if (whole.length === 0)
       for (const { row, key } of this.groups)
         if (scores[row] === 0 && short.length > 1 && (key.includes(short) || short.includes(key))) scores[row] = 1.5

@@ -172,4 +172,10 @@ describe('cells that a page reader has put on lines of their own', () => {
     const figures = [40, 35, 19, 34, 0, 6, 0, 0, 30, 0, 5, 0, 3, 0, 16]
     expect(cells(`${FOUR}${figures.join('\n')}\n`).filter((cell) => !cell.startsWith('~'))).toEqual([])
   })
+
+  it('does not take the second row for the first where the first is not legible', () => {
+    const source = `${THREE}一、本年新收政府信息公开申请数\n量\n1,360 76961,416 27\n二、上年结转政府信息公开申请数\n量\n0 0 0 0 0 0 0\n三、本年\n度办理结\n果\n（一）予以公开 519 0 0 0 0 0 519\n`
+    const codes = new Set(parseReport(source).indicators.map((i) => i.code))
+    expect([...codes]).toEqual(['requests.carriedOver', 'requests.result.granted'])
+  })
 })
