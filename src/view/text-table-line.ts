@@ -31,7 +31,8 @@ const CAPTION = /^#{0,6} ?表 ?[一二三四五六七八九十\d]{1,2} ?[:. ]/
 const NOTE = /^\(?注 ?[:1-9一二三]/
 /** `2024 年报告`: says of which year the table is; a date, which readers want. */
 const YEAR_CAPTION = /^\(?\d{4} ?年\S*$/
-const HEADING = /^#{0,6} ?(?:[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十]{1,3}(?:部分|章))/
+/** `四、其他`, `## 第一部分`, `**三、收到和处理申请情况**` */
+const HEADING = /^(?:#{0,6} ?|\*{1,3})(?:[一二三四五六七八九十]{1,3} ?、|第[一二三四五六七八九十]{1,3}(?:部分|章))/
 /** No label of a form has these. */
 const STOP = /[。;?!]/
 const SENTENCE = /[。;?!]|,(?!\d{3}).*,(?!\d{3})/
@@ -201,5 +202,5 @@ function lookAtBars(line: string): LineLook {
 
 /** The words of a heading line before any figures and notes. */
 function leading(line: string): string {
-  return line.replace(/^#+ ?/, '').replace(/ [\d(/-][\s\S]*$/, '')
+  return line.replace(/^[#*]+ ?/, '').replace(/ [\d(/-][\s\S]*$/, '')
 }

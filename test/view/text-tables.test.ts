@@ -22,6 +22,10 @@ function check(expected: string): void {
 describe('lines of tables written as text', () => {
   it.each([
     ['pipes', 'T | 规章 | 1 | 0 | 7 |\nT | 行政规范性文件 | 4 | 2 | 31 |'],
+    [
+      'pipes, and a bold heading between',
+      'T | 规章 | 1 | 0 | 7 |\nT | 行政许可 | 4 | 2 | 31 |\n. **三、收到和处理申请情况**\nT | 自然人 | 商业企业 |\nT | 12 | 3 |',
+    ],
     ['pipes without a leading one', 'T 信息内容 | 本年制发件数 | 本年废止件数\nT |---|---|\nT 规章 | 1 | 0'],
     ['box drawing', 'T ┌────┬──┐\nT │规章│1 │\nT └────┴──┘'],
     [
