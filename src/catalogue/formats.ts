@@ -130,7 +130,7 @@ const REQUEST_ROWS: FormRow[] = [
       'requests.result.other.notCorrected',
       '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
       '件',
-      ['逾期不补正', '申请人逾期不补正', '申请人无正当理由逾期不补正', '无正当理由逾期不补正'],
+      ['逾期不补正', '申请人逾期不补正', '申请人无正当理由逾期不补正', '无正当理由逾期不补正', '逾期不补正不再处理', '逾期未补正'],
     ],
     [
       'requests.result.other.feeUnpaid',
@@ -138,6 +138,8 @@ const REQUEST_ROWS: FormRow[] = [
       '件',
       [
         '逾期不缴费',
+        '逾期不缴费不再处理',
+        '逾期未缴费',
         '逾期未缴费',
         '申请人逾期未缴纳费用',
         '逾期不缴纳费用',
@@ -289,11 +291,38 @@ const STATISTICS_ROWS: FormRow[] = [
     ['normative.issued', '制发规范性文件总数', '件', ['制发规范性文件数', '制发行政规范性文件总数', '制定规范性文件总数'], STATISTICS],
   ]),
   ...rows([OPENNESS, CHANNELS], BOTH_STATISTICS, [
-    ['proactive.channel.gazette', '1.政府公报公开政府信息数', '条', ['政府公报公开数', '公报公开数', '通过政府公报公开']],
-    ['proactive.channel.website', '2.政府网站公开政府信息数', '条', ['政府网站公开数', '网站公开数', '网上公开数', '通过政府网站公开']],
-    ['proactive.channel.weibo', '3.政务微博公开政府信息数', '条', ['政务微博公开数', '微博公开数'], STATISTICS],
-    ['proactive.channel.wechat', '4.政务微信公开政府信息数', '条', ['政务微信公开数', '微信公开数'], STATISTICS],
-    ['proactive.channel.other', '5.其他方式公开政府信息数', '条', ['其他方式公开数', '其他途径公开数', '其他形式公开数']],
+    [
+      'proactive.channel.gazette',
+      '1.政府公报公开政府信息数',
+      '条',
+      ['政府公报公开数', '公报公开数', '政府公报公开信息数', '通过政府公报公开'],
+    ],
+    [
+      'proactive.channel.website',
+      '2.政府网站公开政府信息数',
+      '条',
+      ['政府网站公开数', '网站公开数', '政府网站公开信息数', '网站公开信息数', '网上公开数', '通过政府网站公开'],
+    ],
+    [
+      'proactive.channel.weibo',
+      '3.政务微博公开政府信息数',
+      '条',
+      ['政务微博公开数', '微博公开数', '政务微博公开信息数', '微博公开信息数'],
+      STATISTICS,
+    ],
+    [
+      'proactive.channel.wechat',
+      '4.政务微信公开政府信息数',
+      '条',
+      ['政务微信公开数', '微信公开数', '政务微信公开信息数', '微信公开信息数'],
+      STATISTICS,
+    ],
+    [
+      'proactive.channel.other',
+      '5.其他方式公开政府信息数',
+      '条',
+      ['其他方式公开数', '其他途径公开数', '其他形式公开数', '其他方式公开信息数', '其他渠道公开数'],
+    ],
   ]),
   ...rows([ANSWERING], STATISTICS, [
     [
