@@ -29,7 +29,7 @@ export const PLACE_ENDINGS = '乡镇村街社路'
 /** Nouns of list announcements: 三个方面, 六个部分, 做好五项工作：. The first row never counts anything, the second only before the list. */
 export const PARTS_OF_TEXT = '方面 部分 层面 维度 角度 章节'.split(' ')
 export const ANNOUNCED =
-  '工作 问题 措施 任务 重点 要求 原则 举措 环节 步骤 机制 关系 特点 不足 建议 内容 情况 要点 目标 大事 关口 原因 差距 短板 转变 突破 结合 抓手'.split(
+  '工作 问题 措施 任务 重点 要求 原则 举措 环节 步骤 机制 关系 特点 不足 建议 内容 情况 要点 目标 大事 关口 原因 差距 短板 转变 突破 结合 抓手 事: 事, 事。'.split(
     ' ',
   )
 export const ANNOUNCING = '以下 下列 下述 如下 下面'.split(' ')
@@ -52,6 +52,6 @@ export const WORKS = '工程 项目 规划 园区 基地 厂 院 改造 建设 �
 
 /** Acts and hedges that take 一 with its measure word as an amount: 召开一次会议, 仅一件. */
 export const TAKES_ONE = (
-  '召开 举办 举行 组织 开展 配备 设立 新增 增设 新建 建成 开通 印发 发布 收到 受理 安排 聘请 整合为 合并为 调整为 编发 出版 购置 新设 设置 设 ' +
-  '仅 仅有 只有 共 共有 不少于 至少 不低于 每年 每月 每周 每季度 每半年 每日 每天'
+  '召开 举办 举行 组织 开展 配备 设立 新增 增设 新建 建成 建好 建起 兴建 修建 修通 改建 扩建 培植 引进 创办 购买 开通 印发 发布 收到 受理 安排 聘请 整合为 合并为 调整为 编发 出版 购置 新设 设置 设 ' +
+  '仅 仅有 只有 共 共有 不少于 至少 不低于 每年 每月 每周 每季 每旬 每季度 每半年 每日 每天'
 ).split(' ')

@@ -116,5 +116,5 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
     (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
-  return quantity.certainty
+  return match.rule.unsure && quantity.certainty === 'certain' ? 'likely' : quantity.certainty
 }

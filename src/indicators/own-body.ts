@@ -34,12 +34,16 @@ const LEAD = new RegExp(
   'u',
 )
 /** A name of an office or place: 县教育局, 城关镇, 市政府办公室. Not: 窗口单位, 行政机关. */
-const BODY = /(?:局|委|委员会|办|办公室|厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
-/** 在镇便民服务中心设立…: a place, not the one who acts. */
-const PLACE = /^[在于从向通经按以为把将]/u
+const BODY =
+  /(?:局|委|委员会|办|办公室|(?<!大)厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
+/** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
+const PLACE = /^[在于从向通经按以为把将]|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全]|各级)/u
 /** 各部门, 县区, 市本级: parts of the body that reports. */
 const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
+/** How a school speaks of itself. */
+const SCHOOL = /(?:学院|大学|学校|中学|小学)$/u
+const THE_SCHOOL = /^学[校院]/u
 /** 局办公室 in a report of a 局: an office inside it. */
 const INSIDE = /^(?:局|委|厅|办|院|镇|乡|街道|中心|支队)(?=.)/u
 
@@ -52,6 +56,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(BODY.test(subject) || PART.test(subject))) return true
+  if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.endsWith(inside)) return true
   return agency === null || isShortFor(subject, agency) || isGovernmentOf(subject, agency)

@@ -114,9 +114,19 @@ function fits(
   if (rule.led ? !around.lead.has(rule.led) : rule.notLed?.some((n) => around.lead.has(n))) return null
   if (rule.partOf && !(around.head && rule.partOf.includes(around.head))) return null
   const elsewhere = (n: AnyNotion) =>
-    hasNotion(figure.earlier, n) || around.under.has(n) || around.implied.has(n) || (notions.has(n) && !needs[0]!.includes(n))
+    hasNotion(figure.earlier, n) ||
+    around.under.has(n) ||
+    around.lead.has(n) ||
+    around.implied.has(n) ||
+    (notions.has(n) && !needs[0]!.includes(n))
   if (rule.given && !rule.given.some(elsewhere)) return null
+  if (rule.plainAfter && !isPlainBefore(folded, figure.earlier, rule.plainAfter)) return null
   return reach(folded, figure, needed, rule, behind)
+}
+
+/** 举办信息员培训班，培训98人次, but not 组织安全生产培训，培训98人次: what stands between the word before and the notion. */
+function isPlainBefore(folded: string, earlier: readonly Hit[], notion: AnyNotion): boolean {
+  return earlier.every((hit, i) => !hit.notions.includes(notion) || isPlain(folded, earlier.slice(Math.max(0, i - 1), i), hit.from))
 }
 
 /** The words that decided must stand near the figure; the place from the first of them to the figure is the evidence. */
@@ -129,10 +139,15 @@ function reach(folded: string, figure: Figure, needed: readonly AnyNotion[], rul
   if (behind) {
     const after = figure.hitsBehind.filter(decides)
     if (after.length === 0 || after[0]!.from - amount.to > REACH_BEHIND) return null
-    return { from: first, to: after.at(-1)!.to }
+    const to = after.at(-1)!.to
+    const plain =
+      isPlain(folded, figure.hitsBefore, amount.from) && isPlain(folded, [{ from: amount.to, to: amount.to }, ...figure.hitsBehind], to)
+    return rule.plain && !plain ? null : { from: first, to }
   }
   const last = inFront.at(-1)
-  if (!last || (!rule.far && amount.from - last.to > REACH) || (rule.tight && !onlyFillers(folded, last.to, amount.from))) return null
+  // 行政复议、行政诉讼、举报投诉数量均为0件: a zero belongs to all of the list.
+  const far = rule.far || amount.quantity.value === 0
+  if (!last || (!far && amount.from - last.to > REACH) || (rule.tight && !onlyFillers(folded, last.to, amount.from))) return null
   if (rule.plain && !isPlain(folded, figure.hitsBefore, last.to)) return null
   return { from: first, to: amount.to }
 }

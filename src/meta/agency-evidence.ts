@@ -56,6 +56,17 @@ export function nameOfSpeaker(front: FrontLine[]): string | null {
   return null
 }
 
+/** Where a report was given, and for whom: 在白水县第十六届人民代表大会第一次会议上 … 我代表县人民政府. */
+const ASSEMBLY = /在([\u4e00-\u9fff]{2,14}[省市州盟县区旗镇乡])第[^第]{1,4}届人民代表大会/
+const SPOKEN_FOR = /代表[省市州盟县区旗镇乡]?人民政府/
+const OPENING = 2000
+
+/** The government whose work a report tells, where nothing but the assembly names its place. */
+export function governmentBeforeAssembly(view: View, front: FrontLine[]): string | null {
+  const place = front.map(({ words }) => ASSEMBLY.exec(words)?.[1]).find(Boolean)
+  return place && SPOKEN_FOR.test(view.folded.slice(0, OPENING)) ? `${place}人民政府` : null
+}
+
 /** Who makes or publishes the report, as its first sentences say: 由…编制, 现公布…2013年度. */
 const REPORTER = /(?:由|公布|现将|发布)([\u4e00-\u9fff()]{3,30}?)(?=(?:19|20)\d\d ?年|根据|依据|按照|编制|编写|汇总|综合)/g
 /** Whose year the first chapter tells: 2019年,临川市人民政府办公室坚持以…. */
@@ -82,11 +93,17 @@ export function bodiesUnderTitle(view: View, front: FrontLine[], title: Title | 
   const at = title?.range ? front.findIndex((line) => line.from >= title.range!.to) : -1
   if (at < 0) return []
   return front.slice(at, at + 5).flatMap((line) => {
-    const words = view.folded.slice(line.from, line.to)
+    const words = firstName(view.folded.slice(line.from, line.to))
     const open = words.startsWith('(') && words.endsWith(')') ? 1 : 0
     const name = words.slice(open, words.length - open).replace(/ {0,9}\(?(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)?\)?$/, '')
     return isOfficeName(name) ? [bodyAt(view, { from: line.from + open, to: line.from + open + name.length })] : []
   })
+}
+
+/** 清溪市统计局 国家统计局清溪调查队: of several bodies on one line the first. The blanks of a spaced name part no names. */
+function firstName(line: string): string {
+  const names = line.split(/ {1,20}/)
+  return names.length > 1 && names.every((name) => name.length >= 5 && isOfficeName(name)) ? names[0]! : line
 }
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */

@@ -5,6 +5,7 @@ import type { View } from '../view/view.js'
 import {
   bodiesUnderTitle,
   bodyAt,
+  governmentBeforeAssembly,
   labelledBodies,
   type NamedBody,
   nameInBanner,
@@ -39,7 +40,11 @@ export function readAgency(view: View, outline: Outline, front: FrontLine[], tit
 function baseName(view: View, front: FrontLine[], title: Title | null, given: NamedBody[]): string {
   const own = title ? nameInTitle(title.words) : (nameInBanner(view) ?? '')
   if (title?.openGovernment) return own
-  return nameOfSpeaker(front) ?? ((own === '' || isPlace(own)) && given[0] ? given[0].words : own)
+  return (
+    nameOfSpeaker(front) ??
+    (own === '' ? governmentBeforeAssembly(view, front) : null) ??
+    ((own === '' || isPlace(own)) && given[0] ? given[0].words : own)
+  )
 }
 
 /** Where a name stands: in the title line, in the signature, else its first mention. An empty range where it is not found as it is. */

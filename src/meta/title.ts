@@ -1,3 +1,4 @@
+import { PUBLICATION_LABELS } from '../catalogue/page-words.js'
 import { tidy } from '../repair/tidy.js'
 import type { Range, Span } from '../report/span.js'
 import { fold } from '../view/fold.js'
@@ -21,12 +22,14 @@ const SUBJECT = /(?:信息|资讯|政务)公开|公开政府信息/
 const REPORT = /(?:报告|年报|总结|报告书|公开工作情况)(?:格式|模板|格式模板|样本)?(?:\([^()]{1,20}\))?$/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
-  /(?:[\u4e00-\u9fff]{3}报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
+  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
 /** Lines about the report, not its title: breadcrumbs, sentences, links to other years. */
 const NOT_TITLE = /[。:;!?>|/→»]|索引号|主题分类|^(?:上一篇|下一篇|附件|来源|当前位置|您|相关|现将|[•·◆])|一图|专栏|比对$/
 /** What stands before a title on its line: marks of a heading in Markdown, the label of an index table. */
 const BEFORE = /^[#* ]*(?:(?:名 *称|标 *题|信息名称|文件名称|信息标题) *:? *)?/
 const LABEL = /称|标 *题/
+/** The publication line behind a title: …年度报告 发布时间:2017-03-15. */
+const PUBLISHED_BEHIND = new RegExp(` (?:${[...PUBLICATION_LABELS].sort((a, b) => b.length - a.length).join('|')}) ?:`)
 /** The site's name behind a title: 2014年度政府信息公开年报--临川市统计局. */
 const SITE_BEHIND = /--|_/
 
@@ -40,13 +43,16 @@ export function readTitle(view: View, front: FrontLine[]): Title | null {
   )
 }
 
+/** The longest line that can hold a title, with a publication line behind it. */
+const LONGEST = 160
+
 function best(view: View, front: FrontLine[], fits: (words: string) => boolean, openGovernment: boolean): Title | null {
   const said = headTitles(view).filter((title) => fits(title.words))
   let found: { range: Range; words: string; score: number } | null = null
   for (const [index, line] of front.entries()) {
-    if (line.words.length < 4 || line.words.length > 80 || line.line.link) continue
+    if (line.words.length < 4 || line.words.length > LONGEST || line.line.link) continue
     const { range, words, labelled } = titleWithin(view, wrapped(line, front[index + 1]))
-    if (words.length < 4 || NOT_TITLE.test(words) || !fits(words)) continue
+    if (words.length < 4 || words.length > 80 || NOT_TITLE.test(words) || !fits(words)) continue
     const score = scoreOf(line, words, said) - (labelled ? 2 : 0) - (openGovernment ? 0 : index / 10)
     if (!found || score > found.score) found = { range, words, score }
   }
@@ -79,8 +85,10 @@ function titleWithin(view: View, line: FrontLine): { range: Range; words: string
   const folded = view.folded.slice(line.from, line.to)
   const before = BEFORE.exec(folded)?.[0] ?? ''
   const range = { from: line.from + before.length, to: line.to }
-  const site = view.folded.slice(range.from, range.to).search(SITE_BEHIND)
-  if (site >= 0) range.to = range.from + site
+  for (const mark of [SITE_BEHIND, PUBLISHED_BEHIND]) {
+    const at = view.folded.slice(range.from, range.to).search(mark)
+    if (at >= 0) range.to = range.from + at
+  }
   while (range.to > range.from && ' *'.includes(view.folded[range.to - 1]!)) range.to--
   if (view.folded[range.from] === '《' && view.folded.indexOf('》', range.from) === range.to - 1) {
     range.from++

@@ -20,7 +20,7 @@ export function isAnnouncement({ folded, token, unit, to }: Candidate): boolean 
   return announcesList(folded, noun, Math.min(to, noun + REACH))
 }
 
-/** 以下三方面, 以下主要有三点. Not 60分以下的3个: there 以下 is said of an amount. */
+/** 以下三方面, 以下主要有三点. Not 60分以下的3个, 市县及以下公开3条: there 以下 is said of an amount or a rank. */
 function isAnnounced(folded: string, from: number): boolean {
   for (let i = from; i >= from - NEAR && i > 0; i--) {
     const word = ANNOUNCING_WORDS.before(folded, i)
@@ -29,7 +29,7 @@ function isAnnounced(folded: string, from: number): boolean {
   return false
 }
 
-const OF_AMOUNTS = '%分岁元级人个件年亩吨层周月天日名万亿户米里0123456789'
+const OF_AMOUNTS = '及%分岁元级人个件年亩吨层周月天日名万亿户米里0123456789'
 
 /** 三项措施：…, 五件大事。一是…: a noun of announcing, and the list begins. */
 function announcesList(folded: string, from: number, limit: number): boolean {

@@ -46,6 +46,10 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const clause = clauseOf(amount, s)
   const joined = s.previous && clause.from === s.previous.to ? s.previous : undefined
   const before = trimmed(s.folded, clause, joined !== undefined)
+  // 以镇长为组长、|3名副镇长为副组长: an amount that opens an item of a list has its words behind it.
+  const item = !joined && s.folded[amount.from - 1] === '、' ? nounBehind(s, amount.to, true) : NONE
+  if (item.from < item.to)
+    return { from: amount.from, to: amount.to, label: words(s, item), subject: words(s, item), where: item, nounTo: item.to }
   const empty = before.from >= before.to
   const governed = !empty && isPreposition(s.folded, before)
   // 比2024年预算减少|5万元: a comparison says how much the amount before has changed.
@@ -55,8 +59,8 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const named = noun.from < noun.to
   if ((empty || weak || governed) && !(governed && named)) return fromSubject(amount, s, { before, noun, joined, clause })
   const label = describes(s, joined, before) + (named ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before))
-  // 比2008年申请量41件增长…: the amount that another is compared with is not what the sentence is about.
-  const subject = (isComparison(s.folded, before) && s.previous?.subject) || label
+  // 比2008年申请量41件增长…, 为预算的101.2%，增长…: what another amount is compared with is not what the sentence is about.
+  const subject = ((isComparison(s.folded, before) || isRelation(s.folded, before)) && s.previous?.subject) || label
   return { from: amount.from, to: amount.to, label, subject, where: before, nounTo: noun.to }
 }
 
@@ -84,6 +88,11 @@ function describes(s: Surroundings, joined: Labelled | undefined, before: Range)
 
 function isComparison(folded: string, before: Range): boolean {
   return '比较与同'.includes(folded[before.from]!)
+}
+
+/** 为预算的|101.2%, 占总数的|5%: how the amount before stands to something else. */
+function isRelation(folded: string, { from, to }: Range): boolean {
+  return folded[to - 1] === '的' && (folded[from] === '为' || folded[from] === '占' || folded.startsWith('完成', from))
 }
 
 interface Parts {

@@ -69,8 +69,15 @@ export function readHedges(folded: string, amount: { from: number; to: number },
     said = both(BEFORE[before]!, said)
     from = end - before.length
   }
+  // 约占86%, 近达5万: the hedge stands before the verb, which stays with the label.
+  if (!before && VERBS.includes(folded[end - 1] ?? ' ')) {
+    const hedge = BEFORE_WORDS.before(folded, end - 1)
+    if (hedge && !isPartOfWord(folded, end - 1 - hedge.length, hedge)) said = both(BEFORE[hedge]!, said)
+  }
   return { from, to, modifier: ranged ? 'range' : said.bound, approximate: said.approximate }
 }
+
+const VERBS = '占为达'
 
 /** A bound says more than a guess, and the first bound more than the second: 约10场以上 is at least 10. */
 function both(first: Hedge, second: Hedge): Hedge {

@@ -10,7 +10,9 @@ const AFTER = wordList(
 )
 /** Words that make a length of it. */
 const LENGTH_BEFORE = wordList(
-  '为期 连续 历时 满 达 达到 超过 不少于 不低于 有效期 有效期为 保存 期限 期限为 至少 缩短 延长 任期 限期 不超过 长达 工作'.split(' '),
+  '为期 连续 历时 满 达 达到 超过 不少于 不低于 有效期 有效期为 保存 期限 期限为 至少 缩短 延长 任期 限期 不超过 长达 工作 法定 缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 缩减至 缩减到 延长至 延长到'.split(
+    ' ',
+  ),
 )
 const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内'.split(' '))
 
@@ -27,5 +29,7 @@ export function isNamedTime({ folded, token, unit, from }: Candidate): boolean {
   if (named !== '' && (named.length > 1 || unit.unit === '年')) return true
   if (AFTER.at(folded, unit.to) !== '') return true
   if (unit.unit === '月' || (unit.unit === '年' && token.style !== 'chinese')) return false
+  // No month has 60日.
+  if (unit.unit === '日' && token.value > 31) return false
   return LENGTH_BEFORE.before(folded, token.from, from) === '' && LENGTH_AFTER.at(folded, unit.to) === ''
 }

@@ -55,11 +55,12 @@ function readWord(folded: string, from: number, behindGe = false): Unit | null {
   return null
 }
 
-/** 万元/人, 元/平方米, 微克/立方米: a rate has both words. */
+/** 万元/人, 元/平方米, 部/百人: a rate has both words. */
 function withRate(folded: string, unit: Unit): Unit {
   if (folded[unit.to] !== '/' || unit.unit.length === 0) return unit
-  const below = readWord(folded, unit.to + 1)
-  return below ? { ...unit, unit: `${unit.unit}/${below.unit}`, to: below.to } : unit
+  const scale = '百千万'.includes(folded[unit.to + 1] ?? ' ') ? folded[unit.to + 1]! : ''
+  const below = readWord(folded, unit.to + 1 + scale.length)
+  return below ? { ...unit, unit: `${unit.unit}/${scale}${below.unit}`, to: below.to } : unit
 }
 
 /** 件(次): the second word in brackets is part of the unit. */

@@ -45,10 +45,13 @@ const proactive: Line[] = [
   ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', 'proactive.channel.gazette=86'],
   ['制定规范性文件6件，6件均主动公开。', 'normative.issued=6', 'proactive.normative=6'],
   ['主动公开规范性文件9件。', 'proactive.normative=9'],
+  ['我县在政府信息公开网站主动公开信息120条。', 'proactive.channel.website=120'],
   ['信息目录完成率达到98%。', 'proactive.catalogueRate=98'],
+  ['《条例》施行以来累计公开政府信息6741条，其中2016年新增812条。', '~proactive.total=812'],
 ]
 
 const notProactive: Line[] = [
+  ['累计公开的栏目中，受理申请22件，其中2016年新增8件。', 'requests.received=22'],
   ['《条例》施行以来累计公开政府信息6741条。'],
   ['2015年主动公开政府信息500条。'],
   ['2016年3月，公开政府信息20条。'],
@@ -119,6 +122,8 @@ const requests: Line[] = [
   ],
   ['收到申请3件，2件同意公开，1件信息不存在。', 'requests.received=3', 'requests.result.granted=2', 'requests.result.notExist=1'],
   ['依申请提供政府信息收取检索、复制费共86.5元。', 'requests.fees=86.5'],
+  ['收到申请8件，其中以电子邮件形式申请3件，信函申请5件。', 'requests.received.email=3', 'requests.received.mail=5', 'requests.received=8'],
+  ['收到申请36件，另有7件按规定延期至次年答复。', 'requests.received=36'],
 ]
 
 const notRequests: Line[] = [
@@ -143,6 +148,9 @@ const proceedings: Line[] = [
   ['因政府信息公开引发的行政复议、行政诉讼分别为4件、2件。', 'litigation.total=2', 'review.total=4'],
   ['有2件涉及政府信息公开工作的行政复议。', 'review.total=2'],
   ['信息公开类行政诉讼6件，其中驳回原告诉讼请求4件，撤诉2件。', 'litigation.other=2', 'litigation.total=6', 'litigation.upheld=4'],
+  ['因政府信息公开引起行政复议8件，其中维持6件，申请人撤回复议申请2件。', 'review.other=2', 'review.total=8', 'review.upheld=6'],
+  ['因政府信息公开被提起行政诉讼9件，其中驳回7件，其他2件。', 'litigation.other=2', 'litigation.total=9', 'litigation.upheld=7'],
+  ['政府信息公开行政复议数量、行政诉讼数量、举报投诉数量均为0件。', 'complaints.total=0', 'litigation.total=0', 'review.total=0'],
 ]
 
 const notProceedings: Line[] = [
@@ -173,6 +181,11 @@ const means: Line[] = [
   ],
   ['举办政务公开业务培训2期、160人次。', 'training.attendance=160', 'training.sessions=2'],
   ['组织开展培训2场，64人次参加。', 'training.attendance=64', 'training.sessions=2'],
+  ['先后召开三次政府信息公开工作会议，举办2期业务培训班。', 'meetings.count=3', 'training.sessions=2'],
+  ['组织村级信息员培训1期，34人参加。', 'training.attendance=34', 'training.sessions=1'],
+  ['举办政府信息公开业务培训班，培训98人次。', 'training.attendance=98'],
+  ['全职3人。', 'resources.staff.fullTime=3'],
+  ['县档案馆、图书馆、行政服务中心设立了3个公共查阅点。', 'resources.readingPoints=3'],
 ]
 
 const notMeans: Line[] = [
@@ -183,6 +196,8 @@ const notMeans: Line[] = [
   ['召开安全生产专题会议5次。'],
   ['组织安全生产培训12期，培训3000人次。'],
   ['开展就业技能培训班5期，参训农民600人次。'],
+  ['召开2次防汛工作会议，举办3期安全生产培训班。'],
+  ['组织安全生产培训，培训3000人次。'],
 ]
 
 const responses: Line[] = [
@@ -212,6 +227,10 @@ const told: Line[] = [
   ['发放各类宣传资料16000余份。', 'materials.distributed=16000'],
   ['各级媒体宣传报道87次。', 'media.reports=87'],
   ['新闻媒体先后作了6次宣传报道。', 'media.reports=6'],
+  ['全年接待群众咨询760人次，其中现场咨询550人次，电话咨询210人次。', 'consultations.onSite=550', 'consultations.phone=210'],
+  ['全年接待群众咨询760人次。', '~consultations.onSite=760'],
+  ['服务大厅接待来访咨询3800人次。', 'consultations.onSite=3800'],
+  ['在市级以上媒体发稿86篇。', 'media.reports=86'],
 ]
 
 const notTold: Line[] = [
@@ -224,6 +243,8 @@ const notTold: Line[] = [
   ['关停合并部门网站36家。'],
   ['“双塔发布”微信粉丝1.2万人。'],
   ['六、存在的问题和改进措施\n2017年，力争网站访问量达到60万人次，举办培训不少于2次。'],
+  ['12360热线接听咨询电话2.8万个。'],
+  ['在电视台滚动播出公告120余次。'],
 ]
 
 const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told }

@@ -121,6 +121,14 @@ const cases: Case[] = [
     year: 2010,
   },
   {
+    why: 'the publication line touches the title',
+    lines: ['白水县水务局2016年政府信息公开工作年度报告 发布时间: 2017/3/15 来源: 本站 点击: [102]', ...BODY],
+    title: '白水县水务局2016年政府信息公开工作年度报告',
+    agency: '白水县水务局',
+    year: 2016,
+    published: '2017-03-15',
+  },
+  {
     why: 'a ministry',
     lines: ['粮食管理部2008年政府信息公开工作年度报告', ...BODY, '中华人民共和国粮食管理部', '二○○九年三月三十日'],
     title: '粮食管理部2008年政府信息公开工作年度报告',
@@ -222,5 +230,23 @@ describe('what a report says of itself', () => {
     const { agency, titleSpan } = parseReport(text).meta
     expect(text.slice(agency!.span!.start, agency!.span!.end)).toBe('白水县青石镇人民政府')
     expect(text.slice(titleSpan!.start, titleSpan!.end)).toBe('青石镇2013年政府信息公开工作年度报告')
+  })
+})
+
+describe('who gives a report of another kind', () => {
+  it.each([
+    [
+      'the government whose place the assembly alone names',
+      ['政府工作报告', '——2012年2月16日在白水县第十六届人民代表大会第一次会议上', '县长 某某', '现在，我代表县人民政府作报告。'],
+      '白水县人民政府',
+    ],
+    [
+      'the first of two offices under the title',
+      ['2010年白水县国民经济和社会发展统计公报', '白水县统计局　国家统计局白水调查队'],
+      '白水县统计局',
+    ],
+  ])('%s', (_, lines, agency) => {
+    const { meta } = parseReport([...lines, '一、综合', '全年生产总值12亿元。'].join('\n'))
+    expect([meta.kind, meta.agency?.name]).toEqual(['other', agency])
   })
 })

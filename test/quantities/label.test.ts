@@ -36,6 +36,10 @@ const CASES: [text: string, labels: string[], why: string][] = [
     'a bound describes what follows',
   ],
   ['信息数（同一信息计1条）120条。', ['同一信息', '信息数'], 'an amount in a bracket says nothing of the one behind it'],
+  ['以镇长为组长、3名副镇长为副组长。', ['副镇长为副组长'], 'an item of a list has its words behind the number'],
+  ['税收完成3亿元，为预算的98%，同比增长5%。', ['税收完成', '为预算的', '税收同比增长'], 'what is compared with is no subject'],
+  ['总产值3亿元，按可比价计算，增长5%。', ['总产值', '总产值增长'], 'how it was reckoned neither'],
+  ['收入总计5万元。', ['收入总计'], 'a sum of one side keeps its name'],
   ['54373。', [], 'nothing says what is counted'],
 ]
 

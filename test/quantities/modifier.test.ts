@@ -25,6 +25,8 @@ const CASES: [text: string, modifier: string, approximate: boolean][] = [
   ['在机关附近3处设点。', 'exact', false],
   ['节约50万元。', 'exact', false],
   ['网上3处更新。', 'exact', false],
+  ['网上申请约占86%。', 'about', true],
+  ['公约占地3亩。', 'exact', false],
   ['收到来信5件内容重复。', 'exact', false],
 ]
 

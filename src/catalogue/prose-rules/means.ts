@@ -74,6 +74,7 @@ export const MEANS_RULES: readonly ProseRule[] = [
     never: ['takePart', 'train', 'press'],
     tight: true,
     plain: true,
+    behind: true,
   },
   {
     code: 'meetings.count',
@@ -82,6 +83,7 @@ export const MEANS_RULES: readonly ProseRule[] = [
     never: ['takePart', 'train', 'press'],
     tight: true,
     plain: true,
+    behind: true,
   },
   {
     code: 'training.sessions',
@@ -91,6 +93,7 @@ export const MEANS_RULES: readonly ProseRule[] = [
     never: ['takePart', 'trainees', 'meeting'],
     tight: true,
     plain: true,
+    behind: true,
   },
   {
     code: 'training.attendance',
@@ -105,7 +108,7 @@ export const MEANS_RULES: readonly ProseRule[] = [
     units: 'persons',
     needs: [['trainees', 'train']],
     never: ['takePart', 'meeting'],
-    unless: ['train'],
+    plainAfter: 'train',
     plain: true,
   },
   // 举办培训3期、410人次
@@ -125,7 +128,16 @@ export const MEANS_RULES: readonly ProseRule[] = [
   { code: 'website.sites', units: 'places', needs: ['site', 'setUp'], never: ['shutDown', 'page'], tight: true, stock: true },
   { code: 'website.sites', units: 'places', needs: ['subsite'], never: ['shutDown', 'page'], tight: true, behind: true, stock: true },
   { code: 'consultations.onSite', units: 'consultations', needs: ['consult', 'onSite'], never: ['anyWay', 'request'] },
-  { code: 'consultations.phone', units: 'consultations', needs: ['consult', 'phone'], never: ['anyWay', 'request'] },
+  // 接待群众咨询760人次 may also count those who asked by telephone
+  {
+    code: 'consultations.onSite',
+    units: 'consultations',
+    needs: ['reception', 'consult'],
+    never: ['onSite', 'phone', 'network', 'anyWay', 'request'],
+    unsure: true,
+  },
+  // Calls of a service line (12360热线接听咨询电话2.8万个) are about anything.
+  { code: 'consultations.phone', units: 'consultations', needs: ['consult', 'phone'], never: ['anyWay', 'request', 'hotline'] },
   { code: 'consultations.online', units: 'consultations', needs: ['consult', 'network'], never: ['anyWay', 'request'] },
   {
     code: 'consultations.online',
@@ -134,17 +146,25 @@ export const MEANS_RULES: readonly ProseRule[] = [
     never: ['anyWay', 'request', 'letter'],
     unless: ['request'],
   },
-  { code: 'letters.answered', units: 'letters', needs: ['letter', ['reply', 'close']], never: ['request', 'hotline', 'rate'] },
+  {
+    code: 'letters.answered',
+    units: 'letters',
+    needs: [
+      ['letter', 'email'],
+      ['reply', 'close'],
+    ],
+    never: ['request', 'hotline', 'rate'],
+  },
   // 受理信箱来信210件，回复208件
   {
     code: 'letters.answered',
     units: 'letters',
     needs: [['reply', 'close']],
-    given: ['letter'],
+    given: ['letter', 'email'],
     never: ['request', 'rate', 'network'],
     unless: ['request', 'hotline'],
     tight: true,
   },
   { code: 'materials.distributed', units: 'copies', needs: ['hand', 'material'], never: ['gazette'] },
-  { code: 'media.reports', units: 'reports', needs: ['coverage'], given: ['media', 'outlet'], behind: true },
+  { code: 'media.reports', units: 'reports', needs: ['coverage'], given: ['media', 'outlet'], never: ['notice'], behind: true },
 ]

@@ -70,6 +70,17 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
     tight: true,
     ofYear: true,
   },
+  // 施行以来累计公开政府信息2万条，其中2010年新增8000条
+  {
+    code: 'proactive.total',
+    units: 'items',
+    needs: ['newly'],
+    given: ['sinceThen', 'cumulative'],
+    never: ['request', 'consult', 'letter', 'visits', 'normative', 'topical', 'about', 'page', 'interpretation', ...CHANNELS, 'outlet'],
+    unless: ['request', 'consult', 'letter', 'visits', 'normative', 'page', 'interpretation'],
+    tight: true,
+    unsure: true,
+  },
   ledChannel('proactive.channel.website', 'website'),
   // （一）网站公开。区政府网站“街道之窗”栏目公开120条
   {
@@ -130,6 +141,15 @@ export const PROACTIVE_RULES: readonly ProseRule[] = [
   { code: 'response.hotTopics', units: 'consultations', needs: ['hotTopic', 'respond'], never: ['interpretation', 'consult', 'rate'] },
   { code: 'response.socialMedia', units: 'consultations', needs: ['respond', ['weibo', 'wechat']], never: ['hotTopic', 'rate', 'publish'] },
   { code: 'response.other', units: 'consultations', needs: ['respond', 'otherWay'], never: ['hotTopic', 'rate', 'publish'] },
+  // （三）新闻发布会。市政府新闻办举办31场
+  {
+    code: 'response.pressConferences',
+    units: 'times',
+    needs: ['hold'],
+    led: 'press',
+    never: ['train', 'meeting', 'workMeeting', 'interview', 'leader'],
+    tight: true,
+  },
   { code: 'response.pressConferences', units: 'times', needs: ['press'], never: ['leader', 'request'], tight: true },
   {
     code: 'response.pressConferencesByHead',

@@ -29,6 +29,8 @@ export const PROCEEDING_RULES: readonly ProseRule[] = [
     behind: true,
   },
   outcome('litigation.upheld', 'upheld', 'litigation.total'),
+  // Only of a lawsuit: a review that is dismissed was not decided.
+  outcome('litigation.upheld', 'dismissed', 'litigation.total'),
   outcome('litigation.corrected', 'corrected', 'litigation.total'),
   outcome('litigation.other', 'otherOutcome', 'litigation.total'),
   {

@@ -35,6 +35,10 @@ export interface ProseRule {
   behind?: boolean | 'only'
   /** Behind the first word nothing but words of the genre: 举办业务培训2期, but not 举办安全生产培训2期. */
   plain?: boolean
+  /** What the words say is likely, not certain. */
+  unsure?: boolean
+  /** Where this notion stands earlier in the sentence, only words of the genre may stand before it. */
+  plainAfter?: Notion
   /** A state, not an event: a month named before it does not narrow it. */
   stock?: boolean
   /** A sum over the years is no figure of the year, and 累计 says so. */

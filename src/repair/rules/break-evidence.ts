@@ -16,6 +16,12 @@ const MONTH_START = /\d ?月$/
 /** Telephone numbers, postcodes and the like end a line as they are. */
 const CONTACT = /(?:\d{6}|电话|传真|邮编|编码|热线)[^。,]{0,4}$|-\d{1,20}$/
 
+/** The rest of a number with its unit: 8条, 35件. Not: 8.问题, 3、. */
+const CUT_AHEAD = /^\d{1,3}(?:[%‰万亿千百余多件条次份元项篇期户场名位册家人]|个(?!月))/
+const YEAR_END = /(?:19|20)\d\d$/
+/** Shorter lines may be cells. */
+const LONG_ENOUGH = 12
+
 /** A number or date cut by a line end. */
 function cutNumber(before: string, behind: string): boolean {
   // 2013-02⏎-19, 2013-02-⏎19
@@ -24,6 +30,9 @@ function cutNumber(before: string, behind: string): boolean {
   if (isDigit(before.at(-1))) {
     const run = /[\d.,]{1,12}$/.exec(before.slice(-12))![0]
     if (DATE_MARK.test(behind) && run.length <= 8) return true
+    // 公开信息27⏎8条: a number without a unit never ends a line of a sentence.
+    if (/[\u4e00-\u9fff]\d{1,4}$/.test(before) && before.length >= LONG_ENOUGH && CUT_AHEAD.test(behind) && !YEAR_END.test(before))
+      return !CONTACT.test(before)
     const year = /^(\d{1,3}) ?年/.exec(behind)
     if (year && /^\d+$/.test(run) && /^(?:19|20)\d\d$/.test(run + year[1])) return true
     return UNIT.test(behind) && !behind.startsWith('人民') && run.length <= 7 && before.length > run.length && !CONTACT.test(before)
