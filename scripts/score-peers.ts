@@ -8,10 +8,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MEASURE_WORDS } from '../src/catalogue/measure-words.js'
 import { lex } from '../src/lex/lex.js'
-import { readPeriods } from '../src/lex/period.js'
 import { readQuantities } from '../src/quantities/quantities.js'
 import { outline } from '../src/sections/outline.js'
 import { readPlain } from '../src/view/plain.js'
+import { readPeriods } from './peer-periods.js'
 
 interface Expected {
   surface: string

@@ -23,7 +23,7 @@ interface JsonRecord {
 }
 
 /** A record `{ id, url?, html | text | base64 }` as a job; null where it is none. */
-export function jobOfRecord(value: unknown): Job | null {
+function jobOfRecord(value: unknown): Job | null {
   if (typeof value !== 'object' || value === null) return null
   const { id, url, html, text, base64 } = value as JsonRecord
   if (typeof id !== 'string' && typeof id !== 'number') return null

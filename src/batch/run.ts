@@ -40,7 +40,7 @@ export interface BatchSummary extends BatchProgress {
 }
 
 /** The store of a run: the .jsonl among the outputs, else `reports.jsonl` beside the first of them. */
-export function storeOf(outputs: readonly string[]): string {
+function storeOf(outputs: readonly string[]): string {
   return outputs.find((file) => extname(file) === '.jsonl') ?? join(dirname(outputs[0]!), 'reports.jsonl')
 }
 

@@ -7,10 +7,10 @@ import type { ReportRecord } from '../export/record.js'
 import { linesOf } from './lines.js'
 
 /** What stands in front of the report in a line of the store. */
-export type RecordHead = Omit<ReportRecord, 'report'>
+type RecordHead = Omit<ReportRecord, 'report'>
 
 /** The head of a line without parsing its report. A quote inside a JSON string is always escaped, so the mark cannot stand in one. */
-export function headOf(line: string): RecordHead {
+function headOf(line: string): RecordHead {
   return JSON.parse(`${line.slice(0, line.indexOf(',"report":'))}}`)
 }
 

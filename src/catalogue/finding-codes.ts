@@ -1,29 +1,5 @@
-/** What a careful reader would question. */
-export const FINDING_CODES = [
-  'sum-mismatch',
-  'text-table-conflict',
-  'carry-over-conflict',
-  'blank-cells',
-  'numbering-gap',
-  'numbering-repeat',
-  'duplicate-section',
-  'impossible-date',
-  'ambiguous-date',
-  'lost-text',
-  'image-only',
-  'attachment-only',
-  'list-page',
-  'charset-mismatch',
-  'encoding-uncertain',
-  'mojibake',
-  'unit-assumed',
-  'layout-uncertain',
-] as const
-
-export type FindingCode = (typeof FINDING_CODES)[number]
-
-/** What each code says. */
-export const FINDING_MEANINGS: Record<FindingCode, string> = {
+/** What a careful reader would question: the codes of findings, and what each says. */
+export const FINDING_MEANINGS = {
   'sum-mismatch': 'Parts do not add up to their total, or shares do not add up to 100 %.',
   'text-table-conflict': 'The same figure is given twice with two values, or a sentence contradicts itself.',
   'carry-over-conflict': 'What one year carries forward is not what the next year starts with.',
@@ -43,3 +19,7 @@ export const FINDING_MEANINGS: Record<FindingCode, string> = {
   'unit-assumed': 'A figure without a stated unit was read in the usual one.',
   'layout-uncertain': 'The order of a table’s cells is supported by the form only.',
 }
+
+export type FindingCode = keyof typeof FINDING_MEANINGS
+
+export const FINDING_CODES = Object.keys(FINDING_MEANINGS) as FindingCode[]

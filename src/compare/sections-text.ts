@@ -9,7 +9,7 @@ import type { View } from '../view/view.js'
 import type { Wording } from './shared-text.js'
 
 /** A section's own text, without its heading and its subsections; `id` null is what stands before the first heading. */
-export interface SectionText {
+interface SectionText {
   id: string | null
   title: string | null
   /** Places of its codes in `wording`. */

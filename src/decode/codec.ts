@@ -34,12 +34,6 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Encodes text in a double-byte encoding; what it does not hold becomes `?`. */
-export function encodeAs(name: 'gb18030' | 'big5', text: string): Uint8Array {
-  const codec = codecOf(name)
-  return new codec.encoder({}, codec).write(text)
-}
-
 /**
  * Two-byte codes that old tables put in the private-use area, with the characters they have since GB 18030—2022, and the filler A3A0,
  * which pages use as an ideographic blank. Source: WHATWG Encoding, index gb18030.

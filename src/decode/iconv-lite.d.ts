@@ -1,8 +1,7 @@
-/** The two parts of iconv-lite that are used, which its own types leave out. */
+/** The two parts, decoding only, of iconv-lite that are used, which its own types leave out. */
 declare module 'iconv-lite/encodings/dbcs-codec.js' {
   interface Codec {
     decoder: new (options: object, codec: Codec) => { write(bytes: Uint8Array): string; end(): string | undefined }
-    encoder: new (options: object, codec: Codec) => { write(text: string): Uint8Array; end(): Uint8Array | undefined }
   }
   const codecs: {
     _dbcs: new (tables: object, iconv: { defaultCharUnicode: string; defaultCharSingleByte: string }) => Codec

@@ -1,4 +1,4 @@
-import { APPLICANTS, type Applicant } from '../catalogue/applicants.js'
+import { APPLICANTS } from '../catalogue/applicants.js'
 
 /** How a column is stored: text, whole number, floating-point number, or truth value. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean'
@@ -200,14 +200,4 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('source', 'Where it is defined, or the formula of a rate.'),
     ],
   },
-}
-
-/** Column suffix of an applicant kind in wide tables. */
-export const APPLICANT_SUFFIX: Record<Applicant, string> = {
-  naturalPerson: 'np',
-  business: 'bus',
-  research: 'res',
-  ngo: 'ngo',
-  legalService: 'law',
-  other: 'oth',
 }

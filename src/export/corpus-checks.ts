@@ -3,7 +3,7 @@ import type { Row } from './columns.js'
 import type { Corpus, CorpusEntry } from './corpus.js'
 
 /** Findings that only several reports together give; they stand in the `findings` table beside those of single reports. */
-export const CORPUS_FINDINGS = {
+const CORPUS_FINDINGS = {
   'carry-over-conflict': 'what last year passed on is not what this year begins with',
   outlier: 'a value ten or ten thousand times its neighbours, as a slip of the unit makes it',
   'missing-year': 'an agency has reports before and after a year, but none for it',

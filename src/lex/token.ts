@@ -65,9 +65,7 @@ export interface ExcludedToken extends Range {
     | 'date'
 }
 
-export type Token = NumberToken | DateToken | DocumentNumberToken | ExcludedToken
-
-/** All tokens of the reading text in order; they do not overlap. */
+/** All tokens of the reading text, each kind in order; they do not overlap. */
 export interface Tokens {
   numbers: NumberToken[]
   dates: DateToken[]

@@ -1,3 +1,4 @@
+import { isHan } from '../lex/characters.js'
 import type { Range } from '../report/span.js'
 
 /** How many mentions of a name are looked at. */
@@ -20,8 +21,6 @@ const LONG_PLACE = /^[\u4e00-\u9fff]{2,8}自治[区州县旗]$/
 const STATE = /(?:中华人民共和国|(?:国家|中国)[\u4e00-\u9fff]{1,8}(?:总局|局|署))$/
 /** What completes a name that says only the place, of whatever word it is a part: 石岗县人民政府办公室 says 石岗县人民政府. */
 const GOVERNMENT = ['人民政府', '管理委员会', '管委会', '办事处']
-
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 
 /** Whether a name says only a place: 石岗县, 九曲街道, 高新区. */
 export const isPlace = (words: string) => PLACE_END.includes(words.at(-1) ?? ' ') || /(?:街道|新区|园区|开发区)$/.test(words)

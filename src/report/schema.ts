@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { APPLICANTS } from '../catalogue/applicants.js'
 import { FINDING_CODES } from '../catalogue/finding-codes.js'
+import { FORMS } from '../catalogue/forms.js'
 import { REPAIR_KINDS } from '../catalogue/repair-kinds.js'
 
 /** Version of the shape of a Report; it changes only when a field changes its meaning or goes away. */
@@ -13,25 +14,27 @@ export const spanSchema = z
 const certaintySchema = z
   .enum(['certain', 'likely', 'ambiguous'])
   .describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
+/** A day, ISO 8601. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A year, a month or a day, ISO 8601. */
 const isoPartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 export const agencySchema = z.object({
   name: z.string().describe('The body that reports, by the fullest name that the text gives, in the script of the document.'),
-  span: spanSchema.optional(),
+  span: spanSchema.optional().describe('Where that name stands; absent where it is put together from several places.'),
 })
 
 export const metaSchema = z.object({
   title: z.string().nullable().describe('The report’s own title, characters normalised and damage mended.'),
-  titleSpan: spanSchema.optional(),
+  titleSpan: spanSchema.optional().describe('Where the title stands.'),
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
-  format: z
-    .enum(['prose', 'statistics-2014', 'template-2019', 'template-2021'])
-    .nullable()
-    .describe('The official form that the report follows.'),
-  agency: agencySchema.nullable(),
+  format: z.enum(FORMS).nullable().describe('The official form that the report follows.'),
+  agency: agencySchema.nullable().describe('The body that reports; null where the text names none.'),
   year: z.int().nullable().describe('The year reported on, not the year of publication.'),
-  period: z.object({ start: isoDate, end: isoDate }).nullable().describe('Both ends included; only where the text states both.'),
+  period: z
+    .object({ start: isoDate.describe('First day, ISO 8601.'), end: isoDate.describe('Last day, ISO 8601.') })
+    .nullable()
+    .describe('Both ends included; only where the text states both.'),
   published: isoDate.nullable().describe('The page’s own publication date.'),
   signed: isoDate.nullable().describe('The date at the foot of the report.'),
 })
@@ -45,9 +48,9 @@ export const encodingSchema = z.object({
 export const documentNumberSchema = z.object({
   text: z.string().describe('As printed.'),
   normalized: z.string().describe('Standard form: issuer〔year〕number号.'),
-  issuer: z.string(),
-  year: z.int(),
-  number: z.int(),
+  issuer: z.string().describe('Short name of the body that issued it, as printed: 国办发'),
+  year: z.int().describe('The year in the brackets, four digits.'),
+  number: z.int().describe('The running number before 号.'),
   certainty: certaintySchema,
   span: spanSchema,
 })
@@ -62,11 +65,11 @@ export const dateSchema = z.object({
 
 export const sectionSchema = z.object({
   id: z.string().describe('Stable within the report: s1, s2, … in document order.'),
-  parent: z.string().nullable(),
+  parent: z.string().nullable().describe('id of the section that it stands in; null at the top.'),
   level: z.int().min(0).max(5).describe('By numeral style: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5.'),
   ordinal: z.int().describe('The number that the numeral says.'),
   numeral: z.string().describe('As printed: 一、'),
-  title: z.string(),
+  title: z.string().describe('The words of the heading, without numeral and closing mark.'),
   text: z
     .string()
     .optional()
@@ -83,8 +86,10 @@ export const quantitySchema = z.object({
     .string()
     .describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
   label: z.string().describe('The words that say what is counted.'),
-  approximate: z.boolean(),
-  modifier: z.enum(['exact', 'about', 'atLeast', 'atMost', 'range']),
+  approximate: z.boolean().describe('True where the words round or estimate (近, 约, 余, 多); false for limits (不足, 以内).'),
+  modifier: z
+    .enum(['exact', 'about', 'atLeast', 'atMost', 'range'])
+    .describe('How the value bounds the true one: 约, 近 about; 余, 以上 atLeast; 不足, 以内 atMost; 3至5 range.'),
   change: z.enum(['increase', 'decrease']).optional().describe('Only where the words say so: 同比增长.'),
   section: z.string().nullable().describe('id of the innermost section.'),
   certainty: certaintySchema,
@@ -99,7 +104,7 @@ export const cellSchema = z.object({
   value: z.number().nullable().describe('As printed, in the unit that the table states.'),
   blank: blankSchema.optional().describe('Why value is null.'),
   unit: z.string().optional().describe('Unit as printed in the cell, its labels or its unit column; the table’s unit holds where absent.'),
-  text: z.string(),
+  text: z.string().describe('As printed.'),
   certainty: certaintySchema,
   code: z.string().optional().describe('Catalogue code, where the cell has one.'),
   applicant: z.enum(APPLICANTS).optional().describe('Applicant kind of a cell of table three; absent for totals.'),
@@ -109,72 +114,75 @@ export const cellSchema = z.object({
 export const tableSchema = z.object({
   id: z.string().describe('Stable within the report: t1, t2, …'),
   kind: z.string().describe('Known table, e.g. proactive-2021, requests-2021, review-2021, statistics-2014; otherwise other.'),
-  caption: z.string().optional(),
+  caption: z.string().optional().describe('Title of the table, as printed.'),
   unit: z.string().optional().describe('Unit stated for the whole table.'),
-  section: z.string().nullable(),
-  cells: z.array(cellSchema),
-  span: spanSchema,
+  section: z.string().nullable().describe('id of the innermost section.'),
+  cells: z.array(cellSchema).describe('Cells for values, row by row; label cells are in the paths.'),
+  span: spanSchema.describe('The whole table.'),
 })
 
+const applicantSchema = z.object({ applicant: z.enum(APPLICANTS).describe('Kind of applicant, as table three of the form names them.') })
+
 export const indicatorSchema = z.object({
-  code: z.string(),
-  by: z
-    .object({ applicant: z.enum(APPLICANTS) })
-    .optional()
-    .describe('Absent for the total.'),
-  value: z.number(),
-  unit: z.string(),
-  method: z.enum(['table', 'prose', 'zero-statement', 'derived']),
+  code: z.string().describe('Code of the catalogue (docs/indicators.md).'),
+  by: applicantSchema.optional().describe('The part that the value is of; absent for the total.'),
+  value: z.number().describe('In the unit of the field `unit`: money in 元, shares in %.'),
+  unit: z.string().describe('Unit of the catalogue.'),
+  method: z
+    .enum(['table', 'prose', 'zero-statement', 'derived'])
+    .describe('A table cell; a sentence; a sentence that says there were none; the sum of parts that the form defines.'),
   certainty: certaintySchema,
   evidence: z.string().describe('The quoted words, or the labels of the cell.'),
-  section: z.string().nullable().optional(),
+  section: z.string().nullable().optional().describe('id of the innermost section.'),
   span: spanSchema,
 })
 
 export const checkSchema = z.object({
   code: z.string().describe('Name of the identity, e.g. requests.balance'),
   identity: z.string().describe('In words.'),
-  by: z.object({ applicant: z.enum(APPLICANTS) }).optional(),
-  holds: z.boolean(),
-  left: z.number(),
-  right: z.number(),
+  by: applicantSchema.optional().describe('The part that is checked; absent for totals.'),
+  holds: z.boolean().describe('Whether both sides are equal.'),
+  left: z.number().describe('Value of the left side.'),
+  right: z.number().describe('Value of the right side.'),
   cells: z.array(spanSchema).describe('The places of the numbers on both sides, left side first.'),
 })
 
 export const repairSchema = z.object({
-  kind: z.enum(REPAIR_KINDS),
-  before: z.string(),
-  after: z.string(),
+  kind: z.enum(REPAIR_KINDS).describe('What was done (see below).'),
+  before: z.string().describe('As printed, with a few characters around where that helps.'),
+  after: z.string().describe('As read.'),
   certainty: certaintySchema,
-  alternatives: z.array(z.string()).optional(),
+  alternatives: z.array(z.string()).optional().describe('Other ways to mend it; nothing was changed where the certainty is ambiguous.'),
   span: spanSchema,
 })
 
 export const findingSchema = z.object({
-  code: z.enum(FINDING_CODES),
-  severity: z.enum(['error', 'warning', 'info']),
+  code: z.enum(FINDING_CODES).describe('What is questioned (see below).'),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .describe('error: a value or the text cannot be right; warning: it may be wrong; info: worth knowing.'),
   message: z.string().describe('English, with the Chinese words quoted.'),
   span: spanSchema.optional(),
   related: z.array(spanSchema).optional().describe('Other places that the finding is about.'),
-  left: z.number().optional(),
-  right: z.number().optional(),
-  alternatives: z.array(z.string()).optional(),
+  left: z.number().optional().describe('One side of what contradicts, where both are numbers.'),
+  right: z.number().optional().describe('The other side.'),
+  alternatives: z.array(z.string()).optional().describe('The readings between which nothing decides.'),
 })
 
 /** The zod schema of a Report; all public types are inferred from it. */
 export const reportSchema = z.object({
-  schema: z.literal(SCHEMA_VERSION),
-  meta: metaSchema,
-  encoding: encodingSchema,
-  documentNumbers: z.array(documentNumberSchema),
-  dates: z.array(dateSchema),
-  sections: z.array(sectionSchema),
-  quantities: z.array(quantitySchema),
-  tables: z.array(tableSchema),
-  indicators: z.array(indicatorSchema),
-  checks: z.array(checkSchema),
-  repairs: z.array(repairSchema),
-  findings: z.array(findingSchema),
+  schema: z.literal(SCHEMA_VERSION).describe('Version of this shape.'),
+  meta: metaSchema.describe('What the report is, whose, and of which year.'),
+  encoding: encodingSchema.describe('How the bytes were read.'),
+  documentNumbers: z.array(documentNumberSchema).describe('Numbers of official documents, in order: 国办发〔2014〕32号'),
+  dates: z.array(dateSchema).describe('Every date, in order; a range gives its two ends.'),
+  sections: z.array(sectionSchema).describe('The numbered outline, in order.'),
+  quantities: z.array(quantitySchema).describe('Counted and measured amounts in prose, in order; not those in tables.'),
+  tables: z.array(tableSchema).describe('Tables of values, in order.'),
+  indicators: z.array(indicatorSchema).describe('Values of the catalogue, one for each code and kind of applicant.'),
+  checks: z.array(checkSchema).describe('Every identity whose two sides the report states.'),
+  repairs: z.array(repairSchema).describe('Every change made to what was read, in order.'),
+  findings: z.array(findingSchema).describe('What a careful reader would question, in order; what has no place comes first.'),
   text: z
     .string()
     .optional()

@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../lex/characters.js'
 import { type Numbering, readNumbering } from '../repair/numbering.js'
 import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
@@ -22,9 +23,6 @@ const NOTE = /(?:备注|附注|说明|注) ?: ?/y
 const LEADER = /[.…·・]{4,}|…{2,} ?\d*$/
 /** A printed note behind the title: ` (重复率: 40%)`. Not: `（单位：件）`, which touches the title. */
 const NOTE_BEHIND = / \([^():]*:[^():]*\)$/
-
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** All candidates of the running text, in order. Tables, furniture and lines of links have none. */
 export function findCandidates(view: View): Candidate[] {

@@ -86,7 +86,7 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
 }
 
 /** Whether a label stands, in these words, in the family's rows, columns or groups: cheap, for recognising a table. */
-export function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null {
+function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null {
   const key = labelKey(label)
   if (key === '') return null
   const loose = looseKey(key)

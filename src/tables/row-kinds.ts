@@ -5,9 +5,9 @@ import type { Grid, GridCell } from './reading.js'
 import { isUnit, readValue } from './value.js'
 
 /** What a cell is by its text alone: `mark` is a slash, a dash, 无 or 不适用; `unit` a measure word; `label` any other words. */
-export type CellKind = 'blank' | 'figure' | 'mark' | 'unit' | 'label'
+type CellKind = 'blank' | 'figure' | 'mark' | 'unit' | 'label'
 
-export function kindOf(cell: GridCell | undefined): CellKind {
+function kindOf(cell: GridCell | undefined): CellKind {
   if (!cell) return 'blank'
   const read = readValue(cell.text)
   if (read.value !== null) return 'figure'
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** What a row is: `caption` one label over the whole width, `header` labels over columns, `data` figures, or a label with blanks. */
-export type RowKind = 'empty' | 'caption' | 'header' | 'data'
+type RowKind = 'empty' | 'caption' | 'header' | 'data'
 
 export interface GridRow {
   kind: RowKind

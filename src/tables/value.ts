@@ -15,7 +15,7 @@ export interface CellValue {
 
 const BASE_UNIT = '人次|件次|元|件|条|项|次|篇|人|个|份|起|宗|例|家|期|场|户|名|位|部|批|天|公里|亩|吨'
 /** A measure word as it stands behind a number or in a unit column: 件, 万元, 万人次, %. */
-export const UNIT = `(?:[十百千万亿]{0,2}(?:${BASE_UNIT})|万|亿|%|‰|个百分点)`
+const UNIT = `(?:[十百千万亿]{0,2}(?:${BASE_UNIT})|万|亿|%|‰|个百分点)`
 
 // yes: `1,024件`, `+2`, `增2`, `减少 1`, `38.60万元`, `¥3,500`, `22(其中修订16件)`, `12*`, `-0`; no: `1.属于国家秘密`, `2019年`, `其他`
 const NUMBER = new RegExp(

@@ -1,5 +1,5 @@
-/** Kinds of characters that the readers tell apart, as a table over UTF-16 units: one look-up a character. */
-export const VISIBLE = 0
+// Kinds of characters that the readers tell apart, as a table over UTF-16 units: one look-up a character. What is simply shown has 0.
+
 /** Blank, tab, and the line ends of a source: layout in HTML. */
 export const LAYOUT = 1
 /** Zero-width and control characters, direction marks, soft hyphens: never shown. */

@@ -12,7 +12,7 @@ const LEAST = 4
 const MOST_DIFFERENT = 3
 
 /** Finds the second copy of a report on a page (a page for phones beside the page for desktops): indexes of its first line and behind its last. */
-export function findCopy(lines: readonly Line[], folded: string): { first: number; copy: number; end: number } | undefined {
+function findCopy(lines: readonly Line[], folded: string): { first: number; copy: number; end: number } | undefined {
   const texts: string[] = []
   const at: number[] = []
   lines.forEach((line, i) => {

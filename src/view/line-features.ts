@@ -40,7 +40,7 @@ add('℃气', WEATHER)
 add('位', PLACE)
 add('期周', WEEK)
 /** Line characters and brackets, of which a rule is drawn. */
-export const RULES = '─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+-=_|*~.#·>])([<:/'
+const RULES = '─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+-=_|*~.#·>])([<:/'
 for (const character of RULES) FEATURES[character.charCodeAt(0)]! &= ~WRITTEN
 
 /** All features of a line, folded and without blanks. */

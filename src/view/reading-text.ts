@@ -1,4 +1,3 @@
-import type { Range } from '../report/span.js'
 import { isBlank } from './characters.js'
 import { isPageNumber } from './page-numbers.js'
 import { SourceMap } from './source-map.js'
@@ -118,12 +117,4 @@ export class ReadingText {
 function isBlankText(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false
   return true
-}
-
-/** Moves the ends of a range inwards past blanks. */
-export function trimmed(text: string, range: Range): Range {
-  let { from, to } = range
-  while (from < to && isBlank(text.charCodeAt(from))) from++
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-  return { from, to }
 }

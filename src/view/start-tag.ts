@@ -1,7 +1,7 @@
 import { type Style, StyleSheet } from './styles.js'
 
 /** The attributes that say something about the text; all others are passed over unread. */
-export const ATTRIBUTES = [
+const ATTRIBUTES = [
   'id',
   'src',
   'data',

@@ -7,10 +7,10 @@ import { BAR, isBorder, isFigure, isStandIn, isUnit } from './text-table-marks.j
  * `mark`: borders, or one character of a vertical label; `words`: short text that may be a cell;
  * `note`: 注：…; `prose`: anything else.
  */
-export type LineKind = 'blank' | 'row' | 'values' | 'labels' | 'mark' | 'words' | 'note' | 'heading' | 'prose'
+type LineKind = 'blank' | 'row' | 'values' | 'labels' | 'mark' | 'words' | 'note' | 'heading' | 'prose'
 
 /** `strong` starts a table by itself; a `weak` row needs a neighbour that looks like a table too. */
-export type Seed = 'strong' | 'weak' | 'no'
+type Seed = 'strong' | 'weak' | 'no'
 
 export interface LineLook {
   kind: LineKind

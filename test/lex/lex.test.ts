@@ -178,11 +178,9 @@ describe('time', () => {
       '（2012）岚',
       '号',
     ],
-  ])('is short for a long text of %j', (piece) => {
-    // A rule that looks at the rest of the text from every place would need 10⁹ steps and more.
-    const text = piece.repeat(Math.ceil(50_000 / piece.length))
-    const start = performance.now()
-    lexed(text)
-    expect(performance.now() - start).toBeLessThan(3000)
+  ])('comes to an end on a long text of %j', (piece) => {
+    // A rule that looks at the rest of the text from every place would need 10⁹ steps and more: the runner would stop the test.
+    const { view, numbers, dates } = lexed(piece.repeat(Math.ceil(50_000 / piece.length)))
+    for (const { from, to } of [...numbers, ...dates]) expect(from < to && to <= view.text.length).toBe(true)
   })
 })

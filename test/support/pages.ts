@@ -1,3 +1,5 @@
+import { FINDING_MEANINGS } from '../../src/catalogue/finding-codes.js'
+import { REPAIR_MEANINGS } from '../../src/catalogue/repair-kinds.js'
 import { catalogue } from '../../src/index.js'
 import { reportJsonSchema } from '../../src/report/json-schema.js'
 
@@ -43,7 +45,12 @@ function rowsOf(schema: Schema, path: string): string[] {
   })
 }
 
-/** docs/report.md: every field of a Report, from its schema. */
+const meanings = (table: Record<string, string>) =>
+  Object.entries(table)
+    .map(([name, meaning]) => `| \`${name}\` | ${meaning} |`)
+    .join('\n')
+
+/** docs/report.md: every field of a Report, from its schema, and the names that its repairs and findings bear. */
 export function reportPage(): string {
   return `# The Report, field by field
 
@@ -52,6 +59,18 @@ Made from the schema by \`npm run docs\`. A \`span\` is \`{ start, end }\`: UTF-
 | field | type | meaning |
 |---|---|---|
 ${rowsOf(reportJsonSchema() as Schema, '').join('\n')}
+
+## Kinds of repair
+
+| kind | what was done |
+|---|---|
+${meanings(REPAIR_MEANINGS)}
+
+## Codes of findings
+
+| code | what it says |
+|---|---|
+${meanings(FINDING_MEANINGS)}
 `
 }
 

@@ -21,7 +21,7 @@ function wholeNumber(text: string): number {
 }
 
 /** Reads `2/8`: the second of eight parts. */
-export function readShard(text: string): { index: number; count: number } {
+function readShard(text: string): { index: number; count: number } {
   const match = /^(\d+)\/(\d+)$/.exec(text)
   const [index, count] = [Number(match?.[1]), Number(match?.[2])]
   if (!match || index < 1 || index > count) throw new InvalidArgumentError('I/N is wanted, with I from 1 to N.')

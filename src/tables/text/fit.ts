@@ -2,7 +2,7 @@ import type { FigureRow } from './figure-rows.js'
 import { type Atom, numberOf } from './lines.js'
 
 /** What shows that a row's figures stand in the right columns, best first. */
-export type Ground = 'sum' | 'count' | 'place' | 'order'
+type Ground = 'sum' | 'count' | 'place' | 'order'
 
 /** A row of figures in the columns of its form. The last column is the sum of the others. */
 export interface FittedRow {

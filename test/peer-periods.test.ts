@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPeriods } from '../../src/lex/period.js'
-import { lexed } from './read.js'
+import { readPeriods } from '../scripts/peer-periods.js'
+import { lexed } from './lex/read.js'
 
 const periods = (text: string) => {
   const { view, dates } = lexed(text)

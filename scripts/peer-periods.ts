@@ -1,10 +1,10 @@
-import type { Range } from '../report/span.js'
-import { daysIn, firstDay, iso, lastDay } from './calendar.js'
-import { isDigit } from './characters.js'
-import { scanNumber } from './numeral.js'
-import { skipBlanks } from './scan.js'
-import type { DateToken } from './token.js'
-import { wordList } from './word-list.js'
+import { daysIn, firstDay, iso, lastDay } from '../src/lex/calendar.js'
+import { isDigit } from '../src/lex/characters.js'
+import { scanNumber } from '../src/lex/numeral.js'
+import { skipBlanks } from '../src/lex/scan.js'
+import type { DateToken } from '../src/lex/token.js'
+import { wordList } from '../src/lex/word-list.js'
+import type { Range } from '../src/report/span.js'
 
 const OPENS_PERIOD = wordList(['自', '从'])
 const CLOSES_PERIOD = wordList(['止', '之间', '间'])
@@ -33,7 +33,9 @@ const PART_WORDS = wordList(Object.keys(PARTS_OF_YEAR))
 const TENS_OF_DAYS: Record<string, [number, number]> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] }
 
 /**
- * Reads the periods that a text names: the two ends of a range of dates, quarters and halves of a year (2021年前两个季度, 2022年首季度,
+ * Reads the periods that a text names, which the cases of other libraries ask for. A Report has no field for them: this shows that the dates that
+ * `lex` reads suffice to say them.
+ * Read are the two ends of a range of dates, quarters and halves of a year (2021年前两个季度, 2022年首季度,
  * 2017年上半年), parts of a month (7月下旬), years in between (2007年与2009年间), decades (20世纪80年代). A bare year, month or day is no period.
  * `folded` is the folded reading text, `dates` its tokens in order.
  */
