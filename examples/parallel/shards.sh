@@ -1,10 +1,19 @@
 #!/usr/bin/env bash
 # Parse a folder in shards under GNU parallel: shards.sh FOLDER OUT N
-# Each shard takes its fixed part of the files by content hash; a shard that failed is run again from where it was.
+# Each shard takes its fixed part of the files by content hash; a shard that was killed is run again and goes on where it was.
+# Exit code 1: all shards ended, some file could not be read; OUT/shard-*/errors.jsonl names it.
 set -euo pipefail
-folder=$1 out=$2 count=$3
-nianbao=${NIANBAO:-nianbao}
-mkdir -p "$out"
-parallel --will-cite --halt now,fail=1 --retries 3 \
-  "$nianbao batch '$folder' --shard {}/$count --concurrency 1 --resume -o '$out/shard-{}/reports.jsonl'" ::: $(seq "$count")
-$nianbao panel "$out"/shard-*/reports.jsonl -o "$out/panel.parquet"
+export FOLDER=$1 OUT=$2 COUNT=$3 NIANBAO=${NIANBAO:-nianbao}
+mkdir -p "$OUT"
+
+shard() {
+  local code=0
+  $NIANBAO batch --shard "$1/$COUNT" --concurrency 1 --resume -o "$OUT/shard-$1/reports.jsonl" -- "$FOLDER" || code=$?
+  # 1 says that a file could not be read: running again would not help.
+  [ "$code" -le 1 ]
+}
+export -f shard
+
+SHELL=$(command -v bash) parallel --will-cite --halt now,fail=1 --retries 3 shard ::: $(seq "$COUNT")
+$NIANBAO panel -o "$OUT/panel.parquet" -- "$OUT"/shard-*/reports.jsonl
+if compgen -G "$OUT/shard-*/errors.jsonl" >/dev/null; then exit 1; fi

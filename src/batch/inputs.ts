@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 /** Endings that a folder or pattern is searched for; each also with .gz behind it. */
@@ -10,7 +11,7 @@ const PATTERN = `**/*.{${[...DOCUMENTS, ...CONTAINERS].flatMap((e) => [e, `${e}.
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {
   path: string
-  /** False where it was met in a folder or by a pattern: then a .json that holds no records is passed over. */
+  /** False where it was met in a folder or by a pattern: then a .json or .jsonl that holds no records is passed over. */
   named: boolean
 }
 
@@ -25,15 +26,19 @@ export function kindOf(path: string): { kind: FileKind; gzip: boolean } {
 /**
  * The files that paths name, in the order given, those of a folder or pattern sorted by name; none twice.
  * Links inside a folder are not followed, so that a run never leaves what it was given.
- * A path that does not exist is kept: reading it fails, and the failure names it.
+ * A path that does not exist or a pattern that matches nothing is kept: reading it fails, and the failure names it.
  */
 export async function listInputs(paths: readonly string[], filesFrom?: string): Promise<InputFile[]> {
-  const listed = filesFrom === undefined ? [] : (await readFile(filesFrom, 'utf8')).split(/\r?\n/).filter(Boolean)
+  const listed =
+    filesFrom === undefined
+      ? []
+      : (await (filesFrom === '-' ? text(process.stdin) : readFile(filesFrom, 'utf8'))).split(/\r?\n/).filter(Boolean)
   const seen = new Set<string>()
   const files: InputFile[] = []
   const add = (path: string, named: boolean) => {
-    if (seen.has(path)) return
-    seen.add(path)
+    const whole = resolve(path)
+    if (seen.has(whole)) return
+    seen.add(whole)
     files.push({ path, named })
   }
   for (const path of [...paths, ...listed]) {
@@ -41,7 +46,9 @@ export async function listInputs(paths: readonly string[], filesFrom?: string): 
     if (info?.isDirectory()) {
       for (const found of await search(PATTERN, path)) add(join(path, found), false)
     } else if (!info && isDynamicPattern(path)) {
-      for (const found of await search(path, '.')) add(found, false)
+      const matches = await search(path, '.')
+      for (const found of matches) add(found, false)
+      if (matches.length === 0) add(path, true)
     } else add(path, true)
   }
   return files

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
 import { type InputFile, kindOf } from './inputs.js'
 import { linesOf } from './lines.js'
+import { reasonOf } from './reason.js'
 
 /** One document to parse: a file that the worker reads itself, or bytes from a container or a caller. */
 export type Job = { id: string; url?: string } & ({ path: string; gzip: boolean } | { bytes: Uint8Array } | { text: string })
@@ -39,10 +41,10 @@ export async function* jobsOf({ path, named }: InputFile): AsyncGenerator<Job | 
   try {
     if (kind === 'document') yield { id: path, path, gzip }
     else if (kind === 'json') yield* jsonJobs(path, gzip, named)
-    else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip)
+    else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip, named)
     else yield* warcJobs(path)
   } catch (error) {
-    yield { id: path, error: error instanceof Error ? error.message : String(error) }
+    yield { id: path, error: reasonOf(error) }
   }
 }
 
@@ -57,13 +59,25 @@ async function* jsonJobs(path: string, gzip: boolean, named: boolean): AsyncGene
   }
 }
 
-async function* jsonLinesJobs(path: string, gzip: boolean): AsyncGenerator<Job | JobFault> {
+async function* jsonLinesJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
   const file = createReadStream(path)
   let number = 0
-  for await (const line of linesOf(gzip ? file.pipe(createGunzip()) : file)) {
+  // Not `pipe`: it would leave an error of the file unheard.
+  for await (const line of linesOf(gzip ? pipeline(file, createGunzip(), () => {}) : file)) {
     number++
     const job = jobOfLine(line)
+    // Something else of a crawl or of an earlier run, met in a folder.
+    if (!job && !named && number === 1 && isJson(line)) return
     yield job ?? { id: `${path}#${number}`, error: 'not a record { id, html | text | base64 }' }
+  }
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { finished } from 'node:stream/promises'
 import type { ReportRecord } from '../export/record.js'
+import { LineFile } from './line-file.js'
 import { linesOf } from './lines.js'
 
 /** What stands in front of the report in a line of the store. */
@@ -11,8 +10,25 @@ type RecordHead = Omit<ReportRecord, 'report'>
 
 /** The head of a line without parsing its report. A quote inside a JSON string is always escaped, so the mark cannot stand in one. */
 function headOf(line: string): RecordHead {
-  return JSON.parse(`${line.slice(0, line.indexOf(',"report":'))}}`)
+  const end = line.indexOf(',"report":')
+  if (end < 0) throw new SyntaxError('not a saved report')
+  return JSON.parse(`${line.slice(0, end)}}`)
 }
+
+/** The heads of a file's records, in order. Error: a line that is no record, so that no other file is taken for a store and written to. */
+async function* headsOf(file: string): AsyncGenerator<RecordHead> {
+  let number = 0
+  for await (const line of linesOf(createReadStream(file))) {
+    number++
+    try {
+      yield headOf(line)
+    } catch {
+      throw notSaved(file, number)
+    }
+  }
+}
+
+const notSaved = (file: string, line: number) => new Error(`${file}:${line}: not a saved report`)
 
 /** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
 export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
@@ -22,7 +38,7 @@ export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
     try {
       yield JSON.parse(line) as ReportRecord
     } catch {
-      throw new Error(`${file}:${number}: not a saved report`)
+      throw notSaved(file, number)
     }
   }
 }
@@ -56,7 +72,7 @@ export class Store {
   private constructor(
     readonly file: string,
     private readonly held: Map<string, string>,
-    private readonly stream: WriteStream,
+    private readonly lines: LineFile,
   ) {}
 
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
@@ -70,16 +86,13 @@ export class Store {
     if (resume && exists) {
       await cutHalfLine(file)
       const stale = new Set<string>()
-      for await (const line of linesOf(createReadStream(file))) {
-        const head = headOf(line)
+      for await (const head of headsOf(file)) {
         if (head.parser === parser) held.set(head.id, head.hash)
         else stale.add(head.id)
       }
       if (stale.size > 0) await rewrite(file, (head) => head.parser === parser)
     }
-    const stream = createWriteStream(file, { flags: resume ? 'a' : 'w' })
-    await once(stream, 'open')
-    return new Store(file, held, stream)
+    return new Store(file, held, await LineFile.open(file, resume ? 'a' : 'w'))
   }
 
   /** Hash under which a document is held. */
@@ -94,24 +107,22 @@ export class Store {
   /** Adds a record: its line with the line end. */
   async add(id: string, line: Uint8Array): Promise<void> {
     if (this.held.has(id)) this.replaced.add(id)
-    if (!this.stream.write(line)) await once(this.stream, 'drain')
+    await this.lines.write(line)
   }
 
   /** Ends writing; lines whose document has changed since are taken out. */
   async close(): Promise<void> {
-    this.stream.end()
-    await finished(this.stream)
+    await this.lines.close()
     if (this.replaced.size > 0) await rewrite(this.file, (head) => !(this.replaced.has(head.id) && this.held.get(head.id) === head.hash))
   }
 }
 
 async function rewrite(file: string, keep: (head: RecordHead) => boolean): Promise<void> {
   const next = `${file}.partial`
-  const stream = createWriteStream(next)
+  const lines = await LineFile.open(next)
   for await (const line of linesOf(createReadStream(file))) {
-    if (keep(headOf(line)) && !stream.write(`${line}\n`)) await once(stream, 'drain')
+    if (keep(headOf(line))) await lines.write(`${line}\n`)
   }
-  stream.end()
-  await finished(stream)
+  await lines.close()
   await rename(next, file)
 }

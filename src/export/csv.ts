@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { type Stringifier, stringify } from 'csv-stringify'
 import type { Column, Row, Value } from './columns.js'
 import type { TableWriter } from './writer.js'
@@ -29,17 +29,20 @@ export async function openCsv(file: string, columns: Column[], options: CsvOptio
     bom: options.bom ?? false,
     cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE'), string: (value, context) => (context.header ? value : formulaSafe(value)) },
   })
-  csv.pipe(stream)
+  const written = pipeline(csv, stream)
+  // A disk that is full is told to the next write, or to close.
+  written.catch(() => {})
   return {
     async write(rows: Row[]) {
       for (const row of rows) {
+        if (csv.errored) throw csv.errored
         const cells: Value[] = columns.map((c) => row[c.name] ?? null)
         if (!csv.write(cells)) await once(csv, 'drain')
       }
     },
     async close() {
       csv.end()
-      await finished(stream)
+      await written
     },
   }
 }

@@ -2,7 +2,7 @@ import { TABLES, type TableName } from './columns.js'
 import { Corpus } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import { type Output, openOutput } from './outputs.js'
+import { type Output, openOutput, targetsOf } from './outputs.js'
 import { codebookRows, PANEL, panelRows } from './panel.js'
 import type { ReportRecord } from './record.js'
 import { reportRow } from './report-row.js'
@@ -33,14 +33,13 @@ export async function exportReports(
     corpus.add(record)
   }
   const chosen = corpus.choose()
-  const wanted = new Set<TableName>(options.tables ?? (Object.keys(DEFINITIONS) as TableName[]))
-  const outputs: Output[] = []
+  const outputs = new Map<string, Output>()
   try {
     const writers = new Map<TableName, TableWriter[]>()
-    for (const file of files) {
-      const output = await openOutput(file, options)
-      outputs.push(output)
-      for (const table of wanted) writers.set(table, [...(writers.get(table) ?? []), await output.open(table, DEFINITIONS[table].columns)])
+    for (const { output: file, table } of targetsOf(files, options.tables)) {
+      const output = outputs.get(file) ?? (await openOutput(file, options))
+      outputs.set(file, output)
+      writers.set(table, [...(writers.get(table) ?? []), await output.open(table, DEFINITIONS[table].columns)])
     }
     const write = async (table: TableName, rows: Parameters<TableWriter['write']>[0]) => {
       for (const writer of writers.get(table) ?? []) await writer.write(rows)
@@ -55,9 +54,9 @@ export async function exportReports(
     for (const row of panelRows(chosen)) await write('panel', [row])
     await write('codebook', codebookRows())
     for (const writer of [...writers.values()].flat()) await writer.close()
-    for (const output of outputs) await output.close()
+    for (const output of outputs.values()) await output.close()
   } catch (error) {
-    for (const output of outputs) await output.discard().catch(() => {})
+    for (const output of outputs.values()) await output.discard().catch(() => {})
     throw error
   }
 }

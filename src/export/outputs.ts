@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
-import type { Column, TableName } from './columns.js'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { type Column, TABLE_NAMES, type TableName } from './columns.js'
 import { type CsvOptions, openCsv } from './csv.js'
 import { type DuckDbFile, openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
@@ -29,6 +29,31 @@ export function fileOf(file: string, table: TableName): string {
   if (table === 'panel') return file
   const ending = extname(file)
   return join(dirname(file), table === 'codebook' ? `codebook${ending}` : `${basename(file, ending)}.${table}${ending}`)
+}
+
+/** A table of an output, and the file that it is written to. */
+export interface Target {
+  output: string
+  table: TableName
+  target: string
+}
+
+/**
+ * Every file that the outputs write, none twice: an output that is named again counts once, and outputs of one format in one folder share
+ * their codebook. Error: two different tables in one file.
+ */
+export function targetsOf(outputs: readonly string[], tables: readonly TableName[] = TABLE_NAMES): Target[] {
+  const found = new Map<string, Target>()
+  for (const output of outputs) {
+    for (const table of tables) {
+      const target = formatOf(output) === 'duckdb' ? output : fileOf(output, table)
+      const key = formatOf(output) === 'duckdb' ? `${resolve(target)} ${table}` : resolve(target)
+      const other = found.get(key)
+      if (other && other.table !== table) throw new RangeError(`${target} would be both ${other.table} and ${table}`)
+      if (!other) found.set(key, { output, table, target })
+    }
+  }
+  return [...found.values()]
 }
 
 const partial = (file: string) => join(dirname(file), `.${basename(file)}.partial`)

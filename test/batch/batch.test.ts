@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
@@ -74,11 +75,13 @@ describe('nianbao batch', () => {
     const work = folder()
     writeFileSync(join(work, 'a.txt'), PLAIN)
     writeFileSync(join(work, 'bad.html.gz'), 'not gzip')
+    const containers = ['missing.jsonl.gz', 'missing.warc.gz', 'missing.json'].map((name) => join(work, name))
     const { status } = nianbao([
       'batch',
       join(work, 'missing.html'),
       join(work, 'a.txt'),
       join(work, 'bad.html.gz'),
+      ...containers,
       '-o',
       join(work, 'out.csv'),
     ])
@@ -86,6 +89,7 @@ describe('nianbao batch', () => {
     expect(lines(join(work, 'errors.jsonl')).map((l) => JSON.parse(l))).toEqual([
       { id: join(work, 'missing.html'), error: 'no such file' },
       { id: join(work, 'bad.html.gz'), error: expect.any(String) },
+      ...containers.map((id) => ({ id, error: 'no such file' })),
     ])
     expect(idsOf(join(work, 'reports.jsonl'))).toEqual([join(work, 'a.txt')])
     expect(existsSync(join(work, 'out.csv'))).toBe(true)
@@ -105,6 +109,61 @@ describe('nianbao batch', () => {
       expect(nianbao(args, { cwd: work }).status, args.join(' ')).toBe(2)
     }
     expect(readdirSync(work)).toEqual([])
+  })
+
+  it('takes names as they come', () => {
+    const work = folder()
+    const names = ['a b.txt', 'new\nline.txt', `q'uo"te.txt`, '年报 2012.txt', '-dash.txt', '[x]{y}*?.txt', '=cmd.txt']
+    for (const name of names) writeFileSync(join(work, name), PLAIN)
+    expect(nianbao(['batch', '-o', 'out/a.jsonl', '--', '.', ...names], { cwd: work }).status).toBe(0)
+    expect(idsOf(join(work, 'out', 'a.jsonl')).sort()).toEqual(names.sort())
+  })
+
+  it('says before it begins what cannot be written', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    mkdirSync(join(work, 'folder.csv'))
+    const run = (...args: string[]) => nianbao(['batch', ...args], { cwd: work })
+    expect(run('a.txt', '-o', 'folder.csv')).toMatchObject({ status: 1, stderr: expect.stringContaining('is a folder') })
+    expect(run('a.txt', '-o', 'p.csv', '-o', 'p.reports.csv').status).toBe(2)
+    writeFileSync(join(work, 'in.jsonl'), `${JSON.stringify({ id: 'a', text: PLAIN })}\n`)
+    expect(run('in.jsonl', '-o', 'in.jsonl')).toMatchObject({ status: 1, stderr: expect.stringContaining('is an input') })
+    expect(run('a.txt', '-o', 'in.jsonl', '--resume')).toMatchObject({ status: 1, stderr: expect.stringContaining('not a saved report') })
+    expect(idsOf(join(work, 'in.jsonl'))).toEqual(['a'])
+    expect(readdirSync(work).sort()).toEqual(['a.txt', 'folder.csv', 'in.jsonl'])
+  })
+
+  it('writes an output that is named twice once, and outputs side by side', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    expect(nianbao(['batch', 'a.txt', '-o', 'p.csv', '-o', './p.csv', '-o', 'q.csv'], { cwd: work }).status).toBe(0)
+    expect(readFileSync(join(work, 'p.csv'))).toEqual(readFileSync(join(work, 'q.csv')))
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('fails with a word where the disk is full', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    symlinkSync('/dev/full', join(work, 'full.jsonl'))
+    const { status, stderr } = nianbao(['batch', 'a.txt', '-o', 'full.jsonl'], { cwd: work })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^nianbao: ENOSPC.*\n$/) })
+  })
+
+  it('does not write what another run writes, and takes over from one that was killed', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    const run = () => nianbao(['batch', 'a.txt', '-o', 'out.jsonl'], { cwd: work })
+    writeFileSync(join(work, 'out.jsonl.lock'), `${process.pid} ${hostname()}`)
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('another run') })
+    writeFileSync(join(work, 'out.jsonl.lock'), `${2 ** 30} ${hostname()}`)
+    expect(run().status).toBe(0)
+    expect(readdirSync(work).sort()).toEqual(['a.txt', 'out.jsonl'])
+  })
+
+  it('passes over what it wrote itself when it is met in a folder; a pattern that matches nothing is a failure', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    for (const _ of [1, 2]) expect(nianbao(['batch', '.', '-o', 'out/p.csv'], { cwd: work }).status).toBe(0)
+    expect(nianbao(['batch', 'b*.txt', '-o', 'out/p.csv'], { cwd: work }).status).toBe(1)
   })
 
   it('takes patterns and lists of files, none twice, and follows no link out of a folder', () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -21,6 +21,24 @@ describe.skipIf(!(required || has('parallel', '--version')))('shards under GNU p
       expect(alone.size).toBe(400)
       expect(recordsBelow(out)).toEqual(alone)
       expect(existsSync(join(out, 'panel.parquet'))).toBe(true)
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
+  })
+
+  it('go on to the end past a file that cannot be read, and say so', { timeout: 300_000 }, () => {
+    const work = mkdtempSync(join(tmpdir(), `nianbao's shards-`))
+    try {
+      const folder = join(work, 'reports')
+      mkdirSync(folder)
+      plantFolder(folder, 6)
+      writeFileSync(join(folder, 'bad.html.gz'), 'not gzip')
+      const { status } = spawnSync('bash', [join(ROOT, 'examples', 'parallel', 'shards.sh'), folder, join(work, 'out'), '2'], {
+        env: { ...process.env, NIANBAO: COMMAND },
+      })
+      expect(status).toBe(1)
+      expect(recordsBelow(join(work, 'out')).size).toBe(6)
+      expect(existsSync(join(work, 'out', 'panel.parquet'))).toBe(true)
     } finally {
       rmSync(work, { recursive: true, force: true })
     }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { listInputs } from '../../batch/inputs.js'
-import { checkOutputs, runBatch } from '../../batch/run.js'
+import { runBatch } from '../../batch/run.js'
+import { checkOutputs } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
 import { printable } from '../printable.js'
 import { showProgress } from '../progress.js'
@@ -37,7 +38,7 @@ export function batchCommand(): Command {
       'what to write, by its ending: .jsonl, .csv, .parquet, .duckdb; may be given several times',
       (file: string, all: string[] = []) => [...all, file],
     )
-    .option('--files-from <file>', 'read more paths from a file, one a line')
+    .option('--files-from <file>', 'read more paths from a file, one a line; - is standard input')
     .option('--resume', 'keep what the output already holds (same content, same parser version)')
     .option('--concurrency <n>', 'worker threads', wholeNumber)
     .option('--shard <i/n>', 'take only part i of n, by content hash', readShard)
@@ -50,6 +51,7 @@ export function batchCommand(): Command {
       }
       if (paths.length === 0 && !flags.filesFrom) command.error('error: nothing to read: name files or folders, or give --files-from')
       const files = await listInputs(paths, flags.filesFrom)
+      if (files.length === 0) process.stderr.write('nianbao: no file found to read\n')
       const stop = new AbortController()
       const interrupt = () => stop.abort()
       process.once('SIGINT', interrupt)
