@@ -1,29 +1,32 @@
 import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
-import type { AnyNotion } from '../catalogue/prose-words.js'
+import { NotionSet } from '../catalogue/notion-set.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
-import { type Figure, hasNotion, notionsOf } from './figures.js'
+import { type Figure, notionsEarlier } from './figures.js'
 import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
-import { findNotions } from './notions.js'
 import { isOwnBody } from './own-body.js'
 import type { Passage } from './passages.js'
 import { type Match, matchRules } from './rule-match.js'
 import { ofReportedYear } from './year-scope.js'
 
 /** Where one of these stands in the phrase, the figure is a mean, a target or a base of comparison. */
-const NO_FIGURE_OF_THE_YEAR: readonly AnyNotion[] = ['average', 'aimed', 'compared', 'partYear']
+const NO_FIGURE_OF_THE_YEAR = NotionSet.of('average', 'aimed', 'compared', 'partYear')
+/** The same of words earlier in the sentence. */
+const NOT_YET_OF_THE_YEAR = NotionSet.of('aimed', 'partYear')
+const SINCE_THEN = NotionSet.of('sinceThen')
+const CUMULATIVE = NotionSet.of('cumulative')
 
 /** What a figure says of those that follow it in its list. */
-const IMPLIED: Record<string, ReadonlySet<AnyNotion>> = {
-  requests: new Set(['request']),
-  proactive: new Set(['publish', 'proactive', 'disclosed']),
-  review: new Set(['review', 'ogi']),
-  litigation: new Set(['litigation', 'ogi']),
-  resources: new Set(['ogi']),
+const IMPLIED: Record<string, NotionSet> = {
+  requests: NotionSet.of('request'),
+  proactive: NotionSet.of('publish', 'proactive', 'disclosed'),
+  review: NotionSet.of('review', 'ogi'),
+  litigation: NotionSet.of('litigation', 'ogi'),
+  resources: NotionSet.of('ogi'),
 }
 
-const NOTHING: ReadonlySet<AnyNotion> = new Set()
+const NOTHING = NotionSet.of()
 
 /** 累计 is this year's sum where the year is named beside it. */
 const NEAR = 20
@@ -41,7 +44,7 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
   const { view } = input
   const forms = formsAskedFor(input.meta.format, input.meta.year)
   const found: Indicator[] = []
-  let implied: ReadonlySet<AnyNotion> = NOTHING
+  let implied = NOTHING
   let head: IndicatorCode | null = null
   for (const passage of passages) {
     if (passage.plan || passage.figures.length === 0) continue
@@ -51,7 +54,7 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
     }
     const lead = leadOf(view.folded, passage)
     for (const figure of passage.figures) {
-      const matches: Match[] = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
+      const matches = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
       for (const match of meanings(matches, figure)) {
         const { rule } = match
         const entry = indicatorEntry(rule.code)
@@ -85,35 +88,39 @@ function continuesList(folded: string, from: number): boolean {
 }
 
 /** What the passage as a whole is about: its own heading, or a short first sentence. */
-function leadOf(folded: string, passage: Passage): ReadonlySet<AnyNotion> {
+function leadOf(folded: string, passage: Passage): NotionSet {
   const end = folded.slice(passage.from, Math.min(passage.to, passage.from + LONGEST_LEAD)).indexOf('。')
   const before = passage.figures[0]!.amount.from
   if (end < 0 || passage.from + end > before) return passage.heading
-  return new Set([...passage.heading, ...notionsOf(findNotions(folded, passage.from, passage.from + end))])
+  const { words, firstWord, endWord } = passage
+  let last = firstWord
+  while (last < endWord && words.to(last) <= passage.from + end) last++
+  return words.among(firstWord, last).add(passage.heading)
 }
 
 /** Several codes for one figure contradict each other, unless it is a zero that they share. */
-function meanings(matches: Match[], figure: Figure): Match[] {
-  const codes = new Set(matches.map((m) => m.rule.code))
-  if (codes.size <= 1) return matches.slice(0, 1)
+function meanings(matches: readonly Match[], figure: Figure): readonly Match[] {
+  if (matches.length === 0) return matches
+  const { code } = matches[0]!.rule
+  if (matches.every((match) => match.rule.code === code)) return matches.slice(0, 1)
   return figure.amount.quantity.value === 0 ? matches : []
 }
 
 /** How sure the meaning is; null where the figure is not one of this body and year. */
 function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, match: Match): Certainty | null {
-  const { amount, before, sentence } = figure
+  const { amount, before, sentence, words, firstBefore, endBefore } = figure
   const { quantity } = amount
-  const notions = notionsOf(figure.hitsBefore)
+  const notions = words.among(firstBefore, endBefore)
+  const earlier = notionsEarlier(figure)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
-  if (NO_FIGURE_OF_THE_YEAR.some((n) => notions.has(n)) || hasNotion(figure.earlier, 'aimed') || hasNotion(figure.earlier, 'partYear'))
-    return null
+  if (notions.meets(NO_FIGURE_OF_THE_YEAR) || earlier.meets(NOT_YET_OF_THE_YEAR)) return null
   if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
-  const first = figure.hitsBefore[0]?.from ?? before.to
+  const first = endBefore > firstBefore ? words.from(firstBefore) : before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const summed =
-    notions.has('sinceThen') ||
-    hasNotion(figure.earlier, 'sinceThen') ||
-    (notions.has('cumulative') && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
+    notions.meets(SINCE_THEN) ||
+    earlier.meets(SINCE_THEN) ||
+    (notions.meets(CUMULATIVE) && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
   return match.rule.unsure && quantity.certainty === 'certain' ? 'likely' : quantity.certainty

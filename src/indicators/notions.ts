@@ -1,72 +1,110 @@
-import { type AnyNotion, NOTIONS_OF_WORD } from '../catalogue/prose-words.js'
+import { NotionSet } from '../catalogue/notion-set.js'
+import { NOTIONS_OF_WORD } from '../catalogue/prose-words.js'
+import { WordTree } from '../lex/word-tree.js'
 import type { Range } from '../report/span.js'
 
 /** A word of the genre in the text, with what it stands for. */
 export interface Hit extends Range {
-  notions: readonly AnyNotion[]
+  notions: NotionSet
 }
 
-interface Word {
-  word: string
-  notions: readonly AnyNotion[]
-}
-
-/** Words by their first two characters, longest first; `starts` marks the first characters, so that most places cost one look. */
 interface Lexicon {
-  starts: Uint8Array
-  byPair: Map<number, Word[]>
-  single: Map<number, Word>
+  tree: WordTree
+  words: readonly string[]
+  /** The notions of each word; null for a word that only shields. */
+  sets: readonly (NotionSet | null)[]
 }
 
 let lexicon: Lexicon | undefined
 
 function readLexicon(): Lexicon {
-  const built: Lexicon = { starts: new Uint8Array(65536), byPair: new Map(), single: new Map() }
-  for (const [word, notions] of NOTIONS_OF_WORD) {
-    const first = word.charCodeAt(0)
-    built.starts[first] = 1
-    if (word.length === 1) {
-      built.single.set(first, { word, notions })
-      continue
-    }
-    const pair = pairOf(first, word.charCodeAt(1))
-    const bucket = built.byPair.get(pair)
-    if (bucket) bucket.push({ word, notions })
-    else built.byPair.set(pair, [{ word, notions }])
-  }
-  for (const bucket of built.byPair.values()) bucket.sort((a, b) => b.word.length - a.word.length)
-  return built
-}
-
-/** Two characters as one small integer, which costs no object. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second
+  const words = [...NOTIONS_OF_WORD.keys()]
+  const sets = [...NOTIONS_OF_WORD.values()].map((notions) => (notions.length > 0 ? NotionSet.of(...notions) : null))
+  return { tree: new WordTree(words), words, sets }
 }
 
 /**
- * The words of the genre in a stretch of folded text, in order. At each place the longest word is taken and nothing inside it;
- * words that only shield give no hit. Each place is looked at once for each word of its first two characters, so the time is linear.
+ * The words of the genre found in a text, as columns: a long text holds tens of thousands of them, and an object for each would cost
+ * more than finding it. A stretch of them is given by the index of its first word and the index behind its last.
  */
-export function findNotions(folded: string, from: number, to: number): Hit[] {
-  lexicon ??= readLexicon()
-  const { starts } = lexicon
-  const hits: Hit[] = []
-  for (let at = from; at < to; ) {
-    const code = folded.charCodeAt(at)
-    const found = starts[code] === 0 ? undefined : longestWord(lexicon, folded, at, to, code)
-    if (!found) at++
-    else {
-      if (found.notions.length > 0) hits.push({ from: at, to: at + found.word.length, notions: found.notions })
-      at += found.word.length
+export class FoundWords {
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+  private readonly numbers: number[] = []
+  private readonly lexicon: Lexicon
+
+  constructor(private readonly folded: string) {
+    lexicon ??= readLexicon()
+    this.lexicon = lexicon
+  }
+
+  get length(): number {
+    return this.numbers.length
+  }
+
+  /**
+   * Adds the words of a stretch of text, in order. At each place the longest word is taken and nothing inside it; words that only
+   * shield are left out. The time is linear.
+   */
+  find(from: number, to: number): void {
+    const { tree, words, sets } = this.lexicon
+    for (let at = from; at < to; ) {
+      const number = tree.at(this.folded, at, to)
+      if (number < 0) {
+        at++
+        continue
+      }
+      const end = at + words[number]!.length
+      if (sets[number]) {
+        this.starts.push(at)
+        this.ends.push(end)
+        this.numbers.push(number)
+      }
+      at = end
     }
   }
-  return hits
+
+  from(index: number): number {
+    return this.starts[index]!
+  }
+
+  to(index: number): number {
+    return this.ends[index]!
+  }
+
+  /** Which word of `NOTIONS_OF_WORD` it is, by its place there. */
+  word(index: number): number {
+    return this.numbers[index]!
+  }
+
+  notions(index: number): NotionSet {
+    return this.lexicon.sets[this.numbers[index]!]!
+  }
+
+  /** All notions of a stretch. */
+  among(first: number, end: number): NotionSet {
+    const all = NotionSet.of()
+    for (let i = first; i < end; i++) all.add(this.notions(i))
+    return all
+  }
+
+  /** The words of a stretch as a list, for rules that seldom run. */
+  list(first: number, end: number): Hit[] {
+    const hits: Hit[] = []
+    for (let i = first; i < end; i++) hits.push({ from: this.from(i), to: this.to(i), notions: this.notions(i) })
+    return hits
+  }
 }
 
-function longestWord({ byPair, single }: Lexicon, folded: string, at: number, to: number, code: number): Word | undefined {
-  if (at + 1 < to) {
-    const bucket = byPair.get(pairOf(code, folded.charCodeAt(at + 1)))
-    if (bucket) for (const entry of bucket) if (at + entry.word.length <= to && folded.startsWith(entry.word, at)) return entry
-  }
-  return single.get(code)
+/** The words of one stretch of text. */
+export function findNotions(folded: string, from: number, to: number): Hit[] {
+  const words = new FoundWords(folded)
+  words.find(from, to)
+  return words.list(0, words.length)
+}
+
+export function notionsOf(hits: readonly Hit[]): NotionSet {
+  const all = NotionSet.of()
+  for (const hit of hits) all.add(hit.notions)
+  return all
 }

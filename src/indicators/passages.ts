@@ -1,20 +1,25 @@
-import type { AnyNotion } from '../catalogue/prose-words.js'
+import { NotionSet } from '../catalogue/notion-set.js'
 import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
-import { type Figure, notionsOf, readFigures } from './figures.js'
+import { type Figure, readFigures } from './figures.js'
 import type { IndicatorInput } from './indicators.js'
-import { findNotions, type Hit } from './notions.js'
+import { FoundWords, findNotions, notionsOf } from './notions.js'
 
 /** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
 export interface Passage extends Range {
-  hits: Hit[]
-  figures: Figure[]
+  words: FoundWords
+  /** Index of its first word, and the index behind its last. */
+  firstWord: number
+  endWord: number
+  /** Notions of all its words. */
+  notions: NotionSet
+  figures: readonly Figure[]
   /** Notions of the headings that the passage stands under, the own one included. */
-  under: ReadonlySet<AnyNotion>
+  under: NotionSet
   /** Notions of the innermost heading alone. */
-  heading: ReadonlySet<AnyNotion>
+  heading: NotionSet
   /** The section and its place, where the passage starts one. */
-  starts?: OutlineEntry
+  starts: OutlineEntry | undefined
   /** True where it speaks of shortcomings and of what is to be done. */
   plan: boolean
 }
@@ -25,9 +30,10 @@ const LONGEST_HEADING = 40
 /** Lines of running text cut at the headings inside them. */
 export function readPassages({ view, outline, amounts }: IndicatorInput): Passage[] {
   const passages: Passage[] = []
-  const open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[] = []
+  const words = new FoundWords(view.folded)
+  const open: Open[] = []
   const entries = outline.entries
-  let under: ReadonlySet<AnyNotion> = NOTHING
+  let under = NOTHING
   let e = 0
   let a = 0
   for (const line of view.lines) {
@@ -37,42 +43,52 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
       const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
       if (starts) {
         enter(open, starts, view.folded)
-        under = union(open.map((o) => o.notions))
+        under = union(open)
       }
       const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
       const to = Math.min(line.to, Math.max(next, from + 1))
       const first = a
       while (a < amounts.length && amounts[a]!.from < to) a++
-      const hits = findNotions(view.folded, from, to)
-      const passage: Passage = {
+      const firstWord = words.length
+      words.find(from, to)
+      passages.push({
         from,
         to,
-        hits,
-        figures: a > first ? readFigures(view.folded, { from, to }, hits, amounts.slice(first, a)) : [],
+        words,
+        firstWord,
+        endWord: words.length,
+        notions: words.among(firstWord, words.length),
+        figures: a > first ? readFigures(view.folded, { from, to }, words, firstWord, amounts.slice(first, a)) : NONE,
         under,
         heading: open.at(-1)?.notions ?? NOTHING,
-        plan: under.has('plan'),
-      }
-      if (starts) passage.starts = starts
-      passages.push(passage)
+        plan: under.meets(PLAN),
+        starts,
+      })
       from = to
     }
   }
   return passages
 }
 
-const NOTHING: ReadonlySet<AnyNotion> = new Set()
+const NOTHING = NotionSet.of()
+const PLAN = NotionSet.of('plan')
+const NONE: readonly Figure[] = []
 
-function enter(open: { entry: OutlineEntry; notions: ReadonlySet<AnyNotion> }[], entry: OutlineEntry, folded: string): void {
+/** A heading that the text stands under. */
+interface Open {
+  entry: OutlineEntry
+  notions: NotionSet
+}
+
+function enter(open: Open[], entry: OutlineEntry, folded: string): void {
   while (open.length > 0 && open.at(-1)!.entry.section.level >= entry.section.level) open.pop()
   const { from, to } = entry.heading
   const notions = to - from <= LONGEST_HEADING ? notionsOf(findNotions(folded, from, to)) : NOTHING
   open.push({ entry, notions })
 }
 
-function union(sets: readonly ReadonlySet<AnyNotion>[]): ReadonlySet<AnyNotion> {
-  if (sets.length <= 1) return sets[0] ?? NOTHING
-  const all = new Set<AnyNotion>()
-  for (const set of sets) for (const notion of set) all.add(notion)
+function union(open: readonly Open[]): NotionSet {
+  const all = NotionSet.of()
+  for (const { notions } of open) all.add(notions)
   return all
 }

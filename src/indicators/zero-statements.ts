@@ -1,16 +1,28 @@
 import { indicatorEntry } from '../catalogue/indicators.js'
-import type { AnyNotion } from '../catalogue/prose-words.js'
+import { NotionSet } from '../catalogue/notion-set.js'
 import { ZERO_RULES, type ZeroRule } from '../catalogue/zero-rules.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty, Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
-import { hasNotion, notionsOf } from './figures.js'
 import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
-import { findNotions, type Hit } from './notions.js'
+import { findNotions, type Hit, notionsOf } from './notions.js'
 import { isOwnBody } from './own-body.js'
 import type { Passage } from './passages.js'
 import { ofReportedYear } from './year-scope.js'
+
+const NONE = NotionSet.of('none')
+const CONDITIONAL = NotionSet.of('conditional')
+const CONDITIONAL_OR_AIMED = NotionSet.of('conditional', 'aimed')
+const PROCEEDINGS = NotionSet.of('review', 'litigation')
+const SUBJECTS = NotionSet.of(...ZERO_RULES.map((rule) => rule.subject))
+
+const RULES = ZERO_RULES.map((rule) => ({
+  rule,
+  subject: NotionSet.of(rule.subject),
+  never: NotionSet.of(...(rule.never ?? [])),
+  given: rule.given ? NotionSet.of(...rule.given) : null,
+}))
 
 /** Longest stretch between the denial and what is denied. */
 const REACH = 50
@@ -63,22 +75,23 @@ interface Denial {
 
 function denialsOf(input: IndicatorInput, passage: Passage): Denial[] {
   const denials: Denial[] = []
-  if (!hasNotion(passage.hits, 'none')) return denials
+  if (!passage.notions.meets(NONE)) return denials
+  const hits = passage.words.list(passage.firstWord, passage.endWord)
   let sentence = passage.from
-  let earlier = new Set<AnyNotion>()
+  let earlier = NotionSet.of()
   let clause = passage.from
   let at = passage.from
   const { folded } = input.view
-  for (const [i, hit] of passage.hits.entries()) {
+  for (const [i, hit] of hits.entries()) {
     for (; at < hit.from; at++) {
       if (CLAUSE_END.test(folded[at]!)) clause = at + 1
       if (SENTENCE_END.test(folded[at]!)) {
         sentence = at + 1
-        earlier = new Set()
+        earlier = NotionSet.of()
       }
     }
-    if (hit.notions.includes('none')) for (const item of denied(input, passage, i, { sentence, clause, earlier })) denials.push(item)
-    for (const notion of hit.notions) earlier.add(notion)
+    if (hit.notions.meets(NONE)) for (const item of denied(input, passage, hits, i, { sentence, clause, earlier })) denials.push(item)
+    earlier.add(hit.notions)
   }
   return denials
 }
@@ -92,7 +105,7 @@ function isEmptySection(folded: string, passage: Passage, section: OutlineEntry)
 
 function namedByHeading(folded: string, { heading }: OutlineEntry, passage: Passage): Denial[] {
   const subjects = notionsOf(namedLast(folded, findNotions(folded, heading.from, heading.to)))
-  return ZERO_RULES.filter((rule) => subjects.has(rule.subject)).map((rule) => ({
+  return RULES.filter(({ subject }) => subjects.meets(subject)).map(({ rule }) => ({
     rule,
     range: { from: passage.from, to: passage.to },
     certainty: 'certain',
@@ -102,53 +115,52 @@ function namedByHeading(folded: string, { heading }: OutlineEntry, passage: Pass
 interface Place {
   sentence: number
   clause: number
-  earlier: ReadonlySet<AnyNotion>
+  earlier: NotionSet
 }
 
-function denied(input: IndicatorInput, passage: Passage, index: number, place: Place): Denial[] {
+function denied(input: IndicatorInput, passage: Passage, hits: readonly Hit[], index: number, place: Place): Denial[] {
   const { view, tokens, meta } = input
-  const hit = passage.hits[index]!
-  const behind = clauseBehind(view.folded, passage, index)
-  const named = behind.length > 0 ? namedLast(view.folded, behind) : namedLast(view.folded, clauseBefore(passage, index, place.clause))
+  const hit = hits[index]!
+  const behind = clauseBehind(view.folded, hits, index)
+  const named = behind.length > 0 ? namedLast(view.folded, behind) : namedLast(view.folded, clauseBefore(hits, index, place.clause))
   if (named.length === 0) return []
   const scope = notionsOf(behind.length > 0 ? behind : named)
-  if (scope.has('conditional') || place.earlier.has('conditional') || place.earlier.has('aimed')) return []
+  if (scope.meets(CONDITIONAL) || place.earlier.meets(CONDITIONAL_OR_AIMED)) return []
   const range = { from: Math.min(hit.from, named[0]!.from), to: Math.max(hit.to, named.at(-1)!.to) }
   if (!ofReportedYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, hit.from - REACH), range.from), meta.agency?.name ?? null)) return []
   const subjects = notionsOf(named)
-  const around = (n: AnyNotion) => scope.has(n) || place.earlier.has(n) || passage.under.has(n) || hit.notions.includes(n)
-  return ZERO_RULES.filter(
-    (rule) => subjects.has(rule.subject) && !rule.never?.some((n) => scope.has(n)) && (!rule.given || rule.given.some(around)),
-  ).map((rule) => ({ rule, range, certainty: 'certain' }))
+  const around = NotionSet.of().add(scope).add(place.earlier).add(passage.under).add(hit.notions)
+  return RULES.filter(({ subject, never, given }) => subjects.meets(subject) && !scope.meets(never) && (!given || around.meets(given))).map(
+    ({ rule }) => ({ rule, range, certainty: 'certain' }),
+  )
 }
 
-const SUBJECTS = new Set<AnyNotion>(ZERO_RULES.map((rule) => rule.subject))
-const isSubject = (hit: Hit) => hit.notions.some((n) => SUBJECTS.has(n))
+const isSubject = (hit: Hit) => hit.notions.meets(SUBJECTS)
 
 /** Words between the denial and the end of its clause. */
-function clauseBehind(folded: string, passage: Passage, index: number): Hit[] {
-  const start = passage.hits[index]!.to
+function clauseBehind(folded: string, hits: readonly Hit[], index: number): Hit[] {
+  const start = hits[index]!.to
   const words: Hit[] = []
   let at = start
-  for (let i = index + 1; i < passage.hits.length; i++) {
-    const hit = passage.hits[i]!
-    if (hit.from - start > REACH || hit.notions.includes('none')) break
+  for (let i = index + 1; i < hits.length; i++) {
+    const hit = hits[i]!
+    if (hit.from - start > REACH || hit.notions.meets(NONE)) break
     while (at < hit.from && !CLAUSE_END.test(folded[at]!)) at++
     if (at < hit.from) break
     at = hit.to
     words.push(hit)
   }
   // A denial that holds its own object: 未收费.
-  return passage.hits[index]!.notions.length > 1 ? [passage.hits[index]!, ...words] : words
+  return hits[index]!.notions.exceeds(NONE) ? [hits[index]!, ...words] : words
 }
 
 /** Words of the clause in front: 传真申请无, 行政复议、行政诉讼均未发生. */
-function clauseBefore(passage: Passage, index: number, clause: number): Hit[] {
-  const from = Math.max(clause, passage.hits[index]!.from - REACH)
+function clauseBefore(hits: readonly Hit[], index: number, clause: number): Hit[] {
+  const from = Math.max(clause, hits[index]!.from - REACH)
   let first = index
-  while (first > 0 && passage.hits[first - 1]!.from >= from) first--
-  return passage.hits.slice(first, index)
+  while (first > 0 && hits[first - 1]!.from >= from) first--
+  return hits.slice(first, index)
 }
 
 /**
@@ -168,7 +180,7 @@ function namedLast(folded: string, words: readonly Hit[]): Hit[] {
 }
 
 function areJoined(folded: string, word: Hit, next: Hit): boolean {
-  const isProceeding = (hit: Hit) => hit.notions.includes('review') || hit.notions.includes('litigation')
+  const isProceeding = (hit: Hit) => hit.notions.meets(PROCEEDINGS)
   if (word.to === next.from) return isProceeding(word) && isProceeding(next)
   return JOINER.test(folded.slice(word.to, next.from))
 }

@@ -1,5 +1,4 @@
-import type { AnyNotion } from '../../catalogue/prose-words.js'
-import { hasNotion } from '../../indicators/figures.js'
+import { NotionSet } from '../../catalogue/notion-set.js'
 import type { Passage } from '../../indicators/passages.js'
 import { wordList } from '../../lex/word-list.js'
 import type { Evidence } from '../find.js'
@@ -21,8 +20,8 @@ const NO_VALUE = /^ ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话
 const DATE_OPENS = /(?:截至|截止|于|自|从|至) ?$/u
 const NO_DATE = /^年 ?月/u
 
-const COUNTED: readonly AnyNotion[] = ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material']
-const DONE: readonly AnyNotion[] = ['receive', 'publish', 'proactive', 'answer', 'close', 'hold', 'hand', 'reply']
+const COUNTED = NotionSet.of('info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material')
+const DONE = NotionSet.of('receive', 'publish', 'proactive', 'answer', 'close', 'hold', 'hand', 'reply')
 const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
@@ -45,22 +44,20 @@ function sharesWithout(folded: string, { figures, to }: Passage): Loss[] {
 }
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
-function measuresWithout(folded: string, { hits, from }: Passage): Loss[] {
+function measuresWithout(folded: string, { words, firstWord, endWord, from }: Passage): Loss[] {
   const losses: Loss[] = []
-  for (const [i, hit] of hits.entries()) {
-    const measure = MEASURES.at(folded, hit.to)
-    if (
-      !measure ||
-      !COUNTED.some((n) => hit.notions.includes(n)) ||
-      !STOP.test(folded.slice(hit.to + measure.length, hit.to + measure.length + 2))
-    )
-      continue
+  for (let i = firstWord; i < endWord; i++) {
+    const measure = words.notions(i).meets(COUNTED) ? MEASURES.at(folded, words.to(i)) : ''
+    const to = words.to(i) + measure.length
+    if (!measure || !STOP.test(folded.slice(to, to + 2))) continue
+    const at = words.from(i)
     const clause = folded
-      .slice(Math.max(from, hit.from - 20), hit.from)
+      .slice(Math.max(from, at - 20), at)
       .split(/[,;。:]/)
       .at(-1)!.length
-    const done = hits.slice(Math.max(0, i - 3), i + 1).filter((h) => h.from >= hit.from - clause)
-    if (DONE.some((n) => hasNotion(done, n))) losses.push({ missing: 'a number', from: hit.from, to: hit.to + measure.length })
+    let first = Math.max(firstWord, i - 3)
+    while (words.from(first) < at - clause) first++
+    if (words.among(first, i + 1).meets(DONE)) losses.push({ missing: 'a number', from: at, to })
   }
   return losses
 }

@@ -1,6 +1,7 @@
+import { NotionSet } from '../../catalogue/notion-set.js'
 import { AXES } from '../../catalogue/prose-rules/axes.js'
 import type { AnyNotion } from '../../catalogue/prose-words.js'
-import { type Figure, notionsOf } from '../../indicators/figures.js'
+import type { Figure } from '../../indicators/figures.js'
 import type { Passage } from '../../indicators/passages.js'
 import type { Check, Finding, Quantity } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
@@ -198,8 +199,8 @@ const EXCLUSIVE = AXES.filter((axis) => !axis.includes('website'))
 /** Per part its one notion that an axis holds; undefined where there is none, or several. */
 function kindsOf(list: List): (AnyNotion | undefined)[] {
   return list.parts.map((part) => {
-    const notions = notionsOf(part.hitsBefore)
-    const kinds = new Set(AXES.flat().filter((notion) => notions.has(notion)))
+    const notions = part.words.among(part.firstBefore, part.endBefore)
+    const kinds = new Set(AXES.flat().filter((notion) => notions.meets(NotionSet.of(notion))))
     return kinds.size === 1 ? [...kinds][0] : undefined
   })
 }
