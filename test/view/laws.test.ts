@@ -4,8 +4,6 @@ import { readView } from '../../src/view/read-view.js'
 import type { View } from '../../src/view/view.js'
 import { zoned } from '../support/lines.js'
 
-fc.configureGlobal({ seed: 2012 })
-
 const word = fc.constantFrom(
   '全年公开',
   '信息',
