@@ -1,8 +1,8 @@
-import pc from 'picocolors'
 import type { Comparison } from '../compare/compare.js'
 import type { IndicatorChange } from '../compare/indicator-changes.js'
 import type { SectionOverlap } from '../compare/text-overlap.js'
 import type { Report } from '../report/schema.js'
+import { colours as pc } from './colours.js'
 import { printable } from './printable.js'
 import { block } from './render-report.js'
 

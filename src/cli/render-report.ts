@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Check, Finding, Indicator, Report } from '../report/schema.js'
+import { colours as pc } from './colours.js'
 import { printable } from './printable.js'
 
 /** Characters of a quotation shown on a line. */
