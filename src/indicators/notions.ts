@@ -88,6 +88,20 @@ export class FoundWords {
     return all
   }
 
+  /** The first word of a stretch that has one of the notions; `end` where none has. */
+  firstOf(notions: NotionSet, first: number, end: number): number {
+    let index = first
+    while (index < end && !this.notions(index).meets(notions)) index++
+    return index
+  }
+
+  /** The last word of a stretch that has one of the notions; the first where none has. */
+  lastOf(notions: NotionSet, first: number, end: number): number {
+    let index = end - 1
+    while (index > first && !this.notions(index).meets(notions)) index--
+    return index
+  }
+
   /** The words of a stretch as a list, for rules that seldom run. */
   list(first: number, end: number): Hit[] {
     const hits: Hit[] = []

@@ -3,7 +3,7 @@ import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
 import { type Figure, readFigures } from './figures.js'
 import type { IndicatorInput } from './indicators.js'
-import { FoundWords, findNotions, notionsOf } from './notions.js'
+import { FoundWords } from './notions.js'
 
 /** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
 export interface Passage extends Range {
@@ -31,6 +31,7 @@ const LONGEST_HEADING = 40
 export function readPassages({ view, outline, amounts }: IndicatorInput): Passage[] {
   const passages: Passage[] = []
   const words = new FoundWords(view.folded)
+  const ofHeadings = new FoundWords(view.folded)
   const open: Open[] = []
   const entries = outline.entries
   let under = NOTHING
@@ -42,7 +43,7 @@ export function readPassages({ view, outline, amounts }: IndicatorInput): Passag
     for (let from = line.from; from < line.to; ) {
       const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
       if (starts) {
-        enter(open, starts, view.folded)
+        enter(open, starts, ofHeadings)
         under = union(open)
       }
       const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
@@ -80,11 +81,12 @@ interface Open {
   notions: NotionSet
 }
 
-function enter(open: Open[], entry: OutlineEntry, folded: string): void {
+function enter(open: Open[], entry: OutlineEntry, words: FoundWords): void {
   while (open.length > 0 && open.at(-1)!.entry.section.level >= entry.section.level) open.pop()
   const { from, to } = entry.heading
-  const notions = to - from <= LONGEST_HEADING ? notionsOf(findNotions(folded, from, to)) : NOTHING
-  open.push({ entry, notions })
+  const first = words.length
+  if (to - from <= LONGEST_HEADING) words.find(from, to)
+  open.push({ entry, notions: words.among(first, words.length) })
 }
 
 function union(open: readonly Open[]): NotionSet {

@@ -133,20 +133,25 @@ interface Asking {
 function askRules(asking: Asking, first: number, end: number, matches: Match[]): void {
   rulesByWord ??= sortRules()
   const { figure, kinds, notions, behind } = asking
-  const shared = figure.amount.quantity.value !== 0
+  const alone = figure.amount.quantity.value !== 0
   for (let i = first; i < end; i++) {
     for (const asked of rulesByWord[figure.words.word(i)]!) {
       const { rule } = asked
       if ((asked.units & kinds) === 0 || (behind ? !rule.behind : rule.behind === 'only')) continue
       // Two siblings in one phrase share the figure (信息不存在或非本机关掌握22件); a zero belongs to both.
-      if (!holds(asked, asking) || (shared && asked.axes.some((axis) => notions.meetsTwice(axis)))) continue
-      // A rule may come up under several words.
-      if (matches.some((match) => match.rule === rule)) continue
+      if (!holds(asked, asking) || (alone && namesSiblings(asked.axes, notions))) continue
       if (asked.plainAfter && !isPlainBefore(asking, asked.plainAfter)) continue
       const place = reach(asking, asked)
-      if (place) matches.push({ rule, from: place.from, to: place.to })
+      // A rule may come up under several words.
+      if (place && !matches.some((match) => match.rule === rule)) matches.push({ rule, from: place.from, to: place.to })
     }
   }
+}
+
+/** Whether a phrase names several siblings. */
+function namesSiblings(axes: readonly NotionSet[], notions: NotionSet): boolean {
+  for (const axis of axes) if (notions.meetsTwice(axis)) return true
+  return false
 }
 
 /** Whether the phrase and what is around it say what the rule asks for. */
@@ -171,27 +176,20 @@ function isPlainBefore({ folded, figure }: Asking, notion: NotionSet): boolean {
 function reach({ folded, figure, behind }: Asking, { rule, needed }: Asked): { from: number; to: number } | null {
   const { amount, share, words, firstBefore, endBefore, firstBehind, endBehind } = figure
   if (share) return { from: share.from, to: amount.to }
-  const decides = (index: number) => words.notions(index).meets(needed)
-  let first = firstBefore
-  while (first < endBefore && !decides(first)) first++
+  const first = words.firstOf(needed, firstBefore, endBefore)
   const from = first < endBefore ? words.from(first) : amount.from
   if (behind) {
-    let after = firstBehind
-    while (after < endBehind && !decides(after)) after++
+    const after = words.firstOf(needed, firstBehind, endBehind)
     if (after === endBehind || words.from(after) - amount.to > REACH_BEHIND) return null
-    let last = endBehind - 1
-    while (!decides(last)) last--
-    const to = words.to(last)
+    const to = words.to(words.lastOf(needed, after, endBehind))
     if (rule.plain) {
       if (!isPlain(folded, words.list(firstBefore, endBefore), amount.from)) return null
       if (!isPlain(folded, [{ from: amount.to, to: amount.to }, ...words.list(firstBehind, endBehind)], to)) return null
     }
     return { from, to }
   }
-  let last = endBefore - 1
-  while (last >= first && !decides(last)) last--
-  if (last < first) return null
-  const to = words.to(last)
+  if (first === endBefore) return null
+  const to = words.to(words.lastOf(needed, first, endBefore))
   // 行政复议、行政诉讼、举报投诉数量均为0件: a zero belongs to all of the list.
   const far = rule.far || amount.quantity.value === 0
   if ((!far && amount.from - to > REACH) || (rule.tight && !onlyFillers(folded, to, amount.from))) return null

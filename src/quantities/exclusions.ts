@@ -26,13 +26,12 @@ function isName({ folded, token, unit }: Candidate): boolean {
   const before = folded[token.from - 1] ?? ' '
   if (POINTS_AT.includes(before) || NAMES.at(folded, token.from) !== '') return true
   if (!unit) return false
-  const after = folded.slice(unit.to, unit.to + 2)
   if (unit.unit === '个' && goesOnAsName(folded, unit.to)) return true
-  if ((unit.unit === '项' || unit.unit === '条') && RULES.has(after)) return true
+  if ((unit.unit === '项' || unit.unit === '条') && RULES.at(folded, unit.to) !== '') return true
   // 两项合计5亿元: which ones, not how many.
-  if (SUMS.has(after)) return true
+  if (SUMS.at(folded, unit.to) !== '') return true
   // 人大三次会议: which one, not how many.
-  if (unit.unit === '次' && after === '会议' && MEETING.before(folded, token.from) !== '') return true
+  if (unit.unit === '次' && folded.startsWith('会议', unit.to) && MEETING.before(folded, token.from) !== '') return true
   return before === '前' && RANKED.has(unit.unit) && !BEFORE_THAT.includes(folded[token.from - 2] ?? '')
 }
 
@@ -44,8 +43,8 @@ function goesOnAsName(folded: string, at: number): boolean {
 
 const NUMERALS = '0123456789一二两三四五六七八九十百千万'
 /** 八项规定, 六项禁令: rules that are called by how many they are. */
-const RULES = new Set(['规定', '禁令', '准则', '铁规'])
-const SUMS = new Set(['合计', '共计', '相加', '之和'])
+const RULES = wordList(['规定', '禁令', '准则', '铁规'])
+const SUMS = wordList(['合计', '共计', '相加', '之和'])
 /** 前三位, 前10名: a rank. 此前3次, 月底前11个 are not. */
 const RANKED = new Set(['名', '位', '个', '月', '季度', '年', '项', '批', '强'])
 const BEFORE_THAT = '此之目提底月日年末期天会当事'

@@ -89,7 +89,7 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
     approximate: m.approximate,
     modifier: m.modifier,
     section: outline.at(m.from),
-    certainty: m.token.certainty === 'certain' && BROKEN_DIGITS.test(text) ? 'likely' : m.token.certainty,
+    certainty: m.token.certainty === 'certain' && text.includes('\n') && BROKEN_DIGITS.test(text) ? 'likely' : m.token.certainty,
     span: view.spanOf(m),
   }
   if (m.upper !== undefined) quantity.upper = m.upper

@@ -140,7 +140,8 @@ function isGlued(words: string): boolean {
 
 /** A whole label with its numeral, or a piece of one: 三、本年度 of 三、本年度办理结果. */
 function isPartOfLabel(words: string, least = 1): boolean {
-  return words.length >= least && JOINED.includes(words)
+  // Where a pair of its characters stands in no label, the search through all of them is spared.
+  return words.length >= least && (words.length === 1 || shareOf(words) === 1) && JOINED.includes(words)
 }
 
 function isValue(token: string): boolean {
@@ -164,10 +165,10 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (BAR.test(line)) return lookAtBars(line)
   if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
-  const tokens = line.split(' ').filter(Boolean)
+  const tokens = line.includes(' ') ? line.split(' ').filter(Boolean) : [line]
   let values = 0
   while (values < tokens.length && isValue(tokens[tokens.length - 1 - values]!)) values++
-  const figures = tokens.slice(tokens.length - values).filter((t) => /\d/.test(t)).length
+  const figures = values === 0 ? 0 : tokens.slice(tokens.length - values).filter((t) => /\d/.test(t)).length
   if (values === tokens.length) return look('values', figures >= 5 ? 'strong' : 'no', false, figures)
   const words = tokens.slice(0, tokens.length - values).join(' ')
   if (NOTE.test(line)) return look('note')

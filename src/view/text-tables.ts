@@ -7,8 +7,10 @@ import type { Line, View } from './view.js'
  * and short words between them. Headings printed inside a table stay body.
  */
 export function markTextTables(view: View): View {
-  const look = view.lines.map((line) => lookAt(view, line))
-  const filled = look.flatMap((l, i) => (l?.kind === 'blank' ? [] : [i]))
+  const tabbed = view.text.includes('\t')
+  const look = view.lines.map((line) => lookAt(view, line, tabbed))
+  const filled: number[] = []
+  for (let i = 0; i < look.length; i++) if (look[i]?.kind !== 'blank') filled.push(i)
   const table = markRegions(filled.map((i) => look[i]))
   if (!table.includes(true)) return view
   const marked = new Set(filled.filter((_, k) => table[k]))
@@ -16,11 +18,11 @@ export function markTextTables(view: View): View {
 }
 
 /** The page's own lines stand in no table; but a short bare figure may have been taken for one of them. */
-function lookAt(view: View, line: Line): LineLook | undefined {
+function lookAt(view: View, line: Line, tabbed: boolean): LineLook | undefined {
   if (line.link || (line.zone !== 'body' && line.zone !== 'furniture')) return undefined
   const folded = view.folded.slice(line.from, line.to)
   if (line.zone === 'furniture' && folded.length > LONGEST_LOST_FIGURE) return undefined
-  const look = lookAtLine(folded, view.text.slice(line.from, line.to).includes('\t'))
+  const look = lookAtLine(folded, tabbed && view.text.slice(line.from, line.to).includes('\t'))
   return line.zone === 'body' || look.kind === 'values' ? look : undefined
 }
 

@@ -10,6 +10,7 @@ const SHOWN = 8
 const SHORTEST_SENTENCE = 16
 
 const STOP = /^ ?[,;。)]/
+const SHARE = '占'.charCodeAt(0)
 /** Behind a figure: 12条占； and 12条，占总数的。 Not: 12条，占5%。 */
 const SHARE_WITHOUT_FIGURE = /^[, ]?占(?:比|比例|比重|总数|总量|全部|申请总数|答复总数)?的?为? ?(?=[,;。)])/u
 const HAN = /[\u4e00-\u9fff]/u
@@ -36,8 +37,8 @@ export function lostFigures({ view, passages }: Evidence): Loss[] {
 function sharesWithout(folded: string, { figures, to }: Passage): Loss[] {
   const losses: Loss[] = []
   for (const { amount } of figures) {
-    const behind = folded.slice(amount.to, Math.min(to, amount.to + 12))
-    const found = behind.includes('占') ? SHARE_WITHOUT_FIGURE.exec(behind) : null
+    if (folded.charCodeAt(amount.to) !== SHARE && folded.charCodeAt(amount.to + 1) !== SHARE) continue
+    const found = SHARE_WITHOUT_FIGURE.exec(folded.slice(amount.to, Math.min(to, amount.to + 12)))
     if (found) losses.push({ missing: 'a share', from: amount.from, to: amount.to + found[0].length })
   }
   return losses

@@ -17,7 +17,7 @@ interface List {
   shareRanges: Range[]
 }
 
-const OPENS_LIST = /其中/u
+const OPENS_LIST = '其中'
 /** Characters that stand between a part and its share: 条,所占比例为, 件(占总数的 */
 const SHARE_WORDS = /^[占所比例重为达的总数量全部约分别,、(: ]*$/u
 const SENTENCE_END = /[。!?]/
@@ -51,10 +51,10 @@ export const proseSums: FindingRule = {
 function listsIn(folded: string, passage: Passage): List[] {
   const figures = passage.figures
   const lists: List[] = []
-  if (!OPENS_LIST.test(folded.slice(passage.from, passage.to))) return lists
+  if (!folded.slice(passage.from, passage.to).includes(OPENS_LIST)) return lists
   const bracketed = inBrackets(folded, passage, figures)
   for (let i = 1; i < figures.length; i++) {
-    if (!OPENS_LIST.test(between(folded, figures[i - 1]!, figures[i]!))) continue
+    if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
     if (list) lists.push(list)
   }
@@ -70,7 +70,7 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
   for (let i = first; i < figures.length; i++) {
     const figure = figures[i]!
     const gap = between(folded, figures[i - 1]!, figure)
-    if (i > first && (SENTENCE_END.test(gap) || OPENS_LIST.test(gap))) break
+    if (i > first && (SENTENCE_END.test(gap) || gap.includes(OPENS_LIST))) break
     const { quantity } = figure.amount
     if (quantity.unit === '%' && list.parts.length > 0 && !list.shares.at(-1) && SHARE_WORDS.test(gap)) {
       list.shares[list.shares.length - 1] = quantity
