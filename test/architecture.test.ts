@@ -40,6 +40,11 @@ describe('the structure of src', () => {
     expect([...new Set(files.map(stageOf))].filter((stage) => !STAGES.includes(stage))).toEqual([])
   })
 
+  it('is told by CONTRIBUTING.md in the same order', () => {
+    const told = /^The stages, in order: ([\s\S]*?)\n\n/m.exec(readFileSync(join(SRC, '..', 'CONTRIBUTING.md'), 'utf8'))![1]!
+    expect([...told.replace(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map((m) => m[1])).toEqual(STAGES)
+  })
+
   it('lets imports go one way: from later stages to earlier ones', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)

@@ -56,7 +56,7 @@ export const AGENCY_COLUMNS: Column[] = [
   text('county', 'County, district or county-level city.'),
 ]
 
-/** All tables but the panel, whose columns come from the catalogue (panel-columns.ts). */
+/** All tables but the panel, whose columns come from the catalogue (panel.ts). */
 export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
   reports: {
     name: 'reports',

@@ -21,7 +21,7 @@ const AGES = wordList(['年代', '世纪'])
 /**
  * Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as
  * repairs. One pass from left to right over the lines of the report and of the page's header; cells of tables are read by the tables
- * stage, with `readNumber`.
+ * stage.
  */
 export function lex(view: View): Tokens & { repairs: Repair[]; findings: Finding[] } {
   const pass = new Pass(view)

@@ -6,13 +6,13 @@ import type { Certainty, Range } from '../report/span.js'
  * Two ways lead from a table as written to its cells, and a reader of text tables may deliver either:
  *
  * 1. a `Grid`, where the writing shows which cell stands in which row and column (HTML, pipes, tabs, ruled or aligned columns).
- *    `readGrid` (headers.ts) finds header rows, label columns and label paths in it, the same for all.
+ *    `readGrid` (read-grid.ts) finds header rows, label columns and label paths in it, the same for all.
  * 2. a `TableReading`, where there are no columns to be seen (one cell a line, bare rows of numbers) and the form's order, the labels
  *    near by and the sums decide. Label paths are then those of the form (`FormRow.label`, `FormColumn.label`, table four with the
  *    group as row), each cell has the place of its own figure and the certainty that its reading deserves: `likely` where only the form's
  *    order speaks for it and the sums hold, `ambiguous` where not even they do.
  *
- * `toTable` (cells.ts) makes the report's table of a reading: value, kind of blank, unit and code of each cell.
+ * `toTable` (to-table.ts) makes the report's table of a reading: value, kind of blank, unit and code of each cell.
  */
 
 /** What stands at one place of the square grid. The places that a merged cell covers share one `GridCell` object. */

@@ -93,16 +93,21 @@ export function alignRows(events: readonly Event[], index: RowIndex): Alignment 
     score = next
     next = swap
   }
-  const places = new Array<number>(events.length).fill(-1)
   let last = 0
   for (let s = 1; s < states; s++) if (score[s]! > score[last]!) last = s
+  return { places: placesOn(back, last), score: score[last]! }
+}
+
+/** The rows along the best path, walked backwards from the state that it ends in. */
+function placesOn(back: readonly Int16Array[], last: number): number[] {
+  const places = new Array<number>(back.length).fill(-1)
   let state = last
-  for (let i = events.length - 1; i >= 0; i--) {
+  for (let i = back.length - 1; i >= 0; i--) {
     const step = back[i]![state]!
     if (step % 2 === 1) places[i] = state >> 1
     state = step >> 1
   }
-  return { places, score: score[last]! }
+  return places
 }
 
 /** Whether figures without words on their line come before any words of a row: labels then stand behind their figures. */

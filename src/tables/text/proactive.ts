@@ -2,7 +2,7 @@ import { codeOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '..
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
-import { type Piece, readPieces } from './figure-rows.js'
+import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, numberOf, type TextLine } from './lines.js'
 import { mendLabels } from './mend-labels.js'
@@ -44,110 +44,120 @@ export function readProactive(view: View, lines: readonly TextLine[]): FamilyRea
   const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
   if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
-  const { rows, strays } = collect(pieces, edition)
+  const { rows, strays } = new Collector(edition).collect(pieces)
   return report(view, rows, strays, edition)
 }
 
 /** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
-function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[]; strays: Atom[] } {
-  const rows: OpenRow[] = []
-  const strays: Atom[] = []
-  let headers: Atom[] = []
-  let open: OpenRow[] = []
-  const pending: Atom[] = []
-  const disordered = new Set<number | undefined>()
-  const give = (figures: readonly Atom[], barred: boolean) => {
-    for (const figure of figures) {
-      const row = open[0]
-      if (!row) {
-        pending.push(figure)
-        continue
-      }
-      row.doubtful ||= open.length > 1
-      row.figures.push(figure)
-      row.barred = barred
-      if (row.figures.length >= row.columns.length) open.shift()
+class Collector {
+  private readonly rows: OpenRow[] = []
+  private readonly strays: Atom[] = []
+  /** Words since the item began that are no subject. */
+  private headers: Atom[] = []
+  /** Subjects that lack figures, in order. */
+  private open: OpenRow[] = []
+  /** Figures that came before any subject. */
+  private readonly pending: Atom[] = []
+  /** Items of Article 20 whose figures may have gone to the wrong subject. */
+  private readonly disordered = new Set<number | undefined>()
+
+  constructor(private readonly edition: Edition) {}
+
+  collect(pieces: readonly Piece[]): { rows: OpenRow[]; strays: Atom[] } {
+    for (const [i, piece] of pieces.entries()) {
+      if ('words' in piece) this.readWords(piece.words)
+      else this.readRow(piece.row, loneFigures(pieces, i + 1))
     }
+    this.leaveItem()
+    const bare = this.rows.filter((row) => row.figures.length === 0)
+    for (const row of this.rows) {
+      const { block } = row.row
+      row.doubtful = this.disordered.has(block) || (row.doubtful && bare.some((other) => other.row.block === block))
+    }
+    return { rows: this.rows.filter((row) => row.figures.length > 0), strays: this.strays }
   }
-  /** Figures without a label: those before them in the same item may have taken the wrong one. */
-  const leave = () => {
-    if (pending.length > 0) disordered.add(rows.at(-1)?.row.block)
-    for (const item of pending.splice(0)) strays.push(item)
+
+  private readRow(line: FigureRow, loneBehind: number): void {
+    for (const word of line.words) this.readWords(word)
+    const { figures } = line
+    // More figures than columns: one of them is torn, and nothing says which.
+    const room = lackOf(this.open[0]) ?? figures.length
+    const fits = figures.length <= room || figures.slice(room).every((f) => f.kind === 'empty')
+    if (fits) this.give(figures, line.barred)
+    else {
+      for (const atom of figures) this.strays.push(atom)
+      this.disordered.add(this.open[0]?.row.block)
+    }
+    // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
+    const lacking = line.barred ? 0 : (lackOf(this.open[0]) ?? 0)
+    if (line.words.length > 0 && lacking !== loneBehind) this.open = []
   }
-  const name = (word: Atom) => {
+
+  private readWords(word: Atom): void {
     const block = BLOCK.exec(word.key)
     if (block && BLOCKS[block[1]!]) {
-      leave()
-      open = []
-      headers = []
+      this.leaveItem()
+      this.open = []
+      this.headers = []
       return
     }
     // 0+4, 16增: figures of two cells, glued
     if (/^\d/.test(word.text) && word.key.length <= 1) {
-      disordered.add((open[0] ?? rows.at(-1))?.row.block)
+      this.disordered.add((this.open[0] ?? this.rows.at(-1))?.row.block)
       return
     }
-    if (word.text.startsWith('(') && pending.length > 0) {
-      pending.at(-1)!.note = word.text
+    if (word.text.startsWith('(') && this.pending.length > 0) {
+      this.pending.at(-1)!.note = word.text
       return
     }
     const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
-    if (place === undefined) {
-      for (const item of splitWords(word)) headers.push(item)
-      return
-    }
-    const row = LAYOUT.rows[place]!
-    const columns = columnsUnder(headers, row, edition)
-    const fresh: OpenRow = {
-      row,
-      label: word,
-      columns,
-      figures: [],
-      headers: [...headers],
-      places: placesOf(headers, columns),
-      barred: false,
-      doubtful: false,
-    }
+    if (place === undefined) for (const item of splitWords(word)) this.headers.push(item)
+    else this.openRow(LAYOUT.rows[place]!, word)
+  }
+
+  private openRow(row: FormRow, label: Atom): void {
+    const { headers, pending } = this
+    const columns = columnsUnder(headers, row, this.edition)
+    const places = placesOf(headers, columns)
+    const fresh: OpenRow = { row, label, columns, figures: [], headers: [...headers], places, barred: false, doubtful: false }
     // The label again, over a small table and in it
-    const again = open.find((other) => other.row === row && other.figures.length === 0)
-    if (again) rows.splice(rows.indexOf(again), 1)
-    rows.push(fresh)
+    const again = this.open.find((other) => other.row === row && other.figures.length === 0)
+    if (again) this.rows.splice(this.rows.indexOf(again), 1)
+    this.rows.push(fresh)
     // Figures before the label that are not its own speak against the order of the whole item.
     if (pending.length > 0 && pending.length !== columns.length) {
-      for (const item of pending.splice(0)) strays.push(item)
-      disordered.add(row.block)
+      for (const item of pending.splice(0)) this.strays.push(item)
+      this.disordered.add(row.block)
     }
     // A row that has begun to fill is done with when the next label comes.
-    open = open.filter((other) => other.figures.length === 0 && other !== again)
+    this.open = this.open.filter((other) => other.figures.length === 0 && other !== again)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
-    else open.push(fresh)
+    else this.open.push(fresh)
   }
-  for (const [i, piece] of pieces.entries()) {
-    if ('words' in piece) name(piece.words)
-    else {
-      for (const word of piece.row.words) name(word)
-      const line = piece.row.figures
-      // More figures than columns: one of them is torn, and nothing says which.
-      const room = open[0] ? open[0].columns.length - open[0].figures.length : line.length
-      const fits = line.length <= room || line.slice(room).every((f) => f.kind === 'empty')
-      if (fits) give(line, piece.row.barred)
-      else {
-        for (const atom of line) strays.push(atom)
-        disordered.add(open[0]?.row.block)
+
+  private give(figures: readonly Atom[], barred: boolean): void {
+    for (const figure of figures) {
+      const row = this.open[0]
+      if (!row) {
+        this.pending.push(figure)
+        continue
       }
-      // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
-      const lacking = open[0] && !piece.row.barred ? open[0].columns.length - open[0].figures.length : 0
-      if (piece.row.words.length > 0 && lacking !== loneFigures(pieces, i + 1)) open = []
+      row.doubtful ||= this.open.length > 1
+      row.figures.push(figure)
+      row.barred = barred
+      if (row.figures.length >= row.columns.length) this.open.shift()
     }
   }
-  leave()
-  const bare = rows.filter((row) => row.figures.length === 0)
-  for (const row of rows) {
-    const { block } = row.row
-    row.doubtful = disordered.has(block) || (row.doubtful && bare.some((other) => other.row.block === block))
+
+  /** Figures left without a label: those before them in the same item may have taken the wrong one. */
+  private leaveItem(): void {
+    if (this.pending.length > 0) this.disordered.add(this.rows.at(-1)?.row.block)
+    for (const item of this.pending.splice(0)) this.strays.push(item)
   }
-  return { rows: rows.filter((row) => row.figures.length > 0), strays }
 }
+
+/** How many figures a row lacks; undefined where there is no row. */
+const lackOf = (row: OpenRow | undefined) => row && row.columns.length - row.figures.length
 
 /** More lone figures in a run than any subject lacks. */
 const MOST_LONE = 4
