@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { plant } from '../planted/plant.js'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
-export const CLI = join(ROOT, 'dist', 'cli.js')
+const CLI = join(ROOT, 'dist', 'cli.js')
 /** How the examples run the command. */
 export const COMMAND = `${process.execPath} ${CLI}`
 

@@ -167,7 +167,7 @@ const encoded = (text: fc.Arbitrary<string>) =>
     .map(([t, encoding, cut]) => new Uint8Array(Buffer.from(t, encoding as BufferEncoding).subarray(cut)))
 
 /** The invented reports of the fixtures, as bytes. */
-export const DOCUMENTS: Uint8Array[] = readdirSync('fixtures/reports')
+const DOCUMENTS: Uint8Array[] = readdirSync('fixtures/reports')
   .sort()
   .flatMap((slug) => ['source.html', 'source.txt'].map((name) => `fixtures/reports/${slug}/${name}`))
   .flatMap((path) => {

@@ -30,7 +30,7 @@ const page = (piece: string, open = '', close = '', swallows?: string): Hostile 
 })
 
 /** Plain text of one piece repeated: what scanners may look back or ahead over. */
-export const TEXTS: Hostile[] = text(
+const TEXTS: Hostile[] = text(
   '7',
   '１',
   '一',
@@ -192,7 +192,7 @@ const ROWS: Hostile[] = ['一、本年新收政府信息公开申请数量 ', '�
 )
 
 /** Pages of one piece repeated. */
-export const PAGES: Hostile[] = [
+const PAGES: Hostile[] = [
   page('<div>'),
   page('<b>'),
   page('<span>'),

@@ -11,7 +11,7 @@ export interface Layout {
 }
 
 /** The square grid of a table: merged cells stand at their first place, the places they cover are null. */
-export function square(table: FormTable): (FormCell | null)[][] {
+function square(table: FormTable): (FormCell | null)[][] {
   const grid: (FormCell | null | undefined)[][] = table.rows.map(() => [])
   table.rows.forEach((row, y) => {
     let x = 0

@@ -5,7 +5,7 @@ const DIGITS = '〇一二三四五六七八九'
 const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Writes a count in one of the ways that reports write it. */
-export function writeCount(value: number, random: Random): string {
+function writeCount(value: number, random: Random): string {
   if (value > 0 && value <= 10 && random.chance(0.1)) return CHINESE[value]!
   if (value >= 10000 && value % 100 === 0 && random.chance(0.5)) return `${value / 10000}万`
   if (value >= 1000 && random.chance(0.2)) return value.toString().replace(/\B(?=(\d{3})+$)/g, ',')

@@ -7,7 +7,7 @@ import { type Figures, keysOf } from './report.js'
 const MONEY = new Set(['fees.amount', 'procurement.amount', 'requests.fees', 'resources.budget'])
 
 /** Figures that keep every sum of their form, made from any source of numbers. */
-export function validFigures(edition: Edition, draw: (key: string) => number): Figures {
+function validFigures(edition: Edition, draw: (key: string) => number): Figures {
   const figures = new Map<string, number>()
   const keys = keysOf(edition)
   for (const key of keys) figures.set(key, MONEY.has(key) ? draw(key) / 100 : draw(key))

@@ -53,7 +53,7 @@ export interface BenchLayout {
 /** Figures by code and applicant, as the form counts them. */
 export type Figures = ReadonlyMap<string, number>
 
-export function keyOf(row: FormRow, column: FormColumn): string | undefined {
+function keyOf(row: FormRow, column: FormColumn): string | undefined {
   const code = codeOf(row, column)
   return code && column.applicant ? `${code} ${column.applicant}` : code
 }
