@@ -58,7 +58,6 @@ export function rebase(view: View, map: SourceMap): View {
     })),
     ...(view.pageTitle ? { pageTitle: { ...view.pageTitle, span: back(view.pageTitle.span) } } : {}),
     metas: view.metas.map((meta) => ({ ...meta, span: back(meta.span) })),
-    attachments: view.attachments.map((attachment) => ({ ...attachment, span: back(attachment.span) })),
     findings: view.findings.map((finding) => ({
       ...finding,
       ...(finding.span ? { span: back(finding.span) } : {}),

@@ -53,15 +53,14 @@ class HtmlReader {
   private readonly tables: MarkupTables
   private readonly text: TextWriter
   private readonly start: StartTag
-  private readonly open = new OpenElements((element, byTag) => this.closed(element, byTag))
+  private readonly open = new OpenElements((element) => this.closed(element))
   private readonly fonts = new FontSizes()
   private readonly page: HtmlText
 
   private tag: Tag = PARAGRAPH_TAG
   private tagStart = 0
-  /** Where the tag at hand begins and ends, for elements that it closes. */
+  /** Where the tag at hand begins, for elements that it closes. */
   private closeStart = 0
-  private closeEnd = 0
   /** Open elements whose content is no text, and those of them that are hidden. */
   private silent = 0
   private concealed = 0
@@ -85,7 +84,7 @@ class HtmlReader {
       map: this.out.map,
       tables: this.tables.tables,
       images: [],
-      attachments: [],
+      files: 0,
       scripts: 0,
       frames: 0,
       hiddenWords: 0,
@@ -94,7 +93,7 @@ class HtmlReader {
   }
 
   finish(): HtmlText {
-    this.closeStart = this.closeEnd = this.source.length
+    this.closeStart = this.source.length
     this.open.popTo(0)
     this.endLine(this.source.length)
     this.page.text = this.out.finish()
@@ -163,7 +162,6 @@ class HtmlReader {
   onclosetag(start: number, end: number): void {
     const tag = tagAt(this.source, start, end)
     this.closeStart = start - 2
-    this.closeEnd = end + 1
     if (tag.block) this.endLine(this.closeStart)
     if (!tag.empty && !tag.transparent) this.open.close(tag)
   }
@@ -182,14 +180,14 @@ class HtmlReader {
       this.readLiteral(end)
       return
     }
-    this.note(end)
+    this.note()
     if (tag.block) this.endLine(this.tagStart)
     if (tag.empty || tag.transparent) return
     if (tag.silent && !this.closesAhead(tag.name, end)) {
       if (!RAW.has(tag.name)) return
       this.swallow(`<${tag.name}>`, end)
     }
-    this.closeStart = this.closeEnd = this.tagStart
+    this.closeStart = this.tagStart
     if (this.silent === 0) this.open.makeRoomFor(tag)
     if (CELLS.has(tag.name) && this.silent === 0 && this.open.table >= 0 && this.open.top!.tag.name !== 'tr') {
       // A cell without its row.
@@ -200,7 +198,7 @@ class HtmlReader {
   }
 
   /** Elements that are noted, whether or not they have content. */
-  private note(end: number): void {
+  private note(): void {
     const { start, page } = this
     switch (this.tag.name) {
       case 'img':
@@ -217,8 +215,7 @@ class HtmlReader {
       case 'object': {
         // A player that shows a file.
         const address = start.get('src') ?? start.get('data') ?? ''
-        const at = this.out.position
-        if (FILE.test(address)) page.attachments.push({ from: at, to: at, address, span: { start: this.tagStart, end } })
+        if (FILE.test(address)) page.files++
       }
     }
   }
@@ -237,8 +234,9 @@ class HtmlReader {
     if (open.bold) this.text.bold++
     if (tag.name === 'pre') this.preformatted++
     if (tag.name === 'a' && (start.has('href') || !start.has('name'))) {
-      open.link = { address: start.get('href') ?? '', start: this.tagStart, from: this.out.position }
+      open.link = true
       this.text.links++
+      if (FILE.test(start.get('href') ?? '')) this.page.files++
     }
     if (this.silent > 0) return
     if (tag.block) this.place(open)
@@ -274,19 +272,14 @@ class HtmlReader {
   }
 
   /** An element ends. */
-  private closed(open: Open, byTag: boolean): void {
+  private closed(open: Open): void {
     const { tag } = open
     if (tag.block) this.endLine(this.closeStart, open)
     if (tag.silent || open.hidden) this.silent--
     if (open.hidden) this.concealed--
     if (open.bold) this.text.bold--
     if (tag.name === 'pre') this.preformatted--
-    if (open.link) {
-      this.text.links--
-      const { address, start, from } = open.link
-      const end = byTag ? this.closeEnd : this.closeStart
-      if (FILE.test(address)) this.page.attachments.push({ from, to: this.out.position, address, span: { start, end } })
-    }
+    if (open.link) this.text.links--
     if (open.cell) this.tables.closeCell(open.cell, this.closeStart)
     if (open.captionOf >= 0) this.tables.setCaption(open.captionOf, open.linesBefore)
     if (tag.name === 'table' && open.table >= 0) {

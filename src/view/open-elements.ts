@@ -6,18 +6,12 @@ import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './t
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
 const DEEPEST = 512
 
-/** A link that is open: where it began in the source and in the reading text. */
-export interface OpenLink {
-  address: string
-  start: number
-  from: number
-}
-
 /** An element whose end has not come. */
 export class Open {
   hidden = false
   bold = false
-  link: OpenLink | undefined
+  /** It is a link. */
+  link = false
   align: Align | undefined
   place: Piece | undefined
   cell: OpenCell | undefined
@@ -41,8 +35,8 @@ export class OpenElements {
   /** Elements opened beyond the greatest depth. */
   private overflow = 0
 
-  /** `onClose` is told of each element that ends, innermost first; `last` says that its own end tag closed it. */
-  constructor(private readonly onClose: (open: Open, last: boolean) => void) {}
+  /** `onClose` is told of each element that ends, innermost first. */
+  constructor(private readonly onClose: (open: Open) => void) {}
 
   get top(): Open | undefined {
     return this.stack[this.stack.length - 1]
@@ -105,7 +99,7 @@ export class OpenElements {
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const open = this.stack[i]!.tag
       if (open.name === tag.name) {
-        this.popTo(i, true)
+        this.popTo(i)
         return
       }
       if (tag.name === 'table') continue
@@ -120,7 +114,7 @@ export class OpenElements {
       const open = this.stack[i]!
       if (open.tag.name === name) {
         this.stack.splice(i, 1)
-        this.onClose(open, true)
+        this.onClose(open)
         return
       }
       if (SCOPE.has(open.tag.name)) return
@@ -128,7 +122,7 @@ export class OpenElements {
   }
 
   /** Ends all elements from `depth` on. */
-  popTo(depth: number, byTag = false): void {
-    while (this.stack.length > depth) this.onClose(this.stack.pop()!, byTag && this.stack.length === depth)
+  popTo(depth: number): void {
+    while (this.stack.length > depth) this.onClose(this.stack.pop()!)
   }
 }

@@ -6,7 +6,7 @@ import type { PageParts } from './zones.js'
 /** What a page holds besides its text. */
 export interface PageFacts {
   images: { at: number; linked: boolean }[]
-  attachments: { from: number; to: number }[]
+  files: number
   scripts: number
   frames: number
   /** Lines of the list that a page without a report may hold. */
@@ -21,7 +21,7 @@ const LITTLE = 60
 const LIST = 3
 
 /** Says what stands on a page in place of a report: nothing where there is a report. */
-export function judgePage({ images, attachments, scripts, frames, lines, folded, parts }: PageFacts): Finding[] {
+export function judgePage({ images, files, scripts, frames, lines, folded, parts }: PageFacts): Finding[] {
   let text = 0
   let tables = 0
   let words = 0
@@ -37,7 +37,7 @@ export function judgePage({ images, attachments, scripts, frames, lines, folded,
   const sentences = lines.some((line) => line.zone === 'body' && !line.link && isSentence(folded.slice(line.from, line.to)))
   if (listed && !sentences) return found('list-page', 'error', `The page lists ${parts.items} reports and holds none.`)
   if (sentences || text > LITTLE * 3) return []
-  if (attachments.length > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
+  if (files > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
   const shown = images.filter(
     ({ at, linked }) => !linked && at >= (lines[parts.start]?.from ?? 0) && at <= (lines[parts.end]?.from ?? Number.POSITIVE_INFINITY),
   )

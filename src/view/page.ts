@@ -13,7 +13,8 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   map: SourceMap
   /** Where images stand in the reading text; those in links are buttons and logos. */
   images: { at: number; linked: boolean }[]
-  attachments: { from: number; to: number; address: string; span: { start: number; end: number } }[]
+  /** Links to files, such as pdf or docx, and players that show one. */
+  files: number
   scripts: number
   frames: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
@@ -36,8 +37,6 @@ export function viewOf(page: PageText): View {
     lines,
     tables,
     metas,
-    images: page.images.length,
-    attachments: page.attachments.map(({ from, to, address, span }) => ({ text: text.slice(from, to).trim(), address, span })),
     findings,
     ...(pageTitle ? { pageTitle } : {}),
     spanOf: (range) => map.rangeOf(range),

@@ -69,10 +69,6 @@ export interface View {
   /** `<title>` of the head, where there is one. */
   pageTitle?: { text: string; span: Span }
   metas: MetaEntry[]
-  /** Things that the page shows but text cannot hold. */
-  images: number
-  /** Links to files, such as pdf or docx: text of the link and address. */
-  attachments: { text: string; address: string; span: Span }[]
   /** What the page itself gives cause to question: list-page, attachment-only, image-only, lost-text, duplicate-section. */
   findings: Finding[]
   /** Where a stretch of the reading text lies in the decoded source. */
