@@ -12,6 +12,7 @@ import { readTables } from './tables/tables.js'
 import { readView } from './view/read-view.js'
 import { markTextTables } from './view/text-tables.js'
 
+/** How to read: the options of `decode`, and what to add. */
 export interface ParseOptions extends DecodeOptions {
   /** Add the running text of the report and of each section to the Report. */
   text?: boolean

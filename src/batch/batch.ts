@@ -13,6 +13,7 @@ export interface Document {
 /** One document, read or not: a failure never stops the rest. */
 export type Outcome = { id: string; record: ReportRecord; error?: undefined } | { id: string; record?: undefined; error: string }
 
+/** How to work: threads, a signal to stop, a part of the inputs. */
 export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {}
 
 const decoder = new TextDecoder()

@@ -5,6 +5,7 @@ import type { Job, JobFault } from './jobs.js'
 import type { Answer, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
 
+/** How the worker threads are used. */
 export interface PoolOptions {
   /** Worker threads; as many as the machine runs at once where not given. */
   concurrency?: number

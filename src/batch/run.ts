@@ -10,14 +10,19 @@ import { answersOf, type PoolOptions } from './pool.js'
 import { readStore, Store } from './store.js'
 import { checkOutputs, errorsOf, prepareOutputs, storeOf } from './targets.js'
 
+/** What to write and how to work. */
 export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {
   /** Files to write: .jsonl holds the Reports, .csv, .parquet and .duckdb the tables. */
   outputs: readonly string[]
+  /** Go on after a stop: keep what the store holds already. */
   resume?: boolean
+  /** A byte order mark in front of CSV files. */
   bom?: boolean
+  /** Called from time to time. */
   onProgress?: (progress: BatchProgress) => void
 }
 
+/** How far a run has come. */
 export interface BatchProgress {
   /** Files begun, of all listed. */
   files: number
@@ -26,6 +31,7 @@ export interface BatchProgress {
   failed: number
 }
 
+/** What a run did. */
 export interface BatchSummary extends BatchProgress {
   /** Documents that the store held already. */
   kept: number

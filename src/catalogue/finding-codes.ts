@@ -22,4 +22,5 @@ export const FINDING_MEANINGS = {
 
 export type FindingCode = keyof typeof FINDING_MEANINGS
 
+/** The codes, in the order of the table. */
 export const FINDING_CODES = Object.keys(FINDING_MEANINGS) as FindingCode[]

@@ -12,6 +12,7 @@ export type Edition = 'local' | 'statistics-2014' | 'template-2019' | 'template-
 /** A kind of table, whatever the edition: the statistics form, and tables two (proactive), three (requests) and four (review). */
 export type Family = 'statistics' | 'proactive' | 'requests' | 'review'
 
+/** A row of an official table. */
 export interface FormRow {
   /** As the official form prints it. */
   label: string
@@ -28,6 +29,7 @@ export interface FormRow {
   block?: number
 }
 
+/** A column of an official table. */
 export interface FormColumn {
   label: string
   variants?: readonly string[]
@@ -47,6 +49,7 @@ export interface FormColumn {
   blocks?: readonly number[]
 }
 
+/** The rows and columns of a family of tables, in all its editions. */
 export interface Layout {
   family: Family
   /** In the order of the form. */
@@ -589,6 +592,7 @@ const STATISTICS_COLUMNS: FormColumn[] = [
   { label: '备注', variants: ['说明', '注'], holds: 'note', editions: BOTH_STATISTICS },
 ]
 
+/** The official tables by family. */
 export const LAYOUTS: Readonly<Record<Family, Layout>> = {
   statistics: { family: 'statistics', rows: STATISTICS_ROWS, columns: STATISTICS_COLUMNS },
   proactive: { family: 'proactive', rows: PROACTIVE_ROWS, columns: PROACTIVE_COLUMNS },

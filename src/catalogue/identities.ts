@@ -57,6 +57,7 @@ function outcomes(group: string, words: string): Identity {
   }
 }
 
+/** The identities of all forms. */
 export const IDENTITIES: readonly Identity[] = [
   {
     code: 'requests.balance',

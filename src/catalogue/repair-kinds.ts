@@ -11,4 +11,5 @@ export const REPAIR_MEANINGS = {
 
 export type RepairKind = keyof typeof REPAIR_MEANINGS
 
+/** The kinds, in the order of the table. */
 export const REPAIR_KINDS = Object.keys(REPAIR_MEANINGS) as RepairKind[]

@@ -25,6 +25,7 @@ const stock = (subject: 'normative' | 'regulations', name: string): YearIdentity
   minus: `${subject}.repealed`,
 })
 
+/** The identities between two years. */
 export const YEAR_IDENTITIES: readonly YearIdentity[] = [
   {
     code: 'requests.carryOver',

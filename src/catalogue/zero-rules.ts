@@ -15,6 +15,7 @@ export interface ZeroRule {
 const WAYS = ['inPerson', 'fax', 'network', 'email', 'mail', 'phone', 'otherForm'] as const
 const OUTCOMES = ['upheld', 'corrected', 'late'] as const
 
+/** What sentences may say that there was none of, by code. */
 export const ZERO_RULES: readonly ZeroRule[] = [
   {
     code: 'requests.received',

@@ -4,6 +4,7 @@ import { type IndicatorChange, indicatorChanges } from './indicator-changes.js'
 import { type SectionChanges, sectionChanges } from './section-changes.js'
 import { type TextOverlap, textOverlap } from './text-overlap.js'
 
+/** What to compare besides the two Reports. */
 export interface CompareOptions {
   /** The inputs that the two Reports were parsed from. A Report does not hold its text; with both inputs the texts are compared too. */
   sources?: { previous: Uint8Array | string; current: Uint8Array | string }

@@ -8,6 +8,7 @@ export interface SectionRef {
   title: string
 }
 
+/** Sections of two reports side by side, in the order of the report that they stand in. */
 export interface SectionChanges {
   kept: { previous: SectionRef; current: SectionRef }[]
   renamed: { previous: SectionRef; current: SectionRef }[]

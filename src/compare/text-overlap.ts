@@ -16,6 +16,7 @@ export interface SharedPassage {
   length: number
 }
 
+/** How much of one section was taken over. */
 export interface SectionOverlap {
   /** id of the section of the current report; null is what stands before the first heading. */
   section: string | null
@@ -29,9 +30,13 @@ export interface SectionOverlap {
   passages: SharedPassage[]
 }
 
+/** How much of the current report was taken over from the previous one, in all and by section. */
 export interface TextOverlap {
+  /** Characters of wording of the whole running text. */
   length: number
+  /** How many of them stand in shared passages. */
   shared: number
+  /** shared / length; null where there is no text. */
   share: number | null
   sections: SectionOverlap[]
 }

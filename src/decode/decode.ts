@@ -7,6 +7,7 @@ import { decodeMixed, type MixedText } from './mixed.js'
 import { type Unspoilt, unspoil } from './mojibake.js'
 import { sniff } from './sniff.js'
 
+/** What the caller knows of the input, and how much of it may be read. */
 export interface DecodeOptions {
   /** Name of the encoding, where the caller knows it (from an HTTP header, say): a hint, believed only if the bytes agree. */
   encoding?: string

@@ -3,6 +3,7 @@ import { APPLICANTS } from '../catalogue/applicants.js'
 /** How a column is stored: text, whole number, floating-point number, or truth value. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean'
 
+/** A column of a table, the same in every output format. */
 export interface Column {
   name: string
   type: ColumnType
@@ -10,9 +11,12 @@ export interface Column {
   about: string
 }
 
+/** What a field of a row holds; null where the report says nothing. */
 export type Value = string | number | boolean | null
+/** A row by the names of its columns. */
 export type Row = Record<string, Value>
 
+/** A table with what it holds and its columns in order. */
 export interface TableDefinition {
   name: TableName
   about: string

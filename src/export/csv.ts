@@ -5,6 +5,7 @@ import { type Stringifier, stringify } from 'csv-stringify'
 import type { Column, Row, Value } from './columns.js'
 import type { TableWriter } from './writer.js'
 
+/** How CSV files are written. */
 export interface CsvOptions {
   /** Put a byte order mark in front, so that Excel reads the file as UTF-8. */
   bom?: boolean

@@ -9,9 +9,11 @@ import { reportRow } from './report-row.js'
 import { toRows } from './rows.js'
 import type { TableWriter } from './writer.js'
 
+/** Which tables to write, and how. */
 export interface ExportOptions extends CsvOptions {
   /** Tables to write; all where not given. */
   tables?: readonly TableName[]
+  /** Stops the writing; nothing half-written is left. */
   signal?: AbortSignal
 }
 

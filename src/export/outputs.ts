@@ -6,6 +6,7 @@ import { type DuckDbFile, openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
 import type { TableWriter } from './writer.js'
 
+/** Formats of output files, by their endings. */
 export type OutputFormat = 'csv' | 'parquet' | 'duckdb'
 
 /** One output: several tables under one name. Nothing appears under its name before `close`, so a killed run leaves no half table. */

@@ -9,6 +9,7 @@ import { indicatorsFromTables } from './from-tables.js'
 import { type Passage, readPassages } from './passages.js'
 import { zeroStatements } from './zero-statements.js'
 
+/** What the earlier stages have read. */
 export interface IndicatorInput {
   view: View
   tokens: Tokens
@@ -18,6 +19,7 @@ export interface IndicatorInput {
   tables: Table[]
 }
 
+/** The indicators, and what the findings need to judge them. */
 export interface Measured {
   /** One entry a code and applicant. */
   indicators: Indicator[]

@@ -7,7 +7,7 @@ import { REPAIR_KINDS } from '../catalogue/repair-kinds.js'
 /** Version of the shape of a Report; it changes only when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 'nianbao/1'
 
-export const spanSchema = z
+const spanSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .describe('UTF-16 offsets into the decoded input, end exclusive.')
 
@@ -19,12 +19,12 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** A year, a month or a day, ISO 8601. */
 const isoPartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
-export const agencySchema = z.object({
+const agencySchema = z.object({
   name: z.string().describe('The body that reports, by the fullest name that the text gives, in the script of the document.'),
   span: spanSchema.optional().describe('Where that name stands; absent where it is put together from several places.'),
 })
 
-export const metaSchema = z.object({
+const metaSchema = z.object({
   title: z.string().nullable().describe('The report’s own title, characters normalised and damage mended.'),
   titleSpan: spanSchema.optional().describe('Where the title stands.'),
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
@@ -39,13 +39,13 @@ export const metaSchema = z.object({
   signed: isoDate.nullable().describe('The date at the foot of the report.'),
 })
 
-export const encodingSchema = z.object({
+const encodingSchema = z.object({
   name: z.string().describe('WHATWG name of the encoding used to decode the bytes.'),
   from: z.enum(['bom', 'meta', 'detected', 'string', 'option', 'default']).describe('What decided the encoding.'),
   confident: z.boolean().describe('False where the bytes do not prove the choice.'),
 })
 
-export const documentNumberSchema = z.object({
+const documentNumberSchema = z.object({
   text: z.string().describe('As printed.'),
   normalized: z.string().describe('Standard form: issuer〔year〕number号.'),
   issuer: z.string().describe('Short name of the body that issued it, as printed: 国办发'),
@@ -55,7 +55,7 @@ export const documentNumberSchema = z.object({
   span: spanSchema,
 })
 
-export const dateSchema = z.object({
+const dateSchema = z.object({
   text: z.string().describe('As printed.'),
   value: isoPartialDate.describe('ISO 8601 at the precision of the text: 2012, 2012-11 or 2012-11-30.'),
   certainty: certaintySchema,
@@ -63,7 +63,7 @@ export const dateSchema = z.object({
   span: spanSchema,
 })
 
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   id: z.string().describe('Stable within the report: s1, s2, … in document order.'),
   parent: z.string().nullable().describe('id of the section that it stands in; null at the top.'),
   level: z.int().min(0).max(5).describe('By numeral style: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5.'),
@@ -78,7 +78,7 @@ export const sectionSchema = z.object({
   bodySpan: spanSchema.describe('What belongs to the section, its subsections included.'),
 })
 
-export const quantitySchema = z.object({
+const quantitySchema = z.object({
   text: z.string().describe('As printed: 807万人次'),
   value: z.number().describe('Plain number in the unit’s base: 8070000. The lower value of a range.'),
   upper: z.number().optional().describe('The upper value of a range.'),
@@ -96,9 +96,9 @@ export const quantitySchema = z.object({
   span: spanSchema,
 })
 
-export const blankSchema = z.enum(['empty', 'slash', 'dash', 'none', 'notApplicable']).describe('empty cell, /, — or -, 无, 不适用')
+const blankSchema = z.enum(['empty', 'slash', 'dash', 'none', 'notApplicable']).describe('empty cell, /, — or -, 无, 不适用')
 
-export const cellSchema = z.object({
+const cellSchema = z.object({
   row: z.array(z.string()).describe('Label path, outermost first.'),
   column: z.array(z.string()).describe('Label path, outermost first.'),
   value: z.number().nullable().describe('As printed, in the unit that the table states.'),
@@ -111,7 +111,7 @@ export const cellSchema = z.object({
   span: spanSchema,
 })
 
-export const tableSchema = z.object({
+const tableSchema = z.object({
   id: z.string().describe('Stable within the report: t1, t2, …'),
   kind: z.string().describe('Known table, e.g. proactive-2021, requests-2021, review-2021, statistics-2014; otherwise other.'),
   caption: z.string().optional().describe('Title of the table, as printed.'),
@@ -123,7 +123,7 @@ export const tableSchema = z.object({
 
 const applicantSchema = z.object({ applicant: z.enum(APPLICANTS).describe('Kind of applicant, as table three of the form names them.') })
 
-export const indicatorSchema = z.object({
+const indicatorSchema = z.object({
   code: z.string().describe('Code of the catalogue (docs/indicators.md).'),
   by: applicantSchema.optional().describe('The part that the value is of; absent for the total.'),
   value: z.number().describe('In the unit of the field `unit`: money in 元, shares in %.'),
@@ -137,7 +137,7 @@ export const indicatorSchema = z.object({
   span: spanSchema,
 })
 
-export const checkSchema = z.object({
+const checkSchema = z.object({
   code: z.string().describe('Name of the identity, e.g. requests.balance'),
   identity: z.string().describe('In words.'),
   by: applicantSchema.optional().describe('The part that is checked; absent for totals.'),
@@ -147,7 +147,7 @@ export const checkSchema = z.object({
   cells: z.array(spanSchema).describe('The places of the numbers on both sides, left side first.'),
 })
 
-export const repairSchema = z.object({
+const repairSchema = z.object({
   kind: z.enum(REPAIR_KINDS).describe('What was done (see below).'),
   before: z.string().describe('As printed, with a few characters around where that helps.'),
   after: z.string().describe('As read.'),
@@ -156,7 +156,7 @@ export const repairSchema = z.object({
   span: spanSchema,
 })
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   code: z.enum(FINDING_CODES).describe('What is questioned (see below).'),
   severity: z
     .enum(['error', 'warning', 'info'])
@@ -189,17 +189,31 @@ export const reportSchema = z.object({
     .describe('The running text of the whole report, without tables and page furniture; only with the option `text`.'),
 })
 
+/** All that was read from one document: plain JSON, every fact with its place. Made by `parseReport`. */
 export type Report = z.infer<typeof reportSchema>
+/** What the report is: title, kind, form, body, year, period and dates; null where the document does not say. */
 export type Meta = z.infer<typeof metaSchema>
+/** How the bytes were decoded, and whether they prove it. */
 export type Encoding = z.infer<typeof encodingSchema>
+/** The number of an official document: 国办发〔2014〕32号. */
 export type DocumentNumber = z.infer<typeof documentNumberSchema>
+/** A date in the text, ISO 8601 at its own precision. */
 export type ReportDate = z.infer<typeof dateSchema>
+/** A numbered heading with the stretch that belongs to it. The list is flat; `parent` makes the tree. */
 export type Section = z.infer<typeof sectionSchema>
+/** A counted or measured amount in prose, money in 元. Amounts in tables are cells. */
 export type Quantity = z.infer<typeof quantitySchema>
+/** Why a cell has no value. */
 export type Blank = z.infer<typeof blankSchema>
+/** A cell for a value, with the labels that it stands under; the value is as printed, in the unit that the table states. */
 export type Cell = z.infer<typeof cellSchema>
+/** A table of values, written as HTML or as text. */
 export type Table = z.infer<typeof tableSchema>
+/** A value of the catalogue in its unit, money in 元, and how it was stated. */
 export type Indicator = z.infer<typeof indicatorSchema>
+/** An identity between numbers that the report states, held or not. */
 export type Check = z.infer<typeof checkSchema>
+/** A change made to what was read. */
 export type Repair = z.infer<typeof repairSchema>
+/** Something that a careful reader would question. */
 export type Finding = z.infer<typeof findingSchema>

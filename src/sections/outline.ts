@@ -17,6 +17,7 @@ export interface OutlineEntry {
   body: Range
 }
 
+/** The sections of a report and where it ends. */
 export interface Outline {
   entries: OutlineEntry[]
   /** Who signed the report and when; null where no foot is found. */

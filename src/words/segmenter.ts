@@ -1,5 +1,6 @@
 import { GENRE_WORDS } from './dictionary.js'
 
+/** The two that can cut words: a dictionary with statistics, where it is installed, and what Node brings. */
 export type SegmenterName = 'nodejieba' | 'Intl.Segmenter'
 
 /** Cuts Chinese text into words; says by its name which one it is. */
@@ -8,6 +9,7 @@ export interface Segmenter {
   cut(text: string): string[]
 }
 
+/** Which segmenter to use. */
 export interface SegmenterOptions {
   /** `auto` takes nodejieba where it is installed, else `Intl.Segmenter`. */
   segmenter?: 'auto' | 'nodejieba' | 'intl'

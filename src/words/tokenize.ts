@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.js'
 import { STOP_WORDS } from './dictionary.js'
 import type { Segmenter } from './segmenter.js'
 
+/** A word of the text, or a fact that stands whole. */
 export interface WordToken {
   text: string
   /** Numbers with their unit, dates and document numbers are read by the parser and stand whole. */

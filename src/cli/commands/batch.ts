@@ -29,6 +29,7 @@ function readShard(text: string): { index: number; count: number } {
   return { index, count }
 }
 
+/** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
   return new Command('batch')
     .description('parse folders of reports into JSON Lines, CSV, Parquet and DuckDB')

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { catalogue } from '../../catalogue/indicators.js'
 
+/** `nianbao catalogue`: the indicators as JSON. */
 export function catalogueCommand(): Command {
   return new Command('catalogue')
     .description('list the indicators: code, unit, forms that have it, official label, English label')

@@ -17,6 +17,7 @@ async function readNamed(file: string): Promise<Uint8Array | null> {
   }
 }
 
+/** `nianbao compare`: two years of one body. */
 export function compareCommand(): Command {
   return new Command('compare')
     .description('compare two reports of one body: carry-over, indicators, sections, and the text taken over from the first to the second')

@@ -9,6 +9,7 @@ async function* readStores(files: string[]): AsyncGenerator<ReportRecord> {
   for (const file of files) yield* readStore(file)
 }
 
+/** `nianbao panel`: tables from saved Reports. */
 export function panelCommand(): Command {
   return new Command('panel')
     .description('build the tables and the panel again from saved Reports (.jsonl)')

@@ -11,6 +11,7 @@ interface ParseFlags {
   encoding?: string
 }
 
+/** `nianbao parse`: one file or some to JSON. */
 export function parseCommand(): Command {
   return new Command('parse')
     .description('read reports and print them as JSON; several files give JSON Lines, each line with its `file`')

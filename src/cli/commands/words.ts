@@ -67,6 +67,7 @@ const options = (command: Command) =>
     .addOption(format())
 const count = (text: string) => Number.parseInt(text, 10)
 
+/** `nianbao words`: statistics of words over saved Reports. */
 export function wordsCommand(): Command {
   const words = new Command('words').description(
     'words of reports: counts, keywords, phrases over the years, co-occurrence; reads saved Reports (.jsonl) or report files',

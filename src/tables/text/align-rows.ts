@@ -11,6 +11,7 @@ export interface Event {
   named?: number | undefined
 }
 
+/** Which row of the form each event belongs to. */
 export interface Alignment {
   /** Row of the form for each event; -1 for words and for figures that belong to no row. */
   places: number[]

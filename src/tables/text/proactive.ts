@@ -45,7 +45,7 @@ export function readProactive(view: View, lines: readonly TextLine[]): FamilyRea
   if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
   const { rows, strays } = new Collector(edition).collect(pieces)
-  return report(view, rows, strays, edition)
+  return toReading(view, rows, strays, edition)
 }
 
 /** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
@@ -178,7 +178,7 @@ function lastWhole(word: Atom): number | undefined {
   return last === word ? undefined : INDEX.of(last.key).whole[0]
 }
 
-function report(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
+function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const left: Atom[] = [...strays]

@@ -32,7 +32,7 @@ export function readRequests(view: View, lines: readonly TextLine[]): FamilyRead
   if (!pieces.some(isOfTableThree)) return undefined
   const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
   const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
-  return report(view, best, headersOf(pieces))
+  return toReading(view, best, headersOf(pieces))
 }
 
 /** The words over the columns: those before the first row of figures, one label each. */
@@ -211,7 +211,7 @@ function balances(placed: readonly PlacedRow[], rows: readonly FormRow[]): boole
   return true
 }
 
-function report(view: View, { edition, rows, index, placed, left, proven }: Attempt, headers: readonly Atom[]): FamilyReading {
+function toReading(view: View, { edition, rows, index, placed, left, proven }: Attempt, headers: readonly Atom[]): FamilyReading {
   const columns = columnsOf(LAYOUTS.requests, edition)
   const names = columns.map((column) => columnLabel(view, headers, column))
   const cells: ReadCell[] = []

@@ -35,7 +35,7 @@ export function readReview(view: View, lines: readonly TextLine[]): FamilyReadin
   const left = rows
     .map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) }))
     .filter((r) => r.figures.length > 0)
-  return report(view, groups, left)
+  return toReading(view, groups, left)
 }
 
 function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
@@ -191,7 +191,7 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   return groups
 }
 
-function report(view: View, groups: readonly Group[], left: FigureRow[]): FamilyReading {
+function toReading(view: View, groups: readonly Group[], left: FigureRow[]): FamilyReading {
   const rows = LAYOUTS.review.rows
   const columns: FormColumn[] = columnsOf(LAYOUTS.review, 'template-2021')
   const cells: ReadCell[] = []

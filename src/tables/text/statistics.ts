@@ -39,7 +39,7 @@ export function readStatistics(view: View, lines: readonly TextLine[]): FamilyRe
   const { columns, body } = readHeader(view, lines)
   const entries = collect(body, columns.length)
   if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(LAYOUT, [labelOf(view, e)])).length * 2 < entries.length) return undefined
-  return report(view, entries, columns)
+  return toReading(view, entries, columns)
 }
 
 /** The header lines, wherever they are repeated, are taken out; the columns with figures are those that they name. */
@@ -121,7 +121,7 @@ function keyOf(entry: Entry): string {
   return entry.words.map((w) => w.key).join('')
 }
 
-function report(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
+function toReading(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const left: FigureRow[] = []

@@ -16,6 +16,7 @@ import { readReview } from './review.js'
 import { type Segment, segment } from './segments.js'
 import { readStatistics } from './statistics.js'
 
+/** The tables that were written as text, with what was mended and doubted in them. */
 export interface TextTables {
   readings: TableReading[]
   repairs: Repair[]
