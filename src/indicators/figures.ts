@@ -38,6 +38,7 @@ interface Share {
 
 /** So many words before a phrase bear on its figure. */
 const MOST_EARLIER = 24
+/** Two figures of one list: 6020条|和|3415条. Not: 6020条|。|3415条 */
 const JOINED = /^[、和及与以,]+$/
 
 /**

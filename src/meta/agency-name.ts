@@ -16,6 +16,7 @@ const SENTENCE_WORDS = new Set([
 const NO_PLACE = /^[全我本各该每两某外邻].$/
 /** A place has two or three characters before its kind; 内蒙古自治区 and the like more. */
 const LONGEST_PLACE = 4
+/** `恩施土家族苗族自治州`. Not: `恩施市`. */
 const LONG_PLACE = /^[\u4e00-\u9fff]{2,8}自治[区州县旗]$/
 /** Superior bodies of offices that belong to no place: 国家税务总局清溪县税务局. */
 const STATE = /(?:中华人民共和国|(?:国家|中国)[\u4e00-\u9fff]{1,8}(?:总局|局|署))$/

@@ -36,6 +36,7 @@ export function readPublished(view: View, tokens: Tokens, outline: Outline): { v
   return meta ? { value: isoOf(meta.content) } : null
 }
 
+/** `2013-02-19 10:30`, `2013年2月19日`. Not: `2013-02`. */
 const DAY = /((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/
 
 function isoOf(content: string): string {

@@ -5,6 +5,7 @@ import { remember } from './remember.js'
 // yes: `一、本年新收`, `(七)总计`, `1.属于`, `1属于`; no: `三类内部事务`
 const NUMERAL =
   /^(?:[([](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]]|(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十])[、.,:]|\d{1,2}[、.,:]?(?!\d)|[①-⑳㈠-㈩⑴-⒇])[、.:]?/u
+/** `其中:网站公开数`. Not: `网站公开数`. */
 const OF_WHICH = /^(?:其中|其 中|含)[:、,]?/u
 const LETTER = /[\p{L}\p{N}%]/u
 /** Longer labels are sentences: notes, not names of figures. */

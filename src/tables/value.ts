@@ -64,6 +64,7 @@ function tidy(text: string): string {
     .replace(/[。;]$/u, '')
 }
 
+/** `件`, `人(次)`, `元/件`. Not: `3件`. */
 const UNIT_ALONE = new RegExp(`^(?:${UNIT}|人\\(次\\)|件\\(次\\)|[\\p{L}]{1,2}/[\\p{L}]{1,2})$`, 'u')
 
 /** Whether a cell holds a measure word and nothing else, as the cells of a unit column do. */

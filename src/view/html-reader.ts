@@ -292,10 +292,11 @@ class HtmlReader {
   private closesAhead(name: string, from: number): boolean {
     let at = this.endTags.get(name) ?? -1
     if (at >= from) return at !== Number.POSITIVE_INFINITY
-    at = this.source.indexOf(`</${name}`, from)
-    if (at < 0) at = this.source.indexOf(`</${name.toUpperCase()}`, from)
-    this.endTags.set(name, at < 0 ? Number.POSITIVE_INFINITY : at)
-    return at >= 0
+    const endTag = new RegExp(`</${name}`, 'gi')
+    endTag.lastIndex = from
+    at = endTag.exec(this.source)?.index ?? Number.POSITIVE_INFINITY
+    this.endTags.set(name, at)
+    return at !== Number.POSITIVE_INFINITY
   }
 
   // ---- text ----

@@ -26,6 +26,7 @@ describe('text of HTML', () => {
       '<noscript>88</noscript><select><option>77</select><textarea>66</textarea><p>公开4条</p>',
       '公开4条',
     ],
+    ['a silent element in any case', '<p>公开4条</p><Select><option>2012年</Select><p>收到申请2件</p>', '公开4条\n收到申请2件'],
     ['a silent element that is never closed', '<p>公开4条</p><iframe src="x.html"><p>收到申请2件</p>', '公开4条\n收到申请2件'],
     [
       'hidden elements',

@@ -262,6 +262,7 @@ describe('pages without a report', () => {
     ['a frameset', '<html><frameset><frame src=a.htm></frameset></html>', ['lost-text']],
     ['a script wall', '<html><body><div id=app></div><script src=a.js></script></body></html>', ['lost-text']],
     ['an empty body', '<html><body></body></html>', ['lost-text']],
+    ['end tags in any case', `<h1>${title}</h1><Script>${'var a = 1;'.repeat(50)}</sCript><p>全年主动公开政府信息12条。</p>`, []],
     ['a script that is never closed', `<h1>${title}</h1><script>${'var a = 1;'.repeat(50)}<p>全年公开信息12条。</p>`, ['lost-text']],
     ['a comment that is never closed', `<h1>${title}</h1><p>一、概述。</p><!-- ${'<p>公开12条。</p>'.repeat(50)}`, ['lost-text']],
     ['a page that was cut in a script', `<h1>${title}</h1><p>全年公开信息12条，未收到申请。</p><script>var a`, []],

@@ -14,8 +14,9 @@ const SHARE = '占'.charCodeAt(0)
 /** Behind a figure: 12条占； and 12条，占总数的。 Not: 12条，占5%。 */
 const SHARE_WITHOUT_FIGURE = /^[, ]?占(?:比|比例|比重|总数|总量|全部|申请总数|答复总数)?的?为? ?(?=[,;。)])/u
 const HAN = /[\u4e00-\u9fff]/u
-/** A label of contact data with nothing behind it but a stop or another label: 邮编:电话:0900-… Not: 邮编:460100 */
+/** Labels of contact data. */
 const LABELS = ['地址', '邮编', '邮政编码', '电话', '传真', '电子邮箱', '邮箱', '网址']
+/** Nothing stands behind a label but a stop or another label: 邮编:|电话:0900-… Not: 邮编:|460100 */
 const NO_VALUE = /^ ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):)/u
 /** 截至年月日 Not: 截至年底 */
 const DATE_OPENS = /(?:截至|截止|于|自|从|至) ?$/u

@@ -48,8 +48,11 @@ export function isHeadingSoFar(before: string): boolean {
 export const isWholeHeading = (before: string) =>
   isHeadingSoFar(before) && !before.includes(',') && HEADING_WORDS.some((word) => before.endsWith(word))
 
+/** `…年度报 告`, `…年报(2012年度)`. Not: `…报告如下`. */
 const REPORT_END = /(?:报 ?告|年 ?报|总 ?结)(?:\([^()]{1,20}\))?$/
+/** `信息公开`, `政 务公开`. Not: `公开信息`. */
 const SUBJECT = /(?:信 ?息|资讯|政 ?务) ?公 ?开/
+/** `青岚县教育局`. Not: `青岚县教育`. */
 const OFFICE_END = /(?:政府|局|委员会|委|办公室|办公厅|厅|部|院|处|中心|街道|办事处|镇|乡)$/
 /** A title that lacks whose report it is: 2024年政府信息公开工作年度报告. */
 const WITHOUT_AGENCY = /^(?:(?:19|20)\d\d ?年度? ?|[二〇○零一]{4}年度?)?(?:政府|政务)? ?(?:信息|资讯|政务)公开/

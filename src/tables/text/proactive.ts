@@ -12,6 +12,7 @@ import { splitWords } from './words.js'
 
 const LAYOUT = LAYOUTS.proactive
 const INDEX = new RowIndex(LAYOUT.rows)
+/** `第二十条第(五)项` without its marks. Not: `第二十一条`. */
 const BLOCK = /第?二十条第?([一五六八九])/
 const BLOCKS: Record<string, number> = { 一: 1, 五: 5, 六: 6, 八: 8, 九: 9 }
 /** Other tables speak of 规章 and 行政许可 too; only this one has such headers. */

@@ -14,6 +14,7 @@ import { splitWords } from './words.js'
 const WIDTH = 7
 const EDITIONS: Edition[] = ['template-2021', 'template-2019']
 
+/** `商业企业`, `自然`: a header of table three, whole or torn. Not: `企业`. */
 const APPLICANT_WORDS = /^(?:自然人?|商业|科研|社会公?|法律|申请人情况|法人或其他)/
 
 interface PlacedRow {

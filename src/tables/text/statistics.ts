@@ -11,6 +11,7 @@ import { splitWords } from './words.js'
 
 const LAYOUT = LAYOUTS.statistics
 const INDEX = new RowIndex(LAYOUT.rows)
+/** Headers of columns without figures: `计量单位`. Not: `单位数`. */
 const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
 /** The title over the table. */
 const TITLE = /(?:统计表|情况表|年报表)$/
