@@ -17,7 +17,7 @@ export interface MeasureWord {
 /** Words that count things and acts, longest use first in the genre. */
 const COUNTS =
   '件 条 次 人次 人 名 个 项 份 篇 期 场 场次 册 户 家 处 位 批 批次 宗 起 部 本 套 台 辆 页 字 幅 张 封 通 例 种 类 大类 小类 栋 幢 所 座 ' +
-  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 页次 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
+  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 页次 份次 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
   '枚 颗 株 棵 头 只 匹 尾 羽 架 艘 列 组 对 双 支 队 轮 回 桩 笔 单 票 席 席位 床 床位 孔 根 盏 把 口 眼 道 门 层 点击 点击量 标段 车位 泊位 标箱 人天 人日'
 
 /** Words that measure: time, share, length, area, volume, weight, energy, and what statistics make of them. Word, or word:symbol. */

@@ -46,7 +46,7 @@ export function nameInBanner(view: View): string | null {
 
 /** The post of the person who gives a report stands behind the body's name: 白水县人民政府县长 某某某. */
 const SPEAKER =
-  /^(.{2,24}?(?:政府|局|委员会|委|厅|部|院|办))(?:代|副)?(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|主席|局长|主任|厅长|部长|院长|总理)/
+  /^(.{2,24}?(?:政府|局|委员会|委|厅|部|院|办|财政所))(?:代|副)?(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|主席|局长|所长|主任|厅长|部长|院长|总理)/
 
 export function nameOfSpeaker(front: FrontLine[]): string | null {
   for (const { words } of front) {

@@ -48,7 +48,7 @@ function contentsAfterTitle(view: View, headings: Candidate[], key: (c: Candidat
   return out
 }
 
-/** Index of the line 目录 (also 目 录, or 目 and 录 on lines of their own); −1 where there is none. */
+/** Index of the line 目录 (also 目次, 目 录, or 目 and 录 on lines of their own); −1 where there is none. */
 function contentsLine(view: View): number {
   let before = ''
   for (let i = 0; i < view.lines.length; i++) {
@@ -59,7 +59,7 @@ function contentsLine(view: View): number {
     }
     const words = view.folded.slice(from, to).replace(/[ #*]/g, '')
     if (words === '') continue
-    if (words === '目录' || (before === '目' && words === '录')) return i
+    if (words === '目录' || words === '目次' || (before === '目' && words === '录')) return i
     before = words
   }
   return -1

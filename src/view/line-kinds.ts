@@ -64,8 +64,8 @@ const PUBLICATION = new RegExp(
 const AMOUNT = /\d[万亿件条份篇期场]/
 /** A counter at the end: 清溪局办公室2017-02-15浏览:88 */
 const COUNTER = new RegExp(`${DATE}.{0,20}(?:浏览|阅读|点击|访问)(?:量|数|次数)?:?\\d{0,9}次?$`)
-/** The page's date, whatever stands before it: 机构:某市政府办发布日期:2010-01-25 */
-const DATED = new RegExp(`(?:发布|公开|发文)(?:日期|时间):${DATE}`)
+/** The page's date, whatever stands before it: 机构:某市政府办发布日期:2010-01-25   某局网站2010-03-2917:08来源:办公室 */
+const DATED = new RegExp(`(?:发布|公开|发文)(?:日期|时间):${DATE}|${DATE}${TIME}?(?:信息|文章|稿件)?(?:来源|作者):`)
 const PUBLICATION_ANYWHERE = new RegExp(
   `(?:${any([...PUBLICATION_LABELS.filter((label) => label.length > 2), '来源', '字号', '责任编辑', '文章录入'])}):`,
   'g',
