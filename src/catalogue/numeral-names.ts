@@ -36,7 +36,7 @@ export const ANNOUNCING = '以下 下列 下述 如下 下面'.split(' ')
 
 /** Nouns that are counted without a measure word where it was lost or left out: 53部门, 辖19行政村. */
 export const COUNTED_DIRECTLY =
-  '行政村 自然村 村 社区 乡镇 街道 部门 单位 企业 学校 科室 市州 县区 县市 区县 省份 项目 栏目 粉丝 网站'.split(' ')
+  '行政村 自然村 村 社区 乡镇 镇 乡 街道 部门 单位 企业 学校 科室 市州 县区 县市 区县 省份 项目 栏目 粉丝 网站'.split(' ')
 
 /** A number that stands behind one of these is a telephone, a code or a name, whatever follows. */
 export const CALLED_BY_NUMBER = '电话 热线 拨打 传真 邮编 代码 编号 工号 号码 序号 型号 版本 QQ 微信号 账号'.split(' ')

@@ -11,7 +11,7 @@ const OGI_FUNDS =
  */
 const WORDS = {
   // Acts
-  receive: '收到 受理 接到 接收 新收 收件 共收 收悉',
+  receive: '收到 受理 接受 接到 接收 新收 收件 共收 收悉',
   request: '申请 依申请公开 依申请 依申请公开事项 公开申请 信息公开申请 政府信息公开申请 申请件',
   answer: '答复 回复 予以答复 作出答复 做出答复 给予答复 书面答复',
   close: '办结 办理完毕 办理完成 办毕 办理结束',
@@ -44,6 +44,7 @@ const WORDS = {
   email: '电子邮件 电子邮箱 电邮 邮件 电子邮件申请 EMAIL E-MAIL Email email E-mail e-mail',
   mail: '信函 邮寄 书信 信件 信函申请 邮寄申请 来信申请 书面邮寄 挂号信 邮政',
   phone: '电话 来电 电话申请 电话咨询 咨询电话',
+  written: '书面 书面申请',
   hotline: '热线 12345',
   otherForm: '其他形式申请 其他方式申请 其他形式 其他申请 其他途径申请',
 
@@ -95,7 +96,7 @@ const WORDS = {
   press: '新闻发布会 发布会',
   interview: '在线访谈 网上访谈 网络访谈 访谈 在线访谈节目 网络在线访谈',
   interpretation:
-    '政策解读 解读稿件 解读材料 解读信息 解读文章 解读 政策解读稿件 政策解读材料 政策解读信息 政策解读文章 文件解读 图文解读 政策解读稿件发布 政策解读稿件发布数 解读类信息 解读信息发布 解读类信息发布 解读材料发布 解读稿件发布 解读发布 政策解读发布',
+    '政策解读 解读稿 解读稿件 解读材料 解读信息 解读文章 解读 政策解读稿件 政策解读材料 政策解读信息 政策解读文章 文件解读 图文解读 政策解读稿件发布 政策解读稿件发布数 解读类信息 解读信息发布 解读类信息发布 解读材料发布 解读稿件发布 解读发布 政策解读发布',
   video: '视频 短视频 直播 节目 问答',
   hotTopic:
     '回应关切 回应社会关切 回应公众关切 回应公众关注热点 回应社会热点 回应热点 热点 公众关注热点 社会热点 热点问题 重大舆情 舆情 社会关切 公众关切 公众关注',
@@ -122,7 +123,8 @@ const WORDS = {
   catalogueEntries: '信息目录数 目录数 目录完成率 公开目录完成率 信息目录完成率',
   train: '培训班 培训 业务培训 培训会 专题培训 业务培训班 培训活动 专题培训班 轮训',
   trainees: '参训 受训 培训人员 接受培训 参加培训 受训人员 参训人员 培训人次 培训人数 培训干部 培训工作人员',
-  meeting: '政务公开领导小组会议 政府信息公开领导小组会议 信息公开领导小组会议 公开领导小组会议 专题会议 专题会 政务公开会议 信息公开会议 政府信息公开会议 领导小组会议 政府信息公开专题会议 政务公开专题会议',
+  meeting:
+    '政务公开领导小组会议 政府信息公开领导小组会议 信息公开领导小组会议 公开领导小组会议 专题会议 专题会 政务公开会议 信息公开会议 政府信息公开会议 领导小组会议 政府信息公开专题会议 政务公开专题会议',
   workMeeting: '工作会议 工作会 工作推进会 工作例会 推进会 部署会 协调会',
   staff: `工作人员 ${OGI_WORK} 专兼职工作人员 专兼职人员 专(兼)职人员 专(兼)职工作人员 专、兼职人员`,
   newly: '新增',
@@ -189,7 +191,7 @@ const DISCLOSED = [
 const WHOLE_INFORMATION = ['各类信息', '各类政府信息', '各类政务信息', '各项信息', '各类公开信息']
 
 /** Ways of asking: 网上申请 is also a request, 电话咨询 also a consultation. */
-const WAYS: ReadonlySet<Notion> = new Set(['inPerson', 'fax', 'network', 'email', 'mail', 'phone', 'otherForm', 'onSite'])
+const WAYS: ReadonlySet<Notion> = new Set(['inPerson', 'fax', 'network', 'email', 'mail', 'phone', 'written', 'otherForm', 'onSite'])
 
 /** The same things as texts in Traditional characters often call them, by mainland word. */
 const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [

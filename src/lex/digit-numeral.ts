@@ -12,6 +12,8 @@ export interface DigitNumeral {
   mixed?: boolean
   /** Blanks stood inside as thousands marks. */
   blanks?: boolean
+  /** They tore it apart where no mark belongs: 1 2人. */
+  torn?: true
 }
 
 /** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
@@ -46,6 +48,7 @@ export function scanDigits(text: string, at: number, end: number): DigitNumeral 
     ? { to: scale.to, value: times(text, at, plain, scale.factor), scaled: true }
     : { to: plain.to, value: plain.value, scaled: false }
   if (plain.blanks) numeral.blanks = true
+  if (plain.torn) numeral.torn = true
   return scale && Number.isInteger(plain.value) ? withRest(text, numeral, scale.last, end) : numeral
 }
 
@@ -53,6 +56,7 @@ interface Plain {
   to: number
   value: number
   blanks?: boolean
+  torn?: true
 }
 
 /** Digits with thousands marks and a fraction. */
@@ -62,15 +66,24 @@ function scanPlain(text: string, at: number, end: number): Plain | null {
   const grouped = whole - at <= 3 && text.charCodeAt(at) !== 0x30 ? scanGroups(text, at, whole, end) : null
   const point = grouped ? grouped.to : whole
   const to = skipFraction(text, point, end)
-  const blanks = grouped?.mark === ' '
-  const value = Number(grouped ? text.slice(at, to).split(grouped.mark).join('') : text.slice(at, to))
-  return blanks ? { to, value, blanks } : { to, value }
+  const blanks = grouped?.mark.includes(' ') ?? false
+  const value = Number(grouped ? text.slice(at, to).replace(/[ ,]/g, '') : text.slice(at, to))
+  if (!blanks) return { to, value }
+  return grouped?.torn ? { to, value, blanks, torn: true } : { to, value, blanks }
+}
+
+interface Groups {
+  to: number
+  mark: string
+  torn?: true
 }
 
 /** Groups of exactly three digits behind the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
-function scanGroups(text: string, at: number, whole: number, end: number): { to: number; mark: string } | null {
+function scanGroups(text: string, at: number, whole: number, end: number): Groups | null {
   const mark = text[whole]
   if (mark !== ',' && mark !== ' ') return null
+  const torn = scanTornGroup(text, at, whole, end)
+  if (torn) return torn
   let to = whole
   while (text[to] === mark && skipDigits(text, to + 1, end) === to + 4) to += 4
   if (to === whole) return null
@@ -85,6 +98,31 @@ function scanGroups(text: string, at: number, whole: number, end: number): { to:
   }
   return { to, mark }
 }
+
+/**
+ * 1 , 206条 and 专职1 2人: blanks have torn a number. Only between a word and what is counted, where two numbers cannot stand. Not columns (1 2 3),
+ * times (9 30分) and shares (10 5%, whose point may be lost).
+ */
+function scanTornGroup(text: string, at: number, whole: number, end: number): Groups | null {
+  const mark = / ?, ?| /y
+  mark.lastIndex = whole
+  const between = mark.exec(text)![0]
+  const next = whole + between.length
+  if (between === ',' || !isDigit(text.charCodeAt(next))) return null
+  const to = skipDigits(text, next, end)
+  if (to - next > 3 || (between !== ' ' && to - next < 3) || (to - next === 3 && between === ' ')) return null
+  const behind = text[to] === ' ' ? to + 1 : to
+  const before = text[at - 1] === ' ' ? at - 2 : at - 1
+  const counted = behind < end && isHan(text.charCodeAt(behind)) && !NOT_TORN.includes(text[behind]!)
+  return counted && before >= 0 && isHan(text.charCodeAt(before)) && !NAMED_BY_NUMBER.includes(text[before]!)
+    ? { to, mark: between, torn: true }
+    : null
+}
+
+/** Behind these the digits are a date or a time. */
+const NOT_TORN = '年月日号时分点'
+/** Behind these a number of its own may stand: 表1 2条. */
+const NAMED_BY_NUMBER = '表图件第'
 
 /** The place behind a decimal fraction. */
 function skipFraction(text: string, point: number, end: number): number {

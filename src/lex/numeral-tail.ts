@@ -25,7 +25,7 @@ export function withTail(
   const { to, value } = read
   const token: NumberToken = { type: 'number', from, to, value, style, certainty: 'certain' }
   if ('blanks' in read) token.blanks = true
-  if ('string' in read || 'elided' in read) token.certainty = 'likely'
+  if ('string' in read || 'elided' in read || 'torn' in read) token.certainty = 'likely'
   const tenths = scanTenths(text, to, end)
   if (tenths) return { ...token, to: tenths.to, value: withoutNoise(value * 10 + tenths.rest), unit: '%' }
   if ('upper' in read && read.upper !== undefined) return { ...token, upper: read.upper, hedge: text.slice(from, from + 2) }

@@ -21,6 +21,20 @@ export function scanOrdinal(text: string, at: number, end: number): NumberToken 
   return number && { ...number, from: at, ordinal: true }
 }
 
+/** 第三十一、三十二条, 第9至12条: the numbers that share one 条. */
+function endOfList(text: string, at: number, end: number): number {
+  let to = at
+  while (to < at + LONGEST_LIST && JOINTS.includes(text[to] ?? ' ')) {
+    const next = to + 1 < end ? scanNumber(text, to + 1, end) : null
+    if (!next) break
+    to = next.to
+  }
+  return to
+}
+
+const JOINTS = '、至到和及与-~,'
+const LONGEST_LIST = 40
+
 /** The place behind 第二十条, 第（一）项, 第20条之一 and all that follow one another; `at` where there is none. */
 function scanArticle(text: string, at: number, end: number): number {
   let to = at
@@ -30,7 +44,7 @@ function scanArticle(text: string, at: number, end: number): number {
     if (bracket) from++
     const number = from < end ? scanNumber(text, from, end) : null
     if (!number) return to
-    const close = skipBlanks(text, number.to, end)
+    const close = skipBlanks(text, bracket ? number.to : endOfList(text, number.to, end), end)
     const mark = bracket ? skipBlanks(text, close + 1, end) : close
     if ((bracket && text[close] !== ')') || !ARTICLES.at(text, mark)) return to
     to = mark + 1

@@ -10,11 +10,15 @@ const BACK = 60
 /** Words that only the period of the figures has; with them months will do: 统计期限为2014年1月至12月. */
 const STRONG_CUE = /统计(?:期限|时限|时段|周期|区间|时间)/
 
+/** From the first to the last day of the year that the text names first: no words are needed to say that the report covers it. */
+const isWholeYear = (start: string, end: string, year: string | undefined) => start === `${year}-01-01` && end === `${year}-12-31`
+
 /**
  * The period of the figures, where the text states both ends by the day or, as 统计期限, by the month: 统计期限自2014年1月1日起至12月31日止. Other
  * ranges in the text are none.
  */
 export function readPeriod(view: View, tokens: Tokens): { period: Meta['period']; at: [DateToken, DateToken] } | null {
+  const named = tokens.dates.find((date) => date.value.length === 4)?.value
   for (let i = 1; i < tokens.dates.length; i++) {
     const start = tokens.dates[i - 1]!
     const end = tokens.dates[i]!
@@ -23,7 +27,8 @@ export function readPeriod(view: View, tokens: Tokens): { period: Meta['period']
     const before = view.folded.slice(Math.max(0, start.from - BACK), start.from)
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
     const cue = start.value.length === 7 ? STRONG_CUE : CUE
-    if (cue.test(sentence)) return { period: { start: firstDay(start.value), end: lastDay(end.value) }, at: [start, end] }
+    if (cue.test(sentence) || isWholeYear(start.value, end.value, named))
+      return { period: { start: firstDay(start.value), end: lastDay(end.value) }, at: [start, end] }
   }
   return null
 }

@@ -117,12 +117,16 @@ function skipDate(folded: string, from: number): number {
   }
 }
 
-/** 1. 2、 (3) ①: numerals of list items that are no headings. */
+/** 1. 2、 (3) 2.1 : numerals of list items that are no headings. */
 function skipNumeral(folded: string, from: number): number {
   let i = from
   while (isDigit(folded.charCodeAt(i)) && i < from + 2) i++
   const mark = folded[i]
-  return i > from && (mark === '.' || mark === '、' || mark === ')') ? i + 1 : from
+  if (i === from || (mark !== '.' && mark !== '、' && mark !== ')')) return from
+  const second = i + 1
+  i = second
+  while (mark === '.' && isDigit(folded.charCodeAt(i)) && i < second + 2) i++
+  return i > second && folded[i] === ' ' ? i + 1 : second
 }
 
 /** Only words of relation, time and degree, however many. */

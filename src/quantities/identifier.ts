@@ -74,9 +74,14 @@ export function isPartOfRatio({ folded, token, unit }: Candidate): boolean {
   const ahead = folded[token.to] === ' ' ? token.to + 1 : token.to
   const before = folded[back] ?? ' '
   const after = folded[ahead] ?? ' '
-  if (before === '+' || after === '+' || (before === '[' && after === ']')) return true
+  if (before === '+' || (after === '+' && !isOver(folded, ahead)) || (before === '[' && after === ']')) return true
   if (JOINTS.includes(before) && hasDigit(folded, back - 1, -1) && !(FACTORS.includes(before) && unit)) return true
   return JOINTS.includes(after) && hasDigit(folded, ahead + 1, 1)
+}
+
+/** 阅读量10万+: more than that. Not 3+2, 1+N, 5+产业. */
+function isOver(folded: string, plus: number): boolean {
+  return SCALES.includes(folded[plus - 1]!) && CLAUSE_END.includes(folded[plus + 1] ?? ',')
 }
 
 function hasDigit(folded: string, at: number, step: 1 | -1): boolean {

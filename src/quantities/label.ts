@@ -113,7 +113,9 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
     const gap = s.folded.slice(joined.to, amount.from).trim()
     // 考核结果85分以上的|41个, 减免11人计|164元: the amount before is part of what is counted.
     if (gap === '的' || gap === '计') return said(words(s, { from: joined.where.from, to: amount.from }), joined.subject)
-    if (own !== '') return said((describes(s, joined, before) || shortened(joined.subject, own)) + own + behind, joined.subject)
+    // 两批|共20项: 共 is not said twice.
+    const subject = joined.subject === own ? '' : shortened(joined.subject, own)
+    if (own !== '') return said((describes(s, joined, before) || subject) + own + behind, joined.subject)
     // 427户|1136人的…: both count the same.
     if (behind === '' || s.folded[amount.to] === '的') return said(joined.label, joined.subject)
   }

@@ -34,7 +34,7 @@ fill(
   LIMIT,
 )
 fill(AFTER, '左右 上下 余 多 来 许 有余 出头 不等', ABOUT)
-fill(AFTER, '以上 及以上 之上 (含)以上 (含)及以上', OVER)
+fill(AFTER, '+ 以上 及以上 之上 (含)以上 (含)及以上', OVER)
 fill(AFTER, '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内', LIMIT)
 
 const BEFORE_WORDS = wordList(Object.keys(BEFORE))

@@ -14,6 +14,9 @@ const NOUN_BETWEEN_AMOUNTS = 6
 /** How long a clause that describes the noun may be. */
 const DESCRIPTION = 22
 
+/** 参与, 普及, 总和, 传达, 行为: there the last character is no joint. */
+const ENDS_WORD: Record<string, string> = { 与: '参', 及: '普涉', 和: '总', 达: '传到', 为: '行作' }
+
 /** Where a noun may be looked for: before the end of the line and the next amount. */
 export interface Behind {
   folded: string
@@ -45,7 +48,8 @@ export function nounBehind(s: Behind, at: number, opens: boolean): Range {
     else i++
   }
   let to = Math.min(i, s.lineTo)
-  while (to > from && '、 和及与占达为'.includes(s.folded[to - 1]!)) to--
+  while (to > from && '、 和及与占达为'.includes(s.folded[to - 1]!) && !(ENDS_WORD[s.folded[to - 1]!] ?? '').includes(s.folded[to - 2]!))
+    to--
   return i === s.next && !free && to - from > NOUN_BETWEEN_AMOUNTS ? none : { from, to }
 }
 

@@ -94,7 +94,8 @@ function readHanNumbering(folded: string, at: number): Numbering | null {
     return { from: at, to: mark, level: 1, ordinal, weak }
   }
   if (folded[han.to] === ')') return { from: at, to: afterMarks(folded, han.to + 1, '、.'), level: 2, ordinal, weak: true }
-  if (/[是要级般律些批定致旦方次系直起者年月日审类个号条]/.test(folded[han.to] ?? '')) return null
+  // 一是, 一审, and 二○一六年, a date.
+  if (/[是要级般律些批定致旦方次系直起者年月日审类个号条〇○零OoΟ0]/.test(folded[han.to] ?? '')) return null
   return { from: at, to: skipBlanks(folded, han.to), level: 1, ordinal, weak: true }
 }
 

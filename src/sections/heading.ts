@@ -116,7 +116,7 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   const title = { from, to: at }
   const note = folded[at - 1] === ')' ? NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at)) : null
   if (note) title.to -= note[0].length
-  while (title.to > from && ' ,、*#'.includes(folded[title.to - 1]!)) title.to--
+  while (title.to > from && ' ,、.*#'.includes(folded[title.to - 1]!)) title.to--
   const { level, ordinal, weak } = numbering
   return title.to > from ? { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place } : null
 }
@@ -159,7 +159,7 @@ function beginsRunningText(folded: string, from: number, blank: number, to: numb
   if (/[,、]/.test(title)) return false
   const text = folded.slice(blank, Math.min(to, blank + 200)).trimStart()
   if (!/[,。]/.test(text) || text.length < 10) return false
-  if (TITLE_WORD.test(title)) return true
+  if (TITLE_WORD.test(title) || (title.length >= 4 && /^(?:19|20)\d\d年/.test(text))) return true
   // A title of other words is taken apart only before Chinese text: figures are set off by blanks in text out of a PDF.
   return title.length >= 4 && isHan(text.charCodeAt(0)) && isHan(folded.charCodeAt(blank - 1)) && !/ /.test(title)
 }

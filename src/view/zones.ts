@@ -60,7 +60,7 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: s
   const title = pageTitle && squeeze(pageTitle)
   const prose = new Set<Line>()
   for (const table of tables)
-    if (table.role === 'data') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
+    if (table.role !== 'layout') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
   return lines.map((line) => {
     const raw = folded.slice(line.from, line.to)
     const squeezed = squeeze(raw)
@@ -68,7 +68,7 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: s
     const role = line.table === undefined ? undefined : tables[line.table]!.role
     if (kind === 'other' && title && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
-    return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' }
+    return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' && !prose.has(line) }
   })
 }
 
@@ -162,7 +162,9 @@ function withAgency(seen: Seen[], title: number): number {
   while (above >= 0 && seen[above]!.kind === 'blank' && title - above < 3) above--
   const it = seen[above]
   if (!it || it.table || it.kind !== 'other' || it.line.link || it.line.element === 'li' || !AGENCY.test(it.squeezed)) return title
-  return it.squeezed.length <= 30 && /^(?:\d|关于|政府信息公开|年)/.test(seen[title]!.squeezed) ? above : title
+  return it.squeezed.length <= 30 && /^(?:\d|[二一][〇○零oO一二三四五六七八九]{2,3}年|关于|政府信息公开|年)/.test(seen[title]!.squeezed)
+    ? above
+    : title
 }
 
 /** The lines before the title are a letter that sends the report: 各县(区)人民政府: …现予公布。 */

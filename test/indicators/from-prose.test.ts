@@ -124,6 +124,8 @@ const requests: Line[] = [
   ['依申请提供政府信息收取检索、复制费共86.5元。', 'requests.fees=86.5'],
   ['收到申请8件，其中以电子邮件形式申请3件，信函申请5件。', 'requests.received.email=3', 'requests.received.mail=5', 'requests.received=8'],
   ['收到申请36件，另有7件按规定延期至次年答复。', 'requests.received=36'],
+  ['收到书面申请4件，网上申请6件，共10件。', 'requests.received.network=6'],
+  ['共接受信息公开申请7件，接受电话咨询12人次。', 'consultations.phone=12', 'requests.received=7'],
 ]
 
 const notRequests: Line[] = [

@@ -27,6 +27,8 @@ describe('digits that count nothing', () => {
     ['1024×768', ['identifier 1024×768']],
     ['172.16.8.21', ['identifier 172.16.8.21']],
     ['第二十条第（一）项、第三十一条', ['article 第二十条第（一）项', 'article 第三十一条']],
+    ['第三十一、三十二条规定', ['article 第三十一、三十二条']],
+    ['第9至12条规定', ['article 第9至12条']],
     ['12.5万元2.平台建设', ['heading 2']],
   ])('%j', (text, found) => {
     expect(apart(text)).toEqual(found)

@@ -1,7 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { digitByDigit, fullWidth, inChinese, inFormal, withBlanks, withCommas } from '../support/numerals.js'
-import { numbersIn, wholeNumber as read, repairsIn } from './read.js'
+import { lexed, numbersIn, wholeNumber as read, repairsIn } from './read.js'
+
+describe('digits that blanks have torn', () => {
+  it.each<[string, number]>([
+    ['设专职人员 1 2人', 12],
+    ['公开信息 1 ， 206 条', 1206],
+    ['公开信息8 6条', 86],
+  ])('%s', (text, value) => {
+    expect(lexed(text).numbers).toMatchObject([{ value, certainty: 'likely' }])
+  })
+  it.each(['表{1} {2}条', '公开{1} {2} {3} {4}条', '增长{10} {5%}', '上午{9} {30}分', '公开{3}, {5}条'])(
+    'are not joined in %s',
+    (marked) => {
+      expect(numbersIn(marked.replace(/[{}]/g, ''))).toBe(marked)
+    },
+  )
+})
 
 describe('a number as a whole', () => {
   it.each<[string, number]>([

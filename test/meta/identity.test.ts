@@ -121,6 +121,14 @@ const cases: Case[] = [
     year: 2010,
   },
   {
+    why: 'a year in Chinese numerals under its agency; a date in the same script is no heading',
+    lines: ['白水县水务局', '二〇一四年政府信息公开年报', '一、概述', '全年公开信息120条。', '二〇一五年一月八日'],
+    title: '白水县水务局二〇一四年政府信息公开年报',
+    agency: '白水县水务局',
+    year: 2014,
+    signed: '2015-01-08',
+  },
+  {
     why: 'the publication line touches the title',
     lines: ['白水县水务局2016年政府信息公开工作年度报告 发布时间: 2017/3/15 来源: 本站 点击: [102]', ...BODY],
     title: '白水县水务局2016年政府信息公开工作年度报告',

@@ -40,6 +40,9 @@ const CASES: [text: string, labels: string[], why: string][] = [
   ['税收完成3亿元，为预算的98%，同比增长5%。', ['税收完成', '为预算的', '税收同比增长'], 'what is compared with is no subject'],
   ['总产值3亿元，按可比价计算，增长5%。', ['总产值', '总产值增长'], 'how it was reckoned neither'],
   ['收入总计5万元。', ['收入总计'], 'a sum of one side keeps its name'],
+  ['2.1 主动公开信息212条。', ['主动公开信息'], 'without a numeral of two parts'],
+  ['三分之二的村参与。', ['村参与'], '参与 is a whole word'],
+  ['两批共20项。', ['共', '共'], 'a word of the sum is not said twice'],
   ['54373。', [], 'nothing says what is counted'],
 ]
 

@@ -26,6 +26,7 @@ const CASES: [text: string, modifier: string, approximate: boolean][] = [
   ['节约50万元。', 'exact', false],
   ['网上3处更新。', 'exact', false],
   ['网上申请约占86%。', 'about', true],
+  ['阅读量10万+。', 'atLeast', true],
   ['公约占地3亩。', 'exact', false],
   ['收到来信5件内容重复。', 'exact', false],
 ]

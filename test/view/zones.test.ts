@@ -205,6 +205,17 @@ describe('zones of a page', () => {
   })
 })
 
+describe('an index table that holds the report as well', () => {
+  it('gives the report to the body', () => {
+    const text = '<br>　　一、概述<br>　　全年公开信息66条。<br>　　工作有序开展，制度逐步完善。'.repeat(5)
+    const view = readView(
+      `<table><tr><td>发布单位</td><td>清溪县林业局</td></tr><tr><td>发布时间</td><td>2012-2-7</td></tr><tr><td colspan=2>清溪县林业局2011年政府信息公开年度报告${text}</td></tr></table>`,
+    )
+    expect(linesOf(view, 'body')).toContain('全年公开信息66条。')
+    expect(linesOf(view, 'header')).toContain('2012-2-7')
+  })
+})
+
 describe('a report that stands twice on its page', () => {
   const copy = (counter: number) =>
     `<h2>清溪街道2022年政府信息公开工作年度报告</h2><span>2023-01-0${counter}</span><p>一、总体情况</p><p>公开信息43条，办理申请5件，均按时答复。</p>` +

@@ -26,7 +26,7 @@ export const REQUEST_RULES: readonly ProseRule[] = [
     code: 'requests.received',
     units: 'requests',
     needs: ['receive', 'request'],
-    never: [...WAYS, ...RESULTS, ...OTHER_BUSINESS, 'topical', 'about', 'carriedOver', 'carriedForward', 'rate', 'subordinate'],
+    never: [...WAYS, 'written', ...RESULTS, ...OTHER_BUSINESS, 'topical', 'about', 'carriedOver', 'carriedForward', 'rate', 'subordinate'],
     behind: true,
   },
   {

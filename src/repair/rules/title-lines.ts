@@ -55,7 +55,7 @@ const SUBJECT = /(?:信 ?息|资讯|政 ?务) ?公 ?开/
 /** `青岚县教育局`. Not: `青岚县教育`. */
 const OFFICE_END = /(?:政府|局|委员会|委|办公室|办公厅|厅|部|院|处|中心|街道|办事处|镇|乡)$/
 /** A title that lacks whose report it is: 2024年政府信息公开工作年度报告. */
-const WITHOUT_AGENCY = /^(?:(?:19|20)\d\d ?年度? ?|[二〇○零一]{4}年度?)?(?:政府|政务)? ?(?:信息|资讯|政务)公开/
+const WITHOUT_AGENCY = /^(?:(?:19|20)\d\d ?年度? ?|[二一][〇○零oO一二三四五六七八九]{3}年度?)?(?:政府|政务)? ?(?:信息|资讯|政务)公开/
 
 /** A line that says a whole title. */
 export const isWholeTitle = (before: string) =>
