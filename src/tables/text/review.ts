@@ -42,7 +42,8 @@ function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
   return [0, 1, 2].map((group) => ({ group, cells: cells.slice(group * OUTCOMES, (group + 1) * OUTCOMES), sure }))
 }
 
-const unless = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
+/** The cell that a figure fills; an empty one is none. */
+const cellOf = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
 
 /** One line holds all fifteen, or as many as the places under the header words tell apart, or more because digits are torn. */
 function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
@@ -50,7 +51,7 @@ function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group
   if (wide.length === 0) return undefined
   const row = wide[0]!
   if (row.figures.length > WIDTH) return fillers(row) ?? untorn(row.figures)
-  if (row.figures.length === WIDTH) return threeOf(row.figures.map(unless), true)
+  if (row.figures.length === WIDTH) return threeOf(row.figures.map(cellOf), true)
   const columns = headerPlaces(lines)
   const cells = columns && placeByColumns(row.figures, columns)
   const groups = cells && threeOf(cells, true)
@@ -134,7 +135,7 @@ function areTogether(pieces: readonly Piece[]): boolean {
 function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undefined {
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === WIDTH) {
-    const groups = threeOf(figures.map(unless), true)
+    const groups = threeOf(figures.map(cellOf), true)
     const across = acrossPage(rows, figures)
     if (across && !groups.every((g) => holds(g.cells) === true)) return across
     // Figures that no words part, or whose sums hold, stand in the form's order.
@@ -151,24 +152,24 @@ function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undef
 /** Cells of one row that take different numbers of lines: read across the page, where all three sums then hold. */
 function acrossPage(rows: readonly FigureRow[], figures: readonly Atom[]): Group[] | undefined {
   if (!rows.some((row) => row.placed)) return undefined
-  const groups = threeOf(figures.toSorted((a, b) => a.x - b.x).map(unless), true)
+  const groups = threeOf(figures.toSorted((a, b) => a.x - b.x).map(cellOf), true)
   return groups.every((g) => holds(g.cells) === true) ? groups : undefined
 }
 
 /** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */
 function fromRuns(rows: readonly FigureRow[]): Group[] | undefined {
-  const fives = rows.filter((row) => row.figures.length === OUTCOMES && holds(row.figures.map(unless)) === true)
+  const fives = rows.filter((row) => row.figures.length === OUTCOMES && holds(row.figures.map(cellOf)) === true)
   const fours = rows.filter((row) => row.figures.length === OUTCOMES - 1)
   const ones = rows.filter((row) => row.figures.length === 1)
   const found = fives.map((row) => row.figures)
   for (const four of fours) {
-    const total = ones.filter((one) => holds([...four.figures, one.figures[0]!].map(unless)) === true)
+    const total = ones.filter((one) => holds([...four.figures, one.figures[0]!].map(cellOf)) === true)
     if (total.length !== 1) return undefined
     found.push([...four.figures, total[0]!.figures[0]!])
   }
   if (found.length !== GROUPS || new Set(found.flat()).size !== WIDTH) return undefined
   found.sort((a, b) => a.at(-1)!.from - b.at(-1)!.from)
-  return threeOf(found.flat().map(unless), false)
+  return threeOf(found.flat().map(cellOf), false)
 }
 
 /** Too few figures and no places: what can still be said are zeros and totals. */
@@ -178,12 +179,12 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   let from = 0
   for (let group = 0; group < GROUPS && from < figures.length; group++) {
     const five = figures.slice(from, from + OUTCOMES)
-    if (five.length === OUTCOMES && holds(five.map(unless)) === true) {
-      groups.push({ group, cells: five.map(unless), sure: false })
+    if (five.length === OUTCOMES && holds(five.map(cellOf)) === true) {
+      groups.push({ group, cells: five.map(cellOf), sure: false })
       from += OUTCOMES
       continue
     }
-    const end = [4, 3, 2].find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(unless)) === true)
+    const end = [4, 3, 2].find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(cellOf)) === true)
     if (end === undefined) break
     groups.push({ group, cells: [undefined, undefined, undefined, undefined, [figures[from + end - 1]!]], sure: false })
     from += end
