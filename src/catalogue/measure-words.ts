@@ -35,7 +35,7 @@ const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 
 /** Latin symbols, or symbol:standard form; no letter or digit may follow. */
 const SYMBOLS =
-  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml:mL kW kWh MW MWh GW kV Hz MHz GHz kcal h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
+  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml:mL kW kWh MW MWh GW kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
 
 /** Currencies: words, canonical Chinese name, ISO 4217 code. The first word is the report's unit. */
 const MONEY: readonly (readonly [words: string, code: string])[] = [

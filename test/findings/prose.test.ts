@@ -23,6 +23,10 @@ describe('sum-mismatch in running text', () => {
       '主动公开信息212条。其中，机构类3条，占1.4%；法规类18条，占8.5%；规划类2条，占0.9%；业务类189条，占89.2%。',
       'rounded shares of 100 %',
     ],
+    [
+      '收到申请9件，其中网上申请6件，信函申请2件，当面申请1件。已全部答复，其中同意公开5件，信息不存在3件，不予公开1件。',
+      'a sentence that speaks of all of them again',
+    ],
     ['主动公开信息500条，其中网站公开300条，微博公开280条。', 'one thing on two channels'],
     ['收到申请37件，其中当面申请20件，网上申请15件。', 'a list that may leave others out'],
     ['收到申请37件，其中当面申请20件，网上申请17件，同意公开30件。', 'two kinds of parts'],

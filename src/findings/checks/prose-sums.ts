@@ -56,9 +56,17 @@ function listsIn(folded: string, passage: Passage): List[] {
   for (let i = 1; i < figures.length; i++) {
     if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
-    if (list) lists.push(list)
+    if (list && !goesBackFurther(folded, list, lists, figures[i]!)) lists.push(list)
   }
   return lists
+}
+
+/**
+ * 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
+ * sentence goes on: 网上8件，其中网站5件.
+ */
+function goesBackFurther(folded: string, { total }: List, lists: readonly List[], first: Figure): boolean {
+  return lists.some((list) => list.parts.includes(total)) && SENTENCE_END.test(between(folded, total, first))
 }
 
 /** The list whose first part is figure `first`. */
