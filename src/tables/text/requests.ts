@@ -9,6 +9,7 @@ import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
+import { gatherRows } from './sum-rows.js'
 import { splitWords } from './words.js'
 
 const WIDTH = 7
@@ -29,7 +30,7 @@ interface PlacedRow {
 
 /** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
 export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const pieces = readPieces(lines, WIDTH)
+  const pieces = readPieces(gatherRows(lines, WIDTH), WIDTH)
   if (!pieces.some(isOfTableThree)) return undefined
   const attempts = EDITIONS.map((edition) => attempt(pieces, edition))
   const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
