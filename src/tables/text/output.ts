@@ -34,6 +34,9 @@ export function cellText(view: View, cell: readonly Atom[]): string {
   return cell.map((a) => a.text).join('')
 }
 
+/** A piece of the group's name, glued before the number of the row: `（五）2.`, `三、本年1.` */
+const GROUP_BEFORE = /^\D{1,12}(?=\d)/u
+
 /**
  * A label as printed where it stands whole (blanks inside and the group's name before it taken away), also where the print has lost
  * characters of it; the form's where the print is only a piece of it.
@@ -45,11 +48,11 @@ export function printedLabel(view: View, atom: Atom | undefined, place: number, 
   const words = bare(atom.key)
   const whole = index.of(atom.key).whole.includes(place)
   if (!whole && (form.includes(words) || words.includes(form))) return official
-  const printed = view.text
-    .slice(atom.from, atom.to)
-    .replace(/[\s\u3000]+/gu, '')
-    .replace(/^#+/u, '')
+  const numbered = /^\d/.test(official)
+  const line = view.text.slice(atom.from, atom.to).replace(/[\s\u3000]+/gu, '')
+  const printed = numbered ? line.replace(GROUP_BEFORE, '') : line.replace(/^#+/u, '')
   // Put together from two lines: its second half stands elsewhere
-  if (whole && atom.key.length > squeezed(printed).length) return atom.key
-  return /^\d/.test(official) ? printed.replace(/^[（(][一二三四五六七八九十][)）]\D{0,6}(?=\d)/u, '') : printed
+  if (whole && atom.key.length > squeezed(line).length) return atom.key
+  if (!whole && form.includes(bare(printed))) return official
+  return printed
 }

@@ -3,10 +3,10 @@ import type { Certainty } from '../../report/span.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { alignRows } from './align-rows.js'
-import { RowIndex } from './evidence.js'
+import { bare, RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
-import { damagedLabel, labelNear, namedRow } from './label-near.js'
+import { brokenLabel, damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { cellText, type FamilyReading, printedLabel, tornCells } from './output.js'
 import { gatherRows } from './sum-rows.js'
@@ -24,6 +24,8 @@ interface PlacedRow {
   row: FigureRow
   /** The words that say which row it is, near the figures. */
   label: Atom | undefined
+  /** The label put together, where its cell has broken it. */
+  broken: string | undefined
   /** The row's label as printed, near the figures or not. */
   printed: Atom | undefined
 }
@@ -106,7 +108,8 @@ function attempt(pieces: readonly Piece[], edition: Edition): Attempt {
       return
     }
     const label = labelNear(pieces, i, places[i]!, index)
-    placed.push({ place: places[i]!, fitted, row: piece.row, label, printed: label ?? damagedLabel(pieces, places[i]!, index) })
+    const broken = label && brokenLabel(pieces, i, places[i]!, label, index)
+    placed.push({ place: places[i]!, fitted, row: piece.row, label, broken, printed: label ?? damagedLabel(pieces, places[i]!, index) })
   })
   takeBrokenOff(placed, left)
   takeStrays(placed, left)
@@ -219,8 +222,9 @@ function toReading(view: View, { edition, rows, index, placed, left, proven }: A
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
-  for (const { place, fitted, label, printed } of placed) {
+  for (const { place, fitted, label, printed, broken } of placed) {
     const row = rows[place]!
+    const name = broken === undefined ? printedLabel(view, printed, place, index) : broken === bare(row.label) ? row.label : broken
     // Figures left over may be lost digits of a row whose sum fails.
     const short = left.length > 0 && holds(fitted.cells) === false
     const sure = fitted.ground !== 'order' && !short && (label !== undefined || proven)
@@ -236,7 +240,7 @@ function toReading(view: View, { edition, rows, index, placed, left, proven }: A
       cells.push({
         from: cell[0]!.from,
         to: cell.at(-1)!.to,
-        row: [...row.group, printedLabel(view, printed, place, index)],
+        row: [...row.group, name],
         column: [names[c]!],
         text: cellText(view, cell),
         certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,
