@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { createGunzip, gunzip } from 'node:zlib'
+import { brotliDecompressSync, createGunzip, gunzip } from 'node:zlib'
 import { type InputFile, kindOf } from './inputs.js'
 import { linesOf } from './lines.js'
 import { reasonOf } from './reason.js'
@@ -42,7 +42,7 @@ export async function* jobsOf({ path, named }: InputFile): AsyncGenerator<Job | 
     if (kind === 'document') yield { id: path, path, gzip }
     else if (kind === 'json') yield* jsonJobs(path, gzip, named)
     else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip, named)
-    else yield* warcJobs(path)
+    else yield* warcJobs(path, gzip)
   } catch (error) {
     yield { id: path, error: reasonOf(error) }
   }
@@ -59,11 +59,15 @@ async function* jsonJobs(path: string, gzip: boolean, named: boolean): AsyncGene
   }
 }
 
-async function* jsonLinesJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
+/** The bytes of a file. Not `pipe`: it would leave an error of the file unheard, and an archive cut short would look whole. */
+function streamOf(path: string, gzip: boolean): Readable {
   const file = createReadStream(path)
+  return gzip ? pipeline(file, createGunzip(), () => {}) : file
+}
+
+async function* jsonLinesJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
   let number = 0
-  // Not `pipe`: it would leave an error of the file unheard.
-  for await (const line of linesOf(gzip ? pipeline(file, createGunzip(), () => {}) : file)) {
+  for await (const line of linesOf(streamOf(path, gzip))) {
     number++
     const job = jobOfLine(line)
     // Something else of a crawl or of an earlier run, met in a folder.
@@ -91,16 +95,27 @@ export function jobOfLine(line: string): Job | null {
 }
 
 /** HTML and text answers of a crawl archive. `warcio` is an optional dependency: without it the error says how to get it. */
-async function* warcJobs(path: string): AsyncGenerator<Job | JobFault> {
+async function* warcJobs(path: string, gzip: boolean): AsyncGenerator<Job | JobFault> {
   const { WARCParser } = await import('warcio').catch(() => {
     throw new Error('reading .warc needs the optional package warcio: npm install warcio')
   })
-  for await (const record of new WARCParser(createReadStream(path))) {
+  for await (const record of new WARCParser(streamOf(path, gzip))) {
     if (record.warcType !== 'response' && record.warcType !== 'resource') continue
     const url = record.warcTargetURI
     const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? ''
     const status = record.httpHeaders?.statusCode ?? 200
     if (!url || status !== 200 || !/html|text\/plain/i.test(String(type))) continue
-    yield { id: url, url, bytes: await record.readFully(true) }
+    const bytes = await record.readFully(true)
+    yield { id: url, url, ...bodyOf(bytes, record.httpHeaders?.headers.get('content-encoding') ?? '') }
+  }
+}
+
+/** What a crawler saved under Brotli, which warcio does not undo as it undoes gzip and deflate. */
+function bodyOf(bytes: Uint8Array, encoding: string): { bytes: Uint8Array } | { error: string } {
+  if (!/^\s*br\s*$/i.test(encoding)) return { bytes }
+  try {
+    return { bytes: brotliDecompressSync(bytes) }
+  } catch (error) {
+    return { error: reasonOf(error) }
   }
 }

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statS
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../src/index.js'
 import { plant } from '../planted/plant.js'
@@ -69,6 +69,29 @@ describe('nianbao batch', () => {
     expect(lines(join(work, 'out', 'errors.jsonl')).map((l) => JSON.parse(l))).toEqual([
       { id: `${join(work, 'c.jsonl')}#3`, error: expect.stringContaining('not a record') },
     ])
+  })
+
+  it('reads crawl archives: a member a record, bodies under gzip and Brotli; an archive cut short is a failure', () => {
+    const work = folder()
+    const page = Buffer.from(`<html><head><meta charset="utf-8"></head><body><h1>${PLAIN}</h1></body></html>`)
+    const record = (url: string, encoding: string, body: Buffer) => {
+      const http = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${encoding}\r\n`), body])
+      const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:11111111-1111-1111-1111-111111111111>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`
+      return gzipSync(Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]))
+    }
+    const records = [
+      record('http://a.example/plain', '', page),
+      record('http://a.example/gzip', 'Content-Encoding: gzip\r\n', gzipSync(page)),
+      record('http://a.example/brotli', 'Content-Encoding: br\r\n', brotliCompressSync(page)),
+      record('http://a.example/no-brotli', 'Content-Encoding: br\r\n', page),
+    ]
+    const archive = Buffer.concat(records)
+    writeFileSync(join(work, 'a.warc.gz'), archive)
+    writeFileSync(join(work, 'cut.warc.gz'), archive.subarray(0, records[0]!.length + 200))
+    expect(nianbao(['batch', work, '-o', join(work, 'out', 'a.jsonl')]).status).toBe(1)
+    const years = lines(join(work, 'out', 'a.jsonl')).map((line) => JSON.parse(line).report.meta.year)
+    expect(years).toEqual([2012, 2012, 2012, 2012])
+    expect(idsOf(join(work, 'out', 'errors.jsonl'))).toEqual(['http://a.example/no-brotli', join(work, 'cut.warc.gz')])
   })
 
   it('names what cannot be read and goes on', () => {
