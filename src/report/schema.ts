@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { APPLICANTS } from '../catalogue/applicants.js'
 import { FINDING_CODES } from '../catalogue/finding-codes.js'
 import { FORMS } from '../catalogue/forms.js'
