@@ -57,7 +57,9 @@ function suspects(text: string): WrongTable[] {
   let gbk = 0
   let lastGbk = -99
   for (let i = 0; i < text.length; i++) {
-    const sign = SIGNS[text.charCodeAt(i)]
+    const code = text.charCodeAt(i)
+    if (code < 0x80) continue
+    const sign = SIGNS[code]
     if (!sign) continue
     if (sign === 1) {
       latin = i - lastLatin <= 3 ? latin + 1 : 1

@@ -11,7 +11,7 @@ const WHOLE_PAGE = /<(?:html|body|head|!doctype)[\s>]/i
 
 /** Says whether a text is Markdown, perhaps with HTML in it. A whole HTML page is not. */
 export function isMarkdown(source: string): boolean {
-  return SIGN.test(source) && !WHOLE_PAGE.test(source)
+  return !WHOLE_PAGE.test(source) && SIGN.test(source)
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+/
