@@ -8,7 +8,7 @@ import type { IndicatorInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
 import type { Passage } from './passages.js'
 import { type Match, matchRules } from './rule-match.js'
-import { ofReportedYear } from './year-scope.js'
+import { certaintyOfYear } from './year-scope.js'
 
 /** Where one of these stands in the phrase, the figure is a mean, a target or a base of comparison. */
 const NO_FIGURE_OF_THE_YEAR = NotionSet.of('average', 'aimed', 'compared', 'partYear')
@@ -114,7 +114,8 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
   const earlier = notionsEarlier(figure)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
   if (notions.meets(NO_FIGURE_OF_THE_YEAR) || earlier.meets(NOT_YET_OF_THE_YEAR)) return null
-  if (!ofReportedYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)) return null
+  const ofYear = certaintyOfYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)
+  if (!ofYear) return null
   const first = endBefore > firstBefore ? words.from(firstBefore) : before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const summed =
@@ -123,5 +124,5 @@ function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, mat
     (notions.meets(CUMULATIVE) && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
   // Visits are often given only since the site was opened; then that is what the report offers.
   if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
-  return match.rule.unsure && quantity.certainty === 'certain' ? 'likely' : quantity.certainty
+  return quantity.certainty === 'certain' && (match.rule.unsure || ofYear === 'likely') ? 'likely' : quantity.certainty
 }

@@ -1,5 +1,5 @@
 import type { DateToken } from '../lex/token.js'
-import type { Range } from '../report/span.js'
+import type { Certainty, Range } from '../report/span.js'
 
 /** How far back from a figure its dates are looked for. */
 const LONGEST_LOOK = 200
@@ -12,22 +12,23 @@ const COMPARED = /[比较与同]$/
 const MOST_OF_YEAR = 6
 
 /**
- * Whether a figure belongs to the year reported on, as far as the dates before it in its sentence say. `2012年，…` holds for the whole
- * sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year of comparison holds for its
- * own clause; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
+ * How sure it is that a figure belongs to the year reported on, null where it does not, as far as the dates before it in its sentence say.
+ * `2012年，…` holds for the whole sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year
+ * of comparison holds for its own clause; `1至10月` may stand for the year, but is not certain to; a month does not narrow a state
+ * (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
  */
-export function ofReportedYear(
+export function certaintyOfYear(
   folded: string,
   dates: readonly DateToken[],
   sentenceFrom: number,
   figure: Range,
   year: number | null,
   stock: boolean,
-): boolean {
+): Certainty | null {
   const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
   const text = folded.slice(from, figure.from)
   const near = datesWithin(dates, from, figure.from)
-  let ours = true
+  let ours: Certainty | null = 'certain'
   for (const [i, date] of near.entries()) {
     const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
     const behind = text.slice(date.to - from)
@@ -35,10 +36,11 @@ export function ofReportedYear(
     if (/[本今]年/.test(behind) || isEnclosed(text, date.from - from, behind)) continue
     const sameYear = year === null || Number(date.value.slice(0, 4)) === year
     if (COMPARED.test(before)) {
-      if (!/[,;]/.test(behind)) return false
+      if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {
-      const whole = date.value.length === 4 || UP_TO.test(before) || (date.rangeEnd === 'end' && isLong(near[i - 1], date))
-      ours = sameYear && (stock || whole || behind.includes(';'))
+      const long = date.rangeEnd === 'end' && isLong(near[i - 1], date)
+      const whole = date.value.length === 4 || (date.rangeEnd ? long && isYearEnd(date) : UP_TO.test(before))
+      ours = !sameYear ? null : stock || whole || behind.includes(';') ? 'certain' : long ? 'likely' : null
     }
   }
   return ours
@@ -62,6 +64,11 @@ function isLong(start: DateToken | undefined, end: DateToken): boolean {
   if (start?.rangeEnd !== 'start') return true
   const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || 1)
   return months(end.value) - months(start.value) >= MOST_OF_YEAR - 1
+}
+
+/** 12月, 12月31日. */
+function isYearEnd({ value }: DateToken): boolean {
+  return value.slice(4, 7) === '-12'
 }
 
 /** Inside 《》 or inside brackets that are closed before the figure. */

@@ -9,7 +9,7 @@ import type { IndicatorInput } from './indicators.js'
 import { findNotions, type Hit, notionsOf } from './notions.js'
 import { isOwnBody } from './own-body.js'
 import type { Passage } from './passages.js'
-import { ofReportedYear } from './year-scope.js'
+import { certaintyOfYear } from './year-scope.js'
 
 const NONE = NotionSet.of('none')
 const CONDITIONAL = NotionSet.of('conditional')
@@ -127,7 +127,7 @@ function denied(input: IndicatorInput, passage: Passage, hits: readonly Hit[], i
   const scope = notionsOf(behind.length > 0 ? behind : named)
   if (scope.meets(CONDITIONAL) || place.earlier.meets(CONDITIONAL_OR_AIMED)) return []
   const range = { from: Math.min(hit.from, named[0]!.from), to: Math.max(hit.to, named.at(-1)!.to) }
-  if (!ofReportedYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
+  if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, hit.from - REACH), range.from), meta.agency?.name ?? null)) return []
   const subjects = notionsOf(named)
   const around = NotionSet.of().add(scope).add(place.earlier).add(passage.under).add(hit.notions)
