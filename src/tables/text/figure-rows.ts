@@ -12,8 +12,8 @@ export interface FigureRow {
   barred: boolean
   /** Of a barred row: cells on the line, and those before the first figure. */
   line?: { cells: number; before: number }
-  /** Found by counting through a run of figures without words between. */
-  counted?: boolean
+  /** The label of another row begins among the figures: some of them may be that row's. */
+  mixed?: boolean
 }
 
 /** What stands one after the other in a table: words, or a row of figures. */
@@ -49,7 +49,7 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
       }
       flush(line.gap)
       if (line.barred) pieces.push({ row: { ...cutLabels(line.atoms), placed: true, barred: true } })
-      else pieces.push({ row: { figures, words, placed: true, barred: false } })
+      else pieces.push({ row: { figures, words, placed: true, barred: false, ...(line.mixed ? { mixed: true } : {}) } })
     } else {
       if (words.length > 0) flush(line.gap)
       for (const word of words) pieces.push({ words: word })
@@ -97,7 +97,6 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
         words: [],
         placed: false,
         barred: false,
-        ...(loose.length > width ? { counted: true } : {}),
         gaps: [...part.map((s) => s.gap), end ? gapAfter : 0],
       })
     }
@@ -108,8 +107,7 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
     const columns = blocks.slice(b, b + width)
     if (width > 1 && size > 1 && loose.length % width === 0 && columns.length === width && columns.every((c) => c.length === size)) {
       count()
-      for (let r = 0; r < size; r++)
-        rows.push({ figures: columns.map((c) => c[r]!.atom), words: [], placed: false, barred: false, counted: true })
+      for (let r = 0; r < size; r++) rows.push({ figures: columns.map((c) => c[r]!.atom), words: [], placed: false, barred: false })
       b += width
     } else for (const item of blocks[b++]!) loose.push(item)
   }

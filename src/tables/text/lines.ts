@@ -29,6 +29,8 @@ export interface TextLine extends Range {
   atoms: Atom[]
   /** Cells are divided by bars. */
   barred: boolean
+  /** Put together from several lines, among which the label of another row begins. */
+  mixed?: boolean
   /** Blank lines before it. */
   gap: number
   /** Last line of running text or heading since the table line before; absent where the table goes on. */

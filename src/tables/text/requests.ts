@@ -222,12 +222,12 @@ function toReading(view: View, { edition, rows, index, placed, left, proven }: A
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
-  for (const { place, fitted, label, printed, broken } of placed) {
+  for (const { place, fitted, row: figures, label, printed, broken } of placed) {
     const row = rows[place]!
     const name = broken === undefined ? printedLabel(view, printed, place, index) : broken === bare(row.label) ? row.label : broken
     // Figures left over may be lost digits of a row whose sum fails.
     const short = left.length > 0 && holds(fitted.cells) === false
-    const sure = fitted.ground !== 'order' && !short && (label !== undefined || proven)
+    const sure = fitted.ground !== 'order' && !short && !figures.mixed && (label !== undefined || proven)
     const certainty: Certainty = sure ? 'certain' : 'likely'
     if (!sure) for (const item of fitted.cells.flatMap((c) => c ?? [])) doubts.push(item)
     if (fitted.joined) for (const item of fitted.cells.flatMap((c) => (c && c.length > 1 ? [c] : []))) torn.push(item)

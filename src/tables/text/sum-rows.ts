@@ -94,36 +94,49 @@ function anchored(rows: readonly Row[], count: number, width: number): Row[] {
   return rows.filter((_, i) => kept[i])
 }
 
-/** Each row becomes one line, with the words that stand beside or between its figures. */
+/** The beginning of a row's label: `4.无正当理由`, `（六）其他处理`, `四、结转`; no piece of one has it. */
+const BEGINS = /^(?:\d{1,2} ?[.、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)/
+
+/** Each row becomes one line, with the words that stand beside or between its figures. A label that begins there is the next row's. */
 function rewritten(lines: readonly TextLine[], figures: readonly Placed[], rows: readonly Row[], width: number): TextLine[] {
   const owner = new Map<Atom, number>()
-  const ends: { first: number; last: number }[] = []
+  const last: number[] = []
   rows.forEach(({ from }, r) => {
     const own = figures.slice(from, from + width)
     for (const { atom } of own) owner.set(atom, r)
-    ends.push({ first: own[0]!.line, last: own.at(-1)!.line })
+    last.push(own.at(-1)!.line)
   })
-  const made = ends.map(({ first }): TextLine => ({ ...lines[first]!, atoms: [] }))
   const out: TextLine[] = []
-  let current = -1
+  let open: { row: number; line: TextLine } | undefined
+  let waiting: Atom[] = []
+  const loose = (line: TextLine, atoms: Atom[]) => {
+    if (atoms.length > 0) out.push({ ...line, atoms })
+  }
   lines.forEach((line, at) => {
+    if (open && at > last[open.row]!) open = undefined
+    const words: Atom[] = []
     const rest: Atom[] = []
-    let row = line.atoms.map((atom) => owner.get(atom)).find((r) => r !== undefined) ?? (current >= 0 && at < ends[current]!.last ? current : -1)
     for (const atom of line.atoms) {
-      row = owner.get(atom) ?? row
-      const target = made[row]
-      if (!target || (isFigure(atom) && !owner.has(atom))) {
-        rest.push(atom)
+      const row = owner.get(atom)
+      if (row === undefined) {
+        if (!open) (isFigure(atom) ? rest : words).push(atom)
+        else if (isFigure(atom)) rest.push(atom)
+        else if (waiting.length > 0 || BEGINS.test(atom.text)) waiting.push(atom)
+        else open.line.atoms.push(atom)
         continue
       }
-      if (row > current) {
-        out.push(target)
-        current = row
+      if (open?.row !== row) {
+        const mixed = waiting.length > 0
+        if (open && mixed) open.line.mixed = true
+        open = { row, line: { ...line, atoms: [...waiting, ...words.splice(0)], ...(mixed ? { mixed } : {}) } }
+        waiting = []
+        out.push(open.line)
       }
-      target.atoms.push(atom)
-      target.to = Math.max(target.to, line.to)
+      open.line.atoms.push(atom)
+      open.line.to = Math.max(open.line.to, line.to)
     }
-    if (rest.length > 0) out.push({ ...line, atoms: rest })
+    loose(line, [...words, ...rest])
   })
+  if (waiting.length > 0) loose(lines.at(-1)!, waiting)
   return out
 }
