@@ -16,10 +16,12 @@ export interface Task {
   shard?: { index: number; count: number }
 }
 
-/** `line` is the record as a line of JSON in UTF-8, its line end included; `skipped` says why there is none. */
-export type Answer = { id: string; line: Uint8Array } | { id: string; skipped: 'known' | 'other-shard' } | { id: string; error: string }
+/** `line` is the record as a line of JSON, its line end included; `skipped` says why there is none. */
+export type Answer<Line = string> =
+  | { id: string; line: Line }
+  | { id: string; skipped: 'known' | 'other-shard' }
+  | { id: string; error: string }
 
-const encoder = new TextEncoder()
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex')
 
 function read(job: Job): Uint8Array | string {
@@ -47,8 +49,7 @@ export function parseJob({ job, known, shard }: Task): Answer {
       parser: version,
       report,
     }
-    // An array of its own, never a part of Node's pool of small buffers: it can be handed to another thread.
-    return { id, line: encoder.encode(`${JSON.stringify(record)}\n`) }
+    return { id, line: `${JSON.stringify(record)}\n` }
   } catch (error) {
     return { id, error: reasonOf(error) }
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Job, JobFault } from './jobs.js'
 import type { Answer, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
+import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */
 export interface PoolOptions {
@@ -16,47 +17,80 @@ export interface PoolOptions {
 }
 
 /** Documents in one message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
-const IN_MESSAGE = 4
+const IN_MESSAGE = 8
 const AHEAD = 2
+
+/** Memory for the lines of a message, in bytes: at first, and the most that is kept for the next message. */
+const ROOM = 1 << 20
+const MOST_ROOM = 1 << 23
+
+/** An answer; the bytes of its line are good until the next answer is asked for. */
+export type PoolAnswer = Answer<Uint8Array>
 
 /**
  * Parses documents in worker threads and gives the answers in the order of the documents. At most a few documents a worker
  * are in flight: the next is taken from `jobs` only when the reader of the answers has taken the oldest. Where `jobs` is slow,
  * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
  */
-export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<Answer> {
+export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
   const threads = options.concurrency ?? availableParallelism()
   // ESM only: a dynamic import serves the CommonJS build too.
   const { default: Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads })
-  const run = (tasks: Task[]) => pool.run(tasks) as Promise<Answer[]>
+  const free: ArrayBuffer[] = []
+  const run = (tasks: Task[]): Promise<Reply> => {
+    const room = free.pop() ?? new ArrayBuffer(ROOM)
+    return pool.run({ tasks, room } satisfies Request, { transferList: [room] })
+  }
   const taskOf = (job: Job): Task => {
     const known = options.known?.(job.id)
     return { job, ...(known === undefined ? {} : { known }), ...(options.shard ? { shard: options.shard } : {}) }
   }
   /** A document that brings its worker down must not take its neighbours along: they are asked for again, one by one. */
   const runAlone = async (tasks: Task[]) => {
-    const answers: Answer[] = []
-    for (const task of tasks)
-      answers.push(...(await run([task]).catch((error) => [{ id: task.job.id, error: `the worker failed: ${reasonOf(error)}` }])))
-    return answers
+    const replies: Reply[] = []
+    for (const task of tasks) {
+      const failed = (error: unknown): Reply => ({ answers: [{ id: task.job.id, error: `the worker failed: ${reasonOf(error)}` }] })
+      replies.push(await run([task]).catch(failed))
+    }
+    return replies
   }
-  const ask = async (message: (Job | JobFault)[]): Promise<Answer[]> => {
+  const ask = async (message: (Job | JobFault)[]) => {
     const tasks = message.flatMap((job) => ('error' in job ? [] : [taskOf(job)]))
-    const answers = tasks.length === 0 ? [] : await run(tasks).catch(() => runAlone(tasks))
-    return message.map((job) => ('error' in job ? job : answers.shift()!))
+    const replies =
+      tasks.length === 0
+        ? []
+        : await run(tasks).then(
+            (reply) => [reply],
+            () => runAlone(tasks),
+          )
+    const answers = replies.flatMap(withLines)
+    return {
+      answers: message.map((job) => ('error' in job ? job : answers.shift()!)),
+      rooms: replies.flatMap(({ room }) => (room && room.byteLength <= MOST_ROOM ? [room] : [])),
+    }
   }
-  const flying: Promise<Answer[]>[] = []
+  const flying: ReturnType<typeof ask>[] = []
+  async function* land(): AsyncGenerator<PoolAnswer> {
+    const { answers, rooms } = await flying.shift()!
+    yield* answers
+    free.push(...rooms)
+  }
   try {
     for await (const message of messagesOf(jobs, () => flying[0], options.signal)) {
       if (message.length > 0) flying.push(ask(message))
-      if (message.length === 0 || flying.length >= threads * AHEAD) yield* await flying.shift()!
+      if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
-    while (flying.length > 0) yield* await flying.shift()!
+    while (flying.length > 0) yield* land()
   } finally {
     await pool.destroy()
   }
 }
+
+const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
+  answers.map((answer) =>
+    'line' in answer ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) } : answer,
+  )
 
 const ANSWERED = Symbol('answered')
 const SLOW = Symbol('slow')

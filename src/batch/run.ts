@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { exportReports } from '../export/export.js'
 import { formatOf } from '../export/outputs.js'
 import { version } from '../version.js'
 import { jobsOfFiles } from './batch.js'
 import type { InputFile } from './inputs.js'
-import { LineFile } from './line-file.js'
 import { lock } from './lock.js'
 import { answersOf, type PoolOptions } from './pool.js'
 import { readStore, Store } from './store.js'
@@ -64,24 +63,27 @@ export async function runBatch(files: readonly InputFile[], options: BatchOption
 async function fillStore(files: readonly InputFile[], storeFile: string, options: BatchOptions): Promise<BatchSummary> {
   const errorsFile = errorsOf(storeFile)
   const store = await Store.open(storeFile, version, options.resume ?? false)
-  const errors = await LineFile.open(errorsFile)
+  const errors = await open(errorsFile, 'w')
   const progress: BatchProgress = { files: 0, total: files.length, reports: 0, failed: 0 }
   let kept = 0
   const jobs = jobsOfFiles(files, () => {
     progress.files++
   })
-  for await (const answer of answersOf(jobs, { ...options, known: (id) => store.known(id) })) {
-    if ('line' in answer) {
-      await store.add(answer.id, answer.line)
-      progress.reports++
-    } else if ('error' in answer) {
-      progress.failed++
-      await errors.write(`${JSON.stringify({ id: answer.id, error: answer.error })}\n`)
-    } else if (answer.skipped === 'known') kept++
-    options.onProgress?.(progress)
+  try {
+    for await (const answer of answersOf(jobs, { ...options, known: (id) => store.known(id) })) {
+      if ('line' in answer) {
+        await store.add(answer.id, answer.line)
+        progress.reports++
+      } else if ('error' in answer) {
+        progress.failed++
+        await errors.appendFile(`${JSON.stringify({ id: answer.id, error: answer.error })}\n`)
+      } else if (answer.skipped === 'known') kept++
+      options.onProgress?.(progress)
+    }
+  } finally {
+    await store.close()
+    await errors.close()
   }
-  await store.close()
-  await errors.close()
   if (progress.failed === 0) await rm(errorsFile)
   return { ...progress, kept, store: storeFile, errors: errorsFile, aborted: options.signal?.aborted ?? false }
 }

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat, truncate } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { ReportRecord } from '../export/record.js'
-import { LineFile } from './line-file.js'
 import { linesOf } from './lines.js'
 
 /** What stands in front of the report in a line of the store. */
@@ -72,7 +71,7 @@ export class Store {
   private constructor(
     readonly file: string,
     private readonly held: Map<string, string>,
-    private readonly lines: LineFile,
+    private readonly lines: FileHandle,
   ) {}
 
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
@@ -92,7 +91,7 @@ export class Store {
       }
       if (stale.size > 0) await rewrite(file, (head) => head.parser === parser)
     }
-    return new Store(file, held, await LineFile.open(file, resume ? 'a' : 'w'))
+    return new Store(file, held, await open(file, resume ? 'a' : 'w'))
   }
 
   /** Hash under which a document is held. */
@@ -104,10 +103,10 @@ export class Store {
     return this.held.size
   }
 
-  /** Adds a record: its line with the line end. */
+  /** Adds a record: its line with the line end. It is in the file when this comes back. */
   async add(id: string, line: Uint8Array): Promise<void> {
     if (this.held.has(id)) this.replaced.add(id)
-    await this.lines.write(line)
+    await this.lines.appendFile(line)
   }
 
   /** Ends writing; lines whose document has changed since are taken out. */
@@ -119,10 +118,13 @@ export class Store {
 
 async function rewrite(file: string, keep: (head: RecordHead) => boolean): Promise<void> {
   const next = `${file}.partial`
-  const lines = await LineFile.open(next)
-  for await (const line of linesOf(createReadStream(file))) {
-    if (keep(headOf(line))) await lines.write(`${line}\n`)
+  const lines = await open(next, 'w')
+  try {
+    for await (const line of linesOf(createReadStream(file))) {
+      if (keep(headOf(line))) await lines.appendFile(`${line}\n`)
+    }
+  } finally {
+    await lines.close()
   }
-  await lines.close()
   await rename(next, file)
 }

@@ -8,24 +8,27 @@ const INDEX = new Map(CODES.map((code, index) => [code, index]))
 /** The code as the catalogue's own string, so that a corpus does not hold a copy a report; undefined where it has none. */
 export const knownCode = (code: string): string | undefined => CODES[INDEX.get(code) ?? -1]
 
-/** Values by catalogue code in one array of numbers: a corpus of ten thousand reports holds as many of these. */
+/** Values by catalogue code, in little memory: a corpus of ten thousand reports holds as many of these. */
 export class CodeValues implements Values {
-  private readonly numbers = new Float64Array(CODES.length).fill(Number.NaN)
-  size = 0
+  private readonly indexes: Uint16Array
+  private readonly numbers: Float64Array
 
-  get(code: string): number | undefined {
-    const value = this.numbers[INDEX.get(code) ?? -1]
-    return value === undefined || Number.isNaN(value) ? undefined : value
+  /** Codes that are not in the catalogue are left out. */
+  constructor(values: ReadonlyMap<string, number>) {
+    const known = [...values].filter(([code]) => INDEX.has(code)).sort(([a], [b]) => INDEX.get(a)! - INDEX.get(b)!)
+    this.indexes = Uint16Array.from(known, ([code]) => INDEX.get(code)!)
+    this.numbers = Float64Array.from(known, ([, value]) => value)
   }
 
-  set(code: string, value: number): void {
-    const index = INDEX.get(code)
-    if (index === undefined) return
-    if (Number.isNaN(this.numbers[index]!)) this.size++
-    this.numbers[index] = value
+  get size(): number {
+    return this.indexes.length
+  }
+
+  get(code: string): number | undefined {
+    return this.numbers[this.indexes.indexOf(INDEX.get(code) ?? -1)]
   }
 
   *[Symbol.iterator](): Generator<[code: string, value: number]> {
-    for (const [index, value] of this.numbers.entries()) if (!Number.isNaN(value)) yield [CODES[index]!, value]
+    for (const [at, index] of this.indexes.entries()) yield [CODES[index]!, this.numbers[at]!]
   }
 }

@@ -44,8 +44,7 @@ export class Corpus {
     const { id, report, hash, textHash } = record
     const agency = report.meta.agency?.name ?? null
     const place = agency ? placeAgency(agency) : null
-    const values = new CodeValues()
-    for (const i of report.indicators) if (!i.by) values.set(i.code, i.value)
+    const values = new CodeValues(new Map(report.indicators.filter((i) => !i.by).map((i) => [i.code, i.value])))
     // A report without text of its own (images, an attachment) is only the same where the whole page is.
     const hashes = report.text === '' ? [hash] : [hash, textHash]
     const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)

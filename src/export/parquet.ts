@@ -4,7 +4,7 @@ import type { TableWriter } from './writer.js'
 
 const TYPES: Record<ColumnType, BasicType> = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' }
 /** Cells of a row group: what is kept in memory for each table, however wide it is. */
-const CELLS = 250_000
+const CELLS = 100_000
 
 /** Writes a table as Parquet (snappy), a row group at a time; every column may be null. */
 export async function openParquet(file: string, columns: Column[]): Promise<TableWriter> {

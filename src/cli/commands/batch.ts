@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Command, InvalidArgumentError } from 'commander'
 import { listInputs } from '../../batch/inputs.js'
 import { runBatch } from '../../batch/run.js'
@@ -29,6 +30,12 @@ function readShard(text: string): { index: number; count: number } {
   return { index, count }
 }
 
+/**
+ * How the engine runs this process. A worker compiles and collects garbage on its own thread: helper threads would take the cores from
+ * the other workers, and more of a shared machine than was asked for. Heaps grow by half before they are collected, not fourfold.
+ */
+const ENGINE_FLAGS = ['--no-concurrent-recompilation', '--no-parallel-scavenge', '--heap-growing-percent=50']
+
 /** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
   return new Command('batch')
@@ -58,6 +65,7 @@ export function batchCommand(): Command {
       process.once('SIGINT', interrupt)
       process.once('SIGTERM', interrupt)
       const progress = showProgress(files.length)
+      for (const flag of ENGINE_FLAGS) setFlagsFromString(flag)
       const { output, filesFrom: _, ...options } = flags
       const summary = await runBatch(files, { ...options, outputs: output, signal: stop.signal, onProgress: progress.update }).finally(
         () => {
