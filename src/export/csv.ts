@@ -27,6 +27,8 @@ export async function openCsv(file: string, columns: Column[], options: CsvOptio
     header: true,
     columns: columns.map((c) => c.name),
     record_delimiter: 'windows',
+    // A line feed alone ends a record for many readers too.
+    quoted_match: /[\r\n]/,
     bom: options.bom ?? false,
     cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE'), string: (value, context) => (context.header ? value : formulaSafe(value)) },
   })
