@@ -37,7 +37,7 @@ export function nameInTitle(words: string): string {
 /** A head line that is no title may name the body all the same: 临川市 政务公开年报比对. */
 export function nameInBanner(view: View): string | null {
   for (const { from, to } of view.lines.slice(0, 8)) {
-    const words = to - from > 60 ? '' : view.folded.slice(from, to).replace(/ /g, '')
+    const words = to - from > 60 ? '' : view.folded.slice(from, to).replaceAll(' ', '')
     const name = /^([\u4e00-\u9fff]{2,12}(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|厅))(?:政府)?(?:信息|政务)公开/.exec(words)?.[1]
     if (name) return name
   }
@@ -85,7 +85,7 @@ export function nameInSentences(view: View, outline: Outline): string | null {
 }
 
 export function bodyAt(view: View, range: Range): NamedBody {
-  return { words: view.folded.slice(range.from, range.to).replace(/ /g, ''), range }
+  return { words: view.folded.slice(range.from, range.to).replaceAll(' ', ''), range }
 }
 
 /** Names alone on a line under the title, in brackets or with a date behind. */

@@ -24,7 +24,7 @@ export function frontLines(view: View, outline: Outline): FrontLine[] {
     if (line.from >= end || out.length >= MOST_LINES) break
     if (line.zone === 'furniture' || line.to === line.from) continue
     const long = line.to - line.from > LONGEST
-    const words = long ? '' : view.folded.slice(line.from, line.to).replace(/ /g, '')
+    const words = long ? '' : view.folded.slice(line.from, line.to).replaceAll(' ', '')
     if (words === '' && !long) continue
     let { from, to } = line
     while (from < to && view.folded[from] === ' ') from++

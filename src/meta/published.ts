@@ -61,7 +61,7 @@ function rankOf(view: View, index: number, date: DateToken): number | null {
 function lineBefore(view: View, index: number): string {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const line: Line = view.lines[i]!
-    const words = view.folded.slice(line.from, Math.min(line.to, line.from + 30)).replace(/ /g, '')
+    const words = view.folded.slice(line.from, Math.min(line.to, line.from + 30)).replaceAll(' ', '')
     if (words) return line.zone === 'furniture' ? '' : words
   }
   return ''

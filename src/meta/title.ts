@@ -112,7 +112,7 @@ function headTitles(view: View): { text: string; words: string; span: Span }[] {
     .filter((meta) => /^(?:articletitle|og:title|title)$/i.test(meta.name))
     .map((meta) => ({ text: meta.content.replace(/<[^<>]*>/g, ''), span: meta.span }))
   if (view.pageTitle) given.push(view.pageTitle)
-  return given.flatMap(({ text, span }) => partsOf(text).map((part) => ({ text: tidy(part), words: fold(part).replace(/ /g, ''), span })))
+  return given.flatMap(({ text, span }) => partsOf(text).map((part) => ({ text: tidy(part), words: fold(part).replaceAll(' ', ''), span })))
 }
 
 /** Parts of `<title>`, parted by the marks that content systems set before the site's name. */

@@ -6,5 +6,5 @@ const IDLE_BLANKS = new RegExp(`(?<=${WIDE})[\\s\\u3000]+|(?<![\\s\\u3000])[\\s\
 /** A title or name as a writer would put it: without the blanks of page layout, nor marks left over at its ends. */
 export function tidy(text: string): string {
   const trimmed = text.trim()
-  return /\s/.test(trimmed) ? trimmed.replace(IDLE_BLANKS, '').replace(/[\s\u3000]+/gu, ' ') : trimmed
+  return /\s/.test(trimmed) ? trimmed.replace(IDLE_BLANKS, '').replace(/\s{2,}|[^\S ]/gu, ' ') : trimmed
 }

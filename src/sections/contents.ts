@@ -8,7 +8,7 @@ const PAGE = / \d{1,3}$/
  * Takes out tables of contents: the numbered lines under 目录, and a run of headings without text whose titles all come again later.
  */
 export function withoutContents(view: View, headings: Candidate[]): Candidate[] {
-  const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(PAGE, '').replace(/ /g, '')}`
+  const key = (c: Candidate) => `${c.level} ${view.folded.slice(c.title.from, c.title.to).replace(PAGE, '').replaceAll(' ', '')}`
   let lastPlaces: Map<string, number> | undefined
   const comesAgain = (c: Candidate, i: number) => {
     lastPlaces ??= new Map(headings.map((heading, place) => [key(heading), place]))

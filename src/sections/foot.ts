@@ -14,7 +14,7 @@ const OFFICE =
 
 /** Whether words can be the name of a body: short, without marks of a sentence, ending in a word for an office or a place. */
 export function isOfficeName(folded: string): boolean {
-  const words = folded.replace(/ /g, '')
+  const words = folded.replaceAll(' ', '')
   return words.length >= 3 && words.length <= 40 && !/[,。:;、!?《》"0-9]/.test(words) && OFFICE.test(words)
 }
 

@@ -17,7 +17,7 @@ function findCopy(lines: readonly Line[], folded: string): { first: number; copy
   const at: number[] = []
   lines.forEach((line, i) => {
     if (line.zone !== 'body') return
-    const text = folded.slice(line.from, line.to).replace(/ /g, '')
+    const text = folded.slice(line.from, line.to).replaceAll(' ', '')
     if (text.length === 0) return
     texts.push(text)
     at.push(i)

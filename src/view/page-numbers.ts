@@ -26,7 +26,7 @@ export function isPageNumber(line: string): boolean {
   if (line.length > 200 || line.length < 3) return false
   for (let i = 0; i < line.length; i++) if (!CHARACTERS.has(line.charCodeAt(i))) return false
   const squeezed = line.replace(/[\s\u3000]+/g, ' ').trim()
-  return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replace(/ /g, ''))
+  return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replaceAll(' ', ''))
 }
 
 const BARE_NUMBER = /^\d{1,4}$/
