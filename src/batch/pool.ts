@@ -17,7 +17,7 @@ export interface PoolOptions {
 }
 
 /** Documents in one message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
-const IN_MESSAGE = 8
+const IN_MESSAGE = 4
 const AHEAD = 2
 
 /** Memory for the lines of a message, in bytes: at first, and the most that is kept for the next message. */

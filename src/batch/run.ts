@@ -84,6 +84,7 @@ async function fillStore(files: readonly InputFile[], storeFile: string, options
     await store.close()
     await errors.close()
   }
+  await store.dropReplaced()
   if (progress.failed === 0) await rm(errorsFile)
   return { ...progress, kept, store: storeFile, errors: errorsFile, aborted: options.signal?.aborted ?? false }
 }

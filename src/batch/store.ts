@@ -109,9 +109,13 @@ export class Store {
     await this.lines.appendFile(line)
   }
 
-  /** Ends writing; lines whose document has changed since are taken out. */
+  /** Ends writing. */
   async close(): Promise<void> {
     await this.lines.close()
+  }
+
+  /** Takes out the lines whose document has changed since, when the new ones are all written and the store is closed. */
+  async dropReplaced(): Promise<void> {
     if (this.replaced.size > 0) await rewrite(this.file, (head) => !(this.replaced.has(head.id) && this.held.get(head.id) === head.hash))
   }
 }

@@ -15,7 +15,7 @@ export interface Reply {
 
 const encoder = new TextEncoder()
 
-/** Parses documents in a worker thread. The lines go into memory that comes and goes between the threads and is never copied. */
+/** Parses documents in a worker thread. The lines go into memory that comes and goes between the threads. */
 export default function work({ tasks, room }: Request): Reply {
   let free = 0
   const place = (line: string) => {

@@ -15,8 +15,7 @@ const MOST_OF_YEAR = 6
  * How sure it is that a figure belongs to the year reported on, null where it does not, as far as the dates before it in its sentence say.
  * `2012年，…` holds for the whole sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year
  * of comparison holds for its own clause; `1至10月` may stand for the year, but is not certain to, and what follows after `9月15日至30日，…，`
- * need not belong to those days; a month does not narrow a state
- * (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
+ * need not belong to those days; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
  */
 export function certaintyOfYear(
   folded: string,
@@ -41,13 +40,9 @@ export function certaintyOfYear(
     } else if (date.rangeEnd !== 'start') {
       const long = date.rangeEnd === 'end' && isLong(near[i - 1], date)
       const whole = date.value.length === 4 || (date.rangeEnd ? long && isYearEnd(date) : UP_TO.test(before))
-      ours = !sameYear
-        ? null
-        : stock || whole || behind.includes(';')
-          ? 'certain'
-          : long || (isDays(date) && isPast(behind))
-            ? 'likely'
-            : null
+      if (!sameYear) ours = null
+      else if (stock || whole || behind.includes(';')) ours = 'certain'
+      else ours = long || (isDays(date) && isPast(behind)) ? 'likely' : null
     }
   }
   return ours

@@ -126,7 +126,7 @@ const isDigit = characterSet('0123456789')
 
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
-  const squeezed = folded.includes(' ') ? folded.replaceAll(' ', '') : folded
+  const squeezed = folded.replaceAll(' ', '')
   let from = 0
   let to = squeezed.length
   while (from < to && isBar(squeezed.charCodeAt(from))) from++

@@ -80,8 +80,8 @@ describe('parseAll', () => {
       expect(error).toBeUndefined()
       if (++given === 20) stop.abort()
     }
-    expect(given).toBeLessThan(60)
-    expect(taken).toBeLessThan(60)
+    expect(given).toBeLessThan(40)
+    expect(taken).toBeLessThan(40)
   })
 })
 
