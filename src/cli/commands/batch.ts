@@ -34,7 +34,7 @@ function readShard(text: string): { index: number; count: number } {
  * How the engine runs this process. A worker compiles and collects garbage on its own thread: helper threads would take the cores from
  * the other workers, and more of a shared machine than was asked for. Heaps grow by half before they are collected, not fourfold.
  */
-const ENGINE_FLAGS = ['--no-concurrent-recompilation', '--no-parallel-scavenge', '--heap-growing-percent=50']
+const ENGINE_FLAGS = ['--no-concurrent-recompilation', '--no-parallel-scavenge', '--heap-growing-percent=100', '--max-inlined-bytecode-size-cumulative=200', '--no-turbo-inline-array-builtins']
 
 /** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
