@@ -72,7 +72,7 @@ async function fillStore(files: readonly InputFile[], storeFile: string, options
   try {
     for await (const answer of answersOf(jobs, { ...options, known: (id) => store.known(id) })) {
       if ('line' in answer) {
-        await store.add(answer.id, answer.line)
+        store.add(answer.id, answer.line)
         progress.reports++
       } else if ('error' in answer) {
         progress.failed++
