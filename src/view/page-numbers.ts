@@ -25,7 +25,7 @@ const CHARACTERS = new Set(
 export function isPageNumber(line: string): boolean {
   if (line.length > 200 || line.length < 3) return false
   for (let i = 0; i < line.length; i++) if (!CHARACTERS.has(line.charCodeAt(i))) return false
-  const squeezed = line.replace(/[\s\u3000]+/g, ' ').trim()
+  const squeezed = line.replace(/\s+/g, ' ').trim()
   return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replaceAll(' ', ''))
 }
 

@@ -49,7 +49,7 @@ export function printedLabel(view: View, atom: Atom | undefined, place: number, 
   const whole = index.of(atom.key).whole.includes(place)
   if (!whole && (form.includes(words) || words.includes(form))) return official
   const numbered = /^\d/.test(official)
-  const line = view.text.slice(atom.from, atom.to).replace(/[\s\u3000]+/gu, '')
+  const line = view.text.slice(atom.from, atom.to).replace(/\s+/gu, '')
   const printed = numbered ? line.replace(GROUP_BEFORE, '') : line.replace(/^#+/u, '')
   // Put together from two lines: its second half stands elsewhere
   if (whole && atom.key.length > squeezed(line).length) return atom.key

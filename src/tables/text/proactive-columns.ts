@@ -41,5 +41,5 @@ export function columnLabel(view: View, headers: readonly Atom[], column: FormCo
   const header = headers.find((h) => isNamed(h, column)) ?? headers.find((h) => wordings.some((label) => label.slice(0, -1) === h.key))
   if (!header) return column.label
   const rest = headers.find((h) => h.key.length === 1 && wordings.includes(header.key + h.key))
-  return view.text.slice(header.from, header.to).replace(/[\s\u3000]+/gu, '') + (rest?.key ?? '')
+  return view.text.slice(header.from, header.to).replace(/\s+/gu, '') + (rest?.key ?? '')
 }

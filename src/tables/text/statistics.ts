@@ -63,7 +63,7 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
     }
     for (const { atom, form } of named) {
       if (!form || (form.holds !== 'value' && form.holds !== 'otherPeriod')) continue
-      const label = view.text.slice(atom.from, atom.to).replace(/[\s\u3000|│]+/gu, '')
+      const label = view.text.slice(atom.from, atom.to).replace(/[\s|│]+/gu, '')
       if (!columns.some((c) => c.label === label)) columns.push({ label, x: atom.x, form })
     }
   }
@@ -189,7 +189,7 @@ function agreement(entries: readonly Entry[]): number {
 /** The label as printed, pieces joined, without blanks. */
 function labelOf(view: View, entry: Entry): string {
   return entry.words
-    .map((w) => view.text.slice(w.from, w.to).replace(/[\s\u3000]+/gu, ''))
+    .map((w) => view.text.slice(w.from, w.to).replace(/\s+/gu, ''))
     .join('')
     .replace(/^#+/u, '')
 }
