@@ -33,7 +33,7 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
   const tables = readTables(view, sections)
   const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }
   const measured = readIndicators(reading)
-  const examined = examine({ ...reading, ...measured })
+  const examined = examine(Object.assign(reading, measured))
   return {
     schema: SCHEMA_VERSION,
     meta,
@@ -47,16 +47,15 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
       certainty: t.certainty,
       span: view.spanOf(t),
     })),
-    dates: tokens.dates.map((t) => ({
-      text: view.printed(t),
-      value: t.value,
-      certainty: t.certainty,
-      ...(t.alternatives ? { alternatives: t.alternatives } : {}),
-      span: view.spanOf(t),
-    })),
-    sections: options.text
-      ? sections.entries.map((e, index) => ({ ...e.section, text: ownText(view, sections.entries, index) }))
-      : sections.entries.map((e) => e.section),
+    dates: tokens.dates.map(({ from, to, value, certainty, alternatives }) => {
+      const text = view.printed({ from, to })
+      const span = view.spanOf({ from, to })
+      return alternatives ? { text, value, certainty, alternatives, span } : { text, value, certainty, span }
+    }),
+    sections: sections.entries.map(({ section }, index) => {
+      if (options.text) section.text = ownText(view, sections.entries, index)
+      return section
+    }),
     quantities: amounts.map((a) => a.quantity),
     tables: tables.tables,
     indicators: measured.indicators,

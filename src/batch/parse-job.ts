@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { ReportRecord } from '../export/record.js'
@@ -22,7 +22,7 @@ export type Answer<Line = string> =
   | { id: string; skipped: 'known' | 'other-shard' }
   | { id: string; error: string }
 
-const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex')
+const sha256 = (data: Uint8Array | string) => digest('sha256', data)
 
 function read(job: Job): Uint8Array | string {
   if ('text' in job) return job.text

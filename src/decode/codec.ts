@@ -8,10 +8,19 @@ export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be
 const TABLES = { gb18030: tables.gb18030, big5: tables.big5hkscs } as const
 const ready = new Map<keyof typeof TABLES, Codec>()
 
+/** Without the tables for encoding, which take longer to make than those for decoding and are not used. */
+class Decoding extends codecs._dbcs {
+  protected override _fillEncodeTable(): boolean {
+    // Where the constructor looks up the code of «?».
+    this.encodeTable[0] = []
+    return false
+  }
+}
+
 function codecOf(name: keyof typeof TABLES): Codec {
   const known = ready.get(name)
   if (known) return known
-  const codec = new codecs._dbcs({ ...TABLES[name], encodingName: name }, { defaultCharUnicode: '\ufffd', defaultCharSingleByte: '?' })
+  const codec = new Decoding({ ...TABLES[name], encodingName: name }, { defaultCharUnicode: '\ufffd', defaultCharSingleByte: '?' })
   ready.set(name, codec)
   return codec
 }

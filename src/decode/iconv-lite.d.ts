@@ -3,9 +3,13 @@ declare module 'iconv-lite/encodings/dbcs-codec.js' {
   interface Codec {
     decoder: new (options: object, codec: Codec) => { write(bytes: Uint8Array): string; end(): string | undefined }
   }
-  const codecs: {
-    _dbcs: new (tables: object, iconv: { defaultCharUnicode: string; defaultCharSingleByte: string }) => Codec
+  class DBCSCodec implements Codec {
+    constructor(tables: object, iconv: { defaultCharUnicode: string; defaultCharSingleByte: string })
+    decoder: Codec['decoder']
+    protected encodeTable: number[][]
+    protected _fillEncodeTable(): boolean
   }
+  const codecs: { _dbcs: typeof DBCSCodec }
   export default codecs
   export type { Codec }
 }

@@ -72,10 +72,17 @@ export function startsCut(bytes: Uint8Array, name: EncodingName): boolean {
 /** The bytes beyond ASCII, each run with the byte after it: the second half of a character may be an ASCII letter. */
 function highBytes(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(Math.min(bytes.length, SAMPLE + 1))
+  return sample.subarray(0, copyHighBytes(bytes, sample))
+}
+
+/** Gives how many were copied. */
+function copyHighBytes(bytes: Uint8Array, sample: Uint8Array): number {
   let length = 0
+  let afterHigh = false
   for (let i = 0; i < bytes.length && length < SAMPLE; i++) {
     const high = bytes[i]! > 0x7f
-    if (high || (i > 0 && bytes[i - 1]! > 0x7f)) sample[length++] = bytes[i]!
+    if (high || afterHigh) sample[length++] = bytes[i]!
+    afterHigh = high
   }
-  return sample.subarray(0, length)
+  return length
 }

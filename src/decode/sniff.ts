@@ -35,7 +35,7 @@ interface Claims {
  */
 export function sniff(bytes: Uint8Array, hint: EncodingName | null): Verdict {
   const mark = markOf(bytes)
-  if (mark && mark.name !== 'utf-8') return { ...mark, from: 'bom', confident: true, cut: 0 }
+  if (mark && mark.name !== 'utf-8') return { name: mark.name, skip: mark.skip, from: 'bom', confident: true, cut: 0 }
   const skip = mark?.skip ?? 0
   const body = bytes.subarray(skip)
   const label = findLabel(decodeAs('windows-1252', body.subarray(0, LABEL_REACH)))?.name ?? null

@@ -68,16 +68,16 @@ function printedUnit(code: string, kind: string): string | undefined {
 }
 
 function toIndicator(code: IndicatorCode, cell: Cell, table: Table, { value, certainty = 'certain' }: Measured): Indicator {
-  const facts: Omit<Indicator, 'code' | 'by'> = {
-    value,
-    unit: indicatorEntry(code).unit,
-    method: cell.blank === 'none' ? 'zero-statement' : 'table',
-    certainty: cell.certainty === 'certain' ? certainty : cell.certainty,
-    evidence: `${cell.row.concat(cell.column).join(' / ')}: ${cell.text}`,
-    section: table.section,
-    span: cell.span,
-  }
-  return cell.applicant ? { code, by: { applicant: cell.applicant }, ...facts } : { code, ...facts }
+  const { unit } = indicatorEntry(code)
+  const method = cell.blank === 'none' ? 'zero-statement' : 'table'
+  const evidence = `${cell.row.concat(cell.column).join(' / ')}: ${cell.text}`
+  const { section } = table
+  const { span, applicant } = cell
+  if (cell.certainty !== 'certain') certainty = cell.certainty
+  // Written out twice: there are a hundred in a report, and spreading makes a new hidden class of each.
+  return applicant
+    ? { code, by: { applicant }, value, unit, method, certainty, evidence, section, span }
+    : { code, value, unit, method, certainty, evidence, section, span }
 }
 
 function assumption(cell: Cell, unit: string): Finding {

@@ -25,7 +25,9 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     const caption = captionOf(view, i)
     for (const reading of read.readings) {
       const unit = reading.unit ?? (caption ? unitIn(caption) : null)
-      readings.push({ ...reading, ...(caption ? { caption } : {}), ...(unit ? { unit } : {}) })
+      if (caption) reading.caption = caption
+      if (unit) reading.unit = unit
+      readings.push(reading)
     }
   })
   return readings

@@ -13,7 +13,7 @@ export interface Side {
 export interface SumTest {
   code: string
   words: string
-  applicant?: Applicant
+  applicant?: Applicant | undefined
   left: Side
   right: Side
 }
@@ -30,7 +30,7 @@ function testIdentity(identity: Identity, form: FormCells): SumTest[] {
   return (identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]).flatMap((applicant) => {
     const left = side(identity.left, form, applicant)
     const right = side(rightCodes(identity, form, applicant), form, applicant)
-    return left && right ? [{ code: identity.code, words: identity.words, ...(applicant ? { applicant } : {}), left, right }] : []
+    return left && right ? [{ code: identity.code, words: identity.words, applicant, left, right }] : []
   })
 }
 

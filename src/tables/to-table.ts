@@ -19,9 +19,8 @@ export function codeReading(reading: TableReading): CodedReading {
   const cells = codeCells(layout, reading.cells)
   // Words of a form over other figures (a list of agencies) do not make the form.
   const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
-  return isForm && layout
-    ? { ...reading, layout, cells, edition: editionOf(layout.family, cells) }
-    : { ...reading, layout: null, cells, edition: null }
+  const form = isForm ? layout : null
+  return Object.assign(reading, { layout: form, cells, edition: form && editionOf(form.family, cells) })
 }
 
 function layoutOf({ layout, kind, cells }: TableReading): Layout | null {

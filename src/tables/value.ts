@@ -45,7 +45,8 @@ export const readValue = remember((printed: string): CellValue => {
     const [, sign, yuan, whole, decimals, printedUnit] = m
     const unit = printedUnit ?? (yuan ? '元' : undefined)
     const size = Number((whole! + (decimals ?? '')).replace(/[, ]/g, ''))
-    return { value: size !== 0 && sign && LESS.has(sign) ? -size : size, ...(unit ? { unit } : {}) }
+    const value = size !== 0 && sign && LESS.has(sign) ? -size : size
+    return unit ? { value, unit } : { value }
   }
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }
   return { value: null }

@@ -1,4 +1,4 @@
-import { type CheerioOptions, load } from 'cheerio/slim'
+import { type CheerioAPI, type CheerioOptions, load } from 'cheerio/slim'
 import type { Span } from '../report/span.js'
 import type { MetaEntry, View } from './view.js'
 
@@ -9,6 +9,9 @@ const BODY = /<(?:body|div|table|p|h[1-6]|center|form|ul)[\s>]/i
 const HEAD_ELEMENT = /<(?:meta|title)[\s>]/i
 
 const OPTIONS: CheerioOptions = { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } }
+
+/** Made once: each `load` makes a class of its own, and what the engine knows of the old ones is lost. */
+let $: CheerioAPI | undefined
 
 const spaced = (text: string) => text.replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()
 
@@ -21,14 +24,16 @@ export function readHead(source: string): Pick<View, 'metas' | 'pageTitle'> {
   if (!HEAD_ELEMENT.test(start)) return { metas: [] }
   const declared = start.search(/<body[\s>]/i)
   const end = declared >= 0 ? declared : start.search(BODY)
-  const $ = load(end >= 0 ? start.slice(0, end) : start, OPTIONS)
-  const metas = $('meta')
+  $ ??= load('', OPTIONS)
+  const root = $('meta, title', null, end >= 0 ? start.slice(0, end) : start)
+  const metas = root
+    .filter('meta')
     .toArray()
     .flatMap((element): MetaEntry[] => {
       const name = element.attribs.name ?? element.attribs.property
       return name ? [{ name: spaced(name), content: spaced(element.attribs.content ?? ''), span: placeOf(element) }] : []
     })
-  const title = $('title').first()
+  const title = root.filter('title').first()
   const text = spaced(title.text())
   // A title that is never closed takes in what follows it.
   if (text === '' || text.includes('<')) return { metas }

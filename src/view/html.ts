@@ -15,7 +15,7 @@ const HIDDEN_TIMES = 4
 export function pageOfHtml(source: string, lineEnds = false): PageText {
   const page = readPlaced(source, { lineEnds })
   const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
-  return { ...(shows ? page : readPlaced(source, { lineEnds, hidden: true })), ...readHead(source) }
+  return Object.assign(shows ? page : readPlaced(source, { lineEnds, hidden: true }), readHead(source))
 }
 
 /** Where pieces of text have fixed places, they are read once to see how they stand, and once more to join what is one line. */

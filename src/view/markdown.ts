@@ -55,7 +55,8 @@ export function unmark(source: string): Unmarked {
     if (stop < 0) break
     from = stop + 1
   }
-  return { ...derived.finish(), elements }
+  const { text, map } = derived.finish()
+  return { text, map, elements }
 }
 
 /** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */

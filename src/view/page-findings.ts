@@ -11,8 +11,6 @@ export interface PageFacts {
   frames: number
   /** Lines of the list that a page without a report may hold. */
   lines: readonly Line[]
-  folded: string
-  parts: PageParts
 }
 
 /** Fewer characters of running text than this are no report. */
@@ -21,7 +19,7 @@ const LITTLE = 60
 const LIST = 3
 
 /** Says what stands on a page in place of a report: nothing where there is a report. */
-export function judgePage({ images, files, scripts, frames, lines, folded, parts }: PageFacts): Finding[] {
+export function judgePage({ images, files, scripts, frames, lines }: PageFacts, folded: string, parts: PageParts): Finding[] {
   let text = 0
   let tables = 0
   let words = 0

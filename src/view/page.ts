@@ -28,7 +28,7 @@ export function viewOf(page: PageText): View {
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
   const copy = setAsideCopy(lines, tables, folded)
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : kind === 'html' ? judgePage({ ...page, folded, parts }) : []
+  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : kind === 'html' ? judgePage(page, folded, parts) : []
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
   return {
     kind,

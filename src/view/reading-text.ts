@@ -1,4 +1,4 @@
-import { isBlank } from './characters.js'
+import { isBlank, isLineEnd } from './characters.js'
 import { isPageNumber } from './page-numbers.js'
 import { SourceMap } from './source-map.js'
 import type { Line } from './view.js'
@@ -81,7 +81,10 @@ export class ReadingText {
   write(at: number): Line {
     const line: Line = { from: this.lineFrom, to: this.position, zone: 'body' }
     this.reached = Math.max(at, this.reached)
-    this.map.push(1, this.reached, this.reached)
+    // The line end of the source, where one stands there, so that lines that follow each other are one piece of the map.
+    const printed = isLineEnd(this.source.charCodeAt(this.reached)) ? 1 : 0
+    this.map.push(1, this.reached, this.reached + printed)
+    this.reached += printed
     this.lines.push(line)
     this.written.push(this.line)
     this.line = ''

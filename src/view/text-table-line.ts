@@ -148,8 +148,16 @@ function isValue(token: string): boolean {
   return isFigure(token) || isStandIn(token) || isUnit(token)
 }
 
+/** One object for all lines that look alike, by kind, seed, exactness and figures: a document may have millions of lines. */
+const LOOKS = new Map<LineKind, LineLook[]>()
+const MOST_SHARED = 20
+
 function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): LineLook {
-  return { kind, seed, exact, figures }
+  if (figures > MOST_SHARED) return { kind, seed, exact, figures }
+  let known = LOOKS.get(kind)
+  if (!known) LOOKS.set(kind, (known = []))
+  const key = figures * 6 + (seed === 'no' ? 0 : seed === 'weak' ? 2 : 4) + (exact ? 1 : 0)
+  return (known[key] ??= { kind, seed, exact, figures })
 }
 
 /** A cell of a torn header or label: one character, a value, or words of a label. */
@@ -175,7 +183,13 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
   const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
   if (heading && values === 0)
-    return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
+    return {
+      kind: 'heading',
+      seed: 'no',
+      exact: false,
+      figures: 0,
+      torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words),
+    }
   const { exact, share } = likenessOf(words)
   const known = exact || share >= MOST || line.split(GAP).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {

@@ -8,13 +8,18 @@ import type { Line, View } from './view.js'
  */
 export function markTextTables(view: View): View {
   const tabbed = view.text.includes('\t')
-  const look = view.lines.map((line) => lookAt(view, line, tabbed))
-  const filled: number[] = []
-  for (let i = 0; i < look.length; i++) if (look[i]?.kind !== 'blank') filled.push(i)
-  const table = markRegions(filled.map((i) => look[i]))
-  if (!table.includes(true)) return view
-  const marked = new Set(filled.filter((_, k) => table[k]))
-  return { ...view, lines: view.lines.map((line, i): Line => (marked.has(i) ? { ...line, zone: 'table' } : line)) }
+  const filled: Line[] = []
+  const look: (LineLook | undefined)[] = []
+  for (const line of view.lines) {
+    const seen = lookAt(view, line, tabbed)
+    if (seen?.kind === 'blank') continue
+    filled.push(line)
+    look.push(seen)
+  }
+  markRegions(look).forEach((isTable, i) => {
+    if (isTable) filled[i]!.zone = 'table'
+  })
+  return view
 }
 
 /** The page's own lines stand in no table; but a short bare figure may have been taken for one of them. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parseReport, type Report, reportSchema } from '../../src/index.js'
 import { spansOf } from './invariants.js'
 import { type Hostile, KINDS, make } from './kinds.js'
@@ -67,5 +67,26 @@ describe('cells that claim to be huge', () => {
       expectAftermath(report, kind)
       expect(report.tables.reduce((sum, table) => sum + table.cells.length, 0)).toBeLessThan(5000)
     }
+  })
+})
+
+describe('a table of more lines than any report has', () => {
+  const run = '12\n'.repeat(50_001)
+  const table = '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 1 | 0 | 7 |\n| 行政规范性文件 | 4 | 2 | 31 |\n'
+  const text = `一、总体情况\n全年公开信息3条。\n${run}二、主动公开政府信息情况\n${table}`
+  const report = parseReport(text)
+
+  it('is told of and not read', () => {
+    const span = { start: text.indexOf(run), end: text.indexOf(run) + run.length - 1 }
+    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'layout-uncertain', span }))
+  })
+
+  it('takes nothing from what stands beside it', () => {
+    expect(report.quantities.map((quantity) => quantity.value)).toEqual([3])
+    expect(report.tables.map(({ cells }) => cells.map((cell) => cell.value))).toEqual([[1, 0, 7, 4, 2, 31]])
+  })
+
+  it('is read where it is shorter', () => {
+    expect(parseReport(text.replace(run, run.slice(0, -3))).findings.map((finding) => finding.code)).not.toContain('layout-uncertain')
   })
 })

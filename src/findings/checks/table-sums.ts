@@ -17,15 +17,11 @@ export const tableSums: FindingRule = {
 }
 
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {
-  return {
-    code,
-    identity: words,
-    ...(applicant ? { by: { applicant } } : {}),
-    holds: left.sum === right.sum,
-    left: left.sum,
-    right: right.sum,
-    cells: [...left.cells, ...right.cells].map((cell) => cell.span),
-  }
+  const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
+  const holds = left.sum === right.sum
+  return applicant
+    ? { code, identity: words, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
+    : { code, identity: words, holds, left: left.sum, right: right.sum, cells }
 }
 
 function toFinding({ words, applicant, left, right }: SumTest): Finding {

@@ -48,7 +48,7 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
         continue
       }
       flush(line.gap)
-      if (line.barred) pieces.push({ row: { ...cutLabels(line.atoms), placed: true, barred: true } })
+      if (line.barred) pieces.push({ row: cutLabels(line.atoms) })
       else pieces.push({ row: { figures, words, placed: true, barred: false, ...(line.mixed ? { mixed: true } : {}) } })
     } else {
       if (words.length > 0) flush(line.gap)
@@ -70,13 +70,15 @@ function isCell(atom: Atom): boolean {
 }
 
 /** Of a barred line: the words, and the cells behind the last of them. */
-function cutLabels(atoms: readonly Atom[]): Pick<FigureRow, 'figures' | 'words' | 'line'> {
+function cutLabels(atoms: readonly Atom[]): FigureRow {
   let last = atoms.length - 1
   while (last >= 0 && atoms[last]!.kind !== 'words') last--
   return {
     words: atoms.filter((a) => a.kind === 'words'),
     figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit'),
     line: { cells: atoms.length, before: last + 1 },
+    placed: true,
+    barred: true,
   }
 }
 

@@ -47,8 +47,37 @@ const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
 const ROW_HEIGHT = 7
 const LONGEST_FIGURE = 24
 
+/** More lines than the longest table of a report has, one cell a line; a document of nothing else would take all memory. */
+const MOST_LINES = 50_000
+
+/** The line belongs to a table that was written as text. */
+function isTextLine(view: View, line: Line): boolean {
+  return line.zone === 'table' && !(line.table !== undefined && view.tables[line.table]?.role === 'data')
+}
+
+/** Runs of table lines that are too long to be a report's table: they are not read. */
+export function longRuns(view: View): Range[] {
+  const runs: Range[] = []
+  let first: Line | undefined
+  let last: Line | undefined
+  let count = 0
+  const end = () => {
+    if (count > MOST_LINES) runs.push({ from: first!.from, to: last!.to })
+    count = 0
+  }
+  for (const line of view.lines) {
+    if (isTextLine(view, line)) {
+      if (count++ === 0) first = line
+      last = line
+    } else if (count > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
+  }
+  end()
+  return runs
+}
+
 /** Lines of zone `table` that are not part of a markup table, as atoms. */
 export function readTextLines(view: View): TextLine[] {
+  const skipped = longRuns(view)
   const out: TextLine[] = []
   let anyPlaced = false
   let gap = 0
@@ -56,7 +85,8 @@ export function readTextLines(view: View): TextLine[] {
   let apart = false
   let placed: { line: Line; target: TextLine } | undefined
   for (const line of view.lines) {
-    if (line.zone !== 'table' || (line.table !== undefined && view.tables[line.table]?.role === 'data')) {
+    if (skipped.some((run) => line.from >= run.from && line.to <= run.to)) continue
+    if (!isTextLine(view, line)) {
       const text = view.folded.slice(line.from, line.to).trim()
       if (text === '') gap++
       else {
@@ -76,7 +106,8 @@ export function readTextLines(view: View): TextLine[] {
       placed!.target.to = Math.max(placed!.target.to, read.to)
       continue
     }
-    const target: TextLine = { ...read, gap, apart, ...(heading !== undefined ? { heading } : {}) }
+    const target: TextLine = { from: read.from, to: read.to, atoms: read.atoms, barred: read.barred, gap, apart }
+    if (heading !== undefined) target.heading = heading
     out.push(target)
     placed = line.place ? { line, target } : undefined
     anyPlaced ||= placed !== undefined
@@ -102,7 +133,7 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
     const left = ruler.at(from)
     const x = (left + ruler.at(to)) / 2
-    return { from: line.from + from, to: line.from + to, x, left, ...kindOf(folded.slice(from, to), inCell) }
+    return toAtom({ from: line.from + from, to: line.from + to, kind: 'words', text: folded.slice(from, to), key: '', x, left }, inCell)
   })
   return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
 }
@@ -121,7 +152,7 @@ function cellsOf(folded: string): Stretch[] {
     if (i < folded.length && !BAR.test(folded[i]!)) continue
     const cell = trimmed(folded, start, i)
     const outer = start === 0 || i === folded.length
-    if (!outer || cell.to > cell.from) cells.push({ ...cell, inCell: true })
+    if (!outer || cell.to > cell.from) cells.push({ from: cell.from, to: cell.to, inCell: true })
     start = i + 1
   }
   return cells
@@ -179,15 +210,28 @@ function isFigureLike(text: string): boolean {
   return text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 }
 
-function kindOf(text: string, inCell: boolean): Pick<Atom, 'kind' | 'text' | 'key' | 'torn' | 'note'> {
-  if (text === '') return { kind: 'empty', text, key: '' }
-  if (isFigure(text)) return { kind: 'figure', text, key: '' }
-  if (inCell && TORN.test(text)) return { kind: 'figure', text: text.replaceAll(' ', ''), key: '', torn: true }
-  if (isStandIn(text)) return { kind: 'mark', text, key: '' }
-  if (isUnit(text.replace(' ', ''))) return { kind: 'unit', text: text.replace(' ', ''), key: '' }
-  const noted = NOTED.exec(text)
-  if (noted) return { kind: 'figure', text: noted[1]!, key: '', note: noted[2]! }
-  return { kind: 'words', text, key: squeezed(text) }
+/** Finds out what the text of an atom is. */
+function toAtom(atom: Atom, inCell: boolean): Atom {
+  const { text } = atom
+  if (text === '') atom.kind = 'empty'
+  else if (isFigure(text)) atom.kind = 'figure'
+  else if (inCell && TORN.test(text)) {
+    atom.kind = 'figure'
+    atom.text = text.replaceAll(' ', '')
+    atom.torn = true
+  } else if (isStandIn(text)) atom.kind = 'mark'
+  else if (isUnit(text.replace(' ', ''))) {
+    atom.kind = 'unit'
+    atom.text = text.replace(' ', '')
+  } else {
+    const noted = NOTED.exec(text)
+    if (noted) {
+      atom.kind = 'figure'
+      atom.text = noted[1]!
+      atom.note = noted[2]!
+    } else atom.key = squeezed(text)
+  }
+  return atom
 }
 
 /** The number that a figure says; NaN for anything else. */

@@ -237,7 +237,7 @@ function toReading(view: View, { edition, rows, index, placed, left, proven }: A
       const brokenOff = cell.some((a) => a.torn)
       if (brokenOff && holds(fitted.cells) === true) torn.push(cell)
       else if (brokenOff) for (const item of cell) doubts.push(item)
-      cells.push({
+      const read: ReadCell = {
         from: cell[0]!.from,
         to: cell.at(-1)!.to,
         row: [...row.group, name],
@@ -245,8 +245,9 @@ function toReading(view: View, { edition, rows, index, placed, left, proven }: A
         text: cellText(view, cell),
         certainty: brokenOff && holds(fitted.cells) !== true ? 'likely' : certainty,
         code: row.code,
-        ...(column.applicant ? { applicant: column.applicant } : {}),
-      })
+      }
+      if (column.applicant) read.applicant = column.applicant
+      cells.push(read)
     }
   }
   return { kind: edition === 'template-2019' ? 'requests-2019' : 'requests-2021', cells, doubts, left, torn: tornCells(torn) }

@@ -1,4 +1,5 @@
 import { type Family, LAYOUTS } from '../../catalogue/formats.js'
+import { remember } from '../remember.js'
 import { bare } from './evidence.js'
 import type { Atom, TextLine } from './lines.js'
 
@@ -51,30 +52,22 @@ function vocabularyOf(family: Family): Vocabulary {
   return vocabularies.get(family)!
 }
 
-const known = new Map<string, Family | undefined>()
-const MOST_KNOWN = 5000
+/** The family that alone has these words, whole before in pieces; null where there is none. */
+const familyOf = remember(lookUpFamily)
 
-/** The family that alone has these words, whole before in pieces. */
-function familyOf(key: string): Family | undefined {
-  if (known.has(key)) return known.get(key)
-  const family = lookUpFamily(key)
-  if (known.size < MOST_KNOWN) known.set(key, family)
-  return family
-}
-
-function lookUpFamily(key: string): Family | undefined {
+function lookUpFamily(key: string): Family | null {
   const words = bare(key)
-  if (words.length < 3) return undefined
+  if (words.length < 3) return null
   const whole = FAMILIES.filter((f) => vocabularyOf(f).whole.has(words))
-  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined
+  if (whole.length > 0) return whole.length === 1 ? whole[0]! : null
   const pieces = FAMILIES.filter((f) => vocabularyOf(f).joined.includes(words))
-  return pieces.length === 1 ? pieces[0] : undefined
+  return pieces.length === 1 ? pieces[0]! : null
 }
 
 function vote(atoms: readonly Atom[], heading: string | undefined): Family | undefined {
   const votes = new Map<Family, number>()
   for (const atom of atoms) {
-    const family = atom.kind === 'words' ? familyOf(atom.key) : undefined
+    const family = atom.kind === 'words' ? familyOf(atom.key) : null
     if (family) votes.set(family, (votes.get(family) ?? 0) + atom.key.length)
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]
@@ -85,7 +78,7 @@ function vote(atoms: readonly Atom[], heading: string | undefined): Family | und
 /** The statistics form speaks of everything that the other tables do: only whole long labels of theirs end it. */
 function stays(line: TextLine): Family {
   const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => familyOf(a.key))
-  const other = others.find((f) => f !== undefined && f !== 'statistics')
+  const other = others.find((f) => f !== null && f !== 'statistics')
   const whole = line.atoms.some((a) => other && vocabularyOf(other).whole.has(bare(a.key)))
   return other && whole ? other : 'statistics'
 }

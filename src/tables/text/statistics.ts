@@ -21,7 +21,7 @@ const UNSEEN = -1
 /** A label with what was found beside or under it. */
 interface Entry {
   words: Atom[]
-  unit?: string
+  unit?: string | undefined
   figures: Atom[]
   placed: boolean
 }
@@ -150,15 +150,16 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue
-      cells.push({
+      const cell: ReadCell = {
         from: figure.from,
         to: figure.to,
         row: [...(match?.row.group ?? []), label],
         column: [column.label],
         text: cellText(view, [figure]),
         certainty: sure ? 'certain' : 'likely',
-        ...(entry.unit ? { unit: entry.unit } : {}),
-      })
+      }
+      if (entry.unit) cell.unit = entry.unit
+      cells.push(cell)
     }
   }
   return { kind: undefined, cells, doubts, left, torn: [] }
@@ -171,7 +172,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
 function oriented(entries: Entry[]): Entry[] {
   const behind = entries.slice(1).map((entry, i): Entry => {
     const { figures, unit, placed } = entries[i]!
-    return { words: entry.words, figures, placed, ...(unit ? { unit } : {}) }
+    return { words: entry.words, unit, figures, placed }
   })
   return entries[0]?.words.length === 0 && agreement(behind) >= agreement(entries) ? behind : entries
 }

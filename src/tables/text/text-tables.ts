@@ -5,8 +5,7 @@ import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
-import { readTextLines } from './lines.js'
-
+import { longRuns, readTextLines } from './lines.js'
 import { readOther } from './other.js'
 import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
@@ -40,13 +39,16 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       continue
     }
     const layout = LAYOUTS[part.family as Family]
-    if (reading.cells.length > 0)
-      readings.push({ ...range, layout, ...(reading.kind ? { kind: reading.kind } : {}), section, cells: reading.cells })
+    if (reading.cells.length > 0) {
+      const table: TableReading = { from: range.from, to: range.to, layout, section, cells: reading.cells }
+      if (reading.kind) table.kind = reading.kind
+      readings.push(table)
+    }
     for (const cell of reading.torn)
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
     for (const item of doubtsOf(view, reading)) findings.push(item)
   }
-  return { readings, repairs, findings: [...findings, ...doubled(view, readings)] }
+  return { readings, repairs, findings: [...longRuns(view).map((run) => tooLong(view, run)), ...findings, ...doubled(view, readings)] }
 }
 
 /** Places that a finding names; a table of an official form has no more figures. */
@@ -80,6 +82,11 @@ function doubtsOf(view: View, reading: FamilyReading): Finding[] {
       reading.left.flatMap((row) => row.figures.filter((f) => f.kind === 'figure')),
     ),
   ]
+}
+
+function tooLong(view: View, run: Range): Finding {
+  const message = 'So many lines of figures are no table of a report; they were not read.'
+  return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }
 }
 
 function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
