@@ -1,6 +1,6 @@
 import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
-import { CodeValues, knownCode } from './code-values.js'
+import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
 import type { ReportRecord } from './record.js'
 
@@ -39,12 +39,13 @@ function doubtfulCodes(report: Report): Map<string, Doubt> {
 export class Corpus {
   readonly entries: CorpusEntry[] = []
   private readonly byHash = new Map<string, CorpusEntry>()
+  private readonly values = new ValueStore()
+  private readonly agencies = new Map<string, Pick<CorpusEntry, 'agency' | 'place'>>()
 
   add(record: ReportRecord): CorpusEntry {
     const { id, report, hash, textHash } = record
-    const agency = report.meta.agency?.name ?? null
-    const place = agency ? placeAgency(agency) : null
-    const values = new CodeValues(new Map(report.indicators.filter((i) => !i.by).map((i) => [i.code, i.value])))
+    const { agency, place } = this.agencyOf(report)
+    const values = this.values.keep(new Map(report.indicators.filter((i) => !i.by).map((i) => [i.code, i.value])))
     // A report without text of its own (images, an attachment) is only the same where the whole page is.
     const hashes = report.text === '' ? [hash] : [hash, textHash]
     const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)
@@ -65,6 +66,17 @@ export class Corpus {
     if (!original) for (const h of hashes) this.byHash.set(h, entry)
     this.entries.push(entry)
     return entry
+  }
+
+  /** An agency reports every year; its name and place are kept once. */
+  private agencyOf(report: Report): Pick<CorpusEntry, 'agency' | 'place'> {
+    const agency = report.meta.agency?.name ?? null
+    if (agency === null) return { agency, place: null }
+    const known = this.agencies.get(agency)
+    if (known) return known
+    const read = { agency, place: placeAgency(agency) }
+    this.agencies.set(agency, read)
+    return read
   }
 
   /**

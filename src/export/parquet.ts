@@ -11,7 +11,14 @@ export async function openParquet(file: string, columns: Column[]): Promise<Tabl
   // ESM only: a dynamic import serves the CommonJS build too.
   const { fileWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer')
   const source = (rows: Row[]): ColumnSource[] =>
-    columns.map((c) => ({ name: c.name, type: TYPES[c.type], nullable: true, data: rows.map((row) => row[c.name] ?? null) }))
+    columns.map((c) => ({
+      name: c.name,
+      type: TYPES[c.type],
+      nullable: true,
+      // Least and greatest of a row group help to skip it; of texts they help nothing, and are kept in memory to the end of the file.
+      statistics: c.type !== 'string' || c.name === 'report',
+      data: rows.map((row) => row[c.name] ?? null),
+    }))
   const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schemaFromColumnData({ columnData: source([]) }) })
   const rowGroupSize = Math.ceil(CELLS / columns.length)
   let waiting: Row[] = []

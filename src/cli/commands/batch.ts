@@ -32,13 +32,13 @@ function readShard(text: string): { index: number; count: number } {
 
 /**
  * How the engine runs this process. A worker compiles and collects garbage on its own thread: helper threads would take the cores from
- * the other workers, and more of a shared machine than was asked for. Heaps double before they are collected, where the engine would let
- * them grow fourfold. Each worker compiles the whole parser for itself; little inlining halves that work.
+ * the other workers, and more of a shared machine than was asked for. Heaps grow by half before they are collected, where the engine would
+ * let them grow fourfold. Each worker compiles the whole parser for itself; little inlining halves that work.
  */
 const ENGINE_FLAGS = [
   '--no-concurrent-recompilation',
   '--no-parallel-scavenge',
-  '--heap-growing-percent=100',
+  '--heap-growing-percent=50',
   '--max-inlined-bytecode-size-cumulative=200',
   '--no-turbo-inline-array-builtins',
 ]

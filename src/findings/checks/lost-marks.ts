@@ -20,9 +20,9 @@ interface Waiting {
 
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
- * pairs that run over a line end, and pairs turned round (”三公“), which have lost nothing.
+ * pairs that run over a line end, and pairs turned round (”三公“), which have lost nothing. No more than `most` are given.
  */
-export function lostMarks({ view }: Evidence): Loss[] {
+export function lostMarks({ view }: Evidence, most: number): Loss[] {
   const { text } = view
   const losses: Loss[] = []
   for (const pair of PAIRS) {
@@ -37,11 +37,11 @@ export function lostMarks({ view }: Evidence): Loss[] {
         else if (code === closes) close(waiting, at)
       }
       if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
-        addUnpaired(losses, text, pair.name, waiting)
+        addUnpaired(losses, most, text, pair.name, waiting)
         waiting = { open: [], alone: [] }
       }
     }
-    addUnpaired(losses, text, pair.name, waiting)
+    addUnpaired(losses, most, text, pair.name, waiting)
   }
   return losses
 }
@@ -57,9 +57,10 @@ function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
   return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
 }
 
-function addUnpaired(losses: Loss[], text: string, name: string, { open, alone }: Waiting): void {
+function addUnpaired(losses: Loss[], most: number, text: string, name: string, { open, alone }: Waiting): void {
+  if (losses.length >= most) return
   const marks = [...alone, ...open].sort((a, b) => a - b)
-  for (let i = 0; i < marks.length; i++) {
+  for (let i = 0; i < marks.length && losses.length < most; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
     if (gap > 1 && gap <= LONGEST_MISPRINT) i++

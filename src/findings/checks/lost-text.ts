@@ -11,7 +11,7 @@ const MOST_TOLD = 50
 export const lostText: FindingRule = {
   code: 'lost-text',
   run(evidence: Evidence) {
-    const losses = [...lostFigures(evidence).slice(0, MOST_TOLD), ...lostMarks(evidence).slice(0, MOST_TOLD)]
+    const losses = [...lostFigures(evidence).slice(0, MOST_TOLD), ...lostMarks(evidence, MOST_TOLD)]
     return { findings: losses.map((loss) => findingOf(evidence, loss)) }
   },
 }
