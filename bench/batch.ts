@@ -1,5 +1,5 @@
 // The benchmark of batch runs: npm run bench:batch [-- --count 2000]. Plants reports, then measures speed-up, memory and resuming.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ const WATCH = `import { isMainThread } from 'node:worker_threads'
 if (isMainThread) process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'))`
 const WATCHED = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, CLI]
 
-const ROUNDS = 3
+const ROUNDS = 5
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 interface Run {
@@ -71,10 +71,14 @@ try {
     writeFileSync(at('all', `report-${String(i).padStart(6, '0')}.${planted.html ? 'html' : 'txt'}`), planted.bytes)
   }
   for (const name of readdirSync(at('all')).sort().slice(0, FEW)) linkSync(at('all', name), at('few', name))
+  execFileSync('sync')
   console.log(`${COUNT} planted reports; memory against ${FEW} of them`)
 
-  const lines = (folder: string, workers: number) =>
-    batch(at(folder), '-o', at('lines', `${folder}${workers}.jsonl`), '--concurrency', `${workers}`)
+  const lines = (folder: string, workers: number) => {
+    // What an earlier run wrote shall not be on its way to the disk during this one.
+    rmSync(at('lines'), { recursive: true, force: true })
+    return batch(at(folder), '-o', at('lines', `${folder}${workers}.jsonl`), '--concurrency', `${workers}`)
+  }
   const tables = (folder: string, workers: number) =>
     batch(
       at(folder),
@@ -84,10 +88,10 @@ try {
     )
 
   // One worker and two in turn, so that a change of the machine's speed meets both.
+  const fewLines = await lines('few', 2)
   const rounds: { one: Run; two: Run }[] = []
   for (let round = 0; round < ROUNDS; round++) rounds.push({ one: await lines('all', 1), two: await lines('all', 2) })
   const most = Math.max(...rounds.map(({ two }) => two.megabytes))
-  const fewLines = await lines('few', 2)
   report('reports a second, one worker, JSON Lines', COUNT / median(rounds.map(({ one }) => one.seconds)), '/s')
   report('reports a second, two workers, JSON Lines', COUNT / median(rounds.map(({ two }) => two.seconds)), '/s')
   const speedUps = rounds.map(({ one, two }) => one.seconds / two.seconds)
