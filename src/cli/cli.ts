@@ -1,14 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.js'
-import { batchCommand } from './commands/batch.js'
-import { catalogueCommand } from './commands/catalogue.js'
-import { compareCommand } from './commands/compare.js'
-import { panelCommand } from './commands/panel.js'
-import { parseCommand } from './commands/parse.js'
-import { schemaCommand } from './commands/schema.js'
-import { streamCommand } from './commands/stream.js'
-import { wordsCommand } from './commands/words.js'
 import { ExitCode } from './exit-codes.js'
 import { printable } from './printable.js'
 
@@ -19,17 +11,25 @@ const program = new Command('nianbao')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all read, 1 some input could not be read, 2 wrong use.')
 
-for (const command of [
-  parseCommand(),
-  batchCommand(),
-  panelCommand(),
-  streamCommand(),
-  compareCommand(),
-  wordsCommand(),
-  schemaCommand(),
-  catalogueCommand(),
-])
-  program.addCommand(command.copyInheritedSettings(program))
+/** Loaded only when asked for: the parser, the tables and the words take longer to load than many a command runs. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  parse: async () => (await import('./commands/parse.js')).parseCommand(),
+  batch: async () => (await import('./commands/batch.js')).batchCommand(),
+  panel: async () => (await import('./commands/panel.js')).panelCommand(),
+  stream: async () => (await import('./commands/stream.js')).streamCommand(),
+  compare: async () => (await import('./commands/compare.js')).compareCommand(),
+  words: async () => (await import('./commands/words.js')).wordsCommand(),
+  schema: async () => (await import('./commands/schema.js')).schemaCommand(),
+  catalogue: async () => (await import('./commands/catalogue.js')).catalogueCommand(),
+}
+
+/** The command that is named, or all of them for the help and for a name that is none. */
+function wanted(first = ''): (() => Promise<Command>)[] {
+  if (first === '--version' || first === '-V') return []
+  return Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]!] : Object.values(COMMANDS)
+}
+
+for (const load of wanted(process.argv[2])) program.addCommand((await load()).copyInheritedSettings(program))
 
 // A reader that closes the pipe early (head, less) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
