@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { plant } from '../test/planted/plant.js'
-import { missedTargets, report } from './report.js'
+import { median, missedTargets, report } from './report.js'
 
 const { values: flags } = parseArgs({ options: { count: { type: 'string', default: '10000' } } })
 const COUNT = Number(flags.count)
@@ -23,7 +23,6 @@ if (isMainThread) process.on('exit', () => process.stderr.write('\\npeak ' + pro
 const WATCHED = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, CLI]
 
 const ROUNDS = 5
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 interface Run {
   seconds: number

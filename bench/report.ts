@@ -1,5 +1,7 @@
 let missed = 0
 
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
 /** A line of the result: what was measured, against which target. */
 export function report(what: string, value: number, unit: string, target?: { most?: number; least?: number }): void {
   const met = target === undefined || (value <= (target.most ?? Number.POSITIVE_INFINITY) && value >= (target.least ?? 0))

@@ -9,7 +9,7 @@ import { measure } from 'mitata'
 import { plant } from '../test/planted/plant.js'
 import { PROSE } from './inputs.js'
 import { recognize, sentencesOf } from './recognizers/index.js'
-import { missedTargets, report } from './report.js'
+import { median, missedTargets, report } from './report.js'
 
 const ROOT = join(import.meta.dirname, '..')
 // The built package, typed by its source: types are checked before anything is built.
@@ -24,7 +24,6 @@ async function time(work: () => unknown, seconds = 1): Promise<number> {
 async function inTurn(ours: () => unknown, theirs: () => unknown): Promise<{ ours: number; theirs: number; ratio: number }> {
   const rounds: { ours: number; theirs: number }[] = []
   for (let round = 0; round < 7; round++) rounds.push({ ours: await time(ours, 0.3), theirs: await time(theirs, 0.3) })
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
   return {
     ours: median(rounds.map((r) => r.ours)),
     theirs: median(rounds.map((r) => r.theirs)),

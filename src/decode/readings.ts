@@ -75,7 +75,7 @@ function highBytes(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, copyHighBytes(bytes, sample))
 }
 
-/** Gives how many were copied. */
+/** Gives how many were copied. Apart from its caller, whose optimised code would be thrown away at the end of each loop otherwise. */
 function copyHighBytes(bytes: Uint8Array, sample: Uint8Array): number {
   let length = 0
   let afterHigh = false

@@ -38,17 +38,18 @@ interface Block {
 }
 
 const BLOCK = 1 << 14
+const newBlock = (): Block => ({ indexes: new Uint16Array(BLOCK), numbers: new Float64Array(BLOCK) })
 
 /** Keeps the values of a corpus in little memory: arrays of their own for ten thousand reports would take more than the values. */
 export class ValueStore {
-  private block: Block = { indexes: new Uint16Array(BLOCK), numbers: new Float64Array(BLOCK) }
+  private block = newBlock()
   private used = 0
 
   /** Codes that are not in the catalogue are left out. */
   keep(values: ReadonlyMap<string, number>): CodeValues {
     const known = [...values].filter(([code]) => INDEX.has(code)).sort(([a], [b]) => INDEX.get(a)! - INDEX.get(b)!)
     if (this.used + known.length > BLOCK) {
-      this.block = { indexes: new Uint16Array(BLOCK), numbers: new Float64Array(BLOCK) }
+      this.block = newBlock()
       this.used = 0
     }
     const from = this.used

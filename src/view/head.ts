@@ -25,15 +25,15 @@ export function readHead(source: string): Pick<View, 'metas' | 'pageTitle'> {
   const declared = start.search(/<body[\s>]/i)
   const end = declared >= 0 ? declared : start.search(BODY)
   $ ??= load('', OPTIONS)
-  const root = $('meta, title', null, end >= 0 ? start.slice(0, end) : start)
-  const metas = root
+  const elements = $('meta, title', null, end >= 0 ? start.slice(0, end) : start)
+  const metas = elements
     .filter('meta')
     .toArray()
     .flatMap((element): MetaEntry[] => {
       const name = element.attribs.name ?? element.attribs.property
       return name ? [{ name: spaced(name), content: spaced(element.attribs.content ?? ''), span: placeOf(element) }] : []
     })
-  const title = root.filter('title').first()
+  const title = elements.filter('title').first()
   const text = spaced(title.text())
   // A title that is never closed takes in what follows it.
   if (text === '' || text.includes('<')) return { metas }

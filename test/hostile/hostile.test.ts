@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseReport, type Report, reportSchema } from '../../src/index.js'
 import { spansOf } from './invariants.js'
 import { type Hostile, KINDS, make } from './kinds.js'
@@ -76,17 +76,17 @@ describe('a table of more lines than any report has', () => {
   const text = `一、总体情况\n全年公开信息3条。\n${run}二、主动公开政府信息情况\n${table}`
   const report = parseReport(text)
 
-  it('is told of and not read', () => {
+  test('is told of and not read', () => {
     const span = { start: text.indexOf(run), end: text.indexOf(run) + run.length - 1 }
     expect(report.findings).toContainEqual(expect.objectContaining({ code: 'layout-uncertain', span }))
   })
 
-  it('takes nothing from what stands beside it', () => {
+  test('takes nothing from what stands beside it', () => {
     expect(report.quantities.map((quantity) => quantity.value)).toEqual([3])
     expect(report.tables.map(({ cells }) => cells.map((cell) => cell.value))).toEqual([[1, 0, 7, 4, 2, 31]])
   })
 
-  it('is read where it is shorter', () => {
+  test('is read where it is shorter', () => {
     expect(parseReport(text.replace(run, run.slice(0, -3))).findings.map((finding) => finding.code)).not.toContain('layout-uncertain')
   })
 })

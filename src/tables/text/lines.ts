@@ -75,9 +75,8 @@ export function longRuns(view: View): Range[] {
   return runs
 }
 
-/** Lines of zone `table` that are not part of a markup table, as atoms. */
-export function readTextLines(view: View): TextLine[] {
-  const skipped = longRuns(view)
+/** Lines of zone `table` that are not part of a markup table, as atoms; without those of the `skipped` runs. */
+export function readTextLines(view: View, skipped: readonly Range[] = []): TextLine[] {
   const out: TextLine[] = []
   let anyPlaced = false
   let gap = 0

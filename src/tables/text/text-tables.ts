@@ -30,7 +30,8 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   const readings: TableReading[] = []
   const repairs: Repair[] = []
   const findings: Finding[] = []
-  for (const part of segment(readTextLines(view)).flatMap(splitRepeats).flatMap(splitHalves)) {
+  const tooLong = longRuns(view)
+  for (const part of segment(readTextLines(view, tooLong)).flatMap(splitRepeats).flatMap(splitHalves)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
     const section = outline.at(range.from)
     const reading = readFamily(view, part)
@@ -48,7 +49,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
     for (const item of doubtsOf(view, reading)) findings.push(item)
   }
-  return { readings, repairs, findings: [...longRuns(view).map((run) => tooLong(view, run)), ...findings, ...doubled(view, readings)] }
+  return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
 }
 
 /** Places that a finding names; a table of an official form has no more figures. */
@@ -84,7 +85,7 @@ function doubtsOf(view: View, reading: FamilyReading): Finding[] {
   ]
 }
 
-function tooLong(view: View, run: Range): Finding {
+function notRead(view: View, run: Range): Finding {
   const message = 'So many lines of figures are no table of a report; they were not read.'
   return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }
 }
