@@ -12,6 +12,9 @@ export class ReadingText {
   readonly lines: Line[] = []
   private readonly written: string[] = []
   private line = ''
+  /** Stretch of the source that is still to be added to the line at hand: copies that follow each other are added as one. */
+  private copyFrom = 0
+  private copyTo = 0
   /** Where the line at hand begins in the reading text. */
   private lineFrom = 0
   /** Place in the source behind the last character written. */
@@ -22,8 +25,17 @@ export class ReadingText {
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
     this.map.push(end - start, start, end)
-    this.line += this.source.slice(start, end)
+    if (start !== this.copyTo) {
+      this.addCopied()
+      this.copyFrom = start
+    }
+    this.copyTo = end
     this.reached = end
+  }
+
+  private addCopied(): void {
+    if (this.copyTo > this.copyFrom) this.line += this.source.slice(this.copyFrom, this.copyTo)
+    this.copyFrom = this.copyTo
   }
 
   copyIfAny(start: number, end: number): void {
@@ -33,44 +45,56 @@ export class ReadingText {
   /** Writes `text` for `source[start..end)`. */
   replace(text: string, start: number, end: number): void {
     this.map.push(text.length, start, end)
+    this.addCopied()
     this.line += text
     this.reached = end
   }
 
   /** The line at hand, as far as it is written. */
   get current(): string {
+    this.addCopied()
     return this.line
   }
 
+  private get length(): number {
+    return this.line.length + this.copyTo - this.copyFrom
+  }
+
   get isEmpty(): boolean {
-    return this.line.length === 0
+    return this.length === 0
   }
 
   /** Last character of the line at hand, or -1. */
   get lastCode(): number {
+    if (this.copyTo > this.copyFrom) return this.source.charCodeAt(this.copyTo - 1)
     return this.line.length === 0 ? -1 : this.line.charCodeAt(this.line.length - 1)
   }
 
   /** Where the next character would stand. */
   get position(): number {
-    return this.lineFrom + this.line.length
+    return this.lineFrom + this.length
   }
 
   /** The line at hand says nothing. */
   isBlank(): boolean {
-    return isBlankText(this.line)
+    return isBlankText(this.current)
   }
 
   /** Takes back the line at hand. */
   drop(): void {
     this.map.truncate(this.lineFrom)
+    this.forget()
+  }
+
+  private forget(): void {
     this.line = ''
+    this.copyFrom = this.copyTo
   }
 
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
-    if (this.line.length === 0) return undefined
-    if (this.isBlank() || (!keepPageNumbers && isPageNumber(this.line))) {
+    if (this.isEmpty) return undefined
+    if (this.isBlank() || (!keepPageNumbers && isPageNumber(this.current))) {
       this.drop()
       return undefined
     }
@@ -86,8 +110,8 @@ export class ReadingText {
     this.map.push(1, this.reached, this.reached + printed)
     this.reached += printed
     this.lines.push(line)
-    this.written.push(this.line)
-    this.line = ''
+    this.written.push(this.current)
+    this.forget()
     this.lineFrom = line.to + 1
     return line
   }
