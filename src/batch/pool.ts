@@ -35,8 +35,8 @@ export type PoolAnswer = Answer<Uint8Array>
 export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
   const threads = options.concurrency ?? availableParallelism()
   // ESM only: a dynamic import serves the CommonJS build too.
-  const { default: Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads })
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads })
   const free: ArrayBuffer[] = []
   const run = (tasks: Task[]): Promise<Reply> => {
     const room = free.pop() ?? new ArrayBuffer(ROOM)

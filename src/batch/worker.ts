@@ -1,4 +1,4 @@
-import { Tinypool } from 'tinypool'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { type Answer, parseJob, type Task } from './parse-job.js'
 
 /** Documents to parse, and room for their lines. */
@@ -35,5 +35,5 @@ export default function work({ tasks, room }: Request): Reply {
     const answer = parseJob(task)
     return 'line' in answer ? { ...answer, line: place(answer.line) } : answer
   })
-  return Tinypool.move({ [Tinypool.transferableSymbol]: [room], [Tinypool.valueSymbol]: { answers, room } } as never) as unknown as Reply
+  return move({ [transferableSymbol]: [room], [valueSymbol]: { answers, room } } as never) as unknown as Reply
 }
