@@ -16,11 +16,11 @@ export interface Task {
   shard?: { index: number; count: number }
 }
 
-/** `line` is the record as a line of JSON, its line end included; `skipped` says why there is none. */
-export type Answer<Line = string> =
-  | { id: string; line: Line }
-  | { id: string; skipped: 'known' | 'other-shard' }
-  | { id: string; error: string }
+/** No record: why it was not asked for, or could not be had. */
+export type NoRecord = { id: string; skipped: 'known' | 'other-shard' } | { id: string; error: string }
+
+/** What comes of a document. */
+export type Parsed = { id: string; record: ReportRecord } | NoRecord
 
 const sha256 = (data: Uint8Array | string) => digest('sha256', data)
 
@@ -32,7 +32,7 @@ function read(job: Job): Uint8Array | string {
 }
 
 /** Parses one document; whatever happens is an answer, never a throw. Synchronous: a worker has nothing else to do meanwhile. */
-export function parseJob({ job, known, shard }: Task): Answer {
+export function parseJob({ job, known, shard }: Task): Parsed {
   const { id } = job
   try {
     const input = read(job)
@@ -49,7 +49,7 @@ export function parseJob({ job, known, shard }: Task): Answer {
       parser: version,
       report,
     }
-    return { id, line: `${JSON.stringify(record)}\n` }
+    return { id, record }
   } catch (error) {
     return { id, error: reasonOf(error) }
   }

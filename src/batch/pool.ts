@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Job, JobFault } from './jobs.js'
-import type { Answer, Task } from './parse-job.js'
+import type { NoRecord, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
 import type { Reply, Request } from './worker.js'
 
@@ -17,15 +17,15 @@ export interface PoolOptions {
 }
 
 /** Documents in one message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
-const IN_MESSAGE = 4
+const IN_MESSAGE = 8
 const AHEAD = 2
 
 /** Memory for the lines of a message, in bytes: at first, and the most that is kept for the next message. */
 const ROOM = 1 << 20
 const MOST_ROOM = 1 << 23
 
-/** An answer; the bytes of its line are good until the next answer is asked for. */
-export type PoolAnswer = Answer<Uint8Array>
+/** An answer: the record as a line of JSON, its line end included. The bytes are good until the next answer is asked for. */
+export type PoolAnswer = { id: string; line: Uint8Array } | NoRecord
 
 /**
  * Parses documents in worker threads and gives the answers in the order of the documents. At most a few documents a worker

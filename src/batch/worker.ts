@@ -1,5 +1,6 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina'
-import { type Answer, parseJob, type Task } from './parse-job.js'
+import { LineWriter } from './line-writer.js'
+import { type NoRecord, parseJob, type Task } from './parse-job.js'
 
 /** Documents to parse, and room for their lines. */
 export interface Request {
@@ -9,31 +10,17 @@ export interface Request {
 
 /** Answers whose lines are places in `room`, in UTF-8: the room of the request, or a larger one. */
 export interface Reply {
-  answers: Answer<{ start: number; end: number }>[]
+  answers: ({ id: string; line: { start: number; end: number } } | NoRecord)[]
   room?: ArrayBuffer
 }
 
-const encoder = new TextEncoder()
-
 /** Parses documents in a worker thread. The lines go into memory that comes and goes between the threads. */
-export default function work({ tasks, room }: Request): Reply {
-  let free = 0
-  const place = (line: string) => {
-    const start = free
-    const { read, written } = encoder.encodeInto(line, new Uint8Array(room, start))
-    if (read === line.length) {
-      free += written
-      return { start, end: free }
-    }
-    const filled = new Uint8Array(room, 0, start)
-    // Three bytes a unit are the most that UTF-8 takes.
-    room = new ArrayBuffer(start + line.length * 3)
-    new Uint8Array(room).set(filled)
-    return place(line)
-  }
-  const answers = tasks.map((task) => {
-    const answer = parseJob(task)
-    return 'line' in answer ? { ...answer, line: place(answer.line) } : answer
+export default function work(request: Request): Reply {
+  const writer = new LineWriter(request.room)
+  const answers = request.tasks.map((task) => {
+    const parsed = parseJob(task)
+    return 'record' in parsed ? { id: parsed.id, line: writer.write(parsed.record) } : parsed
   })
+  const { room } = writer
   return move({ [transferableSymbol]: [room], [valueSymbol]: { answers, room } } as never) as unknown as Reply
 }

@@ -37,7 +37,7 @@ export function applyEdits(view: View, edits: Edit[]): View {
   }
   const moved = mover(edits)
   return {
-    ...view,
+    kind: view.kind,
     text: text.join(''),
     folded: folded.join(''),
     lines: moveLines(view.lines, edits, moved),
@@ -47,6 +47,9 @@ export function applyEdits(view: View, edits: Edit[]): View {
       ...(table.caption ? { caption: moveRange(table.caption, moved) } : {}),
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, ...moveRange(cell, moved) }))),
     })),
+    pageTitle: view.pageTitle,
+    metas: view.metas,
+    findings: view.findings,
     spanOf: (range) => view.spanOf(before(range)),
     printed: (range) => view.printed(before(range)),
   }

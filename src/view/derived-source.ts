@@ -51,12 +51,15 @@ export class Derivation {
 export function rebase(view: View, map: SourceMap): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
   return {
-    ...view,
+    kind: view.kind,
+    text: view.text,
+    folded: view.folded,
+    lines: view.lines,
     tables: view.tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, source: back(cell.source) }))),
     })),
-    ...(view.pageTitle ? { pageTitle: { ...view.pageTitle, span: back(view.pageTitle.span) } } : {}),
+    pageTitle: view.pageTitle && { text: view.pageTitle.text, span: back(view.pageTitle.span) },
     metas: view.metas.map((meta) => ({ ...meta, span: back(meta.span) })),
     findings: view.findings.map((finding) => ({
       ...finding,
@@ -64,5 +67,6 @@ export function rebase(view: View, map: SourceMap): View {
       ...(finding.related ? { related: finding.related.map(back) } : {}),
     })),
     spanOf: (range: Range) => back(view.spanOf(range)),
+    printed: view.printed,
   }
 }

@@ -73,7 +73,7 @@ class HtmlReader {
     private readonly source: string,
     private readonly options: ReadOptions,
   ) {
-    this.out = new ReadingText(source)
+    this.out = new ReadingText(source, true)
     this.tables = new MarkupTables(this.out)
     this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)

@@ -36,9 +36,9 @@ export function viewOf(page: PageText): View {
     folded,
     lines,
     tables,
+    pageTitle,
     metas,
     findings,
-    ...(pageTitle ? { pageTitle } : {}),
     spanOf: (range) => map.rangeOf(range),
     printed: (range) => text.slice(range.from, range.to),
   }

@@ -13,7 +13,7 @@ const MOST_BLANKS = 9
  * blank lines go too, so that a sentence goes on over the page.
  */
 export function pageOfPlain(source: string): PageText {
-  const out = new ReadingText(source)
+  const out = new ReadingText(source, false)
   const footers = source.includes('\f') ? bareNumberFooters(source) : undefined
   let lineStart = 0
   let run = 0

@@ -18,7 +18,7 @@ export function streamCommand(): Command {
         number++
         const job = jobOfLine(line)
         const answer = job ? parseJob({ job }) : { id: `line ${number}`, error: 'not a record { id, html | text | base64 }' }
-        const out = 'line' in answer ? answer.line : `${JSON.stringify(answer)}\n`
+        const out = `${JSON.stringify('record' in answer ? answer.record : answer)}\n`
         if (flush) await new Promise<void>((done) => process.stdout.write(out, () => done()))
         else if (!process.stdout.write(out)) await once(process.stdout, 'drain')
       }
