@@ -1,6 +1,6 @@
 import type { ReportRecord } from '../export/record.js'
 import type { InputFile } from './inputs.js'
-import { type Job, type JobFault, jobsOf } from './jobs.js'
+import { documentOf, type Job, type JobFault, jobsOf } from './jobs.js'
 import { answersOf, type PoolOptions } from './pool.js'
 
 /** A document of the caller's own: bytes or text under a name. */
@@ -49,12 +49,15 @@ export async function* jobsOfFiles(
   onFile: (file: InputFile) => void = () => {},
 ): AsyncGenerator<Job | JobFault> {
   const times = new Map<string, number>()
+  const numbered = (job: Job | JobFault) => {
+    const time = (times.get(job.id) ?? 0) + 1
+    times.set(job.id, time)
+    return time === 1 ? job : { ...job, id: `${job.id}#${time}` }
+  }
   for (const file of files) {
     onFile(file)
-    for await (const job of jobsOf(file)) {
-      const time = (times.get(job.id) ?? 0) + 1
-      times.set(job.id, time)
-      yield time === 1 ? job : { ...job, id: `${job.id}#${time}` }
-    }
+    const document = documentOf(file)
+    if (document) yield numbered(document)
+    else for await (const job of jobsOf(file)) yield numbered(job)
   }
 }

@@ -35,11 +35,19 @@ function jobOfRecord(value: unknown): Job | null {
   return typeof content === 'string' ? { ...named, text: content } : null
 }
 
+/** The file as a job where it is one document. */
+export function documentOf({ path }: InputFile): Job | null {
+  const { kind, gzip } = kindOf(path)
+  return kind === 'document' ? { id: path, path, gzip } : null
+}
+
 /** The documents that a file holds. Errors inside a container are faults of that record; the rest goes on. */
-export async function* jobsOf({ path, named }: InputFile): AsyncGenerator<Job | JobFault> {
+export async function* jobsOf(file: InputFile): AsyncGenerator<Job | JobFault> {
+  const { path, named } = file
   const { kind, gzip } = kindOf(path)
   try {
-    if (kind === 'document') yield { id: path, path, gzip }
+    const document = documentOf(file)
+    if (document) yield document
     else if (kind === 'json') yield* jsonJobs(path, gzip, named)
     else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip, named)
     else yield* warcJobs(path, gzip)

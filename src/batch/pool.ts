@@ -21,7 +21,7 @@ const IN_MESSAGE = 8
 const AHEAD = 2
 
 /** Memory for the lines of a message, in bytes: at first, and the most that is kept for the next message. */
-const ROOM = 1 << 20
+const ROOM = 1 << 21
 const MOST_ROOM = 1 << 23
 
 /** An answer: the record as a line of JSON, its line end included. The bytes are good until the next answer is asked for. */
@@ -111,10 +111,13 @@ async function* messagesOf(
   signal?.addEventListener('abort', stop, { once: true })
   let next: Promise<IteratorResult<Job | JobFault>> | undefined
   let message: (Job | JobFault)[] = []
+  /** The turn of the event loop that a message which is begun waits for. */
+  let turn: Promise<symbol> | undefined
   try {
     for (;;) {
       next ??= iterator.next()
-      const waiting = message.length > 0 ? nextTurn(SLOW) : oldest()?.then(() => ANSWERED)
+      if (message.length > 0) turn ??= nextTurn(SLOW)
+      const waiting = turn ?? oldest()?.then(() => ANSWERED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | JobFault> | symbol>((resolve, reject) => {
@@ -131,6 +134,7 @@ async function* messagesOf(
       if (typeof first === 'object' && message.length < IN_MESSAGE) continue
       yield message
       message = []
+      turn = undefined
     }
     if (message.length > 0) yield message
   } finally {

@@ -38,7 +38,7 @@ function readShard(text: string): { index: number; count: number } {
 const ENGINE_FLAGS = [
   '--no-concurrent-recompilation',
   '--no-parallel-scavenge',
-  '--heap-growing-percent=50',
+  '--heap-growing-percent=20',
   '--max-inlined-bytecode-size-cumulative=200',
   '--no-turbo-inline-array-builtins',
 ]
