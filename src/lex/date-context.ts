@@ -76,8 +76,7 @@ function choose(date: PlacedDate, start: PlacedDate | null, bounds: Bounds): voi
     if (kept.length > 0) left = kept
   }
   Object.assign(date, shared(left))
-  if (left.length === 1) delete date.readings
-  else date.readings = left
+  date.readings = left.length === 1 ? undefined : left
 }
 
 function tokenOf(date: PlacedDate, inherited: boolean): DateToken {

@@ -4,6 +4,7 @@ import { KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
 import { settleDates } from './date-context.js'
+import type { DateReading } from './date-parts.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
 import { scanCase, scanIdentifier } from './identifier.js'
 import { scanLatin } from './latin.js'
@@ -135,9 +136,14 @@ class Pass {
     const { to } = dates[dates.length - 1]!
     // 每年3月31日前 comes back each year.
     if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
-    const place = { sentence: this.sentence, line: this.line, header: this.header, inTitle: this.titles > 0 }
-    for (const date of dates) this.dates.push(Object.assign(date, place))
+    for (const date of dates) this.dates.push(this.placed(date))
     return to
+  }
+
+  /** Written out, so that all dates have one shape. */
+  private placed({ from, to, year, month, day, side, readings, mended, unsure }: DateReading): PlacedDate {
+    const { sentence, line, header, titles } = this
+    return { from, to, year, month, day, side, readings, mended, unsure, sentence, line, header, inTitle: titles > 0 }
   }
 
   /** 每月20日: a day that comes back each month. */

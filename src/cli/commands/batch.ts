@@ -32,7 +32,7 @@ function readShard(text: string): { index: number; count: number } {
 
 /**
  * How the engine runs this process. A worker compiles and collects garbage on its own thread: helper threads would take the cores from
- * the other workers, and more of a shared machine than was asked for. Heaps grow by half before they are collected, where the engine would
+ * the other workers, and more of a shared machine than was asked for. Heaps grow by a fifth before they are collected, where the engine would
  * let them grow fourfold. Each worker compiles the whole parser for itself; little inlining halves that work.
  */
 const ENGINE_FLAGS = [
