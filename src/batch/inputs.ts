@@ -33,15 +33,19 @@ export async function listInputs(paths: readonly string[], filesFrom?: string): 
     filesFrom === undefined
       ? []
       : (await (filesFrom === '-' ? text(process.stdin) : readFile(filesFrom, 'utf8'))).split(/\r?\n/).filter(Boolean)
+  const inputs = [...paths, ...listed]
   const seen = new Set<string>()
   const files: InputFile[] = []
   const add = (path: string, named: boolean) => {
-    const whole = resolve(path)
-    if (seen.has(whole)) return
-    seen.add(whole)
+    // One folder or pattern does not give a file twice.
+    if (inputs.length > 1) {
+      const whole = resolve(path)
+      if (seen.has(whole)) return
+      seen.add(whole)
+    }
     files.push({ path, named })
   }
-  for (const path of [...paths, ...listed]) {
+  for (const path of inputs) {
     const info = await stat(path).catch(() => null)
     if (info?.isDirectory()) {
       for (const found of await search(PATTERN, path)) add(join(path, found), false)
