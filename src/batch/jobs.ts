@@ -43,12 +43,15 @@ export function documentOf({ path }: InputFile): Job | null {
 
 /** The documents that a file holds. Errors inside a container are faults of that record; the rest goes on. */
 export async function* jobsOf(file: InputFile): AsyncGenerator<Job | JobFault> {
+  const document = documentOf(file)
+  if (document) {
+    yield document
+    return
+  }
   const { path, named } = file
   const { kind, gzip } = kindOf(path)
   try {
-    const document = documentOf(file)
-    if (document) yield document
-    else if (kind === 'json') yield* jsonJobs(path, gzip, named)
+    if (kind === 'json') yield* jsonJobs(path, gzip, named)
     else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip, named)
     else yield* warcJobs(path, gzip)
   } catch (error) {

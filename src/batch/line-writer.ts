@@ -23,8 +23,7 @@ export class LineWriter {
     const start = this.free
     this.object(record, (key, value) => (key === 'report' ? this.object(value as object) : this.put(JSON.stringify(value))))
     this.put('\n')
-    this.encode(this.short)
-    this.short = ''
+    this.encodeShort()
     return { start, end: this.free }
   }
 
@@ -44,9 +43,13 @@ export class LineWriter {
       this.short += text
       return
     }
+    this.encodeShort()
+    this.encode(text)
+  }
+
+  private encodeShort(): void {
     this.encode(this.short)
     this.short = ''
-    this.encode(text)
   }
 
   private encode(text: string): void {
