@@ -27,8 +27,15 @@ export function withTail(
   if ('blanks' in read) token.blanks = true
   if ('string' in read || 'elided' in read || 'torn' in read) token.certainty = 'likely'
   const tenths = scanTenths(text, to, end)
-  if (tenths) return { ...token, to: tenths.to, value: withoutNoise(value * 10 + tenths.rest), unit: '%' }
-  if ('upper' in read && read.upper !== undefined) return { ...token, upper: read.upper, hedge: text.slice(from, from + 2) }
+  if (tenths) {
+    token.value = withoutNoise(value * 10 + tenths.rest)
+    return grown(token, tenths.to, '%')
+  }
+  if ('upper' in read && read.upper !== undefined) {
+    token.upper = read.upper
+    token.hedge = text.slice(from, from + 2)
+    return token
+  }
   // 5500 余条: set with a blank behind the digits.
   const at = style !== 'chinese' && text[to] === ' ' && '余多'.includes(text[to + 1] ?? ' ') ? to + 1 : to
   const hedge = at < end ? scanHedge(text, at, style, read) : ''

@@ -34,7 +34,10 @@ function scanNegative(text: string, at: number, end: number): NumberToken | null
     if (next !== KIND.digit || isDigit(before.charCodeAt(0)) || isLetter(before.charCodeAt(0)) || '-%)'.includes(before)) return null
   } else if (next !== KIND.digit && next !== KIND.chinese) return null
   const token = scanSingle(text, at + 1, end)
-  return token && token.upper === undefined ? { ...token, from: at, value: token.value === 0 ? 0 : -token.value } : null
+  if (!token || token.upper !== undefined) return null
+  token.from = at
+  token.value = token.value === 0 ? 0 : -token.value
+  return token
 }
 
 /** 数十, 几百, 数千万: at least one of the scale. */

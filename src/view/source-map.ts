@@ -2,47 +2,65 @@ import type { Range, Span } from '../report/span.js'
 
 /**
  * Says where each character of a derived text comes from in the text it was derived from. Built as the text is made:
- * pieces are appended in order, each either a copy (character for character) or a replacement (as a whole).
+ * pieces are appended in order, each either a copy (character for character) or a replacement (as a whole). Pieces of one kind
+ * that follow each other are one run: a copy is a run of single characters, `&nbsp;&nbsp;` a run of two replacements.
  */
 export class SourceMap {
-  // One entry a piece, as flat arrays: where it starts in the derived text, and where it lies in the origin.
+  // One entry a run, as flat arrays: where it starts in the derived text, where it lies in the origin, and what one of its pieces takes
+  // up in each of the two.
   private readonly at: number[] = []
   private readonly start: number[] = []
   private readonly end: number[] = []
+  private readonly unit: number[] = []
+  private readonly originUnit: number[] = []
   private length = 0
 
   /** Appends `length` characters that stand for origin `start..end`; a copy where both are equally long. */
   push(length: number, start: number, end: number): void {
     if (length === 0) return
-    const last = this.at.length - 1
     const copied = end - start === length
-    // A copy that goes on where the last copy ended is the same piece.
-    if (copied && last >= 0 && this.end[last] === start && this.end[last]! - this.start[last]! === this.length - this.at[last]!) {
+    this.add(length, start, end, copied ? 1 : length, copied ? 1 : end - start)
+  }
+
+  private add(length: number, start: number, end: number, unit: number, originUnit: number): void {
+    const last = this.at.length - 1
+    if (last >= 0 && this.end[last] === start && this.unit[last] === unit && this.originUnit[last] === originUnit) {
       this.end[last] = end
     } else {
       this.at.push(this.length)
       this.start.push(start)
       this.end.push(end)
+      this.unit.push(unit)
+      this.originUnit.push(originUnit)
     }
     this.length += length
   }
 
-  /** Takes back what was appended last, so that `length` characters are left. */
+  /** Takes back what was appended last, so that `length` characters are left. What is left of a replacement still stands for all of its origin. */
   truncate(length: number): void {
-    while (this.at.length > 0 && this.at[this.at.length - 1]! >= length) {
-      this.at.pop()
-      this.start.pop()
-      this.end.pop()
-    }
-    const last = this.at.length - 1
+    let last = this.at.length - 1
+    for (; last >= 0 && this.at[last]! >= length; last--) this.dropLast()
     if (last >= 0 && length < this.length) {
-      const copied = this.end[last]! - this.start[last]! === this.length - this.at[last]!
-      if (copied) this.end[last] = this.start[last]! + (length - this.at[last]!)
+      const originUnit = this.originUnit[last]!
+      const partial = (length - this.at[last]!) % this.unit[last]!
+      const end = this.originStart(last, length)
+      this.end[last] = end
+      this.length = length - partial
+      if (this.length === this.at[last]) this.dropLast()
+      if (partial > 0) this.add(partial, end, end + originUnit, partial, originUnit)
     }
     this.length = length
   }
 
-  private pieceAt(position: number): number {
+  private dropLast(): void {
+    this.at.pop()
+    this.start.pop()
+    this.end.pop()
+    this.unit.pop()
+    this.originUnit.pop()
+  }
+
+  private runAt(position: number): number {
     let low = 0
     let high = this.at.length - 1
     while (low < high) {
@@ -53,24 +71,21 @@ export class SourceMap {
     return low
   }
 
-  private originStart(piece: number, position: number): number {
-    const pieceEnd = piece + 1 < this.at.length ? this.at[piece + 1]! : this.length
-    if (position >= pieceEnd) return this.end[piece]!
-    const copied = this.end[piece]! - this.start[piece]! === pieceEnd - this.at[piece]!
-    return copied ? this.start[piece]! + (position - this.at[piece]!) : this.start[piece]!
+  private originStart(run: number, position: number): number {
+    return this.start[run]! + Math.floor((position - this.at[run]!) / this.unit[run]!) * this.originUnit[run]!
+  }
+
+  private originEnd(run: number, position: number): number {
+    return this.start[run]! + Math.ceil((position - this.at[run]!) / this.unit[run]!) * this.originUnit[run]!
   }
 
   /** The origin stretch of a derived stretch. An empty stretch gives the empty place before its character. */
   spanOf(from: number, to: number): Span {
-    if (this.at.length === 0) return { start: 0, end: 0 }
-    const first = this.pieceAt(Math.min(from, Math.max(0, this.length - 1)))
-    const start = this.originStart(first, from)
+    const last = this.at.length - 1
+    if (last < 0) return { start: 0, end: 0 }
+    const start = from < this.length ? this.originStart(this.runAt(from), from) : this.end[last]!
     if (to <= from) return { start, end: start }
-    const last = this.pieceAt(to - 1)
-    const pieceEnd = last + 1 < this.at.length ? this.at[last + 1]! : this.length
-    const copied = this.end[last]! - this.start[last]! === pieceEnd - this.at[last]!
-    const end = copied ? this.start[last]! + (to - this.at[last]!) : this.end[last]!
-    return { start, end: Math.max(start, end) }
+    return { start, end: Math.max(start, this.originEnd(this.runAt(to - 1), to)) }
   }
 
   rangeOf(range: Range): Span {
