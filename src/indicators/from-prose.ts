@@ -2,6 +2,7 @@ import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
 import { NotionSet } from '../catalogue/notion-set.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
+import { readFees } from './fee-parts.js'
 import { type Figure, notionsEarlier } from './figures.js'
 import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
@@ -27,6 +28,7 @@ const IMPLIED: Record<string, NotionSet> = {
 }
 
 const NOTHING = NotionSet.of()
+const NO_FIGURES: readonly Figure[] = []
 
 /** 累计 is this year's sum where the year is named beside it. */
 const NEAR = 20
@@ -53,22 +55,36 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
       head = null
     }
     const lead = leadOf(view.folded, passage)
-    for (const figure of passage.figures) {
+    let fees = NO_FIGURES
+    for (const [i, figure] of passage.figures.entries()) {
+      if (fees.includes(figure)) continue
       const matches = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
       for (const match of meanings(matches, figure)) {
         const { rule } = match
         const entry = indicatorEntry(rule.code)
         const certainty = entry.formats.some((form) => forms.has(form)) ? certaintyOf(input, figure, match) : null
         if (!certainty) continue
+        let { amount } = figure
+        let { to } = match
+        if (rule.code === 'requests.fees') {
+          const list = readFees(view.folded, passage.figures, i)
+          fees = list.figures
+          if (!list.whole) continue
+          if (list.whole !== figure) {
+            amount = list.whole.amount
+            to = amount.to
+          }
+        }
+        const place = { from: match.from, to }
         found.push({
           code: rule.code,
-          value: figure.amount.quantity.value,
+          value: amount.quantity.value,
           unit: entry.unit,
           method: 'prose',
           certainty,
-          evidence: view.text.slice(match.from, match.to).trim(),
-          section: figure.amount.quantity.section,
-          span: view.spanOf(match),
+          evidence: view.text.slice(place.from, place.to).trim(),
+          section: amount.quantity.section,
+          span: view.spanOf(place),
         })
         implied = IMPLIED[rule.code.slice(0, rule.code.indexOf('.'))] ?? NOTHING
         if (!rule.partOf) head = rule.code
