@@ -78,7 +78,7 @@ async function grows(kind: Hostile): Promise<boolean> {
         less = Math.min(less, once(before.input))
         more = Math.min(more, once(input))
         ms = more
-        grown = more / less
+        grown = less > MEASURABLE_MS ? more / less : 0
       }
       factor = Math.max(factor, grown)
     }

@@ -36,7 +36,14 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
   const threads = options.concurrency ?? availableParallelism()
   // ESM only: a dynamic import serves the CommonJS build too.
   const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads })
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    // Where it waits on atomics, a worker stays in one turn of its event loop as long as there is work, and memory that lives to the end of
+    // the turn piles up.
+    atomics: 'disabled',
+  })
   const free: ArrayBuffer[] = []
   const run = (tasks: Task[]): Promise<Reply> => {
     const room = free.pop() ?? new ArrayBuffer(ROOM)
