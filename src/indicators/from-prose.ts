@@ -28,7 +28,6 @@ const IMPLIED: Record<string, NotionSet> = {
 }
 
 const NOTHING = NotionSet.of()
-const NO_FIGURES: readonly Figure[] = []
 
 /** 累计 is this year's sum where the year is named beside it. */
 const NEAR = 20
@@ -55,35 +54,29 @@ export function indicatorsFromProse(input: IndicatorInput, passages: readonly Pa
       head = null
     }
     const lead = leadOf(view.folded, passage)
-    let fees = NO_FIGURES
+    let endOfFees = 0
     for (const [i, figure] of passage.figures.entries()) {
-      if (fees.includes(figure)) continue
+      if (i < endOfFees) continue
       const matches = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
       for (const match of meanings(matches, figure)) {
         const { rule } = match
         const entry = indicatorEntry(rule.code)
         const certainty = entry.formats.some((form) => forms.has(form)) ? certaintyOf(input, figure, match) : null
         if (!certainty) continue
-        let { amount } = figure
-        let { to } = match
-        if (rule.code === 'requests.fees') {
-          const list = readFees(view.folded, passage.figures, i)
-          fees = list.figures
-          if (!list.whole) continue
-          if (list.whole !== figure) {
-            amount = list.whole.amount
-            to = amount.to
-          }
-        }
-        const place = { from: match.from, to }
+        const fees = rule.code === 'requests.fees' ? readFees(view.folded, passage.figures, i) : null
+        if (fees) endOfFees = fees.end
+        const whole = fees ? fees.whole : figure
+        if (!whole) continue
+        const { quantity, to } = whole.amount
+        const place = whole === figure ? match : { from: match.from, to }
         found.push({
           code: rule.code,
-          value: amount.quantity.value,
+          value: quantity.value,
           unit: entry.unit,
           method: 'prose',
           certainty,
           evidence: view.text.slice(place.from, place.to).trim(),
-          section: amount.quantity.section,
+          section: quantity.section,
           span: view.spanOf(place),
         })
         implied = IMPLIED[rule.code.slice(0, rule.code.indexOf('.'))] ?? NOTHING

@@ -191,6 +191,13 @@ const ROWS: Hostile[] = ['一、本年新收政府信息公开申请数量 ', '�
   ['1 ', '0    ', '/ ', '12 件 ', '- '].map((piece) => ({ name: `row ${JSON.stringify(label + piece)}`, open: label, piece })),
 )
 
+/** A list without an end behind the words that tell what it lists. */
+const LISTS: Hostile[] = ['复制费1元、'].map((piece) => ({
+  name: `list ${JSON.stringify(piece)}`,
+  open: '云岭县2012年政府信息公开工作年度报告\n依申请公开政府信息收取',
+  piece,
+}))
+
 /** Pages of one piece repeated. */
 const PAGES: Hostile[] = [
   page('<div>'),
@@ -269,7 +276,7 @@ const PAGES: Hostile[] = [
   page('<div style="position:absolute;left:1px;top:1px">1</div>'),
 ]
 
-export const KINDS: Hostile[] = [...TEXTS, ...ROWS, ...PAGES]
+export const KINDS: Hostile[] = [...TEXTS, ...ROWS, ...LISTS, ...PAGES]
 
 /** About `size` characters of a kind, with the sentence behind. */
 export function make({ piece, open, close }: Hostile, size: number): string {
