@@ -31,6 +31,8 @@ const { values } = parseArgs({
     kind: { type: 'string' },
   },
 })
+const sizes: number[] = []
+for (let kb = Number(values.from); kb <= Number(values.to); kb *= 2) sizes.push(kb * 1024)
 const kinds = [PROSE, TABLES, ...KINDS]
 
 if (values.kind === undefined) {
@@ -68,26 +70,25 @@ async function grows(kind: Hostile): Promise<boolean> {
   const times: number[] = []
   let factor = 0
   let before: { input: Uint8Array; ms: number } | undefined
-  for (let kb = Number(values.from); kb <= Number(values.to) && (before?.ms ?? 0) <= PATIENCE_MS; kb *= 2) {
-    const input = encoder.encode(make(kind, (kb * 1024) / ofPiece))
+  for (const size of sizes) {
+    const input = encoder.encode(make(kind, size / ofPiece))
     let ms = best(input)
     if (before && before.ms > MEASURABLE_MS) {
       let grown = ms / before.ms
-      // Both again, and only what is measured now: the engine may have compiled the code anew since the smaller size was timed.
-      for (let round = 0, [less, more] = [Number.POSITIVE_INFINITY, ms]; round < ROUNDS && grown > LIMIT; round++) {
+      // Both again, and the smaller only as it is now: the engine may have compiled the code anew since it was timed.
+      for (let round = 0, less = Number.POSITIVE_INFINITY; round < ROUNDS && grown > LIMIT; round++) {
         less = Math.min(less, once(before.input))
-        more = Math.min(more, once(input))
-        ms = more
-        grown = less > MEASURABLE_MS ? more / less : 0
+        ms = Math.min(ms, once(input))
+        grown = less > MEASURABLE_MS ? ms / less : 0
       }
       factor = Math.max(factor, grown)
     }
     times.push(ms)
     before = { input, ms }
+    if (ms > PATIENCE_MS) break
   }
-  const whole = Number(values.from) * 2 ** (times.length - 1) * 2 > Number(values.to)
-  const right = whole && factor <= LIMIT
-  const sizes = times.map((ms) => ms.toFixed(0).padStart(6)).join('')
-  console.log(`${right ? '     ' : 'SLOW '}${kind.name.padEnd(40)} ${sizes}  ×${factor.toFixed(2)}`)
+  const right = times.length === sizes.length && factor <= LIMIT
+  const printed = times.map((ms) => ms.toFixed(0).padStart(6)).join('')
+  console.log(`${right ? '     ' : 'SLOW '}${kind.name.padEnd(40)} ${printed}  ×${factor.toFixed(2)}`)
   return right
 }

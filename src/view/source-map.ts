@@ -6,11 +6,9 @@ import type { Range, Span } from '../report/span.js'
  * that follow each other are one run: a copy is a run of single characters, `&nbsp;&nbsp;` a run of two replacements.
  */
 export class SourceMap {
-  // One entry a run, as flat arrays: where it starts in the derived text, where it lies in the origin, and what one of its pieces takes
-  // up in each of the two.
+  // One entry a run, as flat arrays: where it starts in the derived text and in the origin, and what one of its pieces takes up in each.
   private readonly at: number[] = []
   private readonly start: number[] = []
-  private readonly end: number[] = []
   private readonly unit: number[] = []
   private readonly originUnit: number[] = []
   private length = 0
@@ -19,17 +17,15 @@ export class SourceMap {
   push(length: number, start: number, end: number): void {
     if (length === 0) return
     const copied = end - start === length
-    this.add(length, start, end, copied ? 1 : length, copied ? 1 : end - start)
+    this.add(length, start, copied ? 1 : length, copied ? 1 : end - start)
   }
 
-  private add(length: number, start: number, end: number, unit: number, originUnit: number): void {
+  private add(length: number, start: number, unit: number, originUnit: number): void {
     const last = this.at.length - 1
-    if (last >= 0 && this.end[last] === start && this.unit[last] === unit && this.originUnit[last] === originUnit) {
-      this.end[last] = end
-    } else {
+    const same = last >= 0 && this.unit[last] === unit && this.originUnit[last] === originUnit
+    if (!same || this.originStart(last, this.length) !== start) {
       this.at.push(this.length)
       this.start.push(start)
-      this.end.push(end)
       this.unit.push(unit)
       this.originUnit.push(originUnit)
     }
@@ -43,11 +39,10 @@ export class SourceMap {
     if (last >= 0 && length < this.length) {
       const originUnit = this.originUnit[last]!
       const partial = (length - this.at[last]!) % this.unit[last]!
-      const end = this.originStart(last, length)
-      this.end[last] = end
+      const start = this.originStart(last, length)
       this.length = length - partial
       if (this.length === this.at[last]) this.dropLast()
-      if (partial > 0) this.add(partial, end, end + originUnit, partial, originUnit)
+      if (partial > 0) this.add(partial, start, partial, originUnit)
     }
     this.length = length
   }
@@ -55,7 +50,6 @@ export class SourceMap {
   private dropLast(): void {
     this.at.pop()
     this.start.pop()
-    this.end.pop()
     this.unit.pop()
     this.originUnit.pop()
   }
@@ -83,7 +77,7 @@ export class SourceMap {
   spanOf(from: number, to: number): Span {
     const last = this.at.length - 1
     if (last < 0) return { start: 0, end: 0 }
-    const start = from < this.length ? this.originStart(this.runAt(from), from) : this.end[last]!
+    const start = from < this.length ? this.originStart(this.runAt(from), from) : this.originStart(last, this.length)
     if (to <= from) return { start, end: start }
     return { start, end: Math.max(start, this.originEnd(this.runAt(to - 1), to)) }
   }
