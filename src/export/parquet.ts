@@ -1,5 +1,5 @@
 import type { BasicType, ColumnSource } from 'hyparquet-writer'
-import type { Column, ColumnType, Row } from './columns.js'
+import type { Column, ColumnType, Value } from './columns.js'
 import type { TableWriter } from './writer.js'
 
 const TYPES: Record<ColumnType, BasicType> = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' }
@@ -10,28 +10,33 @@ const CELLS = 100_000
 export async function openParquet(file: string, columns: Column[]): Promise<TableWriter> {
   // ESM only: a dynamic import serves the CommonJS build too.
   const { fileWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer')
-  const source = (rows: Row[]): ColumnSource[] =>
+  const writer = fileWriter(file)
+  // A row group goes to the file when it is whole; the writer itself would wait for a megabyte, in each of the tables.
+  writer.flush = () => writer.finish()
+  const empty = (): ColumnSource[] =>
     columns.map((c) => ({
       name: c.name,
       type: TYPES[c.type],
       nullable: true,
       // Least and greatest of a row group help to skip it; of texts they help nothing, and are kept in memory to the end of the file.
       statistics: c.type !== 'string' || c.name === 'report',
-      data: rows.map((row) => row[c.name] ?? null),
+      data: [],
     }))
-  const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schemaFromColumnData({ columnData: source([]) }) })
+  const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: empty() }) })
   const rowGroupSize = Math.ceil(CELLS / columns.length)
-  let waiting: Row[] = []
+  let waiting = empty()
+  let count = 0
   const flush = async () => {
-    if (waiting.length === 0) return
-    await parquet.write({ columnData: source(waiting), rowGroupSize })
-    waiting = []
+    if (count === 0) return
+    await parquet.write({ columnData: waiting, rowGroupSize })
+    waiting = empty()
+    count = 0
   }
   return {
     async write(rows) {
       for (const row of rows) {
-        waiting.push(row)
-        if (waiting.length >= rowGroupSize) await flush()
+        for (const { name, data } of waiting) (data as Value[]).push(row[name] ?? null)
+        if (++count === rowGroupSize) await flush()
       }
     },
     async close() {

@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Command, InvalidArgumentError } from 'commander'
 import { listInputs } from '../../batch/inputs.js'
-import { runBatch } from '../../batch/run.js'
+import { type BatchProgress, runBatch } from '../../batch/run.js'
 import { checkOutputs } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
 import { printable } from '../printable.js'
@@ -43,6 +44,10 @@ const ENGINE_FLAGS = [
   '--no-turbo-inline-array-builtins',
 ]
 
+/** Documents for each worker after which its young generation has the size that it needs; what grows later is the main thread's, in vain. */
+const WARM = 256
+const NO_GROWTH = '--semi-space-growth-factor=1'
+
 /** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
   return new Command('batch')
@@ -74,13 +79,16 @@ export function batchCommand(): Command {
       const progress = showProgress(files.length)
       for (const flag of ENGINE_FLAGS) setFlagsFromString(flag)
       const { output, filesFrom: _, ...options } = flags
-      const summary = await runBatch(files, { ...options, outputs: output, signal: stop.signal, onProgress: progress.update }).finally(
-        () => {
-          progress.stop()
-          process.off('SIGINT', interrupt)
-          process.off('SIGTERM', interrupt)
-        },
-      )
+      const warm = WARM * (flags.concurrency ?? availableParallelism())
+      const onProgress = (soFar: BatchProgress) => {
+        progress.update(soFar)
+        if (soFar.reports === warm) setFlagsFromString(NO_GROWTH)
+      }
+      const summary = await runBatch(files, { ...options, outputs: output, signal: stop.signal, onProgress }).finally(() => {
+        progress.stop()
+        process.off('SIGINT', interrupt)
+        process.off('SIGTERM', interrupt)
+      })
       process.stderr.write(
         `nianbao: ${summary.reports} reports read, ${summary.kept} kept from before, ${summary.failed} failed${summary.failed ? `: see ${printable(summary.errors)}` : ''}\n`,
       )
