@@ -5,11 +5,20 @@ import type { TableWriter } from './writer.js'
 const TYPES: Record<ColumnType, string> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
 
 /** The writer keeps little in memory, whatever the machine has: what is appended goes to the file. */
-const SETTINGS = { threads: '1', memory_limit: '64MB' }
+const SETTINGS = { threads: '1', memory_limit: '48MB' }
+/**
+ * The engine holds a block and a part of a row group for every column of an open table; with its own sizes the columns of the panel alone would
+ * need more than the limit.
+ */
+const LAYOUT = 'row_group_size 10240, block_size 65536'
+/** Rows that an appender gathers before it hands them on: one vector of the engine. */
+const PENDING = 2048
 
 export interface DuckDbFile {
   open(table: string, columns: Column[]): Promise<TableWriter>
   close(): Promise<void>
+  /** Ends without keeping what was written. */
+  discard(): void
 }
 
 /** Opens a DuckDB database to write tables into. `@duckdb/node-api` is an optional dependency: without it the error says how to get it. */
@@ -17,14 +26,23 @@ export async function openDuckDb(file: string): Promise<DuckDbFile> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new Error('writing .duckdb needs the optional package @duckdb/node-api: npm install @duckdb/node-api')
   })
-  const instance = await DuckDBInstance.create(file, SETTINGS)
+  const instance = await DuckDBInstance.create(':memory:', { ...SETTINGS, temp_directory: `${file}.tmp` })
   const connection = await instance.connect()
+  await connection.run(`attach '${file.replaceAll("'", "''")}' as written (${LAYOUT})`)
+  await connection.run('use written')
+  // One transaction: whole row groups go straight to the file, where many small ones would be written twice and rearranged in memory.
+  await connection.run('begin')
+  const end = () => {
+    connection.closeSync()
+    instance.closeSync()
+  }
   return {
     open: (table, columns) => openTable(connection, table, columns),
     async close() {
-      connection.closeSync()
-      instance.closeSync()
+      await connection.run('commit')
+      end()
     },
+    discard: end,
   }
 }
 
@@ -37,7 +55,7 @@ async function openTable(connection: DuckDBConnection, table: string, columns: C
       for (const row of rows) {
         for (const column of columns) append(appender, column.type, row[column.name] ?? null)
         appender.endRow()
-        if (++pending % 10_000 === 0) appender.flushSync()
+        if (++pending % PENDING === 0) appender.flushSync()
       }
     },
     async close() {

@@ -85,7 +85,7 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
       for (const target of opened) await rename(partial(target), target)
     },
     async discard() {
-      await database?.close()
+      database?.discard()
       for (const target of opened) await rm(partial(target), { force: true })
     },
   }
