@@ -34,29 +34,32 @@ export class CodeValues implements Values {
 /** Values of many reports, with the places of their codes in the catalogue. */
 interface Block {
   indexes: Uint16Array
-  numbers: Float64Array
+  numbers: Float32Array | Float64Array
+  used: number
 }
 
 const BLOCK = 1 << 14
-const newBlock = (): Block => ({ indexes: new Uint16Array(BLOCK), numbers: new Float64Array(BLOCK) })
+const NUMBERS = { narrow: Float32Array, wide: Float64Array }
+const newBlock = (width: keyof typeof NUMBERS): Block => ({ indexes: new Uint16Array(BLOCK), numbers: new NUMBERS[width](BLOCK), used: 0 })
 
-/** Keeps the values of a corpus in little memory: arrays of their own for ten thousand reports would take more than the values. */
+/**
+ * Keeps the values of a corpus in little memory: arrays of their own for ten thousand reports would take more than the values, and nearly
+ * all counts of a report fit into four bytes.
+ */
 export class ValueStore {
-  private block = newBlock()
-  private used = 0
+  private readonly blocks = { narrow: newBlock('narrow'), wide: newBlock('wide') }
 
   /** Codes that are not in the catalogue are left out. */
   keep(values: ReadonlyMap<string, number>): CodeValues {
     const known = [...values].filter(([code]) => INDEX.has(code)).sort(([a], [b]) => INDEX.get(a)! - INDEX.get(b)!)
-    if (this.used + known.length > BLOCK) {
-      this.block = newBlock()
-      this.used = 0
-    }
-    const from = this.used
+    const width = known.every(([, value]) => Math.fround(value) === value) ? 'narrow' : 'wide'
+    if (this.blocks[width].used + known.length > BLOCK) this.blocks[width] = newBlock(width)
+    const block = this.blocks[width]
+    const from = block.used
     for (const [code, value] of known) {
-      this.block.indexes[this.used] = INDEX.get(code)!
-      this.block.numbers[this.used++] = value
+      block.indexes[block.used] = INDEX.get(code)!
+      block.numbers[block.used++] = value
     }
-    return new CodeValues(this.block, from, this.used)
+    return new CodeValues(block, from, block.used)
   }
 }

@@ -1,6 +1,6 @@
 import { sidesOf, YEAR_IDENTITIES } from '../catalogue/year-identities.js'
 import type { Row } from './columns.js'
-import type { Corpus, CorpusEntry } from './corpus.js'
+import { type Corpus, type CorpusEntry, question } from './corpus.js'
 
 /** Findings that only several reports together give; they stand in the `findings` table beside those of single reports. */
 const CORPUS_FINDINGS = {
@@ -101,7 +101,7 @@ function carryOver(previous: CorpusEntry, entry: CorpusEntry): Row[] {
   return YEAR_IDENTITIES.flatMap((identity) => {
     const sides = sidesOf(identity, sure(previous), sure(entry))
     if (!sides || sides.left === sides.right) return []
-    entry.doubtful.set(identity.now, 'questioned')
+    question(entry, identity.now)
     const message = `«${identity.words}» does not hold: ${sides.left} is stated, ${sides.right} follows from the year before`
     return [
       finding('carry-over-conflict', 'warning', entry, message, {
@@ -135,7 +135,7 @@ function outliers(series: CorpusEntry[]): Row[] {
       const [earlier, later] = [valuesOf(before), valuesOf(after)]
       const slip = slipOf(value, earlier, later)
       if (!slip) return []
-      entry.doubtful.set(code, 'questioned')
+      question(entry, code)
       const neighbours = [...earlier, ...later]
       const message = `${code} is ${value}, about ${value > neighbours[0]! ? '' : '1/'}${slip.ratio} times its neighbour years (${neighbours.join(', ')})`
       return [finding('outlier', 'warning', entry, message, { left_value: value, right_value: neighbours[0]! })]

@@ -15,8 +15,8 @@ export interface CorpusEntry {
   /** Totals by catalogue code. */
   values: CodeValues
   /** Codes of doubtful totals. */
-  doubtful: Map<string, Doubt>
-  failedChecks: string[]
+  doubtful: ReadonlyMap<string, Doubt>
+  failedChecks: readonly string[]
   /** How much the report states: the fullest of several versions is preferred. */
   fullness: number
   /** Report of equal content that was read before. */
@@ -25,14 +25,23 @@ export interface CorpusEntry {
   inPanel: boolean
 }
 
+/** What most reports share: kept once, not ten thousand times. */
+const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
+const NO_CHECKS: readonly string[] = []
+
 /** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
-function doubtfulCodes(report: Report): Map<string, Doubt> {
+function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
   const codes = new Map<string, Doubt>()
   for (const [{ code, by }, doubt] of doubtsOf(report)) {
     const known = by ? undefined : knownCode(code)
     if (known) codes.set(known, doubt)
   }
-  return codes
+  return codes.size > 0 ? codes : NO_DOUBTS
+}
+
+/** Marks a total as one that something else that was read speaks against. */
+export function question(entry: CorpusEntry, code: string): void {
+  entry.doubtful = new Map(entry.doubtful).set(code, 'questioned')
 }
 
 /** Collects reports one by one, then says which are copies, which versions of one another, and what the panel takes. */
@@ -49,6 +58,7 @@ export class Corpus {
     // A report without text of its own (images, an attachment) is only the same where the whole page is.
     const hashes = report.text === '' ? [hash] : [hash, textHash]
     const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)
+    const failed = report.checks.filter((c) => !c.holds)
     const entry: CorpusEntry = {
       id,
       agency,
@@ -58,7 +68,7 @@ export class Corpus {
       format: report.meta.format,
       values,
       doubtful: doubtfulCodes(report),
-      failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
+      failedChecks: failed.length > 0 ? failed.map((c) => c.code) : NO_CHECKS,
       fullness: values.size * 1000 + report.quantities.length,
       duplicateOf: original?.id ?? null,
       inPanel: false,
