@@ -82,6 +82,7 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
     },
     async close() {
       await database?.close()
+      database = undefined
       for (const target of opened) await rename(partial(target), target)
     },
     async discard() {
