@@ -5,12 +5,12 @@ import type { TableWriter } from './writer.js'
 const TYPES: Record<ColumnType, string> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
 
 /** The writer keeps little in memory, whatever the machine has: what is appended goes to the file. */
-const SETTINGS = { threads: '1', memory_limit: '48MB' }
+const SETTINGS = { threads: '1', memory_limit: '32MB' }
 /**
  * The engine holds a block and a part of a row group for every column of an open table; with its own sizes the columns of the panel alone would
  * need more than the limit.
  */
-const LAYOUT = 'row_group_size 10240, block_size 65536'
+const LAYOUT = 'row_group_size 10240, block_size 32768'
 /** Rows that an appender gathers before it hands them on: one vector of the engine. */
 const PENDING = 2048
 
