@@ -16,6 +16,9 @@ export interface PoolOptions {
   known?: (id: string) => string | undefined
 }
 
+/** Worker threads of a run: as many as the machine runs at once where not given. */
+export const threadsOf = ({ concurrency }: Pick<PoolOptions, 'concurrency'>) => concurrency ?? availableParallelism()
+
 /** Documents in one message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
 const IN_MESSAGE = 8
 const AHEAD = 2
@@ -33,7 +36,7 @@ export type PoolAnswer = { id: string; line: Uint8Array } | NoRecord
  * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
  */
 export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
-  const threads = options.concurrency ?? availableParallelism()
+  const threads = threadsOf(options)
   // ESM only: a dynamic import serves the CommonJS build too.
   const { Piscina } = await import('piscina')
   const pool = new Piscina({

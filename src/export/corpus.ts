@@ -16,7 +16,7 @@ export interface CorpusEntry {
   values: CodeValues
   /** Codes of doubtful totals. */
   doubtful: ReadonlyMap<string, Doubt>
-  failedChecks: readonly string[]
+  failedChecks: string[]
   /** How much the report states: the fullest of several versions is preferred. */
   fullness: number
   /** Report of equal content that was read before. */
@@ -25,9 +25,8 @@ export interface CorpusEntry {
   inPanel: boolean
 }
 
-/** What most reports share: kept once, not ten thousand times. */
+/** Most reports have none; they share these. */
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
-const NO_CHECKS: readonly string[] = []
 
 /** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
 function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
@@ -58,7 +57,6 @@ export class Corpus {
     // A report without text of its own (images, an attachment) is only the same where the whole page is.
     const hashes = report.text === '' ? [hash] : [hash, textHash]
     const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)
-    const failed = report.checks.filter((c) => !c.holds)
     const entry: CorpusEntry = {
       id,
       agency,
@@ -68,7 +66,7 @@ export class Corpus {
       format: report.meta.format,
       values,
       doubtful: doubtfulCodes(report),
-      failedChecks: failed.length > 0 ? failed.map((c) => c.code) : NO_CHECKS,
+      failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
       fullness: values.size * 1000 + report.quantities.length,
       duplicateOf: original?.id ?? null,
       inPanel: false,

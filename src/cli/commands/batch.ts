@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Command, InvalidArgumentError } from 'commander'
 import { listInputs } from '../../batch/inputs.js'
+import { threadsOf } from '../../batch/pool.js'
 import { type BatchProgress, runBatch } from '../../batch/run.js'
 import { checkOutputs } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
@@ -79,7 +79,7 @@ export function batchCommand(): Command {
       const progress = showProgress(files.length)
       for (const flag of ENGINE_FLAGS) setFlagsFromString(flag)
       const { output, filesFrom: _, ...options } = flags
-      const warm = WARM * (flags.concurrency ?? availableParallelism())
+      const warm = WARM * threadsOf(flags)
       const onProgress = (soFar: BatchProgress) => {
         progress.update(soFar)
         if (soFar.reports === warm) setFlagsFromString(NO_GROWTH)
