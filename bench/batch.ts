@@ -91,26 +91,24 @@ try {
   const rounds: { one: Run; two: Run; few: Run }[] = []
   for (let round = 0; round < ROUNDS; round++)
     rounds.push({ few: await lines('few', 2), one: await lines('all', 1), two: await lines('all', 2) })
-  const memory = (runs: Run[]) => median(runs.map(({ megabytes }) => megabytes))
-  const most = Math.max(...rounds.map(({ two }) => two.megabytes))
+  const reportMemory = (outputs: string, pairs: { two: Run; few: Run }[]) => {
+    const [two, few] = [pairs.map((pair) => pair.two.megabytes), pairs.map((pair) => pair.few.megabytes)]
+    report(`most memory, two workers, ${outputs}`, Math.max(...two), 'MB', { most: 500 })
+    report(`memory against ${FEW} reports (medians of ${pairs.length})`, median(two) / median(few), '×', { most: 1.15 })
+  }
   report('reports a second, one worker, JSON Lines', COUNT / median(rounds.map(({ one }) => one.seconds)), '/s')
   report('reports a second, two workers, JSON Lines', COUNT / median(rounds.map(({ two }) => two.seconds)), '/s')
   const speedUps = rounds.map(({ one, two }) => one.seconds / two.seconds)
   report(`two workers against one, JSON Lines (median of ${ROUNDS})`, median(speedUps), '×', { least: 1.7 })
   console.log(`  each: ${speedUps.map((times) => times.toFixed(2)).join(', ')}`)
-  report('most memory, two workers, JSON Lines', most, 'MB', { most: 500 })
-  const growth = memory(rounds.map(({ two }) => two)) / memory(rounds.map(({ few }) => few))
-  report(`memory against ${FEW} reports (medians of ${ROUNDS})`, growth, '×', { most: 1.15 })
+  reportMemory('JSON Lines', rounds)
 
   const oneTables = await tables('all', 1)
   const tableRounds: { two: Run; few: Run }[] = []
   for (let round = 0; round < TABLE_ROUNDS; round++) tableRounds.push({ few: await tables('few', 2), two: await tables('all', 2) })
-  const mostTables = Math.max(...tableRounds.map(({ two }) => two.megabytes))
-  const tableGrowth = memory(tableRounds.map(({ two }) => two)) / memory(tableRounds.map(({ few }) => few))
   const tablesSpeedUp = oneTables.seconds / median(tableRounds.map(({ two }) => two.seconds))
   report('two workers against one, with CSV, Parquet and DuckDB', tablesSpeedUp, '×')
-  report('most memory, two workers, with tables', mostTables, 'MB', { most: 500 })
-  report(`memory against ${FEW} reports (medians of ${TABLE_ROUNDS})`, tableGrowth, '×', { most: 1.15 })
+  reportMemory('with tables', tableRounds)
 
   const whole = at('lines', 'all2.jsonl')
   const killed = at('killed', 'all.jsonl')
