@@ -25,6 +25,9 @@ export interface CorpusEntry {
   inPanel: boolean
 }
 
+/** What the corpus says of a report in its row of the `reports` table. */
+export type Standing = Pick<CorpusEntry, 'agency' | 'place' | 'duplicateOf' | 'inPanel'>
+
 /** Most reports have none; they share these. */
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
 

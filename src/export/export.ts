@@ -1,8 +1,8 @@
-import { TABLES, type TableName } from './columns.js'
-import { Corpus } from './corpus.js'
+import { type Row, TABLES, type TableName } from './columns.js'
+import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import { type Output, openOutput, targetsOf } from './outputs.js'
+import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
 import { codebookRows, PANEL, panelRows } from './panel.js'
 import type { ReportRecord } from './record.js'
 import { reportRow } from './report-row.js'
@@ -29,36 +29,83 @@ export async function exportReports(
   files: readonly string[],
   options: ExportOptions = {},
 ): Promise<void> {
-  const corpus = new Corpus()
-  for await (const record of records()) {
-    options.signal?.throwIfAborted()
-    corpus.add(record)
-  }
-  const chosen = corpus.choose()
-  const outputs = new Map<string, Output>()
-  try {
-    const writers = new Map<TableName, TableWriter[]>()
-    for (const { output: file, table } of targetsOf(files, options.tables)) {
-      const output = outputs.get(file) ?? (await openOutput(file, options))
-      outputs.set(file, output)
-      writers.set(table, [...(writers.get(table) ?? []), await output.open(table, DEFINITIONS[table].columns)])
-    }
-    const write = async (table: TableName, rows: Parameters<TableWriter['write']>[0]) => {
-      for (const writer of writers.get(table) ?? []) await writer.write(rows)
-    }
+  const tables = new Tables(targetsOf(files, options.tables), options)
+  const read = async (take: (record: ReportRecord, index: number) => void | Promise<void>) => {
     let index = 0
     for await (const record of records()) {
       options.signal?.throwIfAborted()
-      await write('reports', [reportRow(record, corpus.entries[index++]!)])
-      for (const [table, rows] of Object.entries(toRows(record))) await write(table as TableName, rows)
+      await take(record, index++)
     }
-    await write('findings', checkCorpus(corpus, chosen))
-    for (const row of panelRows(chosen)) await write('panel', [row])
-    await write('codebook', codebookRows())
-    for (const writer of [...writers.values()].flat()) await writer.close()
-    for (const output of outputs.values()) await output.close()
+  }
+  try {
+    const standings = await exportCorpus(read, tables)
+    await tables.open('reports', 'indicators', 'quantities', 'sections', 'tables', 'repairs')
+    await read(async (record, index) => {
+      await tables.write('reports', [reportRow(record, standings[index]!)])
+      for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
+    })
+    await tables.finish()
   } catch (error) {
-    for (const output of outputs.values()) await output.discard().catch(() => {})
+    await tables.discard()
     throw error
+  }
+}
+
+/**
+ * Writes what takes the whole corpus to know: the panel and the findings between reports. It comes first, so that the values of all reports
+ * need not be kept while the large tables are written. Gives what is left to say of each report.
+ */
+async function exportCorpus(read: (take: (record: ReportRecord) => void) => Promise<void>, tables: Tables): Promise<Standing[]> {
+  const corpus = new Corpus()
+  await read((record) => {
+    corpus.add(record)
+  })
+  const chosen = corpus.choose()
+  await tables.open('panel', 'codebook', 'findings')
+  await tables.write('findings', checkCorpus(corpus, chosen))
+  for (const row of panelRows(chosen)) await tables.write('panel', [row])
+  await tables.write('codebook', codebookRows())
+  await tables.close('panel', 'codebook')
+  return corpus.entries.map(({ agency, place, duplicateOf, inPanel }) => ({ agency, place, duplicateOf, inPanel }))
+}
+
+/** The tables that are wanted, each in all the outputs. */
+class Tables {
+  private readonly outputs = new Map<string, Output>()
+  private readonly writers = new Map<TableName, TableWriter[]>()
+
+  constructor(
+    private readonly targets: readonly Target[],
+    private readonly options: ExportOptions,
+  ) {}
+
+  async open(...tables: TableName[]): Promise<void> {
+    for (const { output: file, table } of this.targets.filter((target) => tables.includes(target.table))) {
+      const output = this.outputs.get(file) ?? (await openOutput(file, this.options))
+      this.outputs.set(file, output)
+      this.writers.set(table, [...(this.writers.get(table) ?? []), await output.open(table, DEFINITIONS[table].columns)])
+    }
+  }
+
+  async write(table: TableName, rows: Row[]): Promise<void> {
+    for (const writer of this.writers.get(table) ?? []) await writer.write(rows)
+  }
+
+  async close(...tables: TableName[]): Promise<void> {
+    for (const table of tables) {
+      for (const writer of this.writers.get(table) ?? []) await writer.close()
+      this.writers.delete(table)
+    }
+  }
+
+  /** Closes the tables that are open, and gives the outputs their names. */
+  async finish(): Promise<void> {
+    await this.close(...this.writers.keys())
+    for (const output of this.outputs.values()) await output.close()
+  }
+
+  /** Leaves nothing half-written. */
+  async discard(): Promise<void> {
+    for (const output of this.outputs.values()) await output.discard().catch(() => {})
   }
 }

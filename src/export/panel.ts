@@ -35,7 +35,7 @@ export const PANEL: TableDefinition = {
   ],
 }
 
-export function agencyRow(entry: CorpusEntry): Row {
+export function agencyRow(entry: Pick<CorpusEntry, 'agency' | 'place'>): Row {
   return {
     agency: entry.agency,
     agency_key: entry.place?.key ?? null,

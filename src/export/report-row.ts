@@ -1,10 +1,10 @@
 import type { Row } from './columns.js'
-import type { CorpusEntry } from './corpus.js'
+import type { Standing } from './corpus.js'
 import { agencyRow } from './panel.js'
 import type { ReportRecord } from './record.js'
 
 /** The row of the `reports` table. */
-export function reportRow({ id, url, hash, textHash, parser, bytes, report }: ReportRecord, entry: CorpusEntry): Row {
+export function reportRow({ id, url, hash, textHash, parser, bytes, report }: ReportRecord, standing: Standing): Row {
   const { meta } = report
   const held = report.checks.filter((c) => c.holds).length
   return {
@@ -15,7 +15,7 @@ export function reportRow({ id, url, hash, textHash, parser, bytes, report }: Re
     parser,
     bytes,
     title: meta.title,
-    ...agencyRow(entry),
+    ...agencyRow(standing),
     kind: meta.kind,
     format: meta.format,
     year: meta.year,
@@ -33,7 +33,7 @@ export function reportRow({ id, url, hash, textHash, parser, bytes, report }: Re
     n_errors: report.findings.filter((f) => f.severity === 'error').length,
     n_warnings: report.findings.filter((f) => f.severity === 'warning').length,
     n_repairs: report.repairs.length,
-    duplicate_of: entry.duplicateOf,
-    in_panel: entry.inPanel,
+    duplicate_of: standing.duplicateOf,
+    in_panel: standing.inPanel,
   }
 }

@@ -44,9 +44,13 @@ const ENGINE_FLAGS = [
   '--no-turbo-inline-array-builtins',
 ]
 
-/** Documents for each worker after which its young generation has the size that it needs; what grows later is the main thread's, in vain. */
-const WARM = 256
+/**
+ * Whether young generations grow. A worker's shall, until it has the size that it needs: after so many documents for each. The main thread needs
+ * little, but the list of files alone would let its own grow, and then be filled in vain.
+ */
+const GROWTH = '--semi-space-growth-factor=2'
 const NO_GROWTH = '--semi-space-growth-factor=1'
+const WARM = 256
 
 /** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
@@ -69,6 +73,7 @@ export function batchCommand(): Command {
       } catch (error) {
         command.error(`error: ${printable((error as Error).message)}`)
       }
+      setFlagsFromString(NO_GROWTH)
       if (paths.length === 0 && !flags.filesFrom) command.error('error: nothing to read: name files or folders, or give --files-from')
       const files = await listInputs(paths, flags.filesFrom)
       if (files.length === 0) process.stderr.write('nianbao: no file found to read\n')
@@ -77,6 +82,7 @@ export function batchCommand(): Command {
       process.once('SIGINT', interrupt)
       process.once('SIGTERM', interrupt)
       const progress = showProgress(files.length)
+      setFlagsFromString(GROWTH)
       for (const flag of ENGINE_FLAGS) setFlagsFromString(flag)
       const { output, filesFrom: _, ...options } = flags
       const warm = WARM * threadsOf(flags)
