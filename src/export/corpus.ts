@@ -25,8 +25,11 @@ export interface CorpusEntry {
   inPanel: boolean
 }
 
+/** The agency that reports: its name, and its place where the name says it. */
+export type AgencyOfReport = Pick<CorpusEntry, 'agency' | 'place'>
+
 /** What the corpus says of a report in its row of the `reports` table. */
-export type Standing = Pick<CorpusEntry, 'agency' | 'place' | 'duplicateOf' | 'inPanel'>
+export type Standing = AgencyOfReport & Pick<CorpusEntry, 'duplicateOf' | 'inPanel'>
 
 /** Most reports have none; they share these. */
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
@@ -51,7 +54,7 @@ export class Corpus {
   readonly entries: CorpusEntry[] = []
   private readonly byHash = new Map<string, CorpusEntry>()
   private readonly values = new ValueStore()
-  private readonly agencies = new Map<string, Pick<CorpusEntry, 'agency' | 'place'>>()
+  private readonly agencies = new Map<string, AgencyOfReport>()
 
   add(record: ReportRecord): CorpusEntry {
     const { id, report, hash, textHash } = record
@@ -80,7 +83,7 @@ export class Corpus {
   }
 
   /** An agency reports every year; its name and place are kept once. */
-  private agencyOf(report: Report): Pick<CorpusEntry, 'agency' | 'place'> {
+  private agencyOf(report: Report): AgencyOfReport {
     const agency = report.meta.agency?.name ?? null
     if (agency === null) return { agency, place: null }
     const known = this.agencies.get(agency)

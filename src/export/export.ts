@@ -1,4 +1,4 @@
-import { type Row, TABLES, type TableName } from './columns.js'
+import { type Row, TABLE_NAMES, TABLES, type TableName } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
@@ -39,7 +39,7 @@ export async function exportReports(
   }
   try {
     const standings = await exportCorpus(read, tables)
-    await tables.open('reports', 'indicators', 'quantities', 'sections', 'tables', 'repairs')
+    await tables.open(...TABLE_NAMES.filter((table) => !OF_CORPUS.includes(table)))
     await read(async (record, index) => {
       await tables.write('reports', [reportRow(record, standings[index]!)])
       for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
@@ -51,17 +51,18 @@ export async function exportReports(
   }
 }
 
+/** Tables that hold what only the whole corpus can say; findings of single reports follow behind those between reports. */
+const OF_CORPUS: readonly TableName[] = ['panel', 'codebook', 'findings']
+
 /**
  * Writes what takes the whole corpus to know: the panel and the findings between reports. It comes first, so that the values of all reports
  * need not be kept while the large tables are written. Gives what is left to say of each report.
  */
 async function exportCorpus(read: (take: (record: ReportRecord) => void) => Promise<void>, tables: Tables): Promise<Standing[]> {
   const corpus = new Corpus()
-  await read((record) => {
-    corpus.add(record)
-  })
+  await read((record) => corpus.add(record))
   const chosen = corpus.choose()
-  await tables.open('panel', 'codebook', 'findings')
+  await tables.open(...OF_CORPUS)
   await tables.write('findings', checkCorpus(corpus, chosen))
   for (const row of panelRows(chosen)) await tables.write('panel', [row])
   await tables.write('codebook', codebookRows())

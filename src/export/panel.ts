@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue/indicators.js'
 import { CODES } from './code-values.js'
 import { columnName } from './column-names.js'
 import { AGENCY_COLUMNS, type Column, type Row, type TableDefinition } from './columns.js'
-import type { Corpus, CorpusEntry } from './corpus.js'
+import type { AgencyOfReport, Corpus, CorpusEntry } from './corpus.js'
 import { GROWTH, growthFormula, RATES, rateFormula, rateOf } from './rates.js'
 
 const NAMES = CODES.map(columnName)
@@ -35,14 +35,14 @@ export const PANEL: TableDefinition = {
   ],
 }
 
-export function agencyRow(entry: Pick<CorpusEntry, 'agency' | 'place'>): Row {
+export function agencyRow({ agency, place }: AgencyOfReport): Row {
   return {
-    agency: entry.agency,
-    agency_key: entry.place?.key ?? null,
-    agency_level: entry.place?.level ?? null,
-    province: entry.place?.province ?? null,
-    city: entry.place?.city ?? null,
-    county: entry.place?.county ?? null,
+    agency,
+    agency_key: place?.key ?? null,
+    agency_level: place?.level ?? null,
+    province: place?.province ?? null,
+    city: place?.city ?? null,
+    county: place?.county ?? null,
   }
 }
 

@@ -45,11 +45,12 @@ const ENGINE_FLAGS = [
 ]
 
 /**
- * Whether young generations grow. A worker's shall, until it has the size that it needs: after so many documents for each. The main thread needs
- * little, but the list of files alone would let its own grow, and then be filled in vain.
+ * Whether young generations grow. A worker's shall, until it has the size that it needs. The main thread needs little, but the list of
+ * files alone would let its own grow, and then be filled in vain.
  */
 const GROWTH = '--semi-space-growth-factor=2'
 const NO_GROWTH = '--semi-space-growth-factor=1'
+/** Documents for each worker after which its young generation has that size. */
 const WARM = 256
 
 /** `nianbao batch`: a folder of inputs to tables. */
