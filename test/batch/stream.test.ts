@@ -80,9 +80,25 @@ describe('parseAll', () => {
       expect(error).toBeUndefined()
       if (++given === 20) stop.abort()
     }
-    // On their way when it stops: two messages of eight for each of two workers, and one that fills.
-    expect(given).toBeLessThanOrEqual(20 + 40)
-    expect(taken).toBeLessThanOrEqual(20 + 40 + 1)
+    // On their way when it stops: two messages of sixteen for each of two workers, and one that fills.
+    expect(given).toBeLessThanOrEqual(20 + 80)
+    expect(taken).toBeLessThanOrEqual(20 + 80 + 1)
+  })
+
+  it('takes fewer ahead where their lines are long', async () => {
+    const { parseAll } = await built()
+    const content = `${TEXT}\n${'本市'.repeat(300_000)}`
+    let taken = 0
+    function* endless() {
+      for (;;) yield { id: String(taken++), content }
+    }
+    let given = 0
+    for await (const { error } of parseAll(endless(), { concurrency: 2 })) {
+      expect(error).toBeUndefined()
+      if (++given === 12) break
+    }
+    // A line of some four megabytes: one in a message, two messages for each of two workers, and one that fills.
+    expect(taken).toBeLessThanOrEqual(12 + 5 + 1)
   })
 })
 
