@@ -20,7 +20,7 @@ export interface PoolOptions {
 export const threadsOf = ({ concurrency }: Pick<PoolOptions, 'concurrency'>) => concurrency ?? availableParallelism()
 
 /** The most documents in a message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
-const IN_MESSAGE = 16
+const MOST_IN_MESSAGE = 16
 const AHEAD = 2
 
 /** Memory for the lines of a message, in bytes: at first, and the most that is kept for the next message. */
@@ -81,18 +81,22 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
     }
   }
   const flying: ReturnType<typeof ask>[] = []
-  /** How many documents have lines that fit into the room, as far as the last ones tell: long documents go in short messages. */
-  let fitting = 1
+  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
+  let filling = 1
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
     const bytes = answers.reduce((sum, answer) => sum + ('line' in answer ? answer.line.length : 0), 0)
-    fitting = (ROOM / bytes) * answers.length
+    filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
   }
-  const full = (documents: number) => documents >= Math.min(fitting, IN_MESSAGE)
   try {
-    for await (const message of messagesOf(jobs, full, () => flying[0], options.signal)) {
+    for await (const message of messagesOf(
+      jobs,
+      () => filling,
+      () => flying[0],
+      options.signal,
+    )) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
@@ -117,7 +121,7 @@ const STOPPED = Symbol('stopped')
  */
 async function* messagesOf(
   jobs: AsyncIterable<Job | JobFault>,
-  full: (documents: number) => boolean,
+  filling: () => number,
   oldest: () => Promise<unknown> | undefined,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<(Job | JobFault)[]> {
@@ -147,7 +151,7 @@ async function* messagesOf(
         message.push(first.value)
         next = undefined
       }
-      if (typeof first === 'object' && !full(message.length)) continue
+      if (typeof first === 'object' && message.length < filling()) continue
       yield message
       message = []
       turn = undefined
