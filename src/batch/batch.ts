@@ -1,63 +1,144 @@
+import { createReadStream, statSync } from 'node:fs'
+import { DEFAULT_MAX_BYTES, InputTooLargeError } from '../decode/limits.js'
+import type { InputStatus } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
-import type { InputFile } from './inputs.js'
-import { documentOf, type Job, type JobFault, jobsOf } from './jobs.js'
-import { answersOf, type PoolOptions } from './pool.js'
+import { containerOf, type InputFile, type Listed } from './inputs.js'
+import { type Job, jobsOf } from './jobs.js'
+import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
+import { reasonOf } from './reason.js'
+import type { Unread } from './unread.js'
 
 /** A document of the caller's own: bytes or text under a name. */
 export interface Document {
   id: string
   url?: string
-  content: Uint8Array | string
+  content: Uint8Array | ArrayBuffer | string
 }
 
-/** One document, read or not: a failure never stops the rest. */
-export type Outcome = { id: string; record: ReportRecord; error?: undefined } | { id: string; record?: undefined; error: string }
+/** One document: `ok` says whether it was read, `status` what it is. A failure never stops the rest. */
+export type Outcome =
+  | {
+      ok: true
+      id: string
+      status: Extract<InputStatus, 'read' | 'read-without-values' | 'not-a-report'>
+      record: ReportRecord
+      error?: undefined
+    }
+  | { ok: false; id: string; status: Extract<InputStatus, 'failed' | 'passed-over'>; record?: undefined; error: string }
 
-/** How to work: threads, a signal to stop, a part of the inputs. */
-export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {}
+/** How to work: threads, limits, a signal to stop, a part of the inputs. */
+export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {}
+
+/** What `parseAll` takes. */
+export type Documents = Iterable<string | Document> | AsyncIterable<string | Document>
 
 const decoder = new TextDecoder()
 
-async function* jobsOfDocuments(documents: Iterable<string | Document> | AsyncIterable<string | Document>): AsyncGenerator<Job | JobFault> {
-  for await (const document of documents) {
-    if (typeof document === 'string') yield* jobsOf({ path: document, named: true })
-    else {
-      const { content, ...name } = document
-      yield typeof content === 'string' ? { ...name, text: content } : { ...name, bytes: content }
-    }
-  }
-}
-
 /**
- * Parses many documents in worker threads: `for await (const { id, record, error } of parseAll(files, { concurrency: 2 }))`.
- * Takes file paths (also .jsonl, .warc and .gz) and documents, from a list or a stream, and gives outcomes in the same order;
- * only a few documents a worker are in memory. Abort with `signal`: what has begun is still given.
+ * Parses many documents in worker threads: `for await (const outcome of parseAll(files, { concurrency: 2 }))`.
+ * Takes file paths (also .jsonl, .json, .warc, .mhtml and .gz) and documents, from a list or a stream, and gives outcomes in the same order;
+ * only a few documents a worker are in memory. Abort with `signal`: what has begun is still given, then its reason is thrown.
+ * Errors: `TypeError` for an option or a document that is none.
  */
-export async function* parseAll(
-  documents: Iterable<string | Document> | AsyncIterable<string | Document>,
-  options: ParseAllOptions = {},
-): AsyncGenerator<Outcome> {
-  for await (const answer of answersOf(jobsOfDocuments(documents), options)) {
-    if ('line' in answer) yield { id: answer.id, record: JSON.parse(decoder.decode(answer.line)) as ReportRecord }
-    else if ('error' in answer) yield { id: answer.id, error: answer.error }
+export function parseAll(documents: Documents, options: ParseAllOptions = {}): AsyncGenerator<Outcome> {
+  const given: unknown = documents
+  const listed =
+    typeof given === 'object' && given !== null && !ArrayBuffer.isView(given) && (Symbol.iterator in given || Symbol.asyncIterator in given)
+  if (!listed) throw new TypeError('a list or a stream of paths and documents is wanted')
+  checkPoolOptions(options)
+  return outcomesOf(documents, options)
+}
+
+async function* outcomesOf(documents: Documents, options: ParseAllOptions): AsyncGenerator<Outcome> {
+  for await (const answer of answersOf(jobsOfDocuments(documents, options.maxBytes), options)) {
+    if ('skipped' in answer) continue
+    const { id, input, line } = answer
+    // A record comes with one of the first statuses, its absence with one of the last: see `parseJob`.
+    yield (
+      line
+        ? { ok: true, id, status: input.status, record: JSON.parse(decoder.decode(line)) }
+        : { ok: false, id, status: input.status, error: input.reason }
+    ) as Outcome
+  }
+  options.signal?.throwIfAborted()
+}
+
+async function* jobsOfDocuments(documents: Documents, maxBytes?: number): AsyncGenerator<Job | Unread> {
+  let number = 0
+  for await (const document of documents) {
+    if (typeof document === 'string') yield* jobsOfFile({ path: document, named: true }, maxBytes)
+    else yield jobOfDocument(document, number)
+    number++
   }
 }
 
-/** The jobs of listed files; `onFile` hears of each file before its documents. A name that comes again gets a number behind it. */
-export async function* jobsOfFiles(
-  files: Iterable<InputFile>,
-  onFile: (file: InputFile) => void = () => {},
-): AsyncGenerator<Job | JobFault> {
-  const times = new Map<string, number>()
-  const numbered = (job: Job | JobFault) => {
-    const time = (times.get(job.id) ?? 0) + 1
-    times.set(job.id, time)
-    return time === 1 ? job : { ...job, id: `${job.id}#${time}` }
+function jobOfDocument(document: unknown, number: number): Job {
+  const { id, url, content } = Object(document) as { id?: unknown; url?: string; content?: unknown }
+  if (typeof id === 'string') {
+    const name = { id, ...(url === undefined ? {} : { url }) }
+    if (typeof content === 'string') return { ...name, text: content }
+    // By the tag: bytes of another realm (a frame, a test sandbox) are bytes too.
+    const tag = Object.prototype.toString.call(content)
+    if (tag === '[object Uint8Array]') return { ...name, bytes: content as Uint8Array }
+    if (tag === '[object ArrayBuffer]') return { ...name, bytes: new Uint8Array(content as ArrayBuffer) }
   }
-  for (const file of files) {
-    onFile(file)
-    const document = documentOf(file)
-    if (document) yield numbered(document)
-    else for await (const job of jobsOf(file)) yield numbered(job)
+  throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
+}
+
+/** The documents of a file: itself, or what it holds. */
+async function* jobsOfFile(file: InputFile, maxBytes = DEFAULT_MAX_BYTES): AsyncGenerator<Job | Unread> {
+  const { path, named } = file
+  if (containerOf(path).container !== 'document') yield* jobsOf(file, maxBytes)
+  else if (named && isStream(path)) yield await jobOfStream(path, maxBytes)
+  else yield { id: path, path, named }
+}
+
+/** A pipe or a device: a worker that waits for it could not be stopped. */
+function isStream(path: string): boolean {
+  try {
+    const info = statSync(path, { throwIfNoEntry: false })
+    return info !== undefined && !info.isFile() && !info.isDirectory()
+  } catch {
+    return false
+  }
+}
+
+async function jobOfStream(path: string, maxBytes: number): Promise<Job | Unread> {
+  const pieces: Buffer[] = []
+  let length = 0
+  try {
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      pieces.push(piece)
+      length += piece.length
+      if (length > maxBytes) throw new InputTooLargeError(maxBytes)
+    }
+    return { id: path, bytes: Buffer.concat(pieces) }
+  } catch (error) {
+    return { id: path, status: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** The jobs of what is listed; `onFile` hears of each entry before its documents. A name that comes again gets a number behind it that no other name has. */
+export async function* jobsOfListed(
+  listed: Iterable<Listed>,
+  { onFile = () => {}, maxBytes }: { onFile?: () => void; maxBytes?: number | undefined } = {},
+): AsyncGenerator<Job | Unread> {
+  const used = new Set<string>()
+  /** The last number behind a name, so that the next is not searched for from the first. */
+  const last = new Map<string, number>()
+  const named = <T extends Job | Unread>(job: T): T => {
+    let id = job.id
+    if (used.has(id)) {
+      let number = last.get(job.id) ?? 1
+      while (used.has(id)) id = `${job.id}#${++number}`
+      last.set(job.id, number)
+    }
+    used.add(id)
+    return id === job.id ? job : { ...job, id }
+  }
+  for (const entry of listed) {
+    onFile()
+    if ('status' in entry) yield named(entry)
+    else for await (const job of jobsOfFile(entry, maxBytes)) yield named(job)
   }
 }

@@ -1,71 +1,131 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
-
-/** Endings that a folder or pattern is searched for; each also with .gz behind it. */
-const DOCUMENTS = ['html', 'htm', 'txt', 'md']
-const CONTAINERS = ['json', 'jsonl', 'warc']
-const PATTERN = `**/*.{${[...DOCUMENTS, ...CONTAINERS].flatMap((e) => [e, `${e}.gz`]).join(',')}}`
+import type { FileKind } from '../decode/file-kind.js'
+import { reasonOf } from './reason.js'
+import type { Unread } from './unread.js'
 
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {
   path: string
-  /** False where it was met in a folder or by a pattern: then a .json or .jsonl that holds no records is passed over. */
+  /** False where it was met in a folder or by a pattern: then what is no page by its name, or holds no records, is passed over. */
   named: boolean
 }
 
-export type FileKind = 'document' | 'json' | 'jsonl' | 'warc'
+export type Container = 'document' | 'json' | 'jsonl' | 'warc' | 'mhtml'
 
-export function kindOf(path: string): { kind: FileKind; gzip: boolean } {
-  const gzip = /\.gz$/i.test(path)
-  const ending = /\.([a-z]+)$/i.exec(gzip ? path.slice(0, -3) : path)?.[1]?.toLowerCase() ?? ''
-  return { kind: CONTAINERS.includes(ending) ? (ending as FileKind) : 'document', gzip }
+/** Endings of files that hold documents, each also with .gz behind it; every other file is one document. */
+const CONTAINERS: Record<string, Container> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', warc: 'warc', mht: 'mhtml', mhtml: 'mhtml' }
+
+/** Endings of texts that are no pages: code, data, settings, logs. Met in a folder, such a file is passed over; every other text is read. */
+const NO_PAGES = new Set(
+  'css scss less js mjs cjs jsx ts tsx map vue svg csv tsv sql py pyc ipynb r rmd qmd ado dta sh bat ps1 php5 rb pl java c h cpp go rs yml yaml toml ini cfg conf properties log lock bib tex'.split(
+    ' ',
+  ),
+)
+
+const endingOf = (path: string) => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
+
+/** How a file is read, by its ending. */
+export function containerOf(path: string): { container: Container; gzip: boolean } {
+  const gzip = endingOf(path) === 'gz'
+  return { container: CONTAINERS[endingOf(gzip ? path.slice(0, -3) : path)] ?? 'document', gzip }
+}
+
+/** A name that says that the file is a page: where it is none, that is said of it. */
+const PAGES = /\.(?:[sx]?html?|txt|md|markdown|aspx?|jspx?|php|do|action|cgi)(?:\.gz)?$/i
+
+/** Why a file that was met in a folder is not read: its name says that it is no page, or its first bytes say so and its name does not contradict them. */
+export function passedOver({ path, named }: InputFile, { text, name }: Pick<FileKind, 'text' | 'name'>): string | null {
+  if (named) return null
+  if (NO_PAGES.has(endingOf(path))) return `A .${endingOf(path)} file is no page.`
+  return text || PAGES.test(path) ? null : `This is ${name}.`
+}
+
+/** An input that is listed: a file to read, or something that is not. */
+export type Listed = InputFile | Unread
+
+/** Where else to look for inputs, and what is none. */
+export interface ListOptions {
+  /** A file with more paths, one a line; `-` is standard input. */
+  filesFrom?: string
+  /** Absolute paths that are no inputs: what the run writes itself. */
+  except?: ReadonlySet<string>
+}
+
+const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What is neither a file nor a folder. */
+function specialKind(entry: { isFIFO(): boolean; isSocket(): boolean }): string {
+  return entry.isFIFO() ? 'a named pipe' : entry.isSocket() ? 'a socket' : 'a device'
 }
 
 /**
- * The files that paths name, in the order given, those of a folder or pattern sorted by name; none twice.
- * Links inside a folder are not followed, so that a run never leaves what it was given.
- * A path that does not exist or a pattern that matches nothing is kept: reading it fails, and the failure names it.
+ * What paths name, in the order given, what is in a folder or fits a pattern sorted by name; none twice. Everything in a folder is listed: files,
+ * and with their reason the things that are not read (hidden ones, pipes, folders that may not be opened). Links in a folder are followed
+ * behind all else, to what was not met before; the others are listed as passed over. A path that does not exist and a pattern that fits
+ * nothing are kept: reading them fails, and the failure names them.
  */
-export async function listInputs(paths: readonly string[], filesFrom?: string): Promise<InputFile[]> {
-  const listed =
-    filesFrom === undefined
-      ? []
-      : (await (filesFrom === '-' ? text(process.stdin) : readFile(filesFrom, 'utf8'))).split(/\r?\n/).filter(Boolean)
-  const inputs = [...paths, ...listed]
-  const seen = new Set<string>()
-  const files: InputFile[] = []
-  const add = (path: string, named: boolean) => {
-    // One folder or pattern does not give a file twice.
-    if (inputs.length > 1) {
-      const whole = resolve(path)
-      if (seen.has(whole)) return
-      seen.add(whole)
+export async function listInputs(paths: readonly string[], { filesFrom, except = new Set() }: ListOptions = {}): Promise<Listed[]> {
+  const lines = filesFrom === undefined ? '' : await (filesFrom === '-' ? text(process.stdin) : readFile(filesFrom, 'utf8'))
+  const listed: Listed[] = []
+  /** Real paths of the files and folders that were met. */
+  const met = new Set<string>()
+  let links: string[] = []
+  const unread = (id: string, status: Unread['status'], reason: string) => listed.push({ id, status, reason })
+  const file = (path: string, real: string, named: boolean) => {
+    if (met.has(real) || except.has(real)) return
+    met.add(real)
+    if (path.includes('\ufffd')) unread(path, 'failed', 'The name of the file is not in UTF-8: rename it.')
+    else listed.push({ path, named })
+  }
+  const walk = async (path: string, real: string) => {
+    if (met.has(real)) return
+    met.add(real)
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+      unread(path, 'failed', reasonOf(error))
+      return []
+    })
+    const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    for (const { entry } of keyed.sort((a, b) => byName(a.key, b.key))) {
+      const [inside, realInside] = [join(path, entry.name), join(real, entry.name)]
+      if (except.has(realInside)) continue
+      if (entry.name.startsWith('.')) unread(inside, 'passed-over', `A hidden ${entry.isDirectory() ? 'folder' : 'file'}.`)
+      else if (entry.isDirectory()) await walk(inside, realInside)
+      else if (entry.isSymbolicLink()) links.push(inside)
+      else if (entry.isFile()) file(inside, realInside, false)
+      else unread(inside, 'passed-over', `Not a file but ${specialKind(entry)}.`)
     }
-    files.push({ path, named })
   }
-  for (const path of inputs) {
+  const follow = async (path: string) => {
+    const real = await realpath(path).catch(() => null)
+    const info = real === null ? null : await stat(real).catch(() => null)
+    if (real === null || info === null) unread(path, 'failed', 'The link leads nowhere.')
+    else if (met.has(real) || except.has(real)) unread(path, 'passed-over', `A link to ${real}, which is listed by itself.`)
+    else if (info.isDirectory()) await walk(path, real)
+    else if (info.isFile()) file(path, real, false)
+    else unread(path, 'passed-over', `A link to ${specialKind(info)}.`)
+  }
+  const add = async (path: string, named: boolean): Promise<void> => {
     const info = await stat(path).catch(() => null)
-    if (info?.isDirectory()) {
-      for (const found of await search(PATTERN, path)) add(join(path, found), false)
-    } else if (!info && isDynamicPattern(path)) {
-      const matches = await search(path, '.')
-      for (const found of matches) add(found, false)
-      if (matches.length === 0) add(path, true)
-    } else add(path, true)
+    if (info?.isDirectory()) await walk(path, await realpath(path))
+    else if (!info && named && isDynamicPattern(path)) {
+      const found = await glob(path, {
+        dot: false,
+        onlyFiles: false,
+        followSymbolicLinks: false,
+        caseSensitiveMatch: false,
+        expandDirectories: false,
+      })
+      for (const match of found.map((name) => name.replace(/\/$/, '')).sort(byName)) await add(match, false)
+      if (found.length === 0) unread(path, 'failed', 'No file fits the pattern.')
+    } else file(path, await realpath(path).catch(() => resolve(path)), named)
   }
-  return files
-}
-
-async function search(pattern: string, cwd: string): Promise<string[]> {
-  const found = await glob(pattern, {
-    cwd,
-    dot: false,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  })
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  for (const path of [...paths, ...lines.split(/\r?\n/).filter(Boolean)]) await add(path, true)
+  while (links.length > 0) {
+    const [now] = [links, (links = [])]
+    for (const path of now.sort(byName)) await follow(path)
+  }
+  return listed
 }

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliDecompressSync, createGunzip, gunzip } from 'node:zlib'
-import { type InputFile, kindOf } from './inputs.js'
+import { containerOf, type InputFile } from './inputs.js'
 import { linesOf } from './lines.js'
 import { reasonOf } from './reason.js'
+import type { Unread } from './unread.js'
 
 /** One document to parse: a file that the worker reads itself, or bytes from a container or a caller. */
-export type Job = { id: string; url?: string } & ({ path: string; gzip: boolean } | { bytes: Uint8Array } | { text: string })
-
-/** Something that cannot become a job: named, with the reason. */
-export interface JobFault {
+export type Job = {
   id: string
-  error: string
-}
+  url?: string
+  /** The file that it came out of, where that holds several. */
+  file?: string
+} & ({ path: string; named: boolean } | { bytes: Uint8Array } | { text: string })
 
 interface JsonRecord {
   id?: unknown
@@ -36,36 +36,35 @@ function jobOfRecord(value: unknown): Job | null {
 }
 
 /** The file as a job where it is one document. */
-export function documentOf({ path }: InputFile): Job | null {
-  const { kind, gzip } = kindOf(path)
-  return kind === 'document' ? { id: path, path, gzip } : null
+export function documentOf({ path, named }: InputFile): Job | null {
+  return containerOf(path).container === 'document' ? { id: path, path, named } : null
 }
 
 /** The documents that a file holds. Errors inside a container are faults of that record; the rest goes on. */
-export async function* jobsOf(file: InputFile): AsyncGenerator<Job | JobFault> {
+export async function* jobsOf(file: InputFile, _maxBytes: number): AsyncGenerator<Job | Unread> {
   const document = documentOf(file)
   if (document) {
     yield document
     return
   }
   const { path, named } = file
-  const { kind, gzip } = kindOf(path)
+  const { container: kind, gzip } = containerOf(path)
   try {
     if (kind === 'json') yield* jsonJobs(path, gzip, named)
     else if (kind === 'jsonl') yield* jsonLinesJobs(path, gzip, named)
     else yield* warcJobs(path, gzip)
   } catch (error) {
-    yield { id: path, error: reasonOf(error) }
+    yield { id: path, status: 'failed', reason: reasonOf(error) }
   }
 }
 
-async function* jsonJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
+async function* jsonJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | Unread> {
   const bytes = await readFile(path)
   const value: unknown = JSON.parse((gzip ? await promisify(gunzip)(bytes) : bytes).toString('utf8'))
   for (const record of Array.isArray(value) ? value : [value]) {
     const job = jobOfRecord(record)
     if (job) yield job
-    else if (named) yield { id: path, error: 'holds no record { id, html | text | base64 }' }
+    else if (named) yield { id: path, status: 'failed', reason: 'holds no record { id, html | text | base64 }' }
     if (!job) return
   }
 }
@@ -76,14 +75,14 @@ function streamOf(path: string, gzip: boolean): Readable {
   return gzip ? pipeline(file, createGunzip(), () => {}) : file
 }
 
-async function* jsonLinesJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | JobFault> {
+async function* jsonLinesJobs(path: string, gzip: boolean, named: boolean): AsyncGenerator<Job | Unread> {
   let number = 0
   for await (const line of linesOf(streamOf(path, gzip))) {
     number++
     const job = jobOfLine(line)
     // Something else of a crawl or of an earlier run, met in a folder.
     if (!job && !named && number === 1 && isJson(line)) return
-    yield job ?? { id: `${path}#${number}`, error: 'not a record { id, html | text | base64 }' }
+    yield job ?? { id: `${path}#${number}`, status: 'failed', reason: 'not a record { id, html | text | base64 }' }
   }
 }
 
@@ -106,7 +105,7 @@ export function jobOfLine(line: string): Job | null {
 }
 
 /** HTML and text answers of a crawl archive. `warcio` is an optional dependency: without it the error says how to get it. */
-async function* warcJobs(path: string, gzip: boolean): AsyncGenerator<Job | JobFault> {
+async function* warcJobs(path: string, gzip: boolean): AsyncGenerator<Job | Unread> {
   const { WARCParser } = await import('warcio').catch(() => {
     throw new Error('reading .warc needs the optional package warcio: npm install warcio')
   })
@@ -122,11 +121,11 @@ async function* warcJobs(path: string, gzip: boolean): AsyncGenerator<Job | JobF
 }
 
 /** What a crawler saved under Brotli, which warcio does not undo as it undoes gzip and deflate. */
-function bodyOf(bytes: Uint8Array, encoding: string): { bytes: Uint8Array } | { error: string } {
+function bodyOf(bytes: Uint8Array, encoding: string): { bytes: Uint8Array } | Pick<Unread, 'status' | 'reason'> {
   if (!/^\s*br\s*$/i.test(encoding)) return { bytes }
   try {
     return { bytes: brotliDecompressSync(bytes) }
   } catch (error) {
-    return { error: reasonOf(error) }
+    return { status: 'failed', reason: reasonOf(error) }
   }
 }

@@ -1,30 +1,132 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Whether the process that wrote a lock may still run: one of this machine is asked, one of another is believed. */
-function mayRun(holder: string): boolean {
-  const [pid, host] = holder.split(' ')
-  if (host !== hostname()) return true
+/** A run shows that it lives by touching its locks this often, in milliseconds. */
+const BEAT = 1000
+/** A lock that was not touched for so long belongs to a run that has ended. */
+const DEAD = 10 * BEAT
+
+/**
+ * Where process numbers mean the same: this start of this machine, and this container. Two containers may have the same name and the same
+ * process numbers. Empty where the system does not say.
+ */
+function placeOfProcesses(): string {
   try {
-    process.kill(Number(pid), 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`
+  } catch {
+    return ''
   }
 }
 
+/** Whether the process that wrote a lock has surely ended. Where that cannot be known (another machine, a number given again) the answer is no. */
+function hasEnded(holder: string): boolean {
+  const [number, host, place] = holder.split('\n')
+  const pid = Number(number)
+  if (host !== hostname() || place !== placeOfProcesses() || !Number.isInteger(pid) || pid <= 0) return false
+  // What another run with this process's number left.
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+/** Watches a lock until it is touched, which says that its run lives, or has not been for too long, or is gone. */
+async function isTouched(path: string): Promise<boolean> {
+  const timeOf = () =>
+    stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => null,
+    )
+  const before = await timeOf()
+  for (let waited = 0; waited < DEAD; waited += BEAT / 4) {
+    await sleep(BEAT / 4)
+    const now = await timeOf()
+    if (now === null) return false
+    if (now !== before) return true
+  }
+  return false
+}
+
+/** Locks that this process holds: a second run in it has the same process number. */
+const held = new Set<string>()
+
+/** A lock that is held. */
+export interface Lock {
+  release(): Promise<void>
+}
+
 /**
- * Keeps a second run from writing the same file. Gives the function that unlocks it; what a killed run left is taken over.
- * Error: another run holds it.
+ * Keeps a second run from writing the same file, by a file beside it that is touched every second. What a killed run left is taken over: at
+ * once where its process is known to have ended, else when nothing has touched it for ten seconds; `onWait` hears of the wait, `onLost` when
+ * another run took the lock of this one. Error: another run holds it.
  */
-export async function lock(file: string): Promise<() => Promise<void>> {
+export async function lock(
+  file: string,
+  { onWait = () => {}, onLost = () => {} }: { onWait?: (path: string) => void; onLost?: (error: Error) => void } = {},
+): Promise<Lock> {
   const path = `${file}.lock`
-  const take = () => writeFile(path, `${process.pid} ${hostname()}`, { flag: 'wx' })
-  await take().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-    if (mayRun(await readFile(path, 'utf8').catch(() => ''))) throw new Error(`another run writes ${file}; if none does, remove ${path}`)
+  const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
+  const taken = () => new Error(`another run writes ${file}`)
+  const holder = () => readFile(path, 'utf8').catch(() => null)
+  const take = () =>
+    writeFile(path, mine, { flag: 'wx' }).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return false
+        throw error
+      },
+    )
+  if (held.has(path)) throw taken()
+  if (!(await take())) {
+    const other = await holder()
+    if (other !== null && !hasEnded(other)) {
+      onWait(path)
+      if (await isTouched(path)) throw taken()
+    }
+    // Taken by a third run meanwhile?
+    if (![other, null].includes(await holder())) throw taken()
     await rm(path, { force: true })
-    await take()
-  })
-  return () => rm(path, { force: true })
+    if (!(await take())) throw taken()
+    // Two runs may have found the same lock dead: the one that removed the other's lock has it.
+    await sleep(BEAT / 10)
+    if ((await holder()) !== mine) throw taken()
+  }
+  held.add(path)
+  const beat = setInterval(async () => {
+    const now = await holder()
+    if (now === mine) await utimes(path, new Date(), new Date()).catch(() => {})
+    else if (held.has(path)) {
+      clearInterval(beat)
+      onLost(new Error(`the lock ${path} was removed or taken by another run`))
+    }
+  }, BEAT)
+  beat.unref()
+  return {
+    async release() {
+      clearInterval(beat)
+      held.delete(path)
+      if ((await holder()) === mine) await rm(path, { force: true })
+    },
+  }
+}
+
+/** Locks several files, in an order that is the same for every run; all or none. */
+export async function lockAll(files: readonly string[], options: Parameters<typeof lock>[1] = {}): Promise<Lock> {
+  const locks: Lock[] = []
+  const release = async () => {
+    for (const one of locks) await one.release()
+  }
+  try {
+    for (const file of [...new Set(files)].sort()) locks.push(await lock(file, options))
+  } catch (error) {
+    await release()
+    throw error
+  }
+  return { release }
 }

@@ -1,56 +1,89 @@
-import { hash as digest } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { fileKindOf } from '../decode/file-kind.js'
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
+import { type InputRecord, inputRecordOf } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
 import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
+import { passedOver } from './inputs.js'
 import type { Job } from './jobs.js'
+import { gunzip, withFile } from './read-file.js'
 import { reasonOf } from './reason.js'
+import { isIn, type Shard, sha256 } from './shard.js'
+import { inputRecordOfUnread, type Unread } from './unread.js'
 
 /** What is asked for a document, and when it need not be parsed. */
 export interface Task {
   job: Job
-  /** Hash under which the store already holds this document, read by this version. */
+  /** Hash under which the run already holds what became of this document, read by this version. */
   known?: string
   /** Take only documents whose hash falls into part `index` of `count`. */
-  shard?: { index: number; count: number }
+  shard?: Shard
+  /** The largest document that is read, in bytes. */
+  maxBytes?: number
 }
 
-/** No record: why it was not asked for, or could not be had. */
-export type NoRecord = { id: string; skipped: 'known' | 'other-shard' } | { id: string; error: string }
+/** What comes of a document: its report, where it gives one, and the line that says what became of it; or why it was not asked for. */
+export type Parsed = { id: string; input: InputRecord; record?: ReportRecord } | Skipped
 
-/** What comes of a document. */
-export type Parsed = { id: string; record: ReportRecord } | NoRecord
+/** A document that was not asked for. */
+export interface Skipped {
+  id: string
+  skipped: 'known' | 'other-shard'
+}
 
-const sha256 = (data: Uint8Array | string) => digest('sha256', data)
+/** The content of a document, and what its first bytes say that it is; or why it is passed over. */
+type Content = { content: Uint8Array | string; kind: string } | (Omit<Unread, 'id'> & { status: 'passed-over' })
 
-function read(job: Job): Uint8Array | string {
-  if ('text' in job) return job.text
-  if ('bytes' in job) return job.bytes
-  const bytes = readFileSync(job.path)
-  return job.gzip ? gunzipSync(bytes) : bytes
+function contentOf(job: Job, maxBytes: number): Content {
+  if ('text' in job) return { content: job.text, kind: fileKindOf(Buffer.from(job.text.slice(0, 1024))).kind }
+  if ('bytes' in job) return { content: job.bytes, kind: fileKindOf(job.bytes).kind }
+  return withFile(job.path, (file) => {
+    const found = fileKindOf(file.head)
+    const { kind } = found
+    if (kind === 'gz') {
+      const content = gunzip(file.readAll(maxBytes), maxBytes)
+      return { content, kind: fileKindOf(content).kind }
+    }
+    const reason = passedOver(job, found)
+    if (reason === null) return { content: file.readAll(maxBytes), kind }
+    return {
+      status: 'passed-over',
+      reason,
+      kind,
+      bytes: file.size,
+      ...(file.size > maxBytes ? {} : { hash: sha256(file.readAll(maxBytes)) }),
+    }
+  })
 }
 
 /** Parses one document; whatever happens is an answer, never a throw. Synchronous: a worker has nothing else to do meanwhile. */
-export function parseJob({ job, known, shard }: Task): Parsed {
-  const { id } = job
+export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Task): Parsed {
+  const { id, url, file } = job
+  const unread = (what: Pick<Unread, 'status' | 'reason'> & Partial<Unread>): Parsed => {
+    const input = inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), ...what }, shard)
+    return input ? { id, input } : { id, skipped: 'other-shard' }
+  }
   try {
-    const input = read(job)
-    const hash = sha256(input)
-    if (shard && Number.parseInt(hash.slice(0, 8), 16) % shard.count !== shard.index - 1) return { id, skipped: 'other-shard' }
+    const found = contentOf(job, maxBytes)
+    if ('status' in found) return unread(found)
+    const { content, kind } = found
+    const hash = sha256(content)
+    if (!isIn(shard, hash)) return { id, skipped: 'other-shard' }
     if (hash === known) return { id, skipped: 'known' }
-    const report = parseReport(input, { text: true })
+    const report = parseReport(content, { text: true, maxBytes })
     const record: ReportRecord = {
       id,
-      ...(job.url ? { url: job.url } : {}),
+      ...(url ? { url } : {}),
+      ...(file === undefined ? {} : { file }),
+      kind,
       hash,
       textHash: sha256((report.text ?? '').replace(/\s+/g, '')),
-      bytes: typeof input === 'string' ? Buffer.byteLength(input) : input.length,
+      bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
       parser: version,
       report,
     }
-    return { id, record }
+    return { id, input: inputRecordOf(record), record }
   } catch (error) {
-    return { id, error: reasonOf(error) }
+    return unread({ status: 'failed', reason: reasonOf(error) })
   }
 }

@@ -1,19 +1,46 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Job, JobFault } from './jobs.js'
-import type { NoRecord, Task } from './parse-job.js'
+import type { InputRecord } from '../export/input-record.js'
+import type { Job } from './jobs.js'
+import type { Skipped, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
+import type { Shard } from './shard.js'
+import { inputRecordOfUnread, type Unread } from './unread.js'
 import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */
 export interface PoolOptions {
-  /** Worker threads; as many as the machine runs at once where not given. */
+  /** Worker threads, from 1 to 128; as many as the machine runs at once where not given. More than that gain nothing. */
   concurrency?: number
   signal?: AbortSignal
-  shard?: { index: number; count: number }
+  shard?: Shard
+  /** The largest document that is read, in bytes; 16 MiB where not given. */
+  maxBytes?: number
+  /** Seconds after which a document is given up as failed; 300 where not given. */
+  timeout?: number
   /** Hash under which a document is already held, by its id. */
   known?: (id: string) => string | undefined
+}
+
+const MOST_THREADS = 128
+const DEFAULT_TIMEOUT = 300
+
+/** Errors: `TypeError` for an option that is no such number. */
+export function checkPoolOptions({ concurrency, maxBytes, timeout, shard }: PoolOptions): void {
+  const whole = (name: string, value: number | undefined, least: number, most: number) => {
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= least && value <= most))
+      throw new TypeError(
+        `${name} must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}, not ${String(value)}`,
+      )
+  }
+  whole('concurrency', concurrency, 1, MOST_THREADS)
+  whole('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER)
+  if (timeout !== undefined && !(timeout > 0 && timeout < 1e6))
+    throw new TypeError(`timeout must be a number of seconds over 0, not ${String(timeout)}`)
+  if (shard === undefined) return
+  whole('shard.count', shard.count, 1, Number.MAX_SAFE_INTEGER)
+  whole('shard.index', shard.index, 1, shard.count)
 }
 
 /** Worker threads of a run: as many as the machine runs at once where not given. */
@@ -27,15 +54,18 @@ const AHEAD = 2
 const ROOM = 1 << 21
 const MOST_ROOM = 1 << 23
 
-/** An answer: the record as a line of JSON, its line end included. The bytes are good until the next answer is asked for. */
-export type PoolAnswer = { id: string; line: Uint8Array } | NoRecord
+/** An answer: what became of the input, and the record as a line of JSON, its line end included. The bytes are good until the next answer is asked for. */
+export type PoolAnswer = { id: string; input: InputRecord; line?: Uint8Array } | Skipped
 
 /**
  * Parses documents in worker threads and gives the answers in the order of the documents. At most a few documents a worker
  * are in flight: the next is taken from `jobs` only when the reader of the answers has taken the oldest. Where `jobs` is slow,
  * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
+ * A document that takes too long or brings its worker down is a failed input; its neighbours are asked for again.
  */
-export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
+export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
+  checkPoolOptions(options)
+  const { shard, maxBytes, timeout = DEFAULT_TIMEOUT } = options
   const threads = threadsOf(options)
   // ESM only: a dynamic import serves the CommonJS build too.
   const { Piscina } = await import('piscina')
@@ -48,44 +78,59 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
     atomics: 'disabled',
   })
   const free: ArrayBuffer[] = []
-  const run = (tasks: Task[]): Promise<Reply> => {
-    const room = free.pop() ?? new ArrayBuffer(ROOM)
-    return pool.run({ tasks, room } satisfies Request, { transferList: [room] })
-  }
   const taskOf = (job: Job): Task => {
     const known = options.known?.(job.id)
-    return { job, ...(known === undefined ? {} : { known }), ...(options.shard ? { shard: options.shard } : {}) }
+    return { job, ...(known === undefined ? {} : { known }), ...(shard ? { shard } : {}), ...(maxBytes === undefined ? {} : { maxBytes }) }
   }
-  /** A document that brings its worker down must not take its neighbours along: they are asked for again, one by one. */
+  const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => {
+    const input = inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), status: 'failed', reason }, shard)
+    return input ? { id, input } : { id, skipped: 'other-shard' }
+  }
+  /** The answers to one message, and the memory that their lines are in. */
+  const run = async (tasks: Task[]): Promise<Landed> => {
+    if (tasks.length === 0) return { answers: [], rooms: [] }
+    const room = free.pop() ?? new ArrayBuffer(ROOM)
+    const done = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
+    const stop = new AbortController()
+    const watch = watchFor(done, timeout, () => stop.abort())
+    try {
+      const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
+      return { answers: withLines(reply), rooms: reply.room ? [reply.room] : [] }
+    } catch (error) {
+      const at = Math.max(0, done[0]!)
+      // It failed behind the last document: any of them may have done it.
+      if (at === tasks.length && at > 1) return together(await runAlone(tasks))
+      const culprit = tasks[Math.min(at, tasks.length - 1)]!
+      const reason = stop.signal.aborted ? `took longer than ${timeout} seconds (--timeout)` : `the worker failed: ${reasonOf(error)}`
+      // All that the worker had done went with it: what stands before the document that brought it down is asked for again.
+      return together([await run(tasks.slice(0, at)), { answers: [failed(culprit, reason)], rooms: [] }, await run(tasks.slice(at + 1))])
+    } finally {
+      clearInterval(watch)
+    }
+  }
   const runAlone = async (tasks: Task[]) => {
-    const replies: Reply[] = []
-    for (const task of tasks) {
-      const failed = (error: unknown): Reply => ({ answers: [{ id: task.job.id, error: `the worker failed: ${reasonOf(error)}` }] })
-      replies.push(await run([task]).catch(failed))
-    }
-    return replies
+    const landed: Landed[] = []
+    for (const task of tasks) landed.push(await run([task]))
+    return landed
   }
-  const ask = async (message: (Job | JobFault)[]) => {
-    const tasks = message.flatMap((job) => ('error' in job ? [] : [taskOf(job)]))
-    const replies =
-      tasks.length === 0
-        ? []
-        : await run(tasks).then(
-            (reply) => [reply],
-            () => runAlone(tasks),
-          )
-    const answers = replies.flatMap(withLines)
+  const ask = async (message: (Job | Unread)[]): Promise<Landed> => {
+    const { answers, rooms } = await run(message.flatMap((job) => ('status' in job ? [] : [taskOf(job)])))
+    const next = answers.values()
     return {
-      answers: message.map((job) => ('error' in job ? job : answers.shift()!)),
-      rooms: replies.flatMap(({ room }) => (room && room.byteLength <= MOST_ROOM ? [room] : [])),
+      answers: message.flatMap((job): PoolAnswer[] => {
+        if (!('status' in job)) return [next.next().value!]
+        const input = inputRecordOfUnread(job, shard)
+        return [input ? { id: job.id, input } : { id: job.id, skipped: 'other-shard' }]
+      }),
+      rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM),
     }
   }
-  const flying: ReturnType<typeof ask>[] = []
+  const flying: Promise<Landed>[] = []
   /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
   let filling = 1
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
-    const bytes = answers.reduce((sum, answer) => sum + ('line' in answer ? answer.line.length : 0), 0)
+    const bytes = answers.reduce((sum, answer) => sum + ('line' in answer && answer.line ? answer.line.length : 0), 0)
     filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
@@ -106,10 +151,34 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
   }
 }
 
+/** Answers, and the memory that their lines are in. */
+interface Landed {
+  answers: PoolAnswer[]
+  rooms: ArrayBuffer[]
+}
+
+const together = (landed: Landed[]): Landed => ({ answers: landed.flatMap((l) => l.answers), rooms: landed.flatMap((l) => l.rooms) })
+
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>
-    'line' in answer ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) } : answer,
+    'line' in answer && answer.line
+      ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) }
+      : (answer as PoolAnswer),
   )
+
+/** Calls `late` when a worker has been at one document for too long; what waits for a worker has not begun. */
+function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.Timeout {
+  let last = -1
+  let since = 0
+  return setInterval(
+    () => {
+      const now = Atomics.load(done, 0)
+      if (now !== last) [last, since] = [now, performance.now()]
+      else if (now >= 0 && performance.now() - since > seconds * 1000) late()
+    },
+    Math.min(1000, seconds * 250),
+  )
+}
 
 const ANSWERED = Symbol('answered')
 const SLOW = Symbol('slow')
@@ -120,17 +189,17 @@ const STOPPED = Symbol('stopped')
  * that the oldest message has been answered while the next job is not there yet.
  */
 async function* messagesOf(
-  jobs: AsyncIterable<Job | JobFault>,
+  jobs: AsyncIterable<Job | Unread>,
   filling: () => number,
   oldest: () => Promise<unknown> | undefined,
   signal: AbortSignal | undefined,
-): AsyncGenerator<(Job | JobFault)[]> {
+): AsyncGenerator<(Job | Unread)[]> {
   const iterator = jobs[Symbol.asyncIterator]()
   let wake: (() => void) | undefined
   const stop = () => wake?.()
   signal?.addEventListener('abort', stop, { once: true })
-  let next: Promise<IteratorResult<Job | JobFault>> | undefined
-  let message: (Job | JobFault)[] = []
+  let next: Promise<IteratorResult<Job | Unread>> | undefined
+  let message: (Job | Unread)[] = []
   /** The turn of the event loop that a message which is begun waits for. */
   let turn: Promise<symbol> | undefined
   try {
@@ -140,7 +209,7 @@ async function* messagesOf(
       const waiting = turn ?? oldest()?.then(() => ANSWERED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
-      const first = await new Promise<IteratorResult<Job | JobFault> | symbol>((resolve, reject) => {
+      const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
         wake = () => resolve(STOPPED)
         if (signal?.aborted) wake()
         coming.then(resolve, reject)

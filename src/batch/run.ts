@@ -1,24 +1,30 @@
-import { open, rm } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { exportReports } from '../export/export.js'
-import { formatOf } from '../export/outputs.js'
+import { hasReport, type InputRecord, inputRecordOf } from '../export/input-record.js'
 import { version } from '../version.js'
-import { jobsOfFiles } from './batch.js'
-import type { InputFile } from './inputs.js'
-import { lock } from './lock.js'
-import { answersOf, type PoolOptions } from './pool.js'
+import { jobsOfListed } from './batch.js'
+import { InputList, readInputs } from './input-list.js'
+import type { Listed } from './inputs.js'
+import { lockAll } from './lock.js'
+import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
 import { readStore, Store } from './store.js'
-import { checkOutputs, errorsOf, prepareOutputs, storeOf } from './targets.js'
+import { type BatchSummary, SummaryCounts } from './summary.js'
+import { checkOutputs, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
 /** What to write and how to work. */
-export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard'> {
+export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {
   /** Files to write: .jsonl holds the Reports, .csv, .parquet and .duckdb the tables. */
   outputs: readonly string[]
   /** Go on after a stop: keep what the store holds already. */
   resume?: boolean
+  /** Write anew what is there already. */
+  overwrite?: boolean
   /** A byte order mark in front of CSV files. */
   bom?: boolean
   /** Called from time to time. */
   onProgress?: (progress: BatchProgress) => void
+  /** Called where the run waits to see whether another one lives; hears which lock it left. */
+  onWait?: (lock: string) => void
 }
 
 /** How far a run has come. */
@@ -26,65 +32,104 @@ export interface BatchProgress {
   /** Files begun, of all listed. */
   files: number
   total: number
-  reports: number
+  /** Inputs that are done, and how many of them failed. */
+  inputs: number
   failed: number
 }
 
-/** What a run did. */
-export interface BatchSummary extends BatchProgress {
-  /** Documents that the store held already. */
-  kept: number
-  /** The Reports as JSON Lines: what --resume and `panel` read. */
-  store: string
-  /** Where the failures are listed. */
-  errors: string
-  aborted: boolean
-}
-
 /**
- * Parses files into the store, then writes the tables from it. A document that cannot be read becomes a line of `errors.jsonl`
- * beside the store. After an abort the store holds every finished report and no tables are written.
+ * Parses what is listed into the store, then writes the tables from it. Every input has a line in the list of inputs, read or not. After an abort
+ * the store and the list hold all that is finished, and no tables are written; where no report was found no empty tables are.
+ * Errors: an output that cannot be written, that another run writes, or that is there already without `resume` or `overwrite`.
  */
-export async function runBatch(files: readonly InputFile[], options: BatchOptions): Promise<BatchSummary> {
-  checkOutputs(options.outputs)
-  await prepareOutputs(options.outputs, files)
-  const store = storeOf(options.outputs)
-  const unlock = await lock(store)
+export async function runBatch(listed: readonly Listed[], options: BatchOptions): Promise<BatchSummary> {
+  const { outputs, resume = false, overwrite = false, onWait } = options
+  checkOutputs(outputs)
+  checkPoolOptions(options)
+  const files = filesOf(outputs)
+  const named = listed.flatMap((entry) => ('named' in entry && entry.named ? [entry.path] : []))
+  await prepareOutputs(outputs, named)
+  const lost = new AbortController()
+  const locks = await lockAll([files.store, ...files.tables], { ...(onWait ? { onWait } : {}), onLost: (error) => lost.abort(error) })
   try {
-    const summary = await fillStore(files, store, options)
-    const tables = options.outputs.filter((file) => formatOf(file) !== null)
-    if (!summary.aborted && tables.length > 0) await exportReports(() => readStore(store), tables, options)
+    if (!overwrite) await keepEarlier(outputs, resume)
+    const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
+    const summary = await fillStore(listed, files, { ...options, signal })
+    lost.signal.throwIfAborted()
+    if (!summary.aborted && files.tables.length > 0) {
+      const hasReports = summary.statuses.read + summary.statuses['read-without-values'] + summary.statuses.duplicate > 0
+      const tables = hasReports ? {} : { tables: ['inputs' as const] }
+      await exportReports(() => readStore(files.store), files.tables, { ...options, ...tables, inputs: readInputs(files.inputs) })
+    }
+    await writeFile(files.summary, `${JSON.stringify(summary, null, 2)}\n`)
     return summary
   } finally {
-    await unlock()
+    await locks.release()
   }
 }
 
-async function fillStore(files: readonly InputFile[], storeFile: string, options: BatchOptions): Promise<BatchSummary> {
-  const errorsFile = errorsOf(storeFile)
-  const store = await Store.open(storeFile, version, options.resume ?? false)
-  const errors = await open(errorsFile, 'w')
-  const progress: BatchProgress = { files: 0, total: files.length, reports: 0, failed: 0 }
+async function fillStore(
+  listed: readonly Listed[],
+  files: RunFiles,
+  options: BatchOptions & { signal: AbortSignal },
+): Promise<BatchSummary> {
+  const { resume = false, signal, maxBytes } = options
+  const begun = performance.now()
+  const list = await InputList.open(files.inputs, resume)
+  const store = await Store.open(files.store, version, resume)
+  const progress: BatchProgress = { files: 0, total: listed.length, inputs: 0, failed: 0 }
+  /** Hash of documents whose saved report is no longer theirs. */
+  const stale = new Map<string, string>()
   let kept = 0
-  const jobs = jobsOfFiles(files, () => {
-    progress.files++
-  })
+  const jobs = jobsOfListed(listed, { onFile: () => progress.files++, maxBytes })
+  const known = (id: string): string | undefined => {
+    const earlier = list.earlierOf(id)
+    return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
+  }
+  const missing = await missingInputs(store, list)
+  const keep = async (id: string, more: Partial<InputRecord> = {}) => {
+    kept++
+    await list.add({ ...(missing.get(id) ?? list.earlierOf(id)!), ...more })
+  }
   try {
-    for await (const answer of answersOf(jobs, { ...options, known: (id) => store.known(id) })) {
-      if ('line' in answer) {
-        store.add(answer.id, answer.line)
-        progress.reports++
-      } else if ('error' in answer) {
-        progress.failed++
-        await errors.appendFile(`${JSON.stringify({ id: answer.id, error: answer.error })}\n`)
-      } else if (answer.skipped === 'known') kept++
+    for await (const answer of answersOf(jobs, { ...options, known })) {
+      const { id } = answer
+      if ('skipped' in answer) {
+        if (answer.skipped === 'other-shard') continue
+        await keep(id)
+      } else {
+        const { input, line } = answer
+        const held = store.held.get(id)
+        // What was read before is not given up because it cannot be read now.
+        if (held !== undefined && input.status === 'failed') await keep(id, { reason: `Kept from an earlier run; now: ${input.reason}` })
+        else {
+          if (held !== undefined) stale.set(id, held)
+          // The report first: a report without its line is found again, a line without its report is not.
+          if (line && hasReport(input.status)) store.add(line)
+          await list.add(input)
+        }
+        if (input.status === 'failed') progress.failed++
+      }
+      progress.inputs++
       options.onProgress?.(progress)
     }
   } finally {
+    await list.close()
     await store.close()
-    await errors.close()
   }
-  await store.dropReplaced()
-  if (progress.failed === 0) await rm(errorsFile)
-  return { ...progress, kept, store: storeFile, errors: errorsFile, aborted: options.signal?.aborted ?? false }
+  if (stale.size > 0) await store.keep((id, hash) => stale.get(id) !== hash)
+  const counts = new SummaryCounts()
+  await list.finish((input) => counts.add(input))
+  const { inputs, statuses, passedOver, reports, values, doubtful, mostFindings } = counts
+  const seconds = Math.round(performance.now() - begun) / 1000
+  const rate = Math.round((progress.inputs - kept) / Math.max(seconds, 0.001))
+  return { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, seconds, rate, aborted: signal.aborted, files }
+}
+
+/** Lines of the list for reports that a killed run had saved without them. */
+async function missingInputs(store: Store, list: InputList): Promise<Map<string, InputRecord>> {
+  const ids = new Set([...store.held].flatMap(([id, hash]) => (list.earlierOf(id)?.hash === hash ? [] : [id])))
+  const missing = new Map<string, InputRecord>()
+  if (ids.size > 0) for await (const record of readStore(store.file)) if (ids.has(record.id)) missing.set(record.id, inputRecordOf(record))
+  return missing
 }

@@ -1,6 +1,5 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, stat, truncate } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, open, rename, stat, truncate } from 'node:fs/promises'
 import type { ReportRecord } from '../export/record.js'
 import { linesOf } from './lines.js'
 
@@ -34,12 +33,22 @@ export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
   let number = 0
   for await (const line of linesOf(createReadStream(file))) {
     number++
-    try {
-      yield JSON.parse(line) as ReportRecord
-    } catch {
-      throw notSaved(file, number)
-    }
+    yield recordOf(line) ?? fail(notSaved(file, number))
   }
+}
+
+/** A line as a saved Report: one that has what every Report has. */
+function recordOf(line: string): ReportRecord | null {
+  try {
+    const record = JSON.parse(line) as ReportRecord
+    return typeof record.id === 'string' && typeof record.report.schema === 'string' ? record : null
+  } catch {
+    return null
+  }
+}
+
+function fail(error: Error): never {
+  throw error
 }
 
 /** A run that was killed may leave half a line: everything behind the last line end is cut off. */
@@ -66,17 +75,15 @@ async function cutHalfLine(file: string): Promise<void> {
 
 /** Appends records to a JSON Lines file, one write a line, and knows what the file already holds. */
 export class Store {
-  private replaced = new Set<string>()
-
   private constructor(
     readonly file: string,
-    private readonly held: Map<string, string>,
+    /** Hash of each document that an earlier run left, by its id. */
+    readonly held: ReadonlyMap<string, string>,
     private readonly lines: FileHandle,
   ) {}
 
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
   static async open(file: string, parser: string, resume: boolean): Promise<Store> {
-    await mkdir(dirname(file), { recursive: true })
     const held = new Map<string, string>()
     const exists = await stat(file).then(
       (info) => info.size > 0,
@@ -84,42 +91,34 @@ export class Store {
     )
     if (resume && exists) {
       await cutHalfLine(file)
-      const stale = new Set<string>()
+      let stale = false
       for await (const head of headsOf(file)) {
         if (head.parser === parser) held.set(head.id, head.hash)
-        else stale.add(head.id)
+        else stale = true
       }
-      if (stale.size > 0) await rewrite(file, (head) => head.parser === parser)
+      if (stale) await rewrite(file, (head) => head.parser === parser)
     }
     return new Store(file, held, await open(file, resume ? 'a' : 'w'))
-  }
-
-  /** Hash under which a document is held. */
-  known(id: string): string | undefined {
-    return this.held.get(id)
-  }
-
-  get size(): number {
-    return this.held.size
   }
 
   /**
    * Adds a record: its line with the line end. It is in the file when this comes back. The write is not handed to another thread:
    * on a machine whose cores all parse, waking one takes longer than the write.
    */
-  add(id: string, line: Uint8Array): void {
-    if (this.held.has(id)) this.replaced.add(id)
+  add(line: Uint8Array): void {
     appendFileSync(this.lines.fd, line)
   }
 
-  /** Ends writing. */
+  /** Ends writing. Error: the file is no longer where it was. */
   async close(): Promise<void> {
+    const { ino } = await this.lines.stat()
     await this.lines.close()
+    if ((await stat(this.file).catch(() => null))?.ino !== ino) throw new Error(`${this.file} was removed while it was written`)
   }
 
-  /** Takes out the lines whose document has changed since, when the new ones are all written and the store is closed. */
-  async dropReplaced(): Promise<void> {
-    if (this.replaced.size > 0) await rewrite(this.file, (head) => !(this.replaced.has(head.id) && this.held.get(head.id) === head.hash))
+  /** Takes out the lines of documents that have changed since, when the store is closed. */
+  async keep(keep: (id: string, hash: string) => boolean): Promise<void> {
+    await rewrite(this.file, (head) => keep(head.id, head.hash))
   }
 }
 

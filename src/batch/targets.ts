@@ -1,42 +1,113 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
-import { dirname, extname, join, resolve } from 'node:path'
-import { formatOf, targetsOf } from '../export/outputs.js'
-import type { InputFile } from './inputs.js'
+import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { formatOf, partialOf, targetsOf } from '../export/outputs.js'
 
-/** The store of a run: the .jsonl among the outputs, else `reports.jsonl` beside the first of them. */
-export function storeOf(outputs: readonly string[]): string {
-  return outputs.find((file) => extname(file) === '.jsonl') ?? join(dirname(outputs[0]!), 'reports.jsonl')
+/** Every file that a run writes. */
+export interface RunFiles {
+  /** The Reports, as JSON Lines. */
+  store: string
+  /** What became of each input, as JSON Lines: what --resume and `panel` read. */
+  inputs: string
+  summary: string
+  /** The named outputs that are tables. */
+  tables: string[]
 }
 
-/** Where the failures of a run are listed. */
-export const errorsOf = (store: string) => join(dirname(store), 'errors.jsonl')
+/** What the names of a run's own files begin with. */
+const baseOf = (store: string) => store.replace(/(?:\.reports)?\.jsonl$/, '')
+
+/** The list of inputs that belongs to a store. */
+export const inputsOf = (store: string) => `${baseOf(store)}.inputs.jsonl`
+
+/**
+ * The files of a run: the store is the .jsonl among the outputs, else it has the name of the first of them, so that two runs into one folder
+ * never share one: `first.csv`, `first.reports.jsonl`, `first.inputs.jsonl`, `first.summary.json`.
+ */
+export function filesOf(outputs: readonly string[]): RunFiles {
+  const first = outputs[0]!
+  const store =
+    outputs.find((file) => extname(file) === '.jsonl') ?? join(dirname(first), `${basename(first, extname(first))}.reports.jsonl`)
+  return {
+    store,
+    inputs: inputsOf(store),
+    summary: `${baseOf(store)}.summary.json`,
+    tables: outputs.filter((file) => formatOf(file) !== null),
+  }
+}
+
+const written = ({ store, inputs, summary, tables }: RunFiles) => [store, inputs, summary, ...targetsOf(tables).map(({ target }) => target)]
 
 /** Errors: an output whose ending is unknown, two .jsonl, a file that would be written twice. */
 export function checkOutputs(outputs: readonly string[]): void {
+  if (outputs.length === 0) throw new RangeError('an output is wanted')
   for (const file of outputs)
     if (extname(file) !== '.jsonl' && formatOf(file) === null)
       throw new RangeError(`${file}: the ending must be .jsonl, .csv, .parquet or .duckdb`)
-  const stores = outputs.filter((file) => extname(file) === '.jsonl')
-  if (stores.length > 1) throw new RangeError('only one .jsonl can be written in a run')
-  if (stores[0] !== undefined && resolve(stores[0]) === resolve(errorsOf(stores[0])))
-    throw new RangeError(`${stores[0]} is where failures are listed`)
-  targetsOf(outputs.filter((file) => formatOf(file) !== null))
+  if (outputs.filter((file) => extname(file) === '.jsonl').length > 1) throw new RangeError('only one .jsonl can be written in a run')
+  targetsOf(filesOf(outputs).tables)
+}
+
+/** Everything that a run may leave in its folders, by absolute path: a folder that is read and written to does not give it as an input. */
+export async function ownPaths(outputs: readonly string[]): Promise<ReadonlySet<string>> {
+  const paths = written(filesOf(outputs)).flatMap((file) => [
+    file,
+    `${file}.lock`,
+    `${file}.partial`,
+    partialOf(file),
+    `${partialOf(file)}.tmp`,
+  ])
+  const real = async (file: string) => {
+    const folder = resolve(dirname(file))
+    return join(await realpath(folder).catch(() => folder), basename(file))
+  }
+  return new Set(await Promise.all(paths.map(real)))
+}
+
+/** Makes a folder and those above it. Not `recursive`: where the system says that a folder above is missing and cannot be made (/proc), Node tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || (await stat(dirname(folder)).catch(() => null))) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
+  }
 }
 
 /**
- * Finds out before the work begins what would end it afterwards. Errors: an output that is a folder or in one that cannot be written,
- * and one that is among the inputs.
+ * Finds out before the work begins what would end it afterwards. Errors: an output that is a folder or in one that cannot be written, one that is
+ * among the named inputs.
  */
-export async function prepareOutputs(outputs: readonly string[], files: readonly InputFile[]): Promise<void> {
-  const store = storeOf(outputs)
-  const tables = outputs.filter((file) => formatOf(file) !== null)
-  const targets = new Set([store, errorsOf(store), ...targetsOf(tables).map(({ target }) => target)].map((file) => resolve(file)))
-  const both = files.find(({ path, named }) => named && targets.has(resolve(path)))
-  if (both) throw new Error(`${both.path} is an input and would be written over`)
+export async function prepareOutputs(outputs: readonly string[], named: readonly string[]): Promise<void> {
+  const targets = written(filesOf(outputs))
+  const own = new Set(targets.map((file) => resolve(file)))
+  const both = named.find((path) => own.has(resolve(path)))
+  if (both !== undefined) throw new Error(`${both} is an input and would be written over`)
   for (const target of targets) {
-    await mkdir(dirname(target), { recursive: true })
+    await makeFolder(resolve(dirname(target)))
     await access(dirname(target), constants.W_OK)
-    const info = await stat(target).catch(() => null)
-    if (info?.isDirectory()) throw new Error(`${target} is a folder`)
+    if ((await infoOf(target))?.isDirectory()) throw new Error(`${target} is a folder`)
   }
+}
+
+const infoOf = (file: string) => stat(file).catch(() => null)
+
+/** Keeps what an earlier run wrote: unless its store is there to go on with. Error: a file that would be written over. */
+export async function keepEarlier(outputs: readonly string[], resume: boolean): Promise<void> {
+  const files = filesOf(outputs)
+  if (!resume || !(await infoOf(files.store))) await keepFiles(written(files), resume ? '' : '--resume goes on with it, ')
+}
+
+/** The same for tables that are built from saved Reports. */
+export const keepTables = (outputs: readonly string[]) =>
+  keepFiles(
+    targetsOf(outputs).map(({ target }) => target),
+    '',
+  )
+
+async function keepFiles(files: readonly string[], or: string): Promise<void> {
+  for (const file of files)
+    if (await infoOf(file)) throw new Error(`${file} is there already: ${or}--overwrite writes it anew, another name keeps both`)
 }

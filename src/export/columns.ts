@@ -25,6 +25,7 @@ export interface TableDefinition {
 
 /** The tables that every output format has, in this order. */
 export const TABLE_NAMES = [
+  'inputs',
   'reports',
   'indicators',
   'panel',
@@ -62,6 +63,27 @@ export const AGENCY_COLUMNS: Column[] = [
 
 /** All tables but the panel, whose columns come from the catalogue (panel.ts). */
 export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
+  inputs: {
+    name: 'inputs',
+    about: 'One row an input, read or not.',
+    columns: [
+      text('input', 'Path as given, id of a record, or address in an archive.'),
+      text('file', 'File that it came out of, where that holds several.'),
+      text('status', 'read, read-without-values, duplicate, not-a-report, passed-over or failed'),
+      text('reason', 'Why it was not read, is no report, or has no values.'),
+      text('kind', 'What its first bytes say that it is: html, text, pdf …'),
+      whole('bytes', 'Size, unpacked; empty where it is not known.'),
+      text('hash', 'SHA-256 of its bytes; empty where not all of them were read.'),
+      text('report', 'Name of its report in the other tables; empty where there is none.'),
+      whole('year', 'Year reported on.'),
+      text('agency', 'The body that reports, as the text names it.'),
+      whole('n_values', 'Indicators stated as a total.'),
+      whole('n_doubtful', 'How many of them the report itself makes doubtful; the panel adds what its neighbours say.'),
+      whole('n_errors', 'Findings of severity error.'),
+      whole('n_warnings', 'Findings of severity warning.'),
+      whole('n_infos', 'Findings of severity info.'),
+    ],
+  },
   reports: {
     name: 'reports',
     about: 'One row a report.',

@@ -75,14 +75,13 @@ function slipOf(value: number, before: number[], after: number[]): Slip | null {
 export function checkCorpus(corpus: Corpus, chosen: ReturnType<Corpus['choose']>): Row[] {
   const rows: Row[] = []
   for (const entry of corpus.entries) {
-    if (entry.duplicateOf !== null)
-      rows.push(
-        finding('duplicate-report', 'info', entry, `the same report as ${entry.duplicateOf}`, { related_report: entry.duplicateOf }),
-      )
+    const { original } = entry
+    if (original)
+      rows.push(finding('duplicate-report', 'info', entry, `the same report as ${original.id}`, { related_report: original.id }))
   }
   for (const { entry, versions, previous } of chosen) {
     for (const other of versions) {
-      if (other.duplicateOf === null)
+      if (other.original === null)
         rows.push(
           finding('other-version', 'info', other, `the panel takes ${entry.id}, the fuller report of this agency and year`, {
             related_report: entry.id,

@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
+import { Originals } from './originals.js'
 import type { ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
@@ -17,10 +18,12 @@ export interface CorpusEntry {
   /** Codes of doubtful totals. */
   doubtful: ReadonlyMap<string, Doubt>
   failedChecks: string[]
+  /** Findings of severity error. */
+  errors: number
   /** How much the report states: the fullest of several versions is preferred. */
   fullness: number
   /** Report of equal content that was read before. */
-  duplicateOf: string | null
+  original: CorpusEntry | null
   /** Whether the panel takes this report for its agency and year. */
   inPanel: boolean
 }
@@ -29,7 +32,7 @@ export interface CorpusEntry {
 export type AgencyOfReport = Pick<CorpusEntry, 'agency' | 'place'>
 
 /** What the corpus says of a report in its row of the `reports` table. */
-export type Standing = AgencyOfReport & Pick<CorpusEntry, 'duplicateOf' | 'inPanel'>
+export type Standing = AgencyOfReport & { duplicateOf: string | null; inPanel: boolean }
 
 /** Most reports have none; they share these. */
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
@@ -52,7 +55,7 @@ export function question(entry: CorpusEntry, code: string): void {
 /** Collects reports one by one, then says which are copies, which versions of one another, and what the panel takes. */
 export class Corpus {
   readonly entries: CorpusEntry[] = []
-  private readonly byHash = new Map<string, CorpusEntry>()
+  private readonly originals = new Originals<CorpusEntry>()
   private readonly values = new ValueStore()
   private readonly agencies = new Map<string, AgencyOfReport>()
 
@@ -60,9 +63,6 @@ export class Corpus {
     const { id, report, hash, textHash } = record
     const { agency, place } = this.agencyOf(report)
     const values = this.values.keep(new Map(report.indicators.filter((i) => !i.by).map((i) => [i.code, i.value])))
-    // A report without text of its own (images, an attachment) is only the same where the whole page is.
-    const hashes = report.text === '' ? [hash] : [hash, textHash]
-    const original = hashes.map((h) => this.byHash.get(h)).find((e) => e !== undefined)
     const entry: CorpusEntry = {
       id,
       agency,
@@ -73,11 +73,12 @@ export class Corpus {
       values,
       doubtful: doubtfulCodes(report),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
+      errors: report.findings.filter((f) => f.severity === 'error').length,
       fullness: values.size * 1000 + report.quantities.length,
-      duplicateOf: original?.id ?? null,
+      original: null,
       inPanel: false,
     }
-    if (!original) for (const h of hashes) this.byHash.set(h, entry)
+    entry.original = this.originals.of(entry, hash, report.text === '' ? null : textHash)
     this.entries.push(entry)
     return entry
   }
@@ -94,19 +95,21 @@ export class Corpus {
   }
 
   /**
-   * Reports of one agency and year, fullest first; copies come last. Reports without year or without an agency that its name tells apart stand alone.
+   * Reports of one agency and year, fullest first; copies come last, with what they are copies of. Reports without year or without an agency that
+   * its name tells apart stand alone.
    * Only open-government-information reports are grouped.
    */
   private versions(): CorpusEntry[][] {
     const groups = new Map<string, CorpusEntry[]>()
     for (const entry of this.entries) {
       if (entry.kind !== 'ogi-annual-report') continue
-      const key = entry.place?.key && entry.year !== null ? `${entry.place.key}\u0000${entry.year}` : `\u0000${entry.id}`
+      const { place, year, id } = entry.original ?? entry
+      const key = place?.key && year !== null ? `${place.key}\u0000${year}` : `\u0000${id}`
       const group = groups.get(key)
       if (group) group.push(entry)
       else groups.set(key, [entry])
     }
-    const rank = (e: CorpusEntry) => (e.duplicateOf ? 0 : 1e9) + e.fullness
+    const rank = (e: CorpusEntry) => (e.original ? 0 : 1e9) + e.fullness
     for (const group of groups.values()) group.sort((a, b) => rank(b) - rank(a))
     return [...groups.values()]
   }

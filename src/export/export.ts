@@ -2,6 +2,7 @@ import { type Row, TABLE_NAMES, TABLES, type TableName } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
+import { type InputRecord, inputRow } from './input-record.js'
 import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
 import { codebookRows, PANEL, panelRows } from './panel.js'
 import type { ReportRecord } from './record.js'
@@ -13,6 +14,8 @@ import type { TableWriter } from './writer.js'
 export interface ExportOptions extends CsvOptions {
   /** Tables to write; all where not given. */
   tables?: readonly TableName[]
+  /** What became of each input: the rows of the table `inputs`, which is left out where this is not given. */
+  inputs?: AsyncIterable<InputRecord>
   /** Stops the writing; nothing half-written is left. */
   signal?: AbortSignal
 }
@@ -29,7 +32,9 @@ export async function exportReports(
   files: readonly string[],
   options: ExportOptions = {},
 ): Promise<void> {
-  const tables = new Tables(targetsOf(files, options.tables), options)
+  const { inputs } = options
+  const wanted = (options.tables ?? TABLE_NAMES).filter((table) => table !== 'inputs' || inputs)
+  const tables = new Tables(targetsOf(files, wanted), options)
   const read = async (take: (record: ReportRecord, index: number) => void | Promise<void>) => {
     let index = 0
     for await (const record of records()) {
@@ -38,8 +43,13 @@ export async function exportReports(
     }
   }
   try {
+    if (inputs) {
+      await tables.open('inputs')
+      for await (const input of inputs) await tables.write('inputs', [inputRow(input)])
+      await tables.close('inputs')
+    }
     const standings = await exportCorpus(read, tables)
-    await tables.open(...TABLE_NAMES.filter((table) => !OF_CORPUS.includes(table)))
+    await tables.open(...TABLE_NAMES.filter((table) => table !== 'inputs' && !OF_CORPUS.includes(table)))
     await read(async (record, index) => {
       await tables.write('reports', [reportRow(record, standings[index]!)])
       for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
@@ -67,7 +77,7 @@ async function exportCorpus(read: (take: (record: ReportRecord) => void) => Prom
   for (const row of panelRows(chosen)) await tables.write('panel', [row])
   await tables.write('codebook', codebookRows())
   await tables.close('panel', 'codebook')
-  return corpus.entries.map(({ agency, place, duplicateOf, inPanel }) => ({ agency, place, duplicateOf, inPanel }))
+  return corpus.entries.map(({ agency, place, original, inPanel }) => ({ agency, place, duplicateOf: original?.id ?? null, inPanel }))
 }
 
 /** The tables that are wanted, each in all the outputs. */

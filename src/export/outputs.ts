@@ -24,12 +24,11 @@ export function formatOf(file: string): OutputFormat | null {
 
 /**
  * File of a table: the named file is the panel, the other tables stand beside it — `all.csv` is the panel, `all.indicators.csv`
- * the indicators; the codebook is `codebook.csv` in the same folder. A DuckDB file holds them all.
+ * the indicators. A DuckDB file holds them all.
  */
 export function fileOf(file: string, table: TableName): string {
-  if (table === 'panel') return file
   const ending = extname(file)
-  return join(dirname(file), table === 'codebook' ? `codebook${ending}` : `${basename(file, ending)}.${table}${ending}`)
+  return table === 'panel' ? file : join(dirname(file), `${basename(file, ending)}.${table}${ending}`)
 }
 
 /** A table of an output, and the file that it is written to. */
@@ -39,10 +38,7 @@ export interface Target {
   target: string
 }
 
-/**
- * Every file that the outputs write, none twice: an output that is named again counts once, and outputs of one format in one folder share
- * their codebook. Error: two different tables in one file.
- */
+/** Every file that the outputs write, none twice: an output that is named again counts once. Error: two different tables in one file. */
 export function targetsOf(outputs: readonly string[], tables: readonly TableName[] = TABLE_NAMES): Target[] {
   const found = new Map<string, Target>()
   for (const output of outputs) {
@@ -57,7 +53,8 @@ export function targetsOf(outputs: readonly string[], tables: readonly TableName
   return [...found.values()]
 }
 
-const partial = (file: string) => join(dirname(file), `.${basename(file)}.partial`)
+/** Where an output is written until it is whole. */
+export const partialOf = (file: string) => join(dirname(file), `.${basename(file)}.partial`)
 
 /** Opens an output by the ending of its name. Errors: an unknown ending, a folder that cannot be written. */
 export async function openOutput(file: string, options: CsvOptions = {}): Promise<Output> {
@@ -68,8 +65,8 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
   let database: DuckDbFile | undefined
   const reserve = async (target: string) => {
     opened.push(target)
-    await rm(partial(target), { force: true })
-    return partial(target)
+    await rm(partialOf(target), { force: true })
+    return partialOf(target)
   }
   return {
     async open(table, columns) {
@@ -83,11 +80,11 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
     async close() {
       await database?.close()
       database = undefined
-      for (const target of opened) await rename(partial(target), target)
+      for (const target of opened) await rename(partialOf(target), target)
     },
     async discard() {
       database?.discard()
-      for (const target of opened) await rm(partial(target), { force: true })
+      for (const target of opened) await rm(partialOf(target), { force: true })
     },
   }
 }

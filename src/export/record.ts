@@ -8,6 +8,10 @@ export interface ReportRecord {
   /** Name of the input: the path as given, a record's own id, or the address in a crawl archive. Unique within a run. */
   id: string
   url?: string
+  /** The file that it came out of, where that holds several. */
+  file?: string
+  /** What its first bytes say that it is: html, text … */
+  kind: string
   /** SHA-256 of the input's bytes, in hex. */
   hash: string
   /** SHA-256 of the report's own text without blanks: equal where only the page around the report differs. */

@@ -11,7 +11,7 @@ function corpusOf(values: number[], code: string): Corpus {
     const report = parseReport(`云岭市水利局${2015 + i}年政府信息公开工作年度报告`)
     report.meta = { ...report.meta, kind: 'ogi-annual-report', year: 2015 + i, agency: { name: '云岭市水利局' } }
     report.indicators = [{ code, value, unit: '元', method: 'table', certainty: 'certain', evidence: '', span: { start: 0, end: 0 } }]
-    corpus.add({ id: String(i), hash: String(i), textHash: `t${i}`, bytes: 0, parser: '', report })
+    corpus.add({ id: String(i), kind: 'text', hash: String(i), textHash: `t${i}`, bytes: 0, parser: '', report })
   })
   return corpus
 }

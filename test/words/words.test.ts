@@ -5,6 +5,7 @@ import { coOccurrence, countWords, keywords, openSegmenter, tokenizer, trackPhra
 
 const record = (id: string, text: string): ReportRecord => ({
   id,
+  kind: 'text',
   hash: id,
   textHash: id,
   bytes: 0,

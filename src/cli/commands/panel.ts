@@ -1,12 +1,28 @@
 import { Command } from 'commander'
+import { readInputs } from '../../batch/input-list.js'
 import { readStore } from '../../batch/store.js'
+import { inputsOf, keepTables } from '../../batch/targets.js'
 import { exportReports } from '../../export/export.js'
+import { type InputRecord, inputRecordOf, markDuplicates } from '../../export/input-record.js'
 import { formatOf } from '../../export/outputs.js'
 import type { ReportRecord } from '../../export/record.js'
+import { several } from '../options.js'
 import { printable } from '../printable.js'
 
 async function* readStores(files: string[]): AsyncGenerator<ReportRecord> {
   for (const file of files) yield* readStore(file)
+}
+
+/** What became of the inputs of several runs; a store that has lost its list says what it holds. */
+async function* readLists(files: string[]): AsyncGenerator<InputRecord> {
+  for (const file of files) {
+    let listed = false
+    for await (const input of readInputs(inputsOf(file))) {
+      listed = true
+      yield input
+    }
+    if (!listed) for await (const record of readStore(file)) yield inputRecordOf(record)
+  }
 }
 
 /** `nianbao panel`: tables from saved Reports. */
@@ -14,15 +30,14 @@ export function panelCommand(): Command {
   return new Command('panel')
     .description('build the tables and the panel again from saved Reports (.jsonl)')
     .argument('<reports.jsonl...>', 'stores written by `batch`, several where shards are put together')
-    .requiredOption(
-      '-o, --output <file>',
-      'what to write, by its ending: .csv, .parquet, .duckdb; may be given several times',
-      (file: string, all: string[] = []) => [...all, file],
-    )
+    .requiredOption('-o, --output <file>', 'what to write, by its ending: .csv, .parquet, .duckdb; may be given several times', several)
+    .option('--overwrite', 'write anew what is there already')
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
-    .action(async (stores: string[], flags: { output: string[]; bom?: boolean }, command: Command) => {
+    .action(async (stores: string[], flags: { output: string[]; overwrite?: boolean; bom?: boolean }, command: Command) => {
       const unknown = flags.output.find((file) => formatOf(file) === null)
       if (unknown) command.error(`error: ${printable(unknown)}: the ending must be .csv, .parquet or .duckdb`)
-      await exportReports(() => readStores(stores), flags.output, { bom: flags.bom ?? false })
+      if (!flags.overwrite) await keepTables(flags.output)
+      const inputs = markDuplicates(readLists(stores))
+      await exportReports(() => readStores(stores), flags.output, { bom: flags.bom ?? false, inputs })
     })
 }

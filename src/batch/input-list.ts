@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type InputRecord, markDuplicates } from '../export/input-record.js'
+import { version } from '../version.js'
+import { linesOf } from './lines.js'
+
+/** The lines of a saved list, none where it does not exist. What a killed run left half-written is passed over. */
+async function* savedLines(file: string): AsyncGenerator<{ line: string; input: InputRecord }> {
+  try {
+    for await (const line of linesOf(createReadStream(file))) {
+      try {
+        yield { line, input: JSON.parse(line) }
+      } catch {}
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+/** The inputs of a saved list, in order; none where it does not exist. */
+export async function* readInputs(file: string): AsyncGenerator<InputRecord> {
+  for await (const { input } of savedLines(file)) yield input
+}
+
+async function writeLines(file: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const written = await open(`${file}.new`, 'w')
+  try {
+    for await (const line of lines) await written.appendFile(`${line}\n`)
+  } finally {
+    await written.close()
+  }
+  await rename(`${file}.new`, file)
+}
+
+/**
+ * What became of each input, as JSON Lines. While the run works the lines go into a file of their own (`.partial`), so that what an earlier run
+ * wrote stands until the new list is whole.
+ */
+export class InputList {
+  private constructor(
+    private readonly file: string,
+    /** Lines of an earlier run that this one has not come to yet, by input. */
+    private readonly earlier: Map<string, string>,
+    private readonly partial: FileHandle,
+  ) {}
+
+  /** Opens the list: empty, or with `resume` what an earlier run left, finished or not. */
+  static async open(file: string, resume: boolean): Promise<InputList> {
+    const partial = `${file}.partial`
+    const earlier = new Map<string, string>()
+    if (resume) {
+      for (const part of [file, partial]) for await (const { line, input } of savedLines(part)) earlier.set(input.input, line)
+      // What the earlier run had not put together would be lost where this one is killed too.
+      await writeLines(file, earlier.values())
+    } else await rm(file, { force: true })
+    return new InputList(file, earlier, await open(partial, 'w'))
+  }
+
+  /** What an earlier run of this parser version said of an input. */
+  earlierOf(input: string): InputRecord | undefined {
+    const line = this.earlier.get(input)
+    const found = line === undefined ? undefined : (JSON.parse(line) as InputRecord)
+    return found?.parser === version ? found : undefined
+  }
+
+  async add(input: InputRecord): Promise<void> {
+    this.earlier.delete(input.input)
+    await this.partial.appendFile(`${JSON.stringify(input)}\n`)
+  }
+
+  /** Ends writing. */
+  async close(): Promise<void> {
+    await this.partial.close()
+  }
+
+  /** Puts the list together, when it is closed: this run's inputs, then those of earlier runs that this one was not given; `onInput` hears of each. */
+  async finish(onInput: (input: InputRecord) => void): Promise<void> {
+    const { file, earlier } = this
+    async function* all() {
+      yield* readInputs(`${file}.partial`)
+      for (const line of earlier.values()) yield JSON.parse(line) as InputRecord
+    }
+    async function* lines() {
+      for await (const input of markDuplicates(all())) {
+        onInput(input)
+        yield JSON.stringify(input)
+      }
+    }
+    await writeLines(file, lines())
+    await rm(`${file}.partial`)
+  }
+}

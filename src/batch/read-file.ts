@@ -1,0 +1,60 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { InputTooLargeError } from '../decode/limits.js'
+
+/** What is read first: enough to tell what a file is. */
+const HEAD = 8192
+
+/** A file that is open: its first bytes, and the rest where it is wanted. */
+export interface OpenFile {
+  head: Uint8Array
+  /** As the file system says; what is read may be more or less. */
+  size: number
+  /** All bytes. Error: `InputTooLargeError`, without more than the limit having been read, whatever the file is. */
+  readAll(maxBytes: number): Uint8Array
+}
+
+/** Opens a file for as long as `use` takes. */
+export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
+  const fd = openSync(path, 'r')
+  try {
+    const fill = (buffer: Uint8Array, from: number) => {
+      let at = from
+      while (at < buffer.length) {
+        const read = readSync(fd, buffer, at, buffer.length - at, null)
+        if (read === 0) break
+        at += read
+      }
+      return at
+    }
+    const { size } = fstatSync(fd)
+    const first = Buffer.allocUnsafe(HEAD)
+    const head = first.subarray(0, fill(first, 0))
+    const readAll = (maxBytes: number) => {
+      if (size > maxBytes || head.length > maxBytes) throw new InputTooLargeError(maxBytes)
+      if (head.length < HEAD) return head
+      // One byte more than the file system says, so that the end is seen; a file that is growing, or has no size, is read on.
+      for (let room = Math.max(size, HEAD) + 1, whole = head; ; room = Math.min(room * 2, maxBytes + 1)) {
+        const larger = Buffer.allocUnsafe(room)
+        larger.set(whole)
+        const end = fill(larger, whole.length)
+        if (end > maxBytes) throw new InputTooLargeError(maxBytes)
+        whole = larger.subarray(0, end)
+        if (end < room) return whole
+      }
+    }
+    return use({ head, size, readAll })
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Undoes gzip, no further than the limit. Errors: `InputTooLargeError`, data that is no gzip or is cut short. */
+export function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new InputTooLargeError(maxBytes)
+    throw error
+  }
+}

@@ -1,0 +1,66 @@
+import { INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/input-record.js'
+
+/** How many inputs with most findings are named. */
+const MOST_FINDINGS = 10
+
+/** What a run did: written as `summary.json`. */
+export interface BatchSummary {
+  inputs: number
+  /** Inputs by status; they add up to `inputs`. */
+  statuses: Record<InputStatus, number>
+  /** Inputs that were passed over, by their ending or what else they are. */
+  passedOver: Record<string, number>
+  /** Inputs that were kept from an earlier run. */
+  kept: number
+  /** Reports by kind, official form and year; those without one under `none`. */
+  reports: { kinds: Record<string, number>; formats: Record<string, number>; years: Record<string, number> }
+  values: number
+  doubtful: number
+  /** Inputs with most findings of severity error and warning. */
+  mostFindings: { input: string; errors: number; warnings: number }[]
+  seconds: number
+  /** Inputs a second, those kept from an earlier run left out. */
+  rate: number
+  aborted: boolean
+  /** The files that were written. */
+  files: { store: string; inputs: string; summary: string; tables: string[] }
+}
+
+const add = (counts: Record<string, number>, key: string | number | null) => {
+  counts[key ?? 'none'] = (counts[key ?? 'none'] ?? 0) + 1
+}
+
+/** What a thing that was passed over is called: its ending, or what it is. */
+function sortOf({ input, kind, reason }: InputRecord): string {
+  if (kind === null) return /^(?:A|Not a file but a) (\S+ ?(?:file|folder|pipe)?)/.exec(reason ?? '')?.[1]?.replace(/\.$/, '') ?? 'other'
+  return /\.[a-z0-9]{1,8}$/i.exec(input)?.[0]?.toLowerCase() ?? kind
+}
+
+/** Counts inputs one by one. */
+export class SummaryCounts {
+  readonly statuses = Object.fromEntries(INPUT_STATUSES.map((status) => [status, 0])) as Record<InputStatus, number>
+  readonly passedOver: Record<string, number> = {}
+  readonly reports: BatchSummary['reports'] = { kinds: {}, formats: {}, years: {} }
+  readonly mostFindings: BatchSummary['mostFindings'] = []
+  inputs = 0
+  values = 0
+  doubtful = 0
+
+  add(input: InputRecord): void {
+    const { status, report } = input
+    this.inputs++
+    this.statuses[status]++
+    if (status === 'passed-over') add(this.passedOver, sortOf(input))
+    if (!report || status === 'duplicate') return
+    add(this.reports.kinds, report.kind)
+    add(this.reports.formats, report.format)
+    add(this.reports.years, report.year)
+    this.values += report.values
+    this.doubtful += report.doubtful
+    const { errors, warnings } = report
+    if (errors + warnings === 0) return
+    this.mostFindings.push({ input: input.input, errors, warnings })
+    this.mostFindings.sort((a, b) => b.errors + b.warnings - a.errors - a.warnings)
+    this.mostFindings.length = Math.min(this.mostFindings.length, MOST_FINDINGS)
+  }
+}
