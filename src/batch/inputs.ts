@@ -75,7 +75,7 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
   let links: string[] = []
   const unread = (id: string, status: Unread['status'], reason: string) => listed.push({ id, status, reason })
   const file = (path: string, real: string, named: boolean) => {
-    if (met.has(real) || except.has(real)) return
+    if (met.has(real) || (!named && except.has(real))) return
     met.add(real)
     if (path.includes('\ufffd')) unread(path, 'failed', 'The name of the file is not in UTF-8: rename it.')
     else listed.push({ path, named })

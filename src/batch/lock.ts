@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A run shows that it lives by touching its locks this often, in milliseconds. */
@@ -37,14 +38,14 @@ function hasEnded(holder: string): boolean {
 }
 
 /** Watches a lock until it is touched, which says that its run lives, or has not been for too long, or is gone. */
-async function isTouched(path: string): Promise<boolean> {
+async function isTouched(path: string, patience: number): Promise<boolean> {
   const timeOf = () =>
     stat(path).then(
       ({ mtimeMs }) => mtimeMs,
       () => null,
     )
   const before = await timeOf()
-  for (let waited = 0; waited < DEAD; waited += BEAT / 4) {
+  for (let waited = 0; waited < patience; waited += BEAT / 4) {
     await sleep(BEAT / 4)
     const now = await timeOf()
     if (now === null) return false
@@ -61,16 +62,22 @@ export interface Lock {
   release(): Promise<void>
 }
 
+/** What is told of a lock, and how long one that is not touched is believed. */
+export interface LockOptions {
+  /** The lock of another run is watched for a sign of life. */
+  onWait?: (path: string) => void
+  /** Another run has taken this one's lock. */
+  onLost?: (error: Error) => void
+  /** Milliseconds; ten seconds where not given. */
+  patience?: number
+}
+
 /**
  * Keeps a second run from writing the same file, by a file beside it that is touched every second. What a killed run left is taken over: at
- * once where its process is known to have ended, else when nothing has touched it for ten seconds; `onWait` hears of the wait, `onLost` when
- * another run took the lock of this one. Error: another run holds it.
+ * once where its process is known to have ended, else when nothing has touched it for ten seconds. Error: another run holds it.
  */
-export async function lock(
-  file: string,
-  { onWait = () => {}, onLost = () => {} }: { onWait?: (path: string) => void; onLost?: (error: Error) => void } = {},
-): Promise<Lock> {
-  const path = `${file}.lock`
+export async function lock(file: string, { onWait = () => {}, onLost = () => {}, patience = DEAD }: LockOptions = {}): Promise<Lock> {
+  const path = `${resolve(file)}.lock`
   const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
   const taken = () => new Error(`another run writes ${file}`)
   const holder = () => readFile(path, 'utf8').catch(() => null)
@@ -87,7 +94,7 @@ export async function lock(
     const other = await holder()
     if (other !== null && !hasEnded(other)) {
       onWait(path)
-      if (await isTouched(path)) throw taken()
+      if (await isTouched(path, patience)) throw taken()
     }
     // Taken by a third run meanwhile?
     if (![other, null].includes(await holder())) throw taken()
@@ -117,13 +124,13 @@ export async function lock(
 }
 
 /** Locks several files, in an order that is the same for every run; all or none. */
-export async function lockAll(files: readonly string[], options: Parameters<typeof lock>[1] = {}): Promise<Lock> {
+export async function lockAll(files: readonly string[], options: LockOptions = {}): Promise<Lock> {
   const locks: Lock[] = []
   const release = async () => {
     for (const one of locks) await one.release()
   }
   try {
-    for (const file of [...new Set(files)].sort()) locks.push(await lock(file, options))
+    for (const file of [...new Set(files.map((file) => resolve(file)))].sort()) locks.push(await lock(file, options))
   } catch (error) {
     await release()
     throw error
