@@ -82,6 +82,7 @@ try {
   const tables = (folder: string, workers: number) =>
     batch(
       at(folder),
+      '--overwrite',
       ...['csv', 'parquet', 'duckdb'].flatMap((ending) => ['-o', at('tables', `all.${ending}`)]),
       '--concurrency',
       `${workers}`,

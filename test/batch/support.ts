@@ -39,7 +39,7 @@ export const idsOf = (file: string) => lines(file).map((line) => (JSON.parse(lin
 export const rowsOf = (file: string) => parse<Record<string, string>>(readFileSync(file, 'utf8'), { columns: true, bom: true })
 
 /** What the list of inputs says, by input: its status, and its reason where it has one. */
-export const statusesOf = (file: string) =>
+export const statusesOf = (file: string): Record<string, string> =>
   Object.fromEntries(
     lines(file)
       .map((line) => JSON.parse(line))
