@@ -25,10 +25,9 @@ function blocksOf(document: string): Block[] {
   })
 }
 
-/** A reader's folder: nianbao installed, the fixtures beside it. */
-let reader: string
-beforeAll(() => {
-  reader = mkdtempSync(join(tmpdir(), 'nianbao-reader-'))
+/** A folder of the reader's: nianbao installed, the fixtures beside it. */
+function readersFolder(): string {
+  const reader = mkdtempSync(join(tmpdir(), 'nianbao-reader-'))
   mkdirSync(join(reader, 'node_modules'))
   mkdirSync(join(reader, 'bin'))
   symlinkSync(ROOT, join(reader, 'node_modules', 'nianbao'))
@@ -36,12 +35,12 @@ beforeAll(() => {
   writeFileSync(join(reader, 'bin', 'nianbao'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'dist', 'cli.js')}' "$@"\n`, {
     mode: 0o755,
   })
-})
-afterAll(() => rmSync(reader, { recursive: true, force: true }))
+  return reader
+}
 
 const PANDAS = spawnSync('/usr/bin/python3', ['-c', 'import pandas']).status === 0
 
-function run({ language, code }: Block) {
+function run({ language, code }: Block, reader: string) {
   const options = { cwd: reader, encoding: 'utf8' as const, env: { ...process.env, PATH: `${join(reader, 'bin')}:${process.env.PATH}` } }
   if (language === 'sh') return spawnSync('bash', ['-euo', 'pipefail', '-c', code], options)
   if (language === 'python') return spawnSync('/usr/bin/python3', ['-c', code], options)
@@ -50,13 +49,18 @@ function run({ language, code }: Block) {
 }
 
 describe.each(DOCUMENTS.filter((d) => existsSync(join(ROOT, d))))('%s', (document) => {
+  let reader: string
+  beforeAll(() => {
+    reader = readersFolder()
+  })
+  afterAll(() => rmSync(reader, { recursive: true, force: true }))
   let python = ''
   for (const [index, block] of blocksOf(document).entries()) {
     // Python blocks of a page go on where the last one ended.
     if (block.language === 'python') python += block.code
     const whole = block.language === 'python' ? { ...block, code: python } : block
     it.skipIf(block.language === 'python' && !PANDAS)(`block ${index + 1}: ${block.code.trim().split('\n')[0]}`, () => {
-      const { status, stdout, stderr } = run(whole)
+      const { status, stdout, stderr } = run(whole, reader)
       expect(status, stderr).toBe(0)
       if (block.prints !== undefined) expect(stdout).toBe(block.prints)
     })

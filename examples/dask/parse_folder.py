@@ -19,8 +19,6 @@ import tempfile
 
 from distributed import Client, as_completed
 
-ENDINGS = (".html", ".htm", ".txt", ".md")
-
 
 def parse_part(number, files, out, command):
     """Runs the command on the files of one part; returns the number of the part and whether all its files were read."""
@@ -63,7 +61,7 @@ def main():
     os.makedirs(out, exist_ok=True)
     files = sorted(
         os.path.abspath(os.path.join(root, name))
-        for root, _, names in os.walk(options.folder) for name in names if name.lower().endswith(ENDINGS))
+        for root, _, names in os.walk(options.folder) for name in names)
     parts = [files[i:i + options.part] for i in range(0, len(files), options.part)]
     command = options.command.split()
     whole = True
@@ -71,7 +69,7 @@ def main():
         tasks = [client.submit(parse_part, number, part, out, command, retries=5, pure=False) for number, part in enumerate(parts)]
         for done, (number, clean) in enumerate(task.result() for task in as_completed(tasks)):
             whole = whole and clean
-            print(f"{done + 1}/{len(parts)} parts, part {number} {'read' if clean else 'read with failures, see its errors.jsonl'}", file=sys.stderr)
+            print(f"{done + 1}/{len(parts)} parts, part {number} {'read' if clean else 'read with failures, see its reports.inputs.jsonl'}", file=sys.stderr)
     return 0 if whole else 1
 
 

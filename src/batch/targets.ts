@@ -35,7 +35,13 @@ export function filesOf(outputs: readonly string[]): RunFiles {
   }
 }
 
-const written = ({ store, inputs, summary, tables }: RunFiles) => [store, ...tables, inputs, summary, ...targetsOf(tables).map(({ target }) => target)]
+const written = ({ store, inputs, summary, tables }: RunFiles) => [
+  store,
+  ...tables,
+  inputs,
+  summary,
+  ...targetsOf(tables).map(({ target }) => target),
+]
 
 /** Errors: an output whose ending is unknown, two .jsonl, a file that would be written twice. */
 export function checkOutputs(outputs: readonly string[]): void {

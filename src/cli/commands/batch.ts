@@ -93,10 +93,11 @@ export function batchCommand(): Command {
       )
       for (const line of renderSummary(summary)) say(line)
       const { statuses } = summary
+      // A part of few inputs may have none.
+      const nothing = !options.shard && statuses.read + statuses['read-without-values'] + statuses.duplicate === 0
       if (summary.aborted) {
         say(`stopped; go on with --resume (${printable(summary.files.store)} holds what is finished)`)
         process.exitCode = ExitCode.stopped
-      } else if (statuses.failed > 0 || statuses.read + statuses['read-without-values'] + statuses.duplicate === 0)
-        process.exitCode = ExitCode.unreadable
+      } else if (statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
 }
