@@ -1,10 +1,11 @@
 import { createReadStream, statSync } from 'node:fs'
-import { DEFAULT_MAX_BYTES, InputTooLargeError } from '../decode/limits.js'
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { InputStatus } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
 import { containerOf, type InputFile, type Listed } from './inputs.js'
 import { type Job, jobsOf } from './jobs.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
+import { readStream } from './read-file.js'
 import { reasonOf } from './reason.js'
 import type { Unread } from './unread.js'
 
@@ -104,15 +105,8 @@ function isStream(path: string): boolean {
 }
 
 async function jobOfStream(path: string, maxBytes: number): Promise<Job | Unread> {
-  const pieces: Buffer[] = []
-  let length = 0
   try {
-    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-      pieces.push(piece)
-      length += piece.length
-      if (length > maxBytes) throw new InputTooLargeError(maxBytes)
-    }
-    return { id: path, bytes: Buffer.concat(pieces) }
+    return { id: path, bytes: await readStream(createReadStream(path), maxBytes) }
   } catch (error) {
     return { id: path, status: 'failed', reason: reasonOf(error) }
   }

@@ -58,3 +58,15 @@ export function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
     throw error
   }
 }
+
+/** All bytes of a stream. Error: `InputTooLargeError`, without more than the limit being kept, if the stream never ends. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of stream) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > maxBytes) throw new InputTooLargeError(maxBytes)
+  }
+  return Buffer.concat(pieces)
+}

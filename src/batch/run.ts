@@ -43,6 +43,7 @@ export interface BatchProgress {
  * Errors: an output that cannot be written, that another run writes, or that is there already without `resume` or `overwrite`.
  */
 export async function runBatch(listed: readonly Listed[], options: BatchOptions): Promise<BatchSummary> {
+  const begun = performance.now()
   const { outputs, resume = false, overwrite = false, onWait } = options
   checkOutputs(outputs)
   checkPoolOptions(options)
@@ -54,13 +55,14 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   try {
     if (!overwrite) await keepEarlier(outputs, resume)
     const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
-    const summary = await fillStore(listed, files, { ...options, signal })
+    const filled = await fillStore(listed, files, { ...options, signal })
     lost.signal.throwIfAborted()
-    if (!summary.aborted && files.tables.length > 0) {
-      const hasReports = summary.statuses.read + summary.statuses['read-without-values'] + summary.statuses.duplicate > 0
+    if (!filled.aborted && files.tables.length > 0) {
+      const hasReports = filled.statuses.read + filled.statuses['read-without-values'] + filled.statuses.duplicate > 0
       const tables = hasReports ? {} : { tables: ['inputs' as const] }
       await exportReports(() => readStore(files.store), files.tables, { ...options, ...tables, inputs: readInputs(files.inputs) })
     }
+    const summary = { ...filled, seconds: secondsSince(begun) }
     await writeFile(files.summary, `${JSON.stringify(summary, null, 2)}\n`)
     return summary
   } finally {
@@ -72,7 +74,7 @@ async function fillStore(
   listed: readonly Listed[],
   files: RunFiles,
   options: BatchOptions & { signal: AbortSignal },
-): Promise<BatchSummary> {
+): Promise<Omit<BatchSummary, 'seconds'>> {
   const { resume = false, signal, maxBytes } = options
   const begun = performance.now()
   const list = await InputList.open(files.inputs, resume)
@@ -87,9 +89,10 @@ async function fillStore(
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
   }
   const missing = await missingInputs(store, list)
-  const keep = async (id: string, more: Partial<InputRecord> = {}) => {
+  const keep = async (id: string, unread?: string) => {
     kept++
-    await list.add({ ...(missing.get(id) ?? list.earlierOf(id)!), ...more })
+    const { unread: _, ...line } = missing.get(id) ?? list.earlierOf(id)!
+    await list.add({ ...line, ...(unread === undefined ? {} : { unread }) })
   }
   try {
     for await (const answer of answersOf(jobs, { ...options, known })) {
@@ -101,7 +104,7 @@ async function fillStore(
         const { input, line } = answer
         const held = store.held.get(id)
         // What was read before is not given up because it cannot be read now.
-        if (held !== undefined && input.status === 'failed') await keep(id, { reason: `Kept from an earlier run; now: ${input.reason}` })
+        if (held !== undefined && input.status === 'failed') await keep(id, input.reason!)
         else {
           if (held !== undefined) stale.set(id, held)
           // The report first: a report without its line is found again, a line without its report is not.
@@ -121,10 +124,11 @@ async function fillStore(
   const counts = new SummaryCounts()
   await list.finish((input) => counts.add(input))
   const { inputs, statuses, passedOver, reports, values, doubtful, mostFindings } = counts
-  const seconds = Math.round(performance.now() - begun) / 1000
-  const rate = Math.round((progress.inputs - kept) / Math.max(seconds, 0.001))
-  return { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, seconds, rate, aborted: signal.aborted, files }
+  const rate = Math.round((progress.inputs - kept) / Math.max(secondsSince(begun), 0.001))
+  return { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, rate, aborted: signal.aborted, files }
 }
+
+const secondsSince = (begun: number) => Math.round(performance.now() - begun) / 1000
 
 /** Lines of the list for reports that a killed run had saved without them. */
 async function missingInputs(store: Store, list: InputList): Promise<Map<string, InputRecord>> {

@@ -91,12 +91,16 @@ export class Store {
     )
     if (resume && exists) {
       await cutHalfLine(file)
-      let stale = false
+      // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
+      const last = new Map<string, number>()
+      let number = 0
       for await (const head of headsOf(file)) {
-        if (head.parser === parser) held.set(head.id, head.hash)
-        else stale = true
+        number++
+        if (head.parser !== parser) continue
+        held.set(head.id, head.hash)
+        last.set(head.id, number)
       }
-      if (stale) await rewrite(file, (head) => head.parser === parser)
+      if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
     }
     return new Store(file, held, await open(file, resume ? 'a' : 'w'))
   }
@@ -122,12 +126,14 @@ export class Store {
   }
 }
 
-async function rewrite(file: string, keep: (head: RecordHead) => boolean): Promise<void> {
+async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
   const next = `${file}.partial`
   const lines = await open(next, 'w')
   try {
+    let number = 0
     for await (const line of linesOf(createReadStream(file))) {
-      if (keep(headOf(line))) await lines.appendFile(`${line}\n`)
+      number++
+      if (keep(headOf(line), number)) await lines.appendFile(`${line}\n`)
     }
   } finally {
     await lines.close()

@@ -18,8 +18,9 @@ export interface BatchSummary {
   doubtful: number
   /** Inputs with most findings of severity error and warning. */
   mostFindings: { input: string; errors: number; warnings: number }[]
+  /** Time of the whole run. */
   seconds: number
-  /** Inputs a second, those kept from an earlier run left out. */
+  /** Inputs read a second, before the tables are written; those kept from an earlier run are left out. */
   rate: number
   aborted: boolean
   /** The files that were written. */

@@ -9,7 +9,7 @@ const program = new Command('nianbao')
   .version(version)
   .showHelpAfterError('(nianbao --help lists the commands)')
   .exitOverride()
-  .addHelpText('after', '\nExit codes: 0 all read, 1 some input could not be read, 2 wrong use.')
+  .addHelpText('after', '\nExit codes: 0 done, 1 some input failed or nothing was found to read, 2 wrong use, 130 stopped.')
 
 /** Loaded only when asked for: the parser, the tables and the words take longer to load than many a command runs. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
@@ -31,18 +31,20 @@ function wanted(first = ''): (() => Promise<Command>)[] {
 
 for (const load of wanted(process.argv[2])) program.addCommand((await load()).copyInheritedSettings(program))
 
-// A reader that closes the pipe early (head, less) is no fault of ours.
+const fail = (error: unknown) => {
+  process.stderr.write(`nianbao: ${printable(error instanceof Error ? error.message : String(error))}\n`)
+  process.exitCode = ExitCode.unreadable
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? ExitCode.ok)
-  throw error
+  // A reader that closes the pipe early (head, less) is no fault of ours; a disk that is full is told.
+  if (error.code !== 'EPIPE') fail(error)
+  process.exit(process.exitCode ?? ExitCode.ok)
 })
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.ok : ExitCode.wrongUse
-  else {
-    process.stderr.write(`nianbao: ${printable(error instanceof Error ? error.message : String(error))}\n`)
-    process.exitCode = ExitCode.unreadable
-  }
+  else fail(error)
 }

@@ -33,6 +33,8 @@ export interface InputRecord {
   status: InputStatus
   /** Why it is no report, or is not all that was hoped for; null where there is nothing to say. */
   reason: string | null
+  /** Why it could not be read again, where it is kept from an earlier run. */
+  unread?: string
   /** What its first bytes say that it is: html, text, pdf …; null where it was not looked at. */
   kind: string | null
   /** Size in bytes, unpacked; null where it is not known. */
@@ -116,12 +118,12 @@ export function inputRecordOf({ id, file, kind, bytes, hash, textHash, parser, r
 }
 
 /** The row of the `inputs` table. */
-export function inputRow({ input, file, status, reason, kind, bytes, hash, report }: InputRecord): Row {
+export function inputRow({ input, file, status, reason, unread, kind, bytes, hash, report }: InputRecord): Row {
   return {
     input,
     file: file ?? null,
     status,
-    reason,
+    reason: unread === undefined ? reason : `Kept from an earlier run; now: ${unread}`,
     kind,
     bytes,
     hash,

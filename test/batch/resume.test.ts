@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { CLI_PATH, folder, idsOf, lines, nianbao, PLAIN, plantInto, statusesOf } from './support.js'
+import { CLI_PATH, folder, idsOf, lines, nianbao, PLAIN, plantInto, rowsOf, statusesOf } from './support.js'
 
 describe('nianbao batch --resume', () => {
   it('keeps what is held, reads what is new or changed, and cuts off half a line', () => {
@@ -90,17 +90,24 @@ describe('nianbao batch --resume', () => {
       ['c.txt', 2013],
     ] as const)
       writeFileSync(join(work, name), PLAIN.replace('2012', String(year)))
-    const run = (...args: string[]) => nianbao(['batch', 'a.txt', 'b.txt', 'c.txt', '-o', 'r.jsonl', ...args], { cwd: work }).status
+    const run = (...args: string[]) =>
+      nianbao(['batch', 'a.txt', 'b.txt', 'c.txt', '-o', 'r.jsonl', '-o', 'p.csv', ...args], { cwd: work }).status
     run()
+    const reasonOfA = () => rowsOf(join(work, 'p.inputs.csv'))[0]!.reason
+    const a = readFileSync(join(work, 'a.txt'))
     rmSync(join(work, 'a.txt'))
     writeFileSync(join(work, 'b.txt'), '')
     run('--resume')
     expect(idsOf(join(work, 'r.jsonl'))).toEqual(['a.txt', 'c.txt'])
     expect(statusesOf(join(work, 'r.inputs.jsonl'))).toEqual({
-      'a.txt': 'read: Kept from an earlier run; now: no such file',
+      'a.txt': 'read',
       'b.txt': expect.stringMatching(/^not-a-report: empty-input/),
       'c.txt': 'read',
     })
+    expect(reasonOfA()).toBe('Kept from an earlier run; now: no such file')
+    writeFileSync(join(work, 'a.txt'), a)
+    run('--resume')
+    expect(reasonOfA()).toBe('')
   })
 
   it('keeps the inputs of an earlier run that it is not given', () => {
@@ -127,5 +134,19 @@ describe('nianbao batch --resume', () => {
     expect(run('--resume').stderr).toContain('(5 kept from before)')
     expect(files.map((name) => readFileSync(join(work, 'o', name), 'utf8'))).toEqual(whole)
     expect(existsSync(join(work, 'o/p.inputs.jsonl.partial'))).toBe(false)
+  })
+
+  it('takes the last of two lines of a document, as a run leaves them that was killed while it read a changed one', () => {
+    const work = folder()
+    writeFileSync(join(work, 'a.txt'), PLAIN)
+    const run = (...args: string[]) => nianbao(['batch', 'a.txt', '-o', 'r.jsonl', ...args], { cwd: work })
+    run()
+    const old = readFileSync(join(work, 'r.jsonl'), 'utf8')
+    writeFileSync(join(work, 'a.txt'), PLAIN.replace('2012', '2013'))
+    run('--overwrite')
+    const now = readFileSync(join(work, 'r.jsonl'), 'utf8')
+    writeFileSync(join(work, 'r.jsonl'), old + now)
+    run('--resume')
+    expect(readFileSync(join(work, 'r.jsonl'), 'utf8')).toBe(now)
   })
 })
