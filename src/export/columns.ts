@@ -9,6 +9,8 @@ export interface Column {
   type: ColumnType
   /** What it holds, in plain English; stands in the codebook. */
   about: string
+  /** Words of a document, which a spreadsheet might take for a formula; names, keys and codes are never altered, so that they join. */
+  words?: true
 }
 
 /** What a field of a row holds; null where the report says nothing. */
@@ -39,6 +41,7 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number]
 
 const text = (name: string, about: string): Column => ({ name, type: 'string', about })
+const words = (name: string, about: string): Column => ({ name, type: 'string', about, words: true })
 const whole = (name: string, about: string): Column => ({ name, type: 'integer', about })
 const number = (name: string, about: string): Column => ({ name, type: 'number', about })
 const truth = (name: string, about: string): Column => ({ name, type: 'boolean', about })
@@ -53,12 +56,12 @@ const APPLICANT = text('applicant', `Applicant kind (${APPLICANTS.join(', ')}); 
 
 /** Columns that name the agency and its place in the hierarchy; the same in reports and panel. */
 export const AGENCY_COLUMNS: Column[] = [
-  text('agency', 'The body that reports, as the text names it.'),
+  words('agency', 'The body that reports, as the text names it.'),
   text('agency_key', 'Stable key of the agency, so that years join; empty where the name fits several bodies.'),
   text('agency_level', 'province, city, county, township or national, where the name says so.'),
-  text('province', 'Province, where the name says or implies it.'),
-  text('city', 'City or prefecture.'),
-  text('county', 'County, district or county-level city.'),
+  words('province', 'Province, where the name says or implies it.'),
+  words('city', 'City or prefecture.'),
+  words('county', 'County, district or county-level city.'),
 ]
 
 /** All tables but the panel, whose columns come from the catalogue (panel.ts). */
@@ -70,13 +73,13 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('input', 'Path as given, id of a record, or address in an archive.'),
       text('file', 'File that it came out of, where that holds several.'),
       text('status', 'read, read-without-values, duplicate, not-a-report, passed-over or failed'),
-      text('reason', 'Why it was not read, is no report, or has no values.'),
+      words('reason', 'Why it was not read, is no report, or has no values.'),
       text('kind', 'What its first bytes say that it is: html, text, pdf …'),
       whole('bytes', 'Size, unpacked; empty where it is not known.'),
       text('hash', 'SHA-256 of its bytes; empty where not all of them were read.'),
       text('report', 'Name of its report in the other tables; empty where there is none.'),
       whole('year', 'Year reported on.'),
-      text('agency', 'The body that reports, as the text names it.'),
+      words('agency', 'The body that reports, as the text names it.'),
       whole('n_values', 'Indicators stated as a total.'),
       whole('n_doubtful', 'How many of them the report itself makes doubtful; the panel adds what its neighbours say.'),
       whole('n_errors', 'Findings of severity error.'),
@@ -94,7 +97,7 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('text_hash', 'SHA-256 of the report’s own text: equal for copies on different pages.'),
       text('parser', 'Version of nianbao that read it.'),
       whole('bytes', 'Size of the input.'),
-      text('title', 'Title of the report.'),
+      words('title', 'Title of the report.'),
       ...AGENCY_COLUMNS,
       text('kind', 'ogi-annual-report or other'),
       text('format', 'Official form: prose, statistics-2014, template-2019 or template-2021.'),
@@ -126,11 +129,11 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('code', 'Catalogue code.'),
       APPLICANT,
       number('value', 'Value in the unit.'),
-      text('unit', 'Unit; money is in 元.'),
+      words('unit', 'Unit; money is in 元.'),
       text('method', 'table, prose, zero-statement or derived'),
       CERTAINTY,
       truth('doubtful', 'Whether the value is not certain, stands in a sum that fails, or is questioned by a finding.'),
-      text('quote', 'The words or cell labels that say so.'),
+      words('quote', 'The words or cell labels that say so.'),
       text('section', 'Section that it stands in.'),
       ...PLACE,
     ],
@@ -142,9 +145,9 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       REPORT,
       number('value', 'Value in the unit’s base; the lower value of a range.'),
       number('upper', 'Upper value of a range.'),
-      text('unit', 'Measure word.'),
-      text('label', 'What is counted.'),
-      text('quote', 'As printed.'),
+      words('unit', 'Measure word.'),
+      words('label', 'What is counted.'),
+      words('quote', 'As printed.'),
       truth('approximate', 'Whether the text hedges.'),
       text('modifier', 'exact, about, atLeast, atMost or range'),
       text('change', 'increase or decrease, where the words say so.'),
@@ -162,9 +165,9 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       text('parent', 'id of the section that it belongs to.'),
       whole('level', '0 第一部分, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①'),
       whole('ordinal', 'The number that the numeral says.'),
-      text('numeral', 'As printed.'),
-      text('title', 'Heading.'),
-      text('text', 'The section’s own running text, without its subsections and tables.'),
+      words('numeral', 'As printed.'),
+      words('title', 'Heading.'),
+      words('text', 'The section’s own running text, without its subsections and tables.'),
       ...PLACE,
     ],
   },
@@ -175,11 +178,11 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       REPORT,
       text('table', 'id of the table.'),
       text('kind', 'Known table, or other.'),
-      text('row_label', 'Row labels, outermost first, joined by " / ".'),
-      text('column_label', 'Column labels, outermost first, joined by " / ".'),
+      words('row_label', 'Row labels, outermost first, joined by " / ".'),
+      words('column_label', 'Column labels, outermost first, joined by " / ".'),
       number('value', 'As printed, in the table’s own unit.'),
       text('blank', 'Why there is no value: empty, slash, dash, none or notApplicable.'),
-      text('quote', 'As printed.'),
+      words('quote', 'As printed.'),
       text('code', 'Catalogue code.'),
       APPLICANT,
       CERTAINTY,
@@ -193,7 +196,7 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
       REPORT,
       text('code', 'Finding code.'),
       text('severity', 'error, warning or info'),
-      text('message', 'In English, with the Chinese words quoted.'),
+      words('message', 'In English, with the Chinese words quoted.'),
       text('related_report', 'The other report, for findings between reports.'),
       number('left_value', 'Left side of a sum or earlier value.'),
       number('right_value', 'Right side of a sum or later value.'),
@@ -206,10 +209,10 @@ export const TABLES: Record<Exclude<TableName, 'panel'>, TableDefinition> = {
     columns: [
       REPORT,
       text('kind', 'Kind of repair.'),
-      text('before', 'As it stood.'),
-      text('after', 'As it was read.'),
+      words('before', 'As it stood.'),
+      words('after', 'As it was read.'),
       CERTAINTY,
-      text('alternatives', 'Other readings, joined by " | ".'),
+      words('alternatives', 'Other readings, joined by " | ".'),
       ...PLACE,
     ],
   },

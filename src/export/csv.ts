@@ -12,7 +12,7 @@ export interface CsvOptions {
 }
 
 /**
- * A text cell that a spreadsheet would run as a formula gets an apostrophe in front (as OWASP advises); numbers stay numbers.
+ * Words of a document that a spreadsheet would run as a formula get an apostrophe in front (as OWASP advises).
  * A tab, a carriage return or a blank before the sign does not help it through.
  */
 export function formulaSafe(text: string): string {
@@ -30,7 +30,7 @@ export async function openCsv(file: string, columns: Column[], options: CsvOptio
     // A line feed alone ends a record for many readers too.
     quoted_match: /[\r\n]/,
     bom: options.bom ?? false,
-    cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE'), string: (value, context) => (context.header ? value : formulaSafe(value)) },
+    cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE') },
   })
   const written = pipeline(csv, stream)
   // A disk that is full is told to the next write, or to close.
@@ -39,7 +39,10 @@ export async function openCsv(file: string, columns: Column[], options: CsvOptio
     async write(rows: Row[]) {
       for (const row of rows) {
         if (csv.errored) throw csv.errored
-        const cells: Value[] = columns.map((c) => row[c.name] ?? null)
+        const cells: Value[] = columns.map(({ name, words }) => {
+          const value = row[name] ?? null
+          return words && typeof value === 'string' ? formulaSafe(value) : value
+        })
         if (!csv.write(cells)) await once(csv, 'drain')
       }
     },

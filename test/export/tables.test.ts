@@ -30,6 +30,7 @@ async function readDuckDb(file: string, table: string): Promise<Row[]> {
 
 /** What the text of a CSV cell says, by the type of its column. */
 function typed(table: keyof typeof TABLE_DEFINITIONS, rows: Record<string, string>[]): Row[] {
+  const words = new Set(TABLE_DEFINITIONS[table].columns.filter((c) => c.words).map((c) => c.name))
   const types = new Map(TABLE_DEFINITIONS[table].columns.map((c) => [c.name, c.type]))
   return rows.map((row) =>
     Object.fromEntries(
@@ -40,7 +41,9 @@ function typed(table: keyof typeof TABLE_DEFINITIONS, rows: Record<string, strin
           text === ''
             ? null
             : type === 'string'
-              ? text.replace(/^'(?=[\s\u0000-\u001f]*[=+\-@＝＋－＠])/, '')
+              ? words.has(name)
+                ? text.replace(/^'(?=[\s\u0000-\u001f]*[=+\-@＝＋－＠])/, '')
+                : text
               : type === 'boolean'
                 ? text === 'TRUE'
                 : Number(text),
@@ -75,6 +78,23 @@ describe('the tables of a batch', () => {
       expect(emptyAsNull(fromParquet as Row[]), table).toEqual(fromCsv)
       expect(fromCsv.length, table).toBeGreaterThan(0)
     }
+  })
+
+  it('never alter a name, so that tables join, and guard the words of a report', () => {
+    const work = folder()
+    const ids = ["=cmd|' /C calc'!A0", '-dash', '+1', '@x', '\tx', '＝y', "'quoted"]
+    const text = (i: number) => `云岭市水利局${2010 + i}年政府信息公开工作年度报告\n一、=1+1\n全年主动公开政府信息${i + 1}条。\n`
+    writeFileSync(join(work, 'in.jsonl'), ids.map((id, i) => `${JSON.stringify({ id, url: `=${id}`, text: text(i) })}\n`).join(''))
+    nianbao(['batch', 'in.jsonl', '-o', 'p.csv'], { cwd: work })
+    const read = (table: (typeof TABLE_NAMES)[number]) =>
+      parse<Record<string, string>>(readFileSync(fileOf(join(work, 'p.csv'), table), 'utf8'), { columns: true })
+    expect(read('inputs').map((row) => row.input)).toEqual(ids)
+    for (const table of ['inputs', 'reports', 'panel', 'indicators', 'sections'] as const)
+      expect([...new Set(read(table).map((row) => row.report))], table).toEqual(ids)
+    expect(read('reports').map((row) => row.url)).toEqual(ids.map((id) => `=${id}`))
+    expect(read('sections')[0]!.title).toBe("'=1+1")
+    const counted = nianbao(['words', 'count', 'p.reports.jsonl', '--segmenter', 'intl'], { cwd: work }).stdout
+    expect([...new Set(parse<Record<string, string>>(counted, { columns: true }).map((row) => row.report))]).toEqual(ids)
   })
 
   it('start with a byte order mark where asked', () => {

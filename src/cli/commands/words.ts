@@ -44,7 +44,7 @@ async function print(
     if (format === 'json') process.stdout.write(`${JSON.stringify(whole)}\n`)
     else
       process.stdout.write(
-        stringify([whole], { header, cast: { string: (value, { header: isHeader }) => (isHeader ? value : formulaSafe(value)) } }),
+        stringify([whole], { header, cast: { string: (value, { column }) => (column === 'report' ? value : formulaSafe(value)) } }),
       )
     header = false
   }
