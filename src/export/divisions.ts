@@ -31,6 +31,9 @@ function shortNames({ name, kind }: Division): string[] {
 /** Rows of the list that are no division but only hold some: 省直辖县级行政区划. */
 const HOLDER = /直辖县级|市辖区/
 
+/** 江乾区 is 江干区 in Traditional characters; 乾县 is itself. No two divisions differ in this character only. */
+const keyOf = (name: string) => name.replaceAll('乾', '干')
+
 let index: Map<string, Division[]> | undefined
 
 /** All divisions by full and short name. */
@@ -38,7 +41,7 @@ function divisions(): Map<string, Division[]> {
   if (index) return index
   const found = new Map<string, Division[]>()
   const add = (division: Division) => {
-    for (const name of [division.name, ...shortNames(division)]) found.set(name, [...(found.get(name) ?? []), division])
+    for (const name of [division.name, ...shortNames(division)].map(keyOf)) found.set(name, [...(found.get(name) ?? []), division])
     return division
   }
   for (const p of level) {
@@ -70,7 +73,7 @@ export interface FoundDivision {
 export function divisionAt(name: string, at: number, within: Division | null): FoundDivision | null {
   for (let length = Math.min(LONGEST, name.length - at); length >= SHORTEST; length--) {
     const found = name.slice(at, at + length)
-    const candidates = (divisions().get(found) ?? []).filter((d) => within === null || encloses(within, d))
+    const candidates = (divisions().get(keyOf(found)) ?? []).filter((d) => within === null || encloses(within, d))
     if (candidates.length === 0) continue
     const short = candidates[0]!.kind === 'province' && candidates[0]!.name !== found
     if (short && LOWER_PLACE.test(name.slice(at + length))) continue

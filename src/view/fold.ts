@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../catalogue/traditional.js'
+import { simplifiedForms } from '../catalogue/traditional.js'
 
 /** Characters read alike whatever their code, in groups: all characters of a group become its key. One stays one, so no offset moves. */
 const ALIKE: Record<string, string> = {
@@ -33,6 +33,7 @@ function foldTable(): Uint16Array {
   if (table) return table
   const t = new Uint16Array(65536)
   for (let i = 0; i < 65536; i++) t[i] = i
+  const simplified = simplifiedForms()
   // Full-width forms, Kangxi radicals and compatibility ideographs, where one character stands for one.
   for (const [low, high] of [
     [0x2e80, 0x2fdf],
@@ -41,10 +42,10 @@ function foldTable(): Uint16Array {
   ] as const) {
     for (let i = low; i <= high; i++) {
       const form = String.fromCharCode(i).normalize('NFKC')
-      if (form.length === 1) t[i] = (SIMPLIFIED.get(form) ?? form).charCodeAt(0)
+      if (form.length === 1) t[i] = (simplified.get(form) ?? form).charCodeAt(0)
     }
   }
-  for (const [from, to] of SIMPLIFIED) t[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (const [from, to] of simplified) t[from.charCodeAt(0)] = to.charCodeAt(0)
   for (const [to, group] of Object.entries(ALIKE)) for (const from of group) t[from.charCodeAt(0)] = to.charCodeAt(0)
   table = t
   return t

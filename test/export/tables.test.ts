@@ -138,7 +138,7 @@ describe('the tables of a batch', () => {
       ['', 'TRUE'],
     ])
     const before = readFileSync(join(work, 'o/panel.csv'), 'utf8')
-    expect(nianbao(['panel', join(work, 'o/reports.jsonl'), '-o', join(work, 'again.csv')]).status).toBe(0)
+    expect(nianbao(['panel', join(work, 'o/panel.reports.jsonl'), '-o', join(work, 'again.csv')]).status).toBe(0)
     expect(readFileSync(join(work, 'again.csv'), 'utf8')).toBe(before)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { SIMPLIFIED } from '../../src/catalogue/traditional.js'
+import { simplifiedForms } from '../../src/catalogue/traditional.js'
 import { fold } from '../../src/view/fold.js'
 
 describe('fold', () => {
@@ -40,11 +41,27 @@ describe('fold', () => {
   })
 
   it('knows every Traditional character once, by one unit', () => {
-    expect(SIMPLIFIED.size).toBeGreaterThan(1500)
-    for (const [from, to] of SIMPLIFIED) {
+    const forms = simplifiedForms()
+    expect(forms.size).toBeGreaterThan(2900)
+    for (const [from, to] of forms) {
       expect(from).toHaveLength(1)
       expect(to).toHaveLength(1)
-      expect(SIMPLIFIED.has(to), `${from}${to}: the Simplified form is itself in the list`).toBe(false)
+      expect(forms.has(to), `${from}${to}: the Simplified form is itself in the list`).toBe(false)
     }
   })
+
+  it('leaves the characters of GB 2312 as they are, but for those of which it has both forms', () => {
+    const rows = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (_, cell) => [0xb0 + row, 0xa1 + cell]))
+    const characters = iconv.decode(Buffer.from(rows.flat(2)), 'gb2312').replaceAll('\ufffd', '')
+    expect(characters.length).toBeGreaterThan(6700)
+    expect([...characters].filter((c) => fold(c) !== c).join('')).toBe('菸摺後徵夥甯於麽')
+  })
+
+  it.each([
+    ['瞭解衞生', '了解卫生'],
+    ['無錫市財政局', '无锡市财政局'],
+    ['裏面、裡面、線、綫、為、爲、台灣、臺灣', '里面、里面、线、线、为、为、台湾、台湾'],
+    // What Simplified text writes in names stays.
+    ['乾隆、著名、覆盖、慰藉、徐拚', '乾隆、著名、覆盖、慰藉、徐拚'],
+  ])('%s is read as %s', (printed, read) => expect(fold(printed).replace(/,/g, '、')).toBe(read))
 })

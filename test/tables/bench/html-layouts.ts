@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../../../src/catalogue/traditional.js'
+import { simplifiedForms } from '../../../src/catalogue/traditional.js'
 import type { BenchBlock, BenchLayout, BenchReport, BenchRow } from './report.js'
 
 /** How one HTML layout differs from the official one. */
@@ -163,7 +163,7 @@ const STATISTICS = ['local', 'statistics-2014'] as const
 
 const thousands = (figure: string) => figure.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 const fullWidth = (text: string) => text.replace(/[\d.]/g, (c) => (c === '.' ? '．' : String.fromCharCode(c.charCodeAt(0) + 0xfee0)))
-const TRADITIONAL = new Map(Object.entries(SIMPLIFIED).map(([traditional, simplified]) => [simplified, traditional]))
+const TRADITIONAL = new Map([...simplifiedForms()].reverse().map(([traditional, simplified]) => [simplified, traditional]))
 const traditional = (text: string) => [...text].map((c) => TRADITIONAL.get(c) ?? c).join('')
 /** Every digit in a run of its own, as word processors paste them. */
 const pasted = (text: string) =>
