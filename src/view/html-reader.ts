@@ -87,6 +87,7 @@ class HtmlReader {
       files: 0,
       scripts: 0,
       frames: 0,
+      logins: 0,
       hiddenWords: 0,
       pieces: [],
     }
@@ -209,6 +210,9 @@ class HtmlReader {
         break
       case 'frame':
         page.frames++
+        break
+      case 'input':
+        if (start.get('type')?.toLowerCase() === 'password') page.logins++
         break
       case 'iframe':
       case 'embed':
