@@ -18,6 +18,8 @@ export interface FileKind {
 const SAMPLE = 4096
 /** Share of control characters from which a file is no text: bytes without order have a tenth, a damaged report a few. */
 const CONTROLS = 0.04
+/** A byte order mark, as Latin-1. */
+const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/
 /** Mean likeness to Chinese from which a file is text, whatever its control characters: a report with a damaged stretch. */
 const CHINESE = 0.3
 
@@ -49,7 +51,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   const known = wide ? undefined : signed(sample, start, damaged)
   if (known) return known.kind === 'zip' ? zipKind(start, known) : notText(known)
   if (damaged && !readingsOf(sample).some(({ mean }) => mean > CHINESE)) return notText(BINARY)
-  const text = (wide ? start.replace(/\0/g, '') : start).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart()
+  const text = (wide ? start.replace(/\0/g, '') : start).replace(MARK, '').trimStart()
   if (text === '' && bytes.length <= SAMPLE) return { kind: 'empty', text: true, name: 'empty' }
   const { kind, name } = TEXT_KINDS.find(({ begins }) => begins.test(text))!
   return { kind, text: true, name }
@@ -69,7 +71,8 @@ function notText({ kind, name, advice }: Pick<FileKindEntry, 'kind' | 'name' | '
 }
 
 function ownSigned(start: string, damaged: boolean): FileKindEntry | undefined {
-  return FILE_KINDS.find((entry) => (entry.sure || damaged) && entry.starts?.some((signature) => start.startsWith(signature)))
+  const first = start.replace(MARK, '').trimStart()
+  return FILE_KINDS.find((entry) => (entry.sure || damaged) && entry.starts?.some((signature) => first.startsWith(signature)))
 }
 
 /** The kind whose signature the bytes begin with. */

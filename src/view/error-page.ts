@@ -7,11 +7,14 @@ const SHELL = new RegExp(SHELL_WORDS.join('|'))
 const MOST_LINES = 400
 /** Longer lines are running text. */
 const LONGEST = 200
+/** Forms and frames are named in few words. */
+const LONGEST_NAME = 40
 /** Characters of Chinese prose that say something of their own, and with which a page is no error page whatever it says beside them. */
 const PROSE = 90
-/** A heading of a report, or a sentence that counts what was done: 全年公开信息12条, 收到申请3件. Not: 5秒后跳转 */
-const REPORTED =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、章部]|\([一二三四五六七八九十]{1,3}\))|(?:\d|[零〇一二三四五六七八九十百千万])[余多]?(?:[条件份篇期场元项宗起%‰]|人次|万)|(?:年|公开)[^。]{0,40}?\d[余多]?[次个人]/
+/** A heading of a report. */
+const HEADING = /^(?:第?[一二三四五六七八九十]{1,3}[、章部]|\([一二三四五六七八九十]{1,3}\))/
+/** A count of what was done: 全年公开信息12条, 收到申请3件. Not: 5秒后跳转 */
+const COUNTED = /[\d零〇一二三四五六七八九十百千万][余多]?(?:[条件份篇期场元项宗起%‰]|人次|万)|(?:年|公开)[^。]{0,40}?\d[余多]?[次个人]/
 /** A cell that holds a figure. */
 const FIGURE = /^\d[\d,.]*$/
 /** So many of them are a table. */
@@ -33,7 +36,8 @@ export function whatIsSaid(lines: readonly Line[], folded: string, title: string
     else if (sign) said ??= sign
     else if (/[。;,]/.test(words)) prose += words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
     if (line.zone === 'table' && FIGURE.test(words)) figures++
-    if (REPORTED.test(words) || prose > PROSE || figures >= FIGURES) return 'report'
+    // Behind an error stand its reasons, in numbered lines too
+    if ((said !== 'error' && HEADING.test(words)) || COUNTED.test(words) || prose > PROSE || figures >= FIGURES) return 'report'
   }
   return said
 }
@@ -41,5 +45,6 @@ export function whatIsSaid(lines: readonly Line[], folded: string, title: string
 const squeeze = (words: string) => words.toLowerCase().replace(/\s/g, '')
 
 function signOf(words: string): Said {
-  return ERROR.test(words) ? 'error' : SHELL.test(words) ? 'shell' : null
+  if (ERROR.test(words)) return 'error'
+  return words.length <= LONGEST_NAME && !words.includes('。') && SHELL.test(words) ? 'shell' : null
 }

@@ -12,6 +12,8 @@ export interface PageFacts {
   frames: number
   /** Fields for a password. */
   logins: number
+  /** Words that the page hides. */
+  hiddenWords: number
   /** The page sends its reader on. */
   refreshes: boolean
   /** Folded, empty where there is none. */
@@ -56,6 +58,7 @@ export function judgePage(page: PageFacts, folded: string, parts: PageParts): Fi
   if (said === 'shell' || page.logins > 0) return found('error-page', 'The page is a form or a frame without the text of a report.')
   if (page.refreshes && text < LITTLE) return found('error-page', 'The page only leads to another page.')
   if (scripts > 0 && text < LITTLE) return found('error-page', 'The page holds no text of a report; a script may be needed to show it.')
+  if (words === 0 && page.hiddenWords > 0) return found('lost-text', 'The page hides all its words; they were not read.')
   if (words === 0) return found('empty-input', 'There is no text in the input.')
   if (lines.some((line) => line.link && folded.slice(line.from, line.to).includes('。')))
     return [{ code: 'lost-text', severity: 'warning', message: 'The sentences of the page all stand in links, and were not read.' }]
@@ -64,7 +67,7 @@ export function judgePage(page: PageFacts, folded: string, parts: PageParts): Fi
 
 /** A sentence of a report, not one that points to a file. */
 function isSentence(text: string): boolean {
-  return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见/.test(text)
+  return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见|^[如若请]/.test(text)
 }
 
 /** Says that the rest of a page was not read. */

@@ -15,10 +15,13 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   images: { at: number; linked: boolean }[]
   /** Links to files, such as pdf or docx, and players that show one. */
   files: number
+  /** Scripts, and frames within the page: they may show what it does not hold. */
   scripts: number
   frames: number
   /** Fields for a password. */
   logins: number
+  /** Words inside hidden elements, not read. */
+  hiddenWords: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
   swallowed?: { by: string; span: Span }
 }

@@ -77,6 +77,7 @@ export function pageOfPlain(source: string): PageText {
     scripts: 0,
     frames: 0,
     logins: 0,
+    hiddenWords: 0,
   }
 }
 
