@@ -20,7 +20,8 @@ export default defineConfig([
     entry: { ...library, ...worker, cli: 'src/cli/cli.ts' },
     format: 'esm',
     splitting: true,
-    onSuccess: 'node dist/cli.js schema > dist/report.schema.json',
+    onSuccess:
+      'node dist/cli.js schema > dist/report.schema.json && cp node_modules/opencc-js/LICENSES/Apache-2.0.txt dist/LICENSE-OpenCC.txt && cp node_modules/zod/LICENSE dist/LICENSE-zod.txt',
   },
   // The CommonJS build starts the same ESM worker.
   { ...shared, entry: library, format: 'cjs', shims: true },

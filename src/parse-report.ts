@@ -2,7 +2,7 @@ import { type DecodeOptions, decode } from './decode/decode.js'
 import { examine } from './findings/find.js'
 import { readIndicators } from './indicators/indicators.js'
 import { lex } from './lex/lex.js'
-import { readMeta } from './meta/meta.js'
+import { NO_META, readMeta } from './meta/meta.js'
 import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
 import { type Finding, type Report, SCHEMA_VERSION } from './report/schema.js'
@@ -24,7 +24,10 @@ export interface ParseOptions extends DecodeOptions {
  */
 export function parseReport(input: Uint8Array | string, options: ParseOptions = {}): Report {
   const source = decode(input, options)
-  const mended = repair(markTextTables(readView(source.text)))
+  if (holdsNothing(source.findings)) return emptyReport(source.encoding, source.findings, options)
+  const page = readView(source.text)
+  if (holdsNothing(page.findings)) return emptyReport(source.encoding, page.findings, options)
+  const mended = repair(markTextTables(page))
   const view = mended.view
   const tokens = lex(view)
   const sections = outline(view, tokens)
@@ -73,6 +76,28 @@ export function parseReport(input: Uint8Array | string, options: ParseOptions = 
       ...measured.findings,
       ...examined.findings,
     ]),
+  }
+}
+
+/** What is said of an input of which nothing else is worth reading. */
+const NOTHING_READ: ReadonlySet<Finding['code']> = new Set(['not-text', 'empty-input', 'error-page'])
+const holdsNothing = (findings: Finding[]) => findings.some(({ code }) => NOTHING_READ.has(code))
+
+function emptyReport(encoding: Report['encoding'], findings: Finding[], options: ParseOptions): Report {
+  return {
+    schema: SCHEMA_VERSION,
+    meta: { ...NO_META },
+    encoding,
+    documentNumbers: [],
+    dates: [],
+    sections: [],
+    quantities: [],
+    tables: [],
+    indicators: [],
+    checks: [],
+    repairs: [],
+    ...(options.text ? { text: '' } : {}),
+    findings,
   }
 }
 

@@ -13,10 +13,10 @@ export const FINDING_MEANINGS = {
   'image-only': 'The report is shown as pictures.',
   'attachment-only': 'The report is only linked as a file.',
   'list-page': 'The page is a list of links, not a report.',
-  'not-text': 'x',
-  'empty-input': 'x',
-  'error-page': 'x',
-  'no-report': 'x',
+  'not-text': 'The bytes are those of a PDF, a picture, an archive or another file that is no text.',
+  'empty-input': 'There is nothing in the input, or nothing but blanks and empty markup.',
+  'error-page': 'The page tells of an error, asks for a login or a check, or only leads to another page.',
+  'no-report': 'The text has no sign of a yearly report.',
   'charset-mismatch': 'The bytes are not in the encoding that the page states.',
   'encoding-uncertain': 'The bytes do not prove the encoding.',
   mojibake: 'Text that was spoilt before it came here and cannot be mended.',
@@ -28,3 +28,14 @@ export type FindingCode = keyof typeof FINDING_MEANINGS
 
 /** The codes, in the order of the table. */
 export const FINDING_CODES = Object.keys(FINDING_MEANINGS) as FindingCode[]
+
+/** Codes that say what stands in place of a report; a Report has one of them at most. */
+export const IN_PLACE_OF_A_REPORT: ReadonlySet<FindingCode> = new Set([
+  'not-text',
+  'empty-input',
+  'error-page',
+  'no-report',
+  'list-page',
+  'attachment-only',
+  'image-only',
+])

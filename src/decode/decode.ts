@@ -1,5 +1,6 @@
 import type { Encoding, Finding, Repair } from '../report/schema.js'
 import { decodeAs, type EncodingName } from './codec.js'
+import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
 import { encodingOf, findLabel, LABEL_REACH } from './label.js'
 import { assertReadable } from './limits.js'
 import { findLoss, findReplaced } from './loss.js'
@@ -25,11 +26,13 @@ export interface Source {
 
 /**
  * Turns bytes into text, and text that was decoded wrongly before it came here back into what it was.
- * A byte order mark is no part of the text; a byte that is no character becomes U+FFFD. A string is taken as it is unless it is spoilt.
+ * What is no text (a PDF, a picture) is told of and gives none. A byte order mark is no part of the text; a byte that is no character becomes U+FFFD. A string is taken as it is unless it is spoilt.
  * Errors: `TypeError` for another type, `InputTooLargeError` past the limit.
  */
 export function decode(input: Uint8Array | string, options: DecodeOptions = {}): Source {
   assertReadable(input, options.maxBytes)
+  const kind = typeof input === 'string' ? kindOfString(input) : fileKindOf(input)
+  if (kind?.text === false) return unread(kind, typeof input === 'string' ? 'string' : 'default')
   if (typeof input === 'string') {
     const restored = restore(input, false)
     return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
@@ -53,6 +56,16 @@ export function decode(input: Uint8Array | string, options: DecodeOptions = {}):
       ...certaintyFindings(encoding),
       ...findings,
     ],
+  }
+}
+
+function unread({ name, advice }: FileKind, from: Encoding['from']): Source {
+  const message = `This is ${name}, not text${advice ? `: ${advice}` : ''}.`
+  return {
+    text: '',
+    encoding: { name: 'utf-8', from, confident: false },
+    repairs: [],
+    findings: [{ code: 'not-text', severity: 'error', message }],
   }
 }
 

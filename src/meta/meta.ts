@@ -13,15 +13,24 @@ import { readSigned } from './signed.js'
 import { readTitle } from './title.js'
 import { readYear } from './year.js'
 
-/** A page that only lists reports says nothing of a report of its own. */
-const NOTHING: Meta = { title: null, kind: 'other', format: null, agency: null, year: null, period: null, published: null, signed: null }
+/** Of a page that only lists reports, or holds none. */
+export const NO_META: Meta = {
+  title: null,
+  kind: 'other',
+  format: null,
+  agency: null,
+  year: null,
+  period: null,
+  published: null,
+  signed: null,
+}
 
 /**
  * What the document says of itself: title, kind, form, body, year, period and dates, each from its best evidence. Null stands for what is not said.
  * Contradictions between the dates are findings.
  */
 export function readMeta(view: View, tokens: Tokens, outline: Outline): { meta: Meta; findings: Finding[] } {
-  if (view.findings.some((finding) => finding.code === 'list-page')) return { meta: NOTHING, findings: [] }
+  if (view.findings.some((finding) => finding.code === 'list-page')) return { meta: { ...NO_META }, findings: [] }
   const front = frontLines(view, outline)
   const named = readTitle(view, front)
   const kind = readKind(view, outline, named)

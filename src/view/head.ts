@@ -16,7 +16,7 @@ let $: CheerioAPI | undefined
 const spaced = (text: string) => text.replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()
 
 /**
- * Reads the metadata of the head: `<title>` and every `<meta name|property content>`, with their places. Any order, case and quoting.
+ * Reads the metadata of the head: `<title>` and every `<meta name|property content>` (and `http-equiv="refresh"`), with their places. Any order, case and quoting.
  * It is evidence about the page, not page text. Source of the usual names: the national standard for government websites (pages of 2017 and later).
  */
 export function readHead(source: string): Pick<View, 'metas' | 'pageTitle'> {
@@ -30,7 +30,8 @@ export function readHead(source: string): Pick<View, 'metas' | 'pageTitle'> {
     .filter('meta')
     .toArray()
     .flatMap((element): MetaEntry[] => {
-      const name = element.attribs.name ?? element.attribs.property
+      const { 'http-equiv': header = '' } = element.attribs
+      const name = element.attribs.name ?? element.attribs.property ?? (/^refresh$/i.test(header) ? 'refresh' : undefined)
       return name ? [{ name: spaced(name), content: spaced(element.attribs.content ?? ''), span: placeOf(element) }] : []
     })
   const title = elements.filter('title').first()

@@ -30,8 +30,6 @@ export interface ReadOptions {
 
 /** What the tags and texts of a page give, and what was left unread. */
 export interface HtmlText extends Omit<PageText, 'metas' | 'pageTitle'> {
-  /** Words inside hidden elements, not read. */
-  hiddenWords: number
   /** Pieces of text at fixed places on a page, in order. */
   pieces: Piece[]
 }
@@ -87,6 +85,7 @@ class HtmlReader {
       files: 0,
       scripts: 0,
       frames: 0,
+      logins: 0,
       hiddenWords: 0,
       pieces: [],
     }
@@ -107,7 +106,6 @@ class HtmlReader {
   }
   onattribentity(): void {}
   ontextentity(): void {}
-  oncdata(): void {}
   onend(): void {}
   onprocessinginstruction(): void {}
 
@@ -118,6 +116,10 @@ class HtmlReader {
   oncomment(start: number, end: number): void {
     if (end >= this.source.length) this.swallow('A comment', start)
     else this.condition(start, end)
+  }
+
+  oncdata(start: number, end: number): void {
+    if (end >= this.source.length) this.swallow('A CDATA section', start)
   }
 
   /** What is never closed takes up the rest of the page. A few characters are only where the page was cut. */
@@ -210,12 +212,16 @@ class HtmlReader {
       case 'frame':
         page.frames++
         break
+      case 'input':
+        if (start.get('type')?.toLowerCase() === 'password') page.logins++
+        break
       case 'iframe':
       case 'embed':
       case 'object': {
         // A player that shows a file.
         const address = start.get('src') ?? start.get('data') ?? ''
         if (FILE.test(address)) page.files++
+        else page.scripts++
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/schema.js'
 import type { Span } from '../report/span.js'
+import { whatIsSaid } from './error-page.js'
 import type { Line } from './view.js'
 import type { PageParts } from './zones.js'
 
@@ -9,6 +10,14 @@ export interface PageFacts {
   files: number
   scripts: number
   frames: number
+  /** Fields for a password. */
+  logins: number
+  /** Words that the page hides. */
+  hiddenWords: number
+  /** The page sends its reader on. */
+  refreshes: boolean
+  /** Folded, empty where there is none. */
+  title: string
   /** Lines of the list that a page without a report may hold. */
   lines: readonly Line[]
 }
@@ -18,44 +27,47 @@ const LITTLE = 60
 /** So many names of reports make a list. */
 const LIST = 3
 
-/** Says what stands on a page in place of a report: nothing where there is a report. */
-export function judgePage({ images, files, scripts, frames, lines }: PageFacts, folded: string, parts: PageParts): Finding[] {
+/** Says what stands on a page in place of a report, in one finding: none where there is a report. */
+export function judgePage(page: PageFacts, folded: string, parts: PageParts): Finding[] {
+  const { images, files, scripts, frames, lines } = page
   let text = 0
   let tables = 0
   let words = 0
   for (const line of lines) {
     const length = line.to - line.from
-    words += length
+    if (length > 0 && folded.slice(line.from, line.to).trim() !== '') words += length
     if (line.zone === 'table') tables++
     else if (line.zone === 'body' && !line.link) text += length
   }
   const listed = parts.items >= LIST
+  const found = (code: Finding['code'], message: string): Finding[] => [{ code, severity: 'error', message }]
+  const said = whatIsSaid(lines, folded, page.title)
+  if (said === 'error') return found('error-page', 'The page tells of an error, or asks for a login or a check, in place of a report.')
   if (tables > 0) return []
-  const found = (code: Finding['code'], severity: Finding['severity'], message: string): Finding[] => [{ code, severity, message }]
   const sentences = lines.some((line) => line.zone === 'body' && !line.link && isSentence(folded.slice(line.from, line.to)))
-  if (listed && !sentences) return found('list-page', 'error', `The page lists ${parts.items} reports and holds none.`)
+  if (listed && !sentences) return found('list-page', `The page lists ${parts.items} reports and holds none.`)
   if (sentences || text > LITTLE * 3) return []
-  if (files > 0) return found('attachment-only', 'error', 'The page gives the report only as a file to download.')
+  if (files > 0) return found('attachment-only', 'The page gives the report only as a file to download.')
   const shown = images.filter(
     ({ at, linked }) => !linked && at >= (lines[parts.start]?.from ?? 0) && at <= (lines[parts.end]?.from ?? Number.POSITIVE_INFINITY),
   )
   if (shown.length > 0)
-    return found(
-      'image-only',
-      'error',
-      `The report is shown as ${shown.length} image${shown.length > 1 ? 's' : ''}; nothing can be read from them.`,
-    )
-  if (frames > 0) return found('lost-text', 'error', 'The page is a frameset; the report stands in another file.')
-  if (words === 0 || (scripts > 0 && text < LITTLE))
-    return found('lost-text', 'error', 'The page holds no text of a report; a script may be needed to show it.')
+    return found('image-only', `The report is shown as ${shown.length} image${shown.length > 1 ? 's' : ''}; nothing can be read from them.`)
+  if (frames > 0) return found('error-page', 'The page is a frameset; the report stands in another file.')
+  if (said === 'report') return []
+  if (said === 'shell' || page.logins > 0) return found('error-page', 'The page is a form or a frame without the text of a report.')
+  if (page.refreshes && text < LITTLE) return found('error-page', 'The page only leads to another page.')
+  if (scripts > 0 && text < LITTLE) return found('error-page', 'The page holds no text of a report; a script may be needed to show it.')
+  if (words === 0 && page.hiddenWords > 0) return found('lost-text', 'The page hides all its words; they were not read.')
+  if (words === 0) return found('empty-input', 'There is no text in the input.')
   if (lines.some((line) => line.link && folded.slice(line.from, line.to).includes('。')))
-    return found('lost-text', 'warning', 'The sentences of the page all stand in links, and were not read.')
+    return [{ code: 'lost-text', severity: 'warning', message: 'The sentences of the page all stand in links, and were not read.' }]
   return []
 }
 
 /** A sentence of a report, not one that points to a file. */
 function isSentence(text: string): boolean {
-  return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见/.test(text)
+  return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见|^[如若请]/.test(text)
 }
 
 /** Says that the rest of a page was not read. */

@@ -15,8 +15,13 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   images: { at: number; linked: boolean }[]
   /** Links to files, such as pdf or docx, and players that show one. */
   files: number
+  /** Scripts, and frames within the page: they may show what it does not hold. */
   scripts: number
   frames: number
+  /** Fields for a password. */
+  logins: number
+  /** Words inside hidden elements, not read. */
+  hiddenWords: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
   swallowed?: { by: string; span: Span }
 }
@@ -28,7 +33,8 @@ export function viewOf(page: PageText): View {
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
   const copy = setAsideCopy(lines, tables, folded)
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : kind === 'html' ? judgePage(page, folded, parts) : []
+  const facts = { ...page, title: pageTitle ? fold(pageTitle.text) : '', refreshes: metas.some(({ name }) => name === 'refresh') }
+  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(facts, folded, parts)
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
   return {
     kind,

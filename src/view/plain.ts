@@ -65,7 +65,20 @@ export function pageOfPlain(source: string): PageText {
   }
   endLine(source.length)
   const text = out.finish()
-  return { kind: 'plain', text, lines: out.lines, map: out.map, tables: [], metas: [], images: [], files: 0, scripts: 0, frames: 0 }
+  return {
+    kind: 'plain',
+    text,
+    lines: out.lines,
+    map: out.map,
+    tables: [],
+    metas: [],
+    images: [],
+    files: 0,
+    scripts: 0,
+    frames: 0,
+    logins: 0,
+    hiddenWords: 0,
+  }
 }
 
 /** Reads plain text into the view of its report. */

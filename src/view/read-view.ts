@@ -9,7 +9,9 @@ import type { View } from './view.js'
 
 /** Tags that make a text HTML. `<td colspan="2">` `<BR>`; not `<5`, `<p`, `《<规划纲要>实施方案》` */
 const BLOCK_TAG =
-  /<(?:!doctype html|(?:html|head|body|frameset|meta|table|tr|td|div|p|br|h[1-6]|ul|ol|li|dl|section|article|center|pre|hr)(?:\s[^<>]*)?\/?)>/i
+  /<(?:!doctype html|(?:html|head|body|frameset|meta|title|script|style|table|tr|td|div|p|br|h[1-6]|ul|ol|li|dl|section|article|center|pre|hr)(?:\s[^<>]*)?\/?)>/i
+/** A comment at the start is that of a page. */
+const COMMENT = /^\s{0,999}<!--/
 const PAIRED_INLINE_TAG = /<\/(?:span|font|b|strong|a|em|i|u|sub|sup)>/i
 
 /** Reads decoded text as HTML or as plain text, by what it holds, and tells the report apart from the page around it. */
@@ -27,7 +29,7 @@ export function readView(source: string): View {
 }
 
 function isHtml(source: string): boolean {
-  return source.includes('<') && (BLOCK_TAG.test(source) || PAIRED_INLINE_TAG.test(source))
+  return source.includes('<') && (BLOCK_TAG.test(source) || COMMENT.test(source) || PAIRED_INLINE_TAG.test(source))
 }
 
 /** Reads Markdown: what its marks said of a line is kept with the line. */

@@ -7,6 +7,7 @@ const ATTRIBUTES = [
   'data',
   'href',
   'name',
+  'type',
   'class',
   'style',
   'align',

@@ -42,6 +42,38 @@ describe('nianbao parse', () => {
     expect(stdout.indexOf('sum-mismatch')).toBeLessThan(stdout.indexOf('Indicators'))
   })
 
+  it.each([
+    [
+      'a.pdf',
+      '%PDF-1.4\n1 0 obj\n',
+      'not-text',
+      1,
+      'this is a PDF, not text: turn it into text first, for instance with pdftotext -layout',
+    ],
+    ['b.html', '<html><body></body></html>', 'empty-input', 1, 'there is no text in the input'],
+    [
+      'c.html',
+      '<h1>404 Not Found</h1>',
+      'error-page',
+      0,
+      'the page tells of an error, or asks for a login or a check, in place of a report',
+    ],
+    ['d.md', 'Notes on where the files of this folder are from.\n', 'no-report', 0, 'nothing in the text is a sign of a yearly report'],
+  ])('says of %s what stands in place of a report, and prints what it read', (name, content, code, exit, message) => {
+    const file = join(folder(), name)
+    writeFileSync(file, content)
+    const { status, stdout, stderr } = nianbao(['parse', file])
+    expect({ status, stderr }).toEqual({ status: exit, stderr: `nianbao: ${file}: ${message}\n` })
+    expect(JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)).toEqual([code])
+  })
+
+  it('goes on behind a file that is no text', () => {
+    const file = join(folder(), 'a.pdf')
+    writeFileSync(file, '%PDF-1.4\n')
+    const { status, stdout } = nianbao(['parse', file, OTHER])
+    expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 1, lines: 2 })
+  })
+
   it('never lets control characters of a report reach the terminal', () => {
     const work = folder()
     const controls = '\u001b[31m\u001b]0;x\u0007\u202e\r'

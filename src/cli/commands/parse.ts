@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import { reasonOf } from '../../batch/reason.js'
+import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
 import { parseReport } from '../../parse-report.js'
+import type { Report } from '../../report/schema.js'
 import { ExitCode } from '../exit-codes.js'
 import { readInput } from '../input.js'
 import { printable } from '../printable.js'
@@ -27,10 +29,23 @@ export function parseCommand(): Command {
             process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
           else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+          tellWhatStandsInPlace(file, report)
         } catch (error) {
           process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
           process.exitCode = ExitCode.unreadable
         }
       }
     })
+}
+
+/** Of these nothing could be read: the command has failed. */
+const UNREADABLE: ReadonlySet<FindingCode> = new Set(['not-text', 'empty-input'])
+
+/** Says on standard error that there is no report, and what there is. */
+function tellWhatStandsInPlace(file: string, { findings }: Report): void {
+  const found = findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
+  if (!found) return
+  const message = found.message[0]!.toLowerCase() + found.message.slice(1).replace(/\.$/, '')
+  process.stderr.write(`nianbao: ${printable(file)}: ${message}\n`)
+  if (UNREADABLE.has(found.code)) process.exitCode = ExitCode.unreadable
 }

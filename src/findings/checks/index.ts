@@ -3,6 +3,7 @@ import { allDoneYetOpen } from './all-done-yet-open.js'
 import { announcedParts } from './announced-parts.js'
 import { blankCells } from './blank-cells.js'
 import { lostText } from './lost-text.js'
+import { noReport } from './no-report.js'
 import { proseSums } from './prose-sums.js'
 import { tableSums } from './table-sums.js'
 import { textTableConflict } from './text-table-conflict.js'
@@ -16,4 +17,5 @@ export const FINDING_RULES: readonly FindingRule[] = [
   proseSums,
   lostText,
   announcedParts,
+  noReport,
 ]
