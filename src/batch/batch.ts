@@ -1,6 +1,7 @@
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { ReportRecord } from '../export/record.js'
 import type { InputFile } from './inputs.js'
-import { documentOf, type Job, type JobFault, jobsOf } from './jobs.js'
+import { documentOf, type Job, jobsOf, type Unread } from './jobs.js'
 import { answersOf, type PoolOptions } from './pool.js'
 
 /** A document of the caller's own: bytes or text under a name. */
@@ -18,9 +19,9 @@ export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'sign
 
 const decoder = new TextDecoder()
 
-async function* jobsOfDocuments(documents: Iterable<string | Document> | AsyncIterable<string | Document>): AsyncGenerator<Job | JobFault> {
+async function* jobsOfDocuments(documents: Iterable<string | Document> | AsyncIterable<string | Document>): AsyncGenerator<Job | Unread> {
   for await (const document of documents) {
-    if (typeof document === 'string') yield* jobsOf({ path: document, named: true })
+    if (typeof document === 'string') yield* jobsOf({ path: document, named: true }, DEFAULT_MAX_BYTES)
     else {
       const { content, ...name } = document
       yield typeof content === 'string' ? { ...name, text: content } : { ...name, bytes: content }
@@ -44,12 +45,9 @@ export async function* parseAll(
 }
 
 /** The jobs of listed files; `onFile` hears of each file before its documents. A name that comes again gets a number behind it. */
-export async function* jobsOfFiles(
-  files: Iterable<InputFile>,
-  onFile: (file: InputFile) => void = () => {},
-): AsyncGenerator<Job | JobFault> {
+export async function* jobsOfFiles(files: Iterable<InputFile>, onFile: (file: InputFile) => void = () => {}): AsyncGenerator<Job | Unread> {
   const times = new Map<string, number>()
-  const numbered = (job: Job | JobFault) => {
+  const numbered = (job: Job | Unread) => {
     const time = (times.get(job.id) ?? 0) + 1
     times.set(job.id, time)
     return time === 1 ? job : { ...job, id: `${job.id}#${time}` }
@@ -58,6 +56,6 @@ export async function* jobsOfFiles(
     onFile(file)
     const document = documentOf(file)
     if (document) yield numbered(document)
-    else for await (const job of jobsOf(file)) yield numbered(job)
+    else for await (const job of jobsOf(file, DEFAULT_MAX_BYTES)) yield numbered(job)
   }
 }

@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 
 /** Endings that a folder or pattern is searched for; each also with .gz behind it. */
 const DOCUMENTS = ['html', 'htm', 'txt', 'md']
-const CONTAINERS = ['json', 'jsonl', 'warc']
+const CONTAINERS = ['json', 'jsonl', 'warc', 'mht', 'mhtml']
 const PATTERN = `**/*.{${[...DOCUMENTS, ...CONTAINERS].flatMap((e) => [e, `${e}.gz`]).join(',')}}`
 
 /** A file to read: named by the user, or met in a folder. */
@@ -13,14 +13,6 @@ export interface InputFile {
   path: string
   /** False where it was met in a folder or by a pattern: then a .json or .jsonl that holds no records is passed over. */
   named: boolean
-}
-
-export type FileKind = 'document' | 'json' | 'jsonl' | 'warc'
-
-export function kindOf(path: string): { kind: FileKind; gzip: boolean } {
-  const gzip = /\.gz$/i.test(path)
-  const ending = /\.([a-z]+)$/i.exec(gzip ? path.slice(0, -3) : path)?.[1]?.toLowerCase() ?? ''
-  return { kind: CONTAINERS.includes(ending) ? (ending as FileKind) : 'document', gzip }
 }
 
 /**

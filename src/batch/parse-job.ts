@@ -1,9 +1,10 @@
 import { hash as digest } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { ReportRecord } from '../export/record.js'
 import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
+import { gunzipBounded } from './containers/decompress.js'
 import type { Job } from './jobs.js'
 import { reasonOf } from './reason.js'
 
@@ -14,32 +15,34 @@ export interface Task {
   known?: string
   /** Take only documents whose hash falls into part `index` of `count`. */
   shard?: { index: number; count: number }
+  /** The largest document that is read. */
+  maxBytes?: number
 }
 
 /** No record: why it was not asked for, or could not be had. */
-export type NoRecord = { id: string; skipped: 'known' | 'other-shard' } | { id: string; error: string }
+export type NoRecord = { id: string; skipped: 'known' | 'other-shard' | 'passed-over' } | { id: string; error: string }
 
 /** What comes of a document. */
 export type Parsed = { id: string; record: ReportRecord } | NoRecord
 
 const sha256 = (data: Uint8Array | string) => digest('sha256', data)
 
-function read(job: Job): Uint8Array | string {
+function read(job: Job, maxBytes: number): Uint8Array | string {
   if ('text' in job) return job.text
   if ('bytes' in job) return job.bytes
   const bytes = readFileSync(job.path)
-  return job.gzip ? gunzipSync(bytes) : bytes
+  return /\.gz$/i.test(job.path) ? gunzipBounded(bytes, maxBytes) : bytes
 }
 
 /** Parses one document; whatever happens is an answer, never a throw. Synchronous: a worker has nothing else to do meanwhile. */
-export function parseJob({ job, known, shard }: Task): Parsed {
+export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Task): Parsed {
   const { id } = job
   try {
-    const input = read(job)
+    const input = read(job, maxBytes)
     const hash = sha256(input)
     if (shard && Number.parseInt(hash.slice(0, 8), 16) % shard.count !== shard.index - 1) return { id, skipped: 'other-shard' }
     if (hash === known) return { id, skipped: 'known' }
-    const report = parseReport(input, { text: true })
+    const report = parseReport(input, { text: true, maxBytes })
     const record: ReportRecord = {
       id,
       ...(job.url ? { url: job.url } : {}),

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Job, JobFault } from './jobs.js'
+import type { Job, Unread } from './jobs.js'
 import type { NoRecord, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
 import type { Reply, Request } from './worker.js'
@@ -35,7 +35,7 @@ export type PoolAnswer = { id: string; line: Uint8Array } | NoRecord
  * are in flight: the next is taken from `jobs` only when the reader of the answers has taken the oldest. Where `jobs` is slow,
  * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
  */
-export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
+export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
   const threads = threadsOf(options)
   // ESM only: a dynamic import serves the CommonJS build too.
   const { Piscina } = await import('piscina')
@@ -65,8 +65,8 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
     }
     return replies
   }
-  const ask = async (message: (Job | JobFault)[]) => {
-    const tasks = message.flatMap((job) => ('error' in job ? [] : [taskOf(job)]))
+  const ask = async (message: (Job | Unread)[]) => {
+    const tasks = message.flatMap((job) => ('status' in job ? [] : [taskOf(job)]))
     const replies =
       tasks.length === 0
         ? []
@@ -76,7 +76,7 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
           )
     const answers = replies.flatMap(withLines)
     return {
-      answers: message.map((job) => ('error' in job ? job : answers.shift()!)),
+      answers: message.map((job) => ('status' in job ? unread(job) : answers.shift()!)),
       rooms: replies.flatMap(({ room }) => (room && room.byteLength <= MOST_ROOM ? [room] : [])),
     }
   }
@@ -106,6 +106,8 @@ export async function* answersOf(jobs: AsyncIterable<Job | JobFault>, options: P
   }
 }
 
+const unread = ({ id, status, reason }: Unread): NoRecord => (status === 'failed' ? { id, error: reason } : { id, skipped: status })
+
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>
     'line' in answer ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) } : answer,
@@ -120,17 +122,17 @@ const STOPPED = Symbol('stopped')
  * that the oldest message has been answered while the next job is not there yet.
  */
 async function* messagesOf(
-  jobs: AsyncIterable<Job | JobFault>,
+  jobs: AsyncIterable<Job | Unread>,
   filling: () => number,
   oldest: () => Promise<unknown> | undefined,
   signal: AbortSignal | undefined,
-): AsyncGenerator<(Job | JobFault)[]> {
+): AsyncGenerator<(Job | Unread)[]> {
   const iterator = jobs[Symbol.asyncIterator]()
   let wake: (() => void) | undefined
   const stop = () => wake?.()
   signal?.addEventListener('abort', stop, { once: true })
-  let next: Promise<IteratorResult<Job | JobFault>> | undefined
-  let message: (Job | JobFault)[] = []
+  let next: Promise<IteratorResult<Job | Unread>> | undefined
+  let message: (Job | Unread)[] = []
   /** The turn of the event loop that a message which is begun waits for. */
   let turn: Promise<symbol> | undefined
   try {
@@ -140,7 +142,7 @@ async function* messagesOf(
       const waiting = turn ?? oldest()?.then(() => ANSWERED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
-      const first = await new Promise<IteratorResult<Job | JobFault> | symbol>((resolve, reject) => {
+      const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
         wake = () => resolve(STOPPED)
         if (signal?.aborted) wake()
         coming.then(resolve, reject)

@@ -1,5 +1,5 @@
 /** The largest input read without `maxBytes`: 16 MiB. A report page has 60 to 110 KB; what is larger than this limit is not a report. */
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
+export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
 
 /** Thrown for input larger than the limit, before anything of it is read. */
 export class InputTooLargeError extends Error {

@@ -7,6 +7,7 @@ import { checkOutputs } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
 import { printable } from '../printable.js'
 import { showProgress } from '../progress.js'
+import { wholeNumber } from '../whole-number.js'
 
 interface BatchFlags {
   output: string[]
@@ -15,12 +16,6 @@ interface BatchFlags {
   concurrency?: number
   shard?: { index: number; count: number }
   bom?: boolean
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.')
-  return value
 }
 
 /** Reads `2/8`: the second of eight parts. */
