@@ -32,7 +32,7 @@ export class Held {
   add(piece: Uint8Array): boolean {
     const before = this.length
     this.length += piece.length
-    if (before > this.maxBytes + this.skip) throw new Error(`nothing ends within ${before} bytes; the rest is not read`)
+    if (before > this.maxBytes + this.skip) throw new Error(`no end within ${before} bytes; the rest is not read`)
     if (this.length > this.maxBytes) {
       this.bytes = EMPTY
       return before <= this.maxBytes

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -373,6 +374,13 @@ describe('a damaged web archive', () => {
     ['a length beyond the end', six(record(3, { wrong: 4000 })), others(failed(url(3), WRONG))],
     ['a length far beyond the end', six(record(3, { wrong: 1e14 })), others(failed(url(3), `larger than ${MAX}`))],
     ['the wrong length of a request', six(record(3, { wrong: 40, type: 'request' })), others(failed(url(3), WRONG))],
+    [
+      'cut in a head, with more behind it',
+      six(Buffer.concat([record(3).subarray(0, 100), Buffer.from('\r\n')])),
+      [whole(1), whole(2), failed(url(3), 'ends in its head'), whole(4), whole(5), whole(6)],
+    ],
+    ['no type', six(without('WARC-Type')), others(failed(url(3), 'is of no known WARC-Type'))],
+    ['a type that there is not', six(record(3, { type: 'resp' })), others(failed(url(3), 'is of no known WARC-Type'))],
     ['no length', six(without('Content-Length')), others(failed(url(3), 'has no Content-Length'))],
     [
       'a length that is no number',
@@ -517,6 +525,23 @@ describe('a file', () => {
     }
   })
 
+  it('that cannot be read twice has what is no record named as it comes', async () => {
+    const path = join(folder(), 'a.jsonl')
+    for (const [content, told] of [
+      [`rubbish\n${A}\n${LONG}`, [failed(`${path}#1`, 'not JSON'), DOC_A, failed(`${path}#3`, 'longer than')]],
+      ['rubbish\n', [failed(`${path}#1`, 'not JSON')]],
+      ['', [passed(path, NONE)]],
+    ] as const) {
+      execFileSync('mkfifo', [path])
+      const writing = writeFile(path, content)
+      const jobs: Told[] = []
+      for await (const job of jobsOf({ path, named: false }, MAX)) jobs.push(toldOf(job))
+      await writing
+      rmSync(path)
+      expect(jobs).toEqual(told)
+    }
+  })
+
   it.each(['a.jsonl', 'a.json', 'a.warc', 'a.mht', 'a.jsonl.gz'])('that does not exist is named: %s', async (name) => {
     const jobs: (Job | Unread)[] = []
     for await (const job of jobsOf({ path: `/missing/${name}`, named: false }, MAX)) jobs.push(job)
@@ -542,7 +567,7 @@ function readAlone(path: string): { told: Told[]; memory: number } {
 }
 
 describe('memory', () => {
-  const MEGABYTES = 1024
+  const MEGABYTES = 512
   const zeros = gzipSync(Buffer.alloc(1 << 20))
   const bomb = Buffer.concat(Array.from({ length: MEGABYTES }, () => zeros))
 
@@ -568,8 +593,8 @@ describe('memory', () => {
   it.skipIf(!existsSync('/dev/zero'))('does not grow, and reading ends, with a file that has no end', () => {
     const work = folder()
     for (const [name, told] of [
-      ['a.jsonl', (path: string) => [failed(`${path}#1`, 'longer than'), failed(path, 'nothing ends within')]],
-      ['a.json', (path: string) => [failed(`${path}#1`, 'longer than'), failed(path, 'nothing ends within')]],
+      ['a.jsonl', (path: string) => [failed(`${path}#1`, 'longer than'), failed(path, 'no end within')]],
+      ['a.json', (path: string) => [failed(`${path}#1`, 'longer than'), failed(path, 'no end within')]],
       ['a.warc', (path: string) => [failed(path, 'no WARC record within')]],
       ['a.mht', (path: string) => [failed(path, 'larger than')]],
       ['a.jsonl.gz', (path: string) => [failed(path, 'no gzip data')]],

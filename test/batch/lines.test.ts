@@ -136,7 +136,7 @@ describe('numberedLines', () => {
         [1, 'a'],
         [2, null],
       ],
-      error: expect.stringContaining('nothing ends within'),
+      error: expect.stringContaining('no end within'),
     })
   })
 

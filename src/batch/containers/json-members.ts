@@ -1,8 +1,8 @@
 import { Held, type Member, type MemberLimits } from '../lines.js'
 
-const [BLANKS, QUOTE, ESCAPE, COMMA] = [new Set([9, 10, 13, 32]), 0x22, 0x5c, 0x2c]
-const [OPENING, CLOSING] = [new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])]
-const [ARRAY, ARRAY_END] = [0x5b, 0x5d]
+const [QUOTE, ESCAPE, COMMA] = [0x22, 0x5c, 0x2c]
+const [ARRAY, ARRAY_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
+const BLANKS = new Set([9, 10, 13, 32])
 const NOT_UTF_8 = 'JSON in UTF-16, where JSON is written in UTF-8'
 /** Bytes of the mark that may stand before UTF-8, and of those that stand before UTF-16. */
 const [UTF_8, UTF_16] = [new Set([0xef, 0xbb, 0xbf]), new Set([0xfe, 0xff])]
@@ -49,8 +49,8 @@ export async function* jsonMembers(bytes: AsyncIterable<Uint8Array>, limits: Mem
           else if (byte === ESCAPE) escaped = true
           else if (byte === QUOTE) inString = false
         } else if (byte === QUOTE) inString = true
-        else if (OPENING.has(byte)) depth++
-        else if (depth > 0 && CLOSING.has(byte)) {
+        else if (byte === ARRAY || byte === OBJECT) depth++
+        else if (depth > 0 && (byte === ARRAY_END || byte === OBJECT_END)) {
           depth--
           if (depth > 0 || array) continue
           if (held.add(chunk.subarray(from, to + 1))) yield { number, text: null }

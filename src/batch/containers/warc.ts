@@ -7,8 +7,9 @@ import { HEAD, type Head, headOf } from './head.js'
 import { answerOf, pageOf } from './http.js'
 import { encodedLimit, type Source } from './source.js'
 
-/** Record types that hold something found at an address; requests, metadata and the like tell about those. */
+/** Record types that hold something found at an address, and those that tell about it or go on with it. */
 const MEMBERS = new Set(['response', 'resource', 'conversion', 'revisit'])
+const OTHERS = new Set(['warcinfo', 'request', 'metadata', 'continuation'])
 
 /** Bytes in which a record is known to begin: the line `WARC/1.0` and the name of a field behind it. */
 const BEGIN = 64
@@ -47,16 +48,17 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
       }
       const stated = head.fields.get('content-length') ?? ''
-      if (head.length === null || !/^\d{1,15}$/.test(stated)) {
+      const bodyAt = head.length !== null && recordIn(begin.subarray(0, head.length)) === null ? head.length : null
+      if (bodyAt === null || !/^\d{1,15}$/.test(stated)) {
         reader.skip(1)
         await skipToRecord(reader, most)
         if (await isLost()) break
-        yield failed(head.length === null ? 'ends in its head, or has none' : 'has no Content-Length')
+        yield failed(bodyAt === null ? 'ends in its head, or has none' : 'has no Content-Length')
         continue
       }
-      reader.skip(head.length)
+      reader.skip(bodyAt)
       const length = Number(stated)
-      const member = MEMBERS.has(head.fields.get('warc-type')?.toLowerCase() ?? '')
+      const type = head.fields.get('warc-type')?.toLowerCase() ?? ''
       const long = length > encodedLimit(maxBytes)
       const seen = await reader.peek(long ? HEAD : length + BEGIN)
       const fault = long ? null : faultOf(seen, length)
@@ -66,10 +68,10 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         yield failed(fault)
         continue
       }
-      if (member) {
+      if (MEMBERS.has(type)) {
         members++
         yield memberOf(name, head, seen.subarray(0, length), length, maxBytes)
-      }
+      } else if (!OTHERS.has(type)) yield failed('is of no known WARC-Type')
       // What is too long to be looked at whole cannot have its length tested either.
       if (long) await skipToRecord(reader, most)
       else reader.skip(length)

@@ -8,8 +8,8 @@ import { DEFAULT_MAX_BYTES } from '../../decode/limits.js'
 import { ExitCode } from '../exit-codes.js'
 import { wholeNumber } from '../whole-number.js'
 
-/** Lines so many times as long as the longest that is read are taken for lines without an end. */
-const ENDLESS = 64
+/** Bytes in which a line that is too long has to end: one that goes on is taken for a line without an end. */
+const ENDLESS = 2 ** 32
 
 /**
  * The filter: a record a line in, a line out for each, in order. Errors are records too, so that a pipeline never loses
@@ -22,7 +22,7 @@ export function streamCommand(): Command {
     .option('--max-bytes <n>', 'the largest document that is read, in bytes', wholeNumber, DEFAULT_MAX_BYTES)
     .action(async ({ flush, maxBytes }: { flush?: boolean; maxBytes: number }) => {
       const limit = encodedLimit(maxBytes)
-      for await (const { number, text } of numberedLines(process.stdin, { maxBytes: limit, skip: ENDLESS * limit })) {
+      for await (const { number, text } of numberedLines(process.stdin, { maxBytes: limit, skip: ENDLESS })) {
         const name = `line ${number}`
         const job = text === null ? `longer than ${limit} bytes` : jobOfRecord(text, name)
         const answer = typeof job === 'string' ? { id: name, error: notRecord(name, job).reason } : parseJob({ job, maxBytes })
