@@ -10,7 +10,7 @@ const shared: Options = {
   // The list of Traditional characters is data, taken in when the package is built.
   // Of zod only the part that the schema uses goes into the build: loading the whole package would take a third of the time of an import.
   noExternal: ['zod', /^opencc-js/],
-  external: ['@duckdb/node-api', 'warcio', 'nodejieba'],
+  external: ['@duckdb/node-api', 'nodejieba'],
 }
 
 export default defineConfig([

@@ -1,12 +1,10 @@
-import { createReadStream, statSync } from 'node:fs'
 import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { InputStatus } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
-import { containerOf, type InputFile, type Listed } from './inputs.js'
-import { type Job, jobsOf } from './jobs.js'
+import type { Listed } from './inputs.js'
+import type { Job } from './job.js'
+import { jobsOf } from './jobs.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
-import { readStream } from './read-file.js'
-import { reasonOf } from './reason.js'
 import type { Unread } from './unread.js'
 
 /** A document of the caller's own: bytes or text under a name. */
@@ -64,10 +62,10 @@ async function* outcomesOf(documents: Documents, options: ParseAllOptions): Asyn
   options.signal?.throwIfAborted()
 }
 
-async function* jobsOfDocuments(documents: Documents, maxBytes?: number): AsyncGenerator<Job | Unread> {
+async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYTES): AsyncGenerator<Job | Unread> {
   let number = 0
   for await (const document of documents) {
-    if (typeof document === 'string') yield* jobsOfFile({ path: document, named: true }, maxBytes)
+    if (typeof document === 'string') yield* jobsOf({ path: document, named: true }, maxBytes)
     else yield jobOfDocument(document, number)
     number++
   }
@@ -86,36 +84,10 @@ function jobOfDocument(document: unknown, number: number): Job {
   throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
 }
 
-/** The documents of a file: itself, or what it holds. */
-async function* jobsOfFile(file: InputFile, maxBytes = DEFAULT_MAX_BYTES): AsyncGenerator<Job | Unread> {
-  const { path, named } = file
-  if (containerOf(path).container !== 'document') yield* jobsOf(file, maxBytes)
-  else if (named && isStream(path)) yield await jobOfStream(path, maxBytes)
-  else yield { id: path, path, named }
-}
-
-/** A pipe or a device: a worker that waits for it could not be stopped. */
-function isStream(path: string): boolean {
-  try {
-    const info = statSync(path, { throwIfNoEntry: false })
-    return info !== undefined && !info.isFile() && !info.isDirectory()
-  } catch {
-    return false
-  }
-}
-
-async function jobOfStream(path: string, maxBytes: number): Promise<Job | Unread> {
-  try {
-    return { id: path, bytes: await readStream(createReadStream(path), maxBytes) }
-  } catch (error) {
-    return { id: path, status: 'failed', reason: reasonOf(error) }
-  }
-}
-
 /** The jobs of what is listed; `onFile` hears of each entry before its documents. A name that comes again gets a number behind it that no other name has. */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
-  { onFile = () => {}, maxBytes }: { onFile?: () => void; maxBytes?: number | undefined } = {},
+  { onFile = () => {}, maxBytes = DEFAULT_MAX_BYTES }: { onFile?: () => void; maxBytes?: number | undefined } = {},
 ): AsyncGenerator<Job | Unread> {
   const used = new Set<string>()
   /** The last number behind a name, so that the next is not searched for from the first. */
@@ -133,6 +105,6 @@ export async function* jobsOfListed(
   for (const entry of listed) {
     onFile()
     if ('status' in entry) yield named(entry)
-    else for await (const job of jobsOfFile(entry, maxBytes)) yield named(job)
+    else for await (const job of jobsOf(entry, maxBytes)) yield named(job)
   }
 }

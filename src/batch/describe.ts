@@ -7,8 +7,8 @@ import { reasonOf } from './reason.js'
 export function describe(entry: Listed): [action: string, kind: string, path: string, reason: string] {
   if ('status' in entry) return [entry.status, entry.kind ?? '', entry.id, entry.reason]
   const { path } = entry
-  const { container } = containerOf(path)
-  if (container !== 'document') return ['read', container, path, '']
+  const container = containerOf(path)
+  if (container) return ['read', container, path, '']
   try {
     return withFile(path, ({ head }) => {
       const found = fileKindOf(head)

@@ -13,7 +13,8 @@ export interface InputFile {
   named: boolean
 }
 
-export type Container = 'document' | 'json' | 'jsonl' | 'warc' | 'mhtml'
+/** Files that hold documents. */
+export type Container = 'json' | 'jsonl' | 'warc' | 'mhtml'
 
 /** Endings of files that hold documents, each also with .gz behind it; every other file is one document. */
 const CONTAINERS: Record<string, Container> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', warc: 'warc', mht: 'mhtml', mhtml: 'mhtml' }
@@ -27,11 +28,8 @@ const NO_PAGES = new Set(
 
 const endingOf = (path: string) => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 
-/** How a file is read, by its ending. */
-export function containerOf(path: string): { container: Container; gzip: boolean } {
-  const gzip = endingOf(path) === 'gz'
-  return { container: CONTAINERS[endingOf(gzip ? path.slice(0, -3) : path)] ?? 'document', gzip }
-}
+/** How a file that holds documents is read, by its ending; null for one that is a document itself. */
+export const containerOf = (path: string): Container | null => CONTAINERS[endingOf(path.replace(/\.gz$/i, ''))] ?? null
 
 /** A name that says that the file is a page: where it is none, that is said of it. */
 const PAGES = /\.(?:[sx]?html?|txt|md|markdown|aspx?|jspx?|php|do|action|cgi)(?:\.gz)?$/i

@@ -4,9 +4,10 @@ import { type InputRecord, inputRecordOf } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
 import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
+import { gunzipBounded } from './containers/decompress.js'
 import { passedOver } from './inputs.js'
-import type { Job } from './jobs.js'
-import { gunzip, withFile } from './read-file.js'
+import type { Job } from './job.js'
+import { withFile } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { isIn, type Shard, sha256 } from './shard.js'
 import { inputRecordOfUnread, type Unread } from './unread.js'
@@ -41,7 +42,7 @@ function contentOf(job: Job, maxBytes: number): Content {
     const found = fileKindOf(file.head)
     const { kind } = found
     if (kind === 'gz') {
-      const content = gunzip(file.readAll(maxBytes), maxBytes)
+      const content = gunzipBounded(file.readAll(maxBytes), maxBytes)
       return { content, kind: fileKindOf(content).kind }
     }
     const reason = passedOver(job, found)

@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { InputTooLargeError } from '../decode/limits.js'
 
 /** What is read first: enough to tell what a file is. */
@@ -46,16 +45,6 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
     return use({ head, size, readAll })
   } finally {
     closeSync(fd)
-  }
-}
-
-/** Undoes gzip, no further than the limit. Errors: `InputTooLargeError`, data that is no gzip or is cut short. */
-export function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new InputTooLargeError(maxBytes)
-    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../catalogue/finding-codes.js'
+import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
 import type { Report } from '../report/schema.js'
 import type { Row } from './columns.js'
 import { doubtsOf } from './doubts.js'
@@ -63,23 +63,20 @@ export interface ReportSummary {
   infos: number
 }
 
-/** Findings that say that an input is no report. */
-const NO_REPORT: ReadonlySet<FindingCode> = new Set(['not-text', 'empty-input', 'error-page', 'list-page', 'no-report'])
-/** Findings that say why a report has no values. */
+/** Of what stands in place of a report, what is a report all the same: its values stand elsewhere. */
 const WITHOUT_VALUES: ReadonlySet<FindingCode> = new Set(['image-only', 'attachment-only'])
 
 /** Whether a Report is one, and states values; the reason is the finding that says so. */
 export function statusOf(report: Report): { status: 'read' | 'read-without-values' | 'not-a-report'; reason: string | null } {
-  const because = (codes: ReadonlySet<FindingCode>) => report.findings.find(({ code }) => codes.has(code))
-  const none = because(NO_REPORT)
-  if (none) return { status: 'not-a-report', reason: `${none.code}: ${none.message}` }
+  const found = report.findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
+  const because = found && `${found.code}: ${found.message}`
+  if (found && !WITHOUT_VALUES.has(found.code)) return { status: 'not-a-report', reason: because! }
   if (report.indicators.some(({ by }) => !by)) return { status: 'read', reason: null }
-  const finding = because(WITHOUT_VALUES)
-  const reason = finding
-    ? `${finding.code}: ${finding.message}`
-    : report.meta.kind === 'ogi-annual-report'
+  const reason =
+    because ??
+    (report.meta.kind === 'ogi-annual-report'
       ? 'The report states no indicator.'
-      : 'Another kind of report: its sections, quantities and tables are read, indicators are not.'
+      : 'Another kind of report: its sections, quantities and tables are read, indicators are not.')
   return { status: 'read-without-values', reason }
 }
 

@@ -5,12 +5,14 @@ import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
 import { ExitCode } from '../exit-codes.js'
 import { readInput } from '../input.js'
+import { wholeNumber } from '../options.js'
 import { printable } from '../printable.js'
 import { renderReport } from '../render-report.js'
 
 interface ParseFlags {
   format: 'json' | 'text'
   encoding?: string
+  maxBytes?: number
 }
 
 /** `nianbao parse`: one file or some to JSON. */
@@ -20,12 +22,12 @@ export function parseCommand(): Command {
     .argument('<file...>', 'HTML or text files; - is standard input')
     .addOption(new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'))
     .option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree')
-    .action(async (files: string[], flags: ParseFlags) => {
-      const options = flags.encoding ? { encoding: flags.encoding } : {}
+    .option('--max-bytes <n>', 'the largest input that is read, in bytes (16 MiB where not given)', wholeNumber)
+    .action(async (files: string[], { format, ...options }: ParseFlags) => {
       for (const [index, file] of files.entries()) {
         try {
-          const report = parseReport(await readInput(file), options)
-          if (flags.format === 'text')
+          const report = parseReport(await readInput(file, options.maxBytes), options)
+          if (format === 'text')
             process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
           else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)

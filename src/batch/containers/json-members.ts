@@ -1,0 +1,83 @@
+import { Held, type Member, type MemberLimits } from '../lines.js'
+
+const [QUOTE, ESCAPE, COMMA] = [0x22, 0x5c, 0x2c]
+const [ARRAY, ARRAY_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
+const BLANKS = new Set([9, 10, 13, 32])
+const NOT_UTF_8 = 'JSON in UTF-16, where JSON is written in UTF-8'
+/** Bytes of the mark that may stand before UTF-8, and of those that stand before UTF-16. */
+const [UTF_8, UTF_16] = [new Set([0xef, 0xbb, 0xbf]), new Set([0xfe, 0xff])]
+
+/**
+ * The members of a JSON array, or the one value that is no array, as texts that are still to be parsed: only brackets, strings and
+ * commas are looked at, so that what is wrong inside a member costs that member. One that is too long is told as soon as it is.
+ * Errors, behind the members that could be had: UTF-16, a value without an end, something behind it, those of the stream.
+ */
+export async function* jsonMembers(bytes: AsyncIterable<Uint8Array>, limits: MemberLimits): AsyncGenerator<Member> {
+  const held = new Held(limits)
+  let place: 'before' | 'inside' | 'behind' = 'before'
+  let array = false
+  let number = 1
+  let depth = 0
+  let inString = false
+  let escaped = false
+  let offset = 0
+  let failure: { error: unknown } | undefined
+  /** Nothing is a member neither in an empty array nor behind the last comma. */
+  function* ended(last: boolean): Generator<Member> {
+    const text = held.take()?.toString()
+    if (text !== undefined && !(last && text.trim() === '')) yield { number, text }
+    number++
+  }
+  try {
+    for await (const chunk of bytes) {
+      let from = 0
+      let to = 0
+      for (; to < chunk.length && place !== 'behind'; to++) {
+        const byte = chunk[to]!
+        if (place === 'before') {
+          if (UTF_16.has(byte)) throw new Error(NOT_UTF_8)
+          if (BLANKS.has(byte) || UTF_8.has(byte)) continue
+          place = 'inside'
+          array = byte === ARRAY
+          from = array ? to + 1 : to
+          if (array) continue
+        }
+        // Every second byte of brackets in UTF-16 is zero.
+        if (byte === 0 && offset + to === 1 && (array || depth === 1)) throw new Error(NOT_UTF_8)
+        if (inString) {
+          if (escaped) escaped = false
+          else if (byte === ESCAPE) escaped = true
+          else if (byte === QUOTE) inString = false
+        } else if (byte === QUOTE) inString = true
+        else if (byte === ARRAY || byte === OBJECT) depth++
+        else if (depth > 0 && (byte === ARRAY_END || byte === OBJECT_END)) {
+          depth--
+          if (depth > 0 || array) continue
+          if (held.add(chunk.subarray(from, to + 1))) yield { number, text: null }
+          yield* ended(true)
+          place = 'behind'
+        } else if (depth === 0 && array && (byte === COMMA || byte === ARRAY_END)) {
+          if (held.add(chunk.subarray(from, to))) yield { number, text: null }
+          yield* ended(byte === ARRAY_END)
+          from = to + 1
+          if (byte === ARRAY_END) place = 'behind'
+        }
+      }
+      if (place === 'inside' && held.add(chunk.subarray(from))) yield { number, text: null }
+      if (place === 'behind') {
+        const junk = chunk.subarray(to).findIndex((byte) => !BLANKS.has(byte))
+        if (junk >= 0) throw new Error(`something stands behind the ${array ? 'array' : 'value'}, from byte ${offset + to + junk + 1}`)
+      }
+      offset += chunk.length
+    }
+  } catch (error) {
+    failure = { error }
+  }
+  const whole = depth === 0 && !inString
+  if (place === 'inside' && whole) yield* ended(true)
+  if (failure) throw failure.error
+  if (place === 'inside' && (array || !whole))
+    throw new Error(
+      array ? `cut short: the array has no end${whole ? '' : `, and member ${number} is not whole`}` : 'cut short: the value has no end',
+    )
+}

@@ -1,0 +1,170 @@
+import { InputTooLargeError } from '../../decode/limits.js'
+import type { InputFile } from '../inputs.js'
+import type { Job } from '../job.js'
+import { reasonOf } from '../reason.js'
+import type { Unread } from '../unread.js'
+import { ByteReader } from './byte-reader.js'
+import { HEAD, type Head, headOf } from './head.js'
+import { answerOf, pageOf } from './http.js'
+import { encodedLimit, type Source } from './source.js'
+
+/** Record types that hold something found at an address, and those that tell about it or go on with it. */
+const MEMBERS = new Set(['response', 'resource', 'conversion', 'revisit'])
+const OTHERS = new Set(['warcinfo', 'request', 'metadata', 'continuation'])
+
+/** Bytes in which a record is known to begin: the line `WARC/1.0` and the name of a field behind it. */
+const BEGIN = 64
+const beginsAt = (bytes: Buffer, at: number) => /^WARC\/\d\.\d{1,2}\r?\n[a-z-]{1,40}:/i.test(bytes.toString('latin1', at, at + BEGIN))
+
+/**
+ * The documents of a web archive (ISO 28500; WARC 0.17 to 1.1). Every record of something found is a job or named: its address is its
+ * id. The stated length of a record is believed only where a record, or the end, follows: else that record is named as failed and
+ * reading goes on at the next line that begins a record.
+ */
+export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): AsyncGenerator<Job | Unread> {
+  const reader = new ByteReader(source.bytes())
+  // Where nothing says that the file has an end, nothing is skipped in search of one.
+  const most = source.regular ? Number.POSITIVE_INFINITY : encodedLimit(maxBytes)
+  /** At an end that is the failure of the stream: that is told then, not what it made of the last record. */
+  const isLost = async () => reader.failure !== undefined && (await reader.peek(1)).length === 0
+  let records = 0
+  let members = 0
+  try {
+    for (let number = 1; (await skipNewlines(reader, most)).length > 0; number++) {
+      const at = reader.offset
+      const begin = await reader.peek(HEAD)
+      if (!beginsAt(begin, 0)) {
+        const skipped = await skipToRecord(reader, most)
+        if ((await isLost()) || (records === 0 && (await reader.peek(1)).length === 0)) break
+        members++
+        yield { id: `${path}#${number}`, file: path, status: 'failed', reason: `no WARC record at byte ${at}`, bytes: skipped }
+        continue
+      }
+      records++
+      const head = headOf(begin)
+      const url = head.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') || undefined
+      const name = { id: url ?? `${path}#${number}`, ...(url ? { url } : {}), file: path }
+      const failed = (reason: string): Unread => {
+        members++
+        return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
+      }
+      const stated = head.fields.get('content-length') ?? ''
+      const bodyAt = head.length !== null && recordIn(begin.subarray(0, head.length)) === null ? head.length : null
+      if (bodyAt === null || !/^\d{1,15}$/.test(stated)) {
+        reader.skip(1)
+        await skipToRecord(reader, most)
+        if (await isLost()) break
+        yield failed(bodyAt === null ? 'ends in its head, or has none' : 'has no Content-Length')
+        continue
+      }
+      reader.skip(bodyAt)
+      const length = Number(stated)
+      const type = head.fields.get('warc-type')?.toLowerCase() ?? ''
+      const long = length > encodedLimit(maxBytes)
+      const seen = await reader.peek(long ? HEAD : length + BEGIN)
+      const fault = long ? null : faultOf(seen, length)
+      if (fault) {
+        await skipToRecord(reader, most)
+        if (await isLost()) break
+        yield failed(fault)
+        continue
+      }
+      if (MEMBERS.has(type)) {
+        members++
+        yield memberOf(name, head, seen.subarray(0, length), length, maxBytes)
+      } else if (!OTHERS.has(type)) yield failed('is of no known WARC-Type')
+      // What is too long to be looked at whole cannot have its length tested either.
+      if (long) await skipToRecord(reader, most)
+      else reader.skip(length)
+    }
+    if (reader.failure) throw new Error(`${reasonOf(reader.failure)}, behind byte ${reader.offset} of the archive`)
+    if (records === 0) throw new Error('no WARC record found')
+    if (members === 0) yield { id: path, status: named ? 'failed' : 'passed-over', reason: 'holds no answers of servers' }
+  } finally {
+    await reader.close()
+  }
+}
+
+/** What follows the blank lines; empty at the end. Error: more than `most` bytes of them. */
+async function skipNewlines(reader: ByteReader, most: number): Promise<Buffer> {
+  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
+    const next = await reader.peek(HEAD)
+    const blank = newlines(next)
+    reader.skip(blank)
+    if (blank < next.length || next.length === 0) return next.subarray(blank)
+  }
+}
+
+function newlines(bytes: Buffer): number {
+  const other = bytes.findIndex((byte) => byte !== 10 && byte !== 13)
+  return other < 0 ? bytes.length : other
+}
+
+/** Goes to the next line that begins a record, or to the end. Gives the bytes passed. Error: more than `most` of them. */
+async function skipToRecord(reader: ByteReader, most: number): Promise<number> {
+  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
+    const window = await reader.peek(HEAD)
+    const found = recordIn(window)
+    // A record may begin at the end of what is seen.
+    reader.skip(found ?? (window.length < HEAD ? window.length : HEAD - BEGIN))
+    if (found !== null || window.length < HEAD) return reader.offset - from
+  }
+}
+
+function assertNear(passed: number, most: number): void {
+  if (passed > most) throw new Error(`no WARC record within ${passed} bytes; the rest is not read`)
+}
+
+function recordIn(bytes: Buffer): number | null {
+  for (let at = bytes.indexOf('\nWARC/'); at >= 0; at = bytes.indexOf('\nWARC/', at + 1)) if (beginsAt(bytes, at + 1)) return at + 1
+  return null
+}
+
+/** What is wrong with the length that a record states: `seen` is its body and what follows it. */
+function faultOf(seen: Buffer, length: number): string | null {
+  const after = seen.subarray(length)
+  const rest = after.subarray(newlines(after))
+  if (seen.length >= length && (beginsAt(rest, 0) || (rest.length === 0 && after.length < BEGIN))) return null
+  const inner = recordIn(seen)
+  if (inner === null && seen.length < length) return `is cut short: ${seen.length} of ${length} bytes`
+  // Two line ends close a record: then it is whole, and what follows is something else.
+  if (inner === null && /^\r?\n\r?\n/.test(after.toString('latin1', 0, 4))) return null
+  return `is damaged: its Content-Length ${length} does not lead to its end`
+}
+
+/** What becomes of a record of something found. `body` is the start of it where it is longer than can be read. */
+function memberOf(
+  name: { id: string; url?: string; file: string },
+  { fields }: Head,
+  body: Buffer,
+  length: number,
+  maxBytes: number,
+): Job | Unread {
+  const unread = (status: Unread['status'], reason: string, more?: { kind: string }): Unread => ({
+    id: name.id,
+    file: name.file,
+    status,
+    reason,
+    bytes: length,
+    ...more,
+  })
+  const type = fields.get('warc-type')!.toLowerCase()
+  if (type === 'revisit') return unread('passed-over', 'the same as an earlier capture')
+  const contentType = fields.get('content-type') ?? ''
+  const isHttp = type === 'response' && (/^application\/http/i.test(contentType) || body.toString('latin1', 0, 5) === 'HTTP/')
+  const answer = isHttp ? answerOf(body) : { status: 200, fields, body }
+  if (!answer) return unread('failed', 'holds no whole HTTP answer')
+  if (answer.status !== 200) return unread('passed-over', `HTTP ${answer.status}`)
+  const kind = (answer.fields.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
+  if (kind && !/html|text\/plain/.test(kind)) return unread('passed-over', kind, { kind })
+  if (fields.has('warc-segment-number')) return unread('failed', 'split into several records, which is not read')
+  const truncated = fields.get('warc-truncated')
+  if (truncated) return unread('failed', `cut short by the crawler (${truncated})`)
+  try {
+    if (body.length < length) throw new InputTooLargeError(maxBytes)
+    // A copy: the bytes go to another thread, and the memory around them would go along.
+    return { ...name, bytes: new Uint8Array(pageOf(answer, maxBytes)) }
+  } catch (error) {
+    return unread('failed', reasonOf(error))
+  }
+}
