@@ -61,7 +61,7 @@ describe('nianbao stream', () => {
       status: 1,
       answers: [
         ['line 1'],
-        ['line 2', expect.stringContaining('larger than 10 bytes')],
+        ['line 2', expect.stringContaining('larger than the limit of 10 bytes')],
         ['line 3', expect.stringContaining('longer than 30 bytes')],
         ['last'],
       ],
