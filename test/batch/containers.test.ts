@@ -182,6 +182,11 @@ describe('gzip', () => {
   }
 
   const FILES: [what: string, content: Uint8Array, told: (Told | ReturnType<typeof failed>)[]][] = [
+    [
+      'some zeros and something else behind the end',
+      Buffer.concat([whole, Buffer.alloc(9), Buffer.from('rubbish')]),
+      [...docs, failed('@', 'gzip data with something else behind it')],
+    ],
     ['members one behind the other', Buffer.concat(lines.map((line) => gzipSync(line))), docs],
     ['zeros behind the end, as tapes have them', Buffer.concat([whole, Buffer.alloc(512)]), docs],
     [
@@ -271,6 +276,7 @@ describe('a record of a web archive', () => {
   const DOC = doc(URL, PAGE)
   const BOMB = 'x'.repeat(100 * MAX)
   const RECORDS: [what: string, body: string | Buffer, parts: RecordParts, told: Told | ReturnType<typeof failed> | null][] = [
+    ['an empty page under Brotli', http('', encoded('br')), {}, doc(URL, '')],
     ['a page', http(PAGE), {}, DOC],
     ['a page of XHTML', http(PAGE, 'content-type: application/xhtml+xml\r\n'), {}, DOC],
     ['plain text', http(PAGE, 'Content-Type: text/plain\n'), {}, DOC],
@@ -369,6 +375,17 @@ describe('a damaged web archive', () => {
   const WRONG = 'does not lead to its end'
 
   const ARCHIVES: [what: string, archive: Buffer, told: unknown[]][] = [
+    [
+      'a length too long, up to the end of the next head',
+      six(record(3, { wrong: 4 + record(4).indexOf('\r\n\r\n') })),
+      others(failed(url(3), WRONG)),
+    ],
+    [
+      'something else up to the end of what is looked at at once',
+      six(Buffer.from(`${'x'.repeat(65_530)}\n`)),
+      others(failed('@#3', 'no WARC record at byte')),
+    ],
+    ['cut in an address', six(record(3)).subarray(0, 2 * size + 55), [whole(1), whole(2), failed('@#3', 'ends in its head')]],
     ['a length too short', six(record(3, { wrong: -40 })), others(failed(url(3), WRONG))],
     ['a length too long, into the next record', six(record(3, { wrong: 40 })), others(failed(url(3), WRONG))],
     ['a length too long, into the line that begins the next record', six(record(3, { wrong: 8 })), others(failed(url(3), WRONG))],
@@ -479,6 +496,7 @@ describe('MHTML', () => {
   const QP = 'Content-Type: text/html; charset=gb2312\r\nContent-Transfer-Encoding: quoted-printable'
   const B64 = 'Content-Type: text/html\r\nContent-Transfer-Encoding: base64'
   const FILES: [what: string, content: Buffer, told: Told | ReturnType<typeof failed>][] = [
+    ['a blank line before its head', Buffer.from(`\r\n\r\n${B64}\r\n\r\n${btoa('1')}`), doc('@', '1')],
     ['quoted-printable under a wrong charset', mhtml([[QP, quoted(PAGE)], IMAGE]), doc('@', `${PAGE}\n`)],
     ['base64, behind an image', mhtml([IMAGE, [B64, Buffer.from(PAGE).toString('base64')]]), doc('@', PAGE)],
     [
