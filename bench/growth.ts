@@ -1,94 +1,129 @@
 /**
- * How the time of a parse grows with the input, from 64 KB to 8 MB of UTF-8, for prose, for tables and for every hostile kind.
- * Usage: npm run bench:growth [-- --from KB --to KB --only WORDS]. Prints the milliseconds at each size and the greatest factor of one
- * doubling. On a busy machine a factor over the limit may be the machine's.
+ * How the work of a parse grows with the input: prose, tables, every hostile kind, and kinds composed of the words that reports are made of.
+ * Usage: npm run growth counts the steps of 16 and 64 KB (of UTF-8) of each kind, with a sample of the composed ones; npm run bench:growth takes
+ * the processor's time for 128 KB, 512 KB and 2 MB of each, composed of every two classes; `-- --seed N --from KB --to KB --only WORDS` others.
+ * Prints what was measured at each size and the greatest factor of one doubling.
  */
-import { spawnSync } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { sampled, whole } from '../test/hostile/grammar.js'
 import { type Hostile, KINDS, make } from '../test/hostile/kinds.js'
 import { PROSE, TABLES } from './inputs.js'
+import { stepCounter } from './steps.js'
 
-/** Doubling the input may multiply the time by this at most. */
-const LIMIT = 2.3
-/** Below this, a factor says more about the machine than about the program. */
-const MEASURABLE_MS = 40
-/** A kind that takes this long is not measured at larger sizes. */
-const PATIENCE_MS = 20_000
-/**
- * How the engine of a measuring process runs: garbage can be collected before each timing, all collecting is done on the thread that is
- * timed, and the young generation does not change its size while sizes are compared.
- */
-const ENGINE_FLAGS = ['--expose-gc', '--single-threaded-gc', '--max-semi-space-size=1', '--min-semi-space-size=1']
-/** Rounds in which both sizes of a doubling are timed again, in turn, before a factor over the limit is believed. */
-const ROUNDS = 5
+/** A way to say how much work is done, the engine flags that it needs, and what it finds worse than linear. */
+interface Measure {
+  flags: readonly string[]
+  of(work: () => void): number | Promise<number>
+  /** Doubling the input may multiply the measure by this at most. */
+  limit: number
+  /** Where the larger size takes less, the factor says more about the machine than about the program. */
+  least: number
+  /** A kind that takes this much is not measured at larger sizes. */
+  most: number
+}
 
 const { values } = parseArgs({
   options: {
-    from: { type: 'string', default: '64' },
-    to: { type: 'string', default: '8192' },
+    sample: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '2012' },
+    from: { type: 'string' },
+    to: { type: 'string' },
     only: { type: 'string', default: '' },
-    /** The one kind, by its number, that this process measures: each has a process of its own, as the engine fits its code to what it has read. */
-    kind: { type: 'string' },
   },
 })
-const sizes: number[] = []
-for (let kb = Number(values.from); kb <= Number(values.to); kb *= 2) sizes.push(kb * 1024)
-const kinds = [PROSE, TABLES, ...KINDS]
 
-if (values.kind === undefined) {
-  const chosen = [...kinds.keys()].filter((i) => kinds[i]!.name.includes(values.only))
-  const grown = chosen.filter((i) => {
-    const args = [...process.argv.slice(1), '--kind', `${i}`]
-    return spawnSync(process.execPath, [...ENGINE_FLAGS, ...process.execArgv, ...args], { stdio: 'inherit' }).status === 0
-  })
-  console.log(`${grown.length} of ${chosen.length} kinds grow by ${LIMIT} at most`)
-  process.exitCode = grown.length === chosen.length ? 0 : 1
-} else {
-  process.exitCode = (await grows(kinds[Number(values.kind)]!)) ? 0 : 1
+/** Always the same for the same work, so that small inputs and a low limit will do. */
+const steps = async (): Promise<Measure> => ({ flags: [], of: await stepCounter(), limit: 2.25, least: 0, most: Number.POSITIVE_INFINITY })
+
+/** Milliseconds of the processor, with the collecting of the garbage that the work makes and without that of what ran before. */
+const milliseconds: Measure = {
+  flags: ['--expose-gc', '--single-threaded', '--max-semi-space-size=16', '--min-semi-space-size=16'],
+  of(work) {
+    globalThis.gc!()
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  },
+  limit: 2.5,
+  least: 60,
+  most: 20_000,
 }
 
-/** Measures a kind and prints what was measured. */
-async function grows(kind: Hostile): Promise<boolean> {
-  // What is shipped is what is measured.
-  const { parseReport }: typeof import('../src/index.js') = await import(new URL('../dist/index.js', import.meta.url).href)
-  /** Milliseconds of one parse, with the garbage of what ran before it collected first. */
-  const once = (input: Uint8Array): number => {
-    globalThis.gc!()
-    const start = performance.now()
-    parseReport(input, { maxBytes: 64 * 1024 * 1024 })
-    return performance.now() - start
-  }
-  /** The best of some runs, more of them where one is short: a short run is the one that a pause of the machine spoils. */
-  const best = (input: Uint8Array): number => {
-    let least = once(input)
-    for (let runs = least < 50 ? 4 : least < 300 ? 2 : 0; runs > 0; runs--) least = Math.min(least, once(input))
-    return least
-  }
+/** Each size is so many times the one before: a curve shows better over two doublings than over one. */
+const STEP = 4
+/** Pairs of words in a sample. */
+const PAIRS = 150
+const MOST_BYTES = 64 * 1024 * 1024
 
+const seed = Number(values.seed)
+const kinds = [PROSE, TABLES, ...KINDS, ...(values.sample ? sampled(seed, PAIRS) : whole(seed))]
+const sizes: number[] = []
+const [from, to] = values.sample ? [16, 64] : [128, 2048]
+for (let kb = Number(values.from ?? from); kb <= Number(values.to ?? to); kb *= STEP) sizes.push(kb * 1024)
+
+if (process.send) {
+  const measure = values.sample ? await steps() : milliseconds
+  const { parseReport }: typeof import('../src/index.js') = await import(new URL('../dist/index.js', import.meta.url).href)
+  const parse = (input: Uint8Array) => parseReport(input, { maxBytes: MOST_BYTES })
+  process.on('message', async (number: number) => process.send!(await grown(parse, measure, kinds[number]!)))
+} else await measureAll()
+
+/** Two processes side by side, no more, as they disturb each other; each is given a kind when it is done with one. */
+async function measureAll(): Promise<void> {
+  const chosen = [...kinds.keys()].filter((i) => kinds[i]!.name.includes(values.only))
+  const waiting = chosen.values()
+  const slow: string[] = []
+  const measurer = async () => {
+    const execArgv = [...(values.sample ? [] : milliseconds.flags), ...process.execArgv]
+    const child = fork(process.argv[1]!, process.argv.slice(2), { execArgv })
+    const next = () => {
+      const { value } = waiting.next()
+      if (value === undefined) child.disconnect()
+      else child.send(value)
+    }
+    child.on('message', (line: string) => {
+      console.log(line)
+      if (line.startsWith('SLOW')) slow.push(line)
+      next()
+    })
+    next()
+    const [code] = await once(child, 'exit')
+    if (code !== 0) throw new Error(`A measuring process ended with ${code}`)
+  }
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, measurer))
+  console.log(`${chosen.length - slow.length} of ${chosen.length} kinds grow as they should (seed ${seed})`)
+  for (const line of slow) console.log(line)
+  process.exitCode = slow.length > 0 ? 1 : 0
+}
+
+/** Measures a kind and says what was measured. */
+async function grown(parse: (input: Uint8Array) => void, measure: Measure, kind: Hostile): Promise<string> {
   const encoder = new TextEncoder()
   const ofPiece = encoder.encode(kind.piece).length / kind.piece.length
-  const times: number[] = []
+  const inputs = sizes.map((size) => encoder.encode(make(kind, size / ofPiece)))
+  const measured: number[] = []
   let factor = 0
-  let before: { input: Uint8Array; ms: number } | undefined
-  for (const size of sizes) {
-    const input = encoder.encode(make(kind, size / ofPiece))
-    let ms = best(input)
-    if (before && before.ms > MEASURABLE_MS) {
-      let grown = ms / before.ms
-      // Both again, and the smaller only as it is now: the engine may have compiled the code anew since it was timed.
-      for (let round = 0, less = Number.POSITIVE_INFINITY; round < ROUNDS && grown > LIMIT; round++) {
-        less = Math.min(less, once(before.input))
-        ms = Math.min(ms, once(input))
-        grown = less > MEASURABLE_MS ? ms / less : 0
-      }
-      factor = Math.max(factor, grown)
+  for (const [i, larger] of inputs.entries()) {
+    const smaller = inputs[i - 1]
+    if (!smaller) continue
+    // The larger one first: what the engine has not compiled yet when a kind begins would lengthen the smaller one, and hide a curve.
+    let much = await measure.of(() => parse(larger))
+    let less = await measure.of(() => parse(smaller))
+    const ofDoubling = () => (much > measure.least ? (much / less) ** (1 / Math.log2(larger.length / smaller.length)) : 0)
+    if (ofDoubling() > measure.limit) {
+      much = Math.min(much, await measure.of(() => parse(larger)))
+      less = Math.min(less, await measure.of(() => parse(smaller)))
     }
-    times.push(ms)
-    before = { input, ms }
-    if (ms > PATIENCE_MS) break
+    if (i === 1) measured.push(less)
+    measured.push(much)
+    factor = Math.max(factor, ofDoubling())
+    if (much > measure.most) break
   }
-  const right = times.length === sizes.length && factor <= LIMIT
-  const printed = times.map((ms) => ms.toFixed(0).padStart(6)).join('')
-  console.log(`${right ? '     ' : 'SLOW '}${kind.name.padEnd(40)} ${printed}  ×${factor.toFixed(2)}`)
-  return right
+  const right = measured.length === sizes.length && factor <= measure.limit
+  const printed = measured.map((much) => much.toFixed(0).padStart(10)).join('')
+  return `${right ? '     ' : 'SLOW '}${printed}  ×${factor.toFixed(2)}  ${kind.name}`
 }

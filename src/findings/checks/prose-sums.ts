@@ -53,10 +53,13 @@ function listsIn(folded: string, passage: Passage): List[] {
   const lists: List[] = []
   if (!folded.slice(passage.from, passage.to).includes(OPENS_LIST)) return lists
   const bracketed = inBrackets(folded, passage, figures)
+  const parts = new Set<Figure>()
   for (let i = 1; i < figures.length; i++) {
     if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
-    if (list && !goesBackFurther(folded, list, lists, figures[i]!)) lists.push(list)
+    if (!list || goesBackFurther(folded, list, parts, figures[i]!)) continue
+    lists.push(list)
+    for (const part of list.parts) parts.add(part)
   }
   return lists
 }
@@ -65,11 +68,11 @@ function listsIn(folded: string, passage: Passage): List[] {
  * 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
  * sentence goes on: 网上8件，其中网站5件.
  */
-function goesBackFurther(folded: string, { total }: List, lists: readonly List[], first: Figure): boolean {
-  return lists.some((list) => list.parts.includes(total)) && SENTENCE_END.test(between(folded, total, first))
+function goesBackFurther(folded: string, { total }: List, parts: ReadonlySet<Figure>, first: Figure): boolean {
+  return parts.has(total) && SENTENCE_END.test(between(folded, total, first))
 }
 
-/** The list whose first part is figure `first`. */
+/** The list whose first part is figure `first`. It ends where the next one begins, so that no figure is looked at for many lists. */
 function listFrom(folded: string, figures: readonly Figure[], bracketed: readonly boolean[], first: number): List | null {
   const total = headOf(figures, bracketed, first)
   if (!total) return null
@@ -204,11 +207,13 @@ function isOneKind(list: List): boolean {
 /** One thing may be disclosed through several channels; it is asked for in one way and has one result. */
 const EXCLUSIVE = AXES.filter((axis) => !axis.includes('website'))
 
+const KINDS = [...new Set(AXES.flat())].map((kind) => ({ kind, notion: NotionSet.of(kind) }))
+
 /** Per part its one notion that an axis holds; undefined where there is none, or several. */
 function kindsOf(list: List): (AnyNotion | undefined)[] {
   return list.parts.map((part) => {
     const notions = part.words.among(part.firstBefore, part.endBefore)
-    const kinds = new Set(AXES.flat().filter((notion) => notions.meets(NotionSet.of(notion))))
-    return kinds.size === 1 ? [...kinds][0] : undefined
+    const kinds = KINDS.filter(({ notion }) => notions.meets(notion))
+    return kinds.length === 1 ? kinds[0]!.kind : undefined
   })
 }
