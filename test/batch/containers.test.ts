@@ -541,7 +541,7 @@ describe('a file', () => {
   it('that is one document is handed on by its path', async () => {
     for (const name of ['a.html', 'a.txt.gz', 'json', 'a.jsonl.bak']) {
       const path = join(folder(), name)
-      for await (const job of jobsOf({ path, named: true }, MAX)) expect(job).toEqual({ id: path, path })
+      for await (const job of jobsOf({ path, named: true }, MAX)) expect(job).toEqual({ id: path, path, named: true })
     }
   })
 
