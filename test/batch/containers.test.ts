@@ -312,12 +312,12 @@ describe('a record of a web archive', () => {
     ['a resource that is no text', '%PDF', { type: 'resource', contentType: 'application/pdf' }, passed(URL, 'application/pdf')],
     ['a name that was looked up', 'a.example. 1 IN A 10.0.0.1', { contentType: 'text/dns' }, passed(URL, 'text/dns')],
     ['revisit', http(''), { type: 'revisit' }, passed(URL, 'the same as an earlier capture')],
-    ['a page over the limit', http('x'.repeat(MAX + 1)), {}, failed(URL, `larger than ${MAX} bytes`)],
+    ['a page over the limit', http('x'.repeat(MAX + 1)), {}, failed(URL, `larger than the limit of ${MAX} bytes`)],
     ['a page of just the limit', http('x'.repeat(MAX)), {}, doc(URL, 'x'.repeat(MAX))],
-    ['a page far over the limit', http(BOMB), {}, failed(URL, `larger than ${MAX} bytes`)],
-    ['much under gzip', http(gzipSync(BOMB), encoded('gzip')), {}, failed(URL, `larger than ${MAX} bytes`)],
-    ['much under Brotli', http(brotliCompressSync(BOMB), encoded('br')), {}, failed(URL, `larger than ${MAX} bytes`)],
-    ['much under deflate', http(deflateSync(BOMB), encoded('deflate')), {}, failed(URL, `larger than ${MAX} bytes`)],
+    ['a page far over the limit', http(BOMB), {}, failed(URL, `larger than the limit of ${MAX} bytes`)],
+    ['much under gzip', http(gzipSync(BOMB), encoded('gzip')), {}, failed(URL, `larger than the limit of ${MAX} bytes`)],
+    ['much under Brotli', http(brotliCompressSync(BOMB), encoded('br')), {}, failed(URL, `larger than the limit of ${MAX} bytes`)],
+    ['much under deflate', http(deflateSync(BOMB), encoded('deflate')), {}, failed(URL, `larger than the limit of ${MAX} bytes`)],
     ['gzip cut short', http(gzipSync(PAGE).subarray(0, 30), encoded('gzip')), {}, failed(URL, 'the gzip data ends too early')],
     ['no Brotli', http(PAGE, encoded('br')), {}, failed(URL, 'the Brotli data is damaged')],
     ['Zstandard', http(PAGE, encoded('zstd')), {}, failed(URL, 'Zstandard')],
@@ -391,7 +391,7 @@ describe('a damaged web archive', () => {
     ['a length too long, into the line that begins the next record', six(record(3, { wrong: 8 })), others(failed(url(3), WRONG))],
     ['a length too long, over some records', six(record(3, { wrong: size + 50 })), others(failed(url(3), WRONG))],
     ['a length beyond the end', six(record(3, { wrong: 4000 })), others(failed(url(3), WRONG))],
-    ['a length far beyond the end', six(record(3, { wrong: 1e14 })), others(failed(url(3), `larger than ${MAX}`))],
+    ['a length far beyond the end', six(record(3, { wrong: 1e14 })), others(failed(url(3), `larger than the limit of ${MAX}`))],
     ['the wrong length of a request', six(record(3, { wrong: 40, type: 'request' })), others(failed(url(3), WRONG))],
     [
       'cut in a head, with more behind it',
@@ -529,7 +529,7 @@ describe('MHTML', () => {
     ['cut in the page', mhtml([IMAGE, [B64, btoa('1')]], '', ''), failed('@', 'cut short in its HTML part')],
     ['rubbish', Buffer.from('rubbish'), failed('@', 'holds no HTML part')],
     ['nothing', Buffer.alloc(0), failed('@', 'holds no HTML part')],
-    ['much', mhtml([[B64, btoa('x'.repeat(3 * MAX))]]), failed('@', `larger than ${MAX} bytes`)],
+    ['much', mhtml([[B64, btoa('x'.repeat(3 * MAX))]]), failed('@', `larger than the limit of ${MAX} bytes`)],
   ]
   it.each(FILES)('%s', async (_what, content, told) => {
     expect(await read('a.mhtml', content)).toEqual([told])
