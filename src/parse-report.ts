@@ -1,4 +1,5 @@
 import { type DecodeOptions, decode } from './decode/decode.js'
+import type { Input } from './decode/limits.js'
 import { examine } from './findings/find.js'
 import { readIndicators } from './indicators/indicators.js'
 import { lex } from './lex/lex.js'
@@ -20,9 +21,10 @@ export interface ParseOptions extends DecodeOptions {
 
 /**
  * Reads one report, from bytes or text, into a plain JSON-safe object in which every fact carries its place.
- * Pure and deterministic. Errors: `TypeError` for input that is neither bytes nor a string, `InputTooLargeError` past the size limit.
+ * Pure and deterministic. Errors: `TypeError` for input that is neither bytes nor a string and for wrong options (as in
+ * `decode`), `InputTooLargeError` past the size limit.
  */
-export function parseReport(input: Uint8Array | string, options: ParseOptions = {}): Report {
+export function parseReport(input: Input, options: ParseOptions = {}): Report {
   const source = decode(input, options)
   if (holdsNothing(source.findings)) return emptyReport(source.encoding, source.findings, options)
   const page = readView(source.text)

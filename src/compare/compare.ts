@@ -1,3 +1,4 @@
+import type { Input } from '../decode/limits.js'
 import type { Report } from '../report/schema.js'
 import { type ComparisonCheck, type ComparisonFinding, carryOver } from './carry-over.js'
 import { type IndicatorChange, indicatorChanges } from './indicator-changes.js'
@@ -7,7 +8,7 @@ import { type TextOverlap, textOverlap } from './text-overlap.js'
 /** What to compare besides the two Reports. */
 export interface CompareOptions {
   /** The inputs that the two Reports were parsed from. A Report does not hold its text; with both inputs the texts are compared too. */
-  sources?: { previous: Uint8Array | string; current: Uint8Array | string }
+  sources?: { previous: Input; current: Input }
 }
 
 /** What two reports say of each other. All spans named `previous…` lie in the previous source, all others in the current one. */
@@ -25,7 +26,7 @@ export interface Comparison {
 /**
  * Compares two Reports of one body: identities between the years, indicators side by side, sections added, removed and renamed and, with
  * the sources, the shared text. Pure and deterministic. Years that are not stated are taken as consecutive.
- * Errors: `InputTooLargeError` where a source is past the size limit.
+ * Errors: for a source, those of `decode`.
  */
 export function compareReports(previous: Report, current: Report, options: CompareOptions = {}): Comparison {
   const consecutive = previous.meta.year === null || current.meta.year === null || current.meta.year === previous.meta.year + 1

@@ -1,4 +1,5 @@
 import { type DecodeOptions, decode } from '../decode/decode.js'
+import type { Input } from '../decode/limits.js'
 import { lex } from '../lex/lex.js'
 import { repair } from '../repair/repair.js'
 import type { Range } from '../report/span.js'
@@ -28,7 +29,7 @@ const ZERO = '0'.charCodeAt(0)
  * The running text of a report, section by section, reduced to its wording: letters, Han characters, and one 0 for each run of digits,
  * so that last year's sentence with new figures counts as the same. `wall` is a code that keeps sections apart and matches nothing.
  */
-export function readSectionsText(input: Uint8Array | string, wall: number, options: DecodeOptions = {}): ReportText {
+export function readSectionsText(input: Input, wall: number, options: DecodeOptions = {}): ReportText {
   const { view } = repair(markTextTables(readView(decode(input, options).text)))
   const { entries } = outline(view, lex(view))
   const codes: number[] = []

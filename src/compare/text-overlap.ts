@@ -1,3 +1,4 @@
+import type { Input } from '../decode/limits.js'
 import type { Span } from '../report/span.js'
 import { type ReportText, readSectionsText } from './sections-text.js'
 import { type SharedStretch, sharedStretches } from './shared-text.js'
@@ -46,7 +47,7 @@ const PREVIOUS_WALL = 0xe000
 const CURRENT_WALL = 0xe001
 
 /** How much of the current report's running text stands in the previous one, section by section. */
-export function textOverlap(previousInput: Uint8Array | string, currentInput: Uint8Array | string): TextOverlap {
+export function textOverlap(previousInput: Input, currentInput: Input): TextOverlap {
   const previous = readSectionsText(previousInput, PREVIOUS_WALL)
   const current = readSectionsText(currentInput, CURRENT_WALL)
   const stretches = sharedStretches(previous.wording, current.wording)

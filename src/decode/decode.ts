@@ -1,8 +1,8 @@
 import type { Encoding, Finding, Repair } from '../report/schema.js'
 import { decodeAs, type EncodingName } from './codec.js'
 import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
-import { encodingOf, findLabel, LABEL_REACH } from './label.js'
-import { assertReadable } from './limits.js'
+import { encodingNamed, findLabel, LABEL_REACH } from './label.js'
+import { type Input, readable } from './limits.js'
 import { findLoss, findReplaced } from './loss.js'
 import { decodeMixed, type MixedText } from './mixed.js'
 import { type Unspoilt, unspoil } from './mojibake.js'
@@ -10,9 +10,12 @@ import { sniff } from './sniff.js'
 
 /** What the caller knows of the input, and how much of it may be read. */
 export interface DecodeOptions {
-  /** Name of the encoding, where the caller knows it (from an HTTP header, say): a hint, believed only if the bytes agree. */
+  /**
+   * Name of the encoding, where the caller knows it (from an HTTP header, say): a hint, believed only if the bytes agree. Any WHATWG label of
+   * UTF-8, UTF-16, GB 18030 (GBK, GB2312), Big5 or windows-1252 will do, in any case, and names such as `cp936`.
+   */
   encoding?: string
-  /** The largest input that is read, in bytes (of its UTF-8 form for a string); 16 MiB where nothing is given. */
+  /** The largest input that is read, in bytes (of its UTF-8 form for a string): a whole number or Infinity; 16 MiB where nothing is given. */
   maxBytes?: number
 }
 
@@ -26,18 +29,19 @@ export interface Source {
 
 /**
  * Turns bytes into text, and text that was decoded wrongly before it came here back into what it was.
- * What is no text (a PDF, a picture) is told of and gives none. A byte order mark is no part of the text; a byte that is no character becomes U+FFFD. A string is taken as it is unless it is spoilt.
- * Errors: `TypeError` for another type, `InputTooLargeError` past the limit.
+ * What is no text (a PDF, a picture) is told of and gives none. A byte order mark is no part of the text; a byte that is no character becomes
+ * U+FFFD. A string is taken as it is unless it is spoilt.
+ * Errors: `TypeError` for another type of input or option and for the name of an encoding that is not read, `InputTooLargeError` past the limit.
  */
-export function decode(input: Uint8Array | string, options: DecodeOptions = {}): Source {
-  assertReadable(input, options.maxBytes)
+export function decode(given: Input, options: DecodeOptions = {}): Source {
+  const input = readable(given, options.maxBytes)
+  const hint = options.encoding === undefined ? null : encodingNamed(options.encoding)
   const kind = typeof input === 'string' ? kindOfString(input) : fileKindOf(input)
   if (kind?.text === false) return unread(kind, typeof input === 'string' ? 'string' : 'default')
   if (typeof input === 'string') {
     const restored = restore(input, false)
     return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
   }
-  const hint = options.encoding ? encodingOf(options.encoding) : null
   const { text: known, skip, cut, ...encoding } = sniff(input, hint)
   const body = input.subarray(skip + cut)
   const plain = known ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)

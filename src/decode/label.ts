@@ -4,18 +4,28 @@ import type { EncodingName } from './codec.js'
 /** How far into a page a label is looked for: extensions and old systems put long scripts and comments before the head. */
 export const LABEL_REACH = 16_384
 
-/** Labels by letters and digits alone, so that `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own. */
+/**
+ * Labels by letters and digits alone, so that `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own: those of WHATWG Encoding for the
+ * encodings that are read, and code pages.
+ */
 const NAMES: Record<string, EncodingName> = {
   utf8: 'utf-8',
   unicode11utf8: 'utf-8',
+  unicode20utf8: 'utf-8',
+  xunicode20utf8: 'utf-8',
   utf16: 'utf-16le',
   utf16le: 'utf-16le',
   unicode: 'utf-16le',
+  unicodefeff: 'utf-16le',
+  csunicode: 'utf-16le',
   ucs2: 'utf-16le',
+  iso10646ucs2: 'utf-16le',
   utf16be: 'utf-16be',
+  unicodefffe: 'utf-16be',
   gb2312: 'gb18030',
   gb231280: 'gb18030',
   csgb2312: 'gb18030',
+  csiso58gb231280: 'gb18030',
   euccn: 'gb18030',
   gbk: 'gb18030',
   xgbk: 'gb18030',
@@ -35,15 +45,36 @@ const NAMES: Record<string, EncodingName> = {
   xxbig5: 'big5',
   cp950: 'big5',
   windows950: 'big5',
+  ascii: 'windows-1252',
+  usascii: 'windows-1252',
+  ansix341968: 'windows-1252',
   iso88591: 'windows-1252',
+  iso885911987: 'windows-1252',
+  isoir100: 'windows-1252',
   latin1: 'windows-1252',
+  l1: 'windows-1252',
+  csisolatin1: 'windows-1252',
+  cp819: 'windows-1252',
+  ibm819: 'windows-1252',
   windows1252: 'windows-1252',
   cp1252: 'windows-1252',
+  xcp1252: 'windows-1252',
 }
 
 /** The encoding that a label means, null for a label that says nothing known. `gb2312` and `gbk` mean their superset. */
 export function encodingOf(label: string): EncodingName | null {
-  return NAMES[label.toLowerCase().replace(/[^a-z0-9]/g, '')] ?? null
+  const name = label.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return Object.hasOwn(NAMES, name) ? NAMES[name]! : null
+}
+
+/** The encoding that a caller names. Error: `TypeError` for a name that is no label of an encoding that is read, with those that are. */
+export function encodingNamed(name: string): EncodingName {
+  const encoding = encodingOf(String(name))
+  if (encoding) return encoding
+  const read = [...new Set(Object.values(NAMES))].join(', ')
+  throw new TypeError(
+    `${JSON.stringify(String(name))} is no name of an encoding that nianbao reads: ${read}, each under all its WHATWG labels.`,
+  )
 }
 
 /** A label as the page writes it. */

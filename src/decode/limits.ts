@@ -13,20 +13,27 @@ export class InputTooLargeError extends Error {
   }
 }
 
-/** Checks the type and the size of an input; text counts as the bytes of its UTF-8 form. Errors: `TypeError`, `InputTooLargeError`. */
-export function assertReadable(input: unknown, maxBytes: number = DEFAULT_MAX_BYTES): asserts input is Uint8Array | string {
+/** What is read: the bytes of a document, or text that was decoded already. */
+export type Input = Uint8Array | ArrayBuffer | string
+
+/** An input as bytes or text, checked in type and size; text counts as the bytes of its UTF-8 form. Errors: `TypeError`, `InputTooLargeError`. */
+export function readable(input: Input, maxBytes: number = DEFAULT_MAX_BYTES): Uint8Array | string {
+  if (maxBytes !== Number.POSITIVE_INFINITY && !(Number.isInteger(maxBytes) && maxBytes >= 0))
+    throw new TypeError(`maxBytes must be a whole number from 0, or Infinity, not ${String(maxBytes)} (${typeof maxBytes}).`)
+  const kind = kindOf(input)
   if (typeof input === 'string') {
     if (exceeds(input, maxBytes)) throw new InputTooLargeError(maxBytes)
-    return
+    return input
   }
-  if (!isBytes(input)) throw new TypeError('The input must be a Uint8Array of bytes or a string.')
-  if (input.length > maxBytes) throw new InputTooLargeError(maxBytes)
+  if (kind !== 'ArrayBuffer' && !(kind === 'Uint8Array' && ArrayBuffer.isView(input)))
+    throw new TypeError(`The input must be a Uint8Array, an ArrayBuffer or a string, not ${kind}.`)
+  if (input.byteLength > maxBytes) throw new InputTooLargeError(maxBytes)
+  // What another thread may change while it is read is copied; browsers decode nothing else.
+  return kind === 'Uint8Array' && kindOf((input as Uint8Array).buffer) === 'ArrayBuffer' ? (input as Uint8Array) : new Uint8Array(input)
 }
 
-/** Bytes by their tag, not by `instanceof`: arrays made in another realm (a worker, a frame, a test sandbox) are bytes too. */
-function isBytes(input: unknown): input is Uint8Array {
-  return Object.prototype.toString.call(input) === '[object Uint8Array]'
-}
+/** The kind of a value by its tag, not by `instanceof`: what was made in another realm (a worker, a frame, a test sandbox) is as good. */
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1)
 
 function exceeds(text: string, maxBytes: number): boolean {
   if (text.length > maxBytes) return true

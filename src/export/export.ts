@@ -26,6 +26,7 @@ export const DEFINITIONS = { ...TABLES, panel: PANEL }
 /**
  * Writes saved Reports as tables, into each of the named outputs. The records are read twice — once to know the corpus, once
  * to write — so `records` must give a new iteration each time (`() => readStore(file)`); nothing but a short entry a report stays in memory.
+ * Errors: `TypeError` for a table that is none, before anything is read; a file that cannot be written.
  */
 export async function exportReports(
   records: () => AsyncIterable<ReportRecord>,

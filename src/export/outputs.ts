@@ -38,8 +38,13 @@ export interface Target {
   target: string
 }
 
-/** Every file that the outputs write, none twice: an output that is named again counts once. Error: two different tables in one file. */
+/**
+ * Every file that the outputs write, none twice: an output that is named again counts once. Errors: `TypeError` for a table that is none,
+ * `RangeError` for two different tables in one file.
+ */
 export function targetsOf(outputs: readonly string[], tables: readonly TableName[] = TABLE_NAMES): Target[] {
+  const unknown = tables.find((table) => !TABLE_NAMES.includes(table))
+  if (unknown !== undefined) throw new TypeError(`${JSON.stringify(unknown)} is no table: there are ${TABLE_NAMES.join(', ')}.`)
   const found = new Map<string, Target>()
   for (const output of outputs) {
     for (const table of tables) {

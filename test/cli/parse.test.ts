@@ -93,11 +93,25 @@ describe('nianbao parse', () => {
   })
 
   it('answers wrong use with 2 and says how to go on', () => {
-    for (const args of [['parse'], ['parse', '--format', 'xml', FIXTURE], ['parse', '--unknown', FIXTURE], ['nothing']]) {
+    for (const args of [
+      ['parse'],
+      ['parse', '--format', 'xml', FIXTURE],
+      ['parse', '--encoding', 'nope', FIXTURE],
+      ['parse', '--encoding', '', FIXTURE],
+      ['parse', '--unknown', FIXTURE],
+      ['nothing'],
+    ]) {
       const { status, stdout, stderr } = nianbao(args)
       expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' })
       expect(stderr).toContain('error:')
     }
+  })
+
+  it('says which encodings it reads', () => {
+    expect(nianbao(['parse', '--encoding', 'shift_jis', FIXTURE]).stderr).toContain(
+      '"shift_jis" is no name of an encoding that nianbao reads: utf-8,',
+    )
+    expect(nianbao(['parse', '--encoding', 'GB_2312-80', FIXTURE]).status).toBe(0)
   })
 
   it('ends quietly when the reader closes the pipe', () => {

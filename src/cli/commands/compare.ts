@@ -7,9 +7,9 @@ import { readInput } from '../input.js'
 import { printable } from '../printable.js'
 import { renderComparison } from '../render-comparison.js'
 
-async function readNamed(file: string, maxBytes?: number): Promise<Uint8Array | null> {
+async function readNamed(file: string): Promise<Uint8Array | null> {
   try {
-    return await readInput(file, maxBytes)
+    return await readInput(file)
   } catch (error) {
     process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
     process.exitCode = ExitCode.unreadable

@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../../batch/reason.js'
 import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
+import { encodingNamed } from '../../decode/label.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
 import { ExitCode } from '../exit-codes.js'
@@ -15,13 +16,21 @@ interface ParseFlags {
   maxBytes?: number
 }
 
+function known(encoding: string): string {
+  try {
+    return encodingNamed(encoding)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
+
 /** `nianbao parse`: one file or some to JSON. */
 export function parseCommand(): Command {
   return new Command('parse')
     .description('read reports and print them as JSON; several files give JSON Lines, each line with its `file`')
     .argument('<file...>', 'HTML or text files; - is standard input')
     .addOption(new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'))
-    .option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree')
+    .option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree', known)
     .option('--max-bytes <n>', 'the largest input that is read, in bytes (16 MiB where not given)', wholeNumber)
     .action(async (files: string[], { format, ...options }: ParseFlags) => {
       for (const [index, file] of files.entries()) {
