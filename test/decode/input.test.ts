@@ -1,10 +1,18 @@
 import { runInNewContext } from 'node:vm'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { decode } from '../../src/decode/decode.js'
 import { compareReports, parseReport } from '../../src/index.js'
 
 const TEXT = '云岭县水利局2021年政府信息公开工作年度报告\n全年主动公开政府信息35条。\n'
 const bytes = new TextEncoder().encode(TEXT)
+
+/** Decodes as browsers do, which refuse bytes that threads share. */
+class BrowserDecoder extends TextDecoder {
+  override decode(input: Uint8Array): string {
+    if (input.buffer instanceof SharedArrayBuffer) throw new TypeError('shared')
+    return super.decode(input)
+  }
+}
 
 function shared(): Uint8Array {
   const view = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -24,6 +32,8 @@ describe('the input', () => {
     ['bytes of another realm', runInNewContext('Uint8Array.from(bytes)', { bytes: [...bytes] })],
     ['an ArrayBuffer of another realm', runInNewContext('Uint8Array.from(bytes).buffer', { bytes: [...bytes] })],
   ])('may be %s', (_, input) => {
+    vi.stubGlobal('TextDecoder', BrowserDecoder)
+    onTestFinished(() => void vi.unstubAllGlobals())
     expect(parseReport(input)).toEqual(wanted)
     expect(wanted.quantities).toHaveLength(1)
     expect(compareReports(wanted, wanted, { sources: { previous: input, current: input } }).text?.share).toBe(1)
