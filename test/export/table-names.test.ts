@@ -16,7 +16,7 @@ it.each([[['nope']], [['panel', 'Findings']], [['']], [['constructor']]])('refus
   const unknown = JSON.stringify(tables.at(-1))
   await expect(read(tables)).rejects.toThrow(
     new TypeError(
-      `${unknown} is no table: there are reports, indicators, panel, quantities, sections, tables, findings, repairs, codebook.`,
+      `${unknown} is no table: there are inputs, reports, indicators, panel, quantities, sections, tables, findings, repairs, codebook.`,
     ),
   )
 })
