@@ -11,7 +11,7 @@ const WORDS: Record<keyof BatchSummary['statuses'], string> = {
   failed: 'failed',
 }
 
-const number = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+const { format: number } = new Intl.NumberFormat('en-US')
 
 /** `ogi-annual-report 90, other 3`, most first. */
 const counts = (record: Record<string, number>) =>
