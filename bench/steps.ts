@@ -15,12 +15,13 @@ export async function stepCounter(): Promise<(work: () => void) => Promise<numbe
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   for (const [owner, cost, names] of SEARCHES) for (const name of names.split(' ')) count(owner, name, cost)
   return async (work) => {
-    await session.post('Profiler.takePreciseCoverage')
     passed = 0
     work()
     const searched = passed
+    // What is taken is counted from nought again; between two works the package does nothing.
     const { result } = await session.post('Profiler.takePreciseCoverage')
     const ranges = result.filter(({ url }) => url.includes(COUNTED)).flatMap(({ functions }) => functions.flatMap((f) => f.ranges))
+    if (ranges.length === 0) throw new Error(`No step was counted in scripts of ${COUNTED}`)
     return ranges.reduce((sum, range) => sum + range.count, searched)
   }
 }

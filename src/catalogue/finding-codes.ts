@@ -21,7 +21,7 @@ export const FINDING_MEANINGS = {
   'encoding-uncertain': 'The bytes do not prove the encoding.',
   mojibake: 'Text that was spoilt before it came here and cannot be mended.',
   'unit-assumed': 'A figure without a stated unit was read in the usual one.',
-  'layout-uncertain': 'The order of a table’s cells is supported by the form only, or lines of figures are too many to be a table.',
+  'layout-uncertain': 'The order of a table’s cells is supported by the form only, or lines or cells of figures are too many for one.',
 }
 
 export type FindingCode = keyof typeof FINDING_MEANINGS

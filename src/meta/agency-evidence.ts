@@ -100,9 +100,12 @@ export function bodiesUnderTitle(view: View, front: FrontLine[], title: Title | 
   })
 }
 
+/** A line of more parts than this is looked at no further. */
+const MOST_NAMES = 20
+
 /** 清溪市统计局 国家统计局清溪调查队: of several bodies on one line the first. The blanks of a spaced name part no names. */
 function firstName(line: string): string {
-  const names = line.split(/ {1,20}/)
+  const names = line.split(/ {1,20}/, MOST_NAMES)
   return names.length > 1 && names.every((name) => name.length >= 5 && isOfficeName(name)) ? names[0]! : line
 }
 

@@ -1,13 +1,13 @@
 import { FORM_LABELS } from '../catalogue/form-words.js'
-import { BAR, isBorder, isFigure, isStandIn, isUnit } from './text-table-marks.js'
+import { BAR, isBar, isBorder, isFigure, isStandIn, isUnit } from './text-table-marks.js'
 
 /**
  * What a line by itself looks like, before its neighbours are asked.
  * `row`: words and values, or cells between bars; `values`: figures, blank marks and units only; `labels`: words of an official form;
  * `mark`: borders, or one character of a vertical label; `words`: short text that may be a cell;
- * `note`: 注：…; `prose`: anything else.
+ * `wide`: more cells than a row can have, with figures in them; `note`: 注：…; `prose`: anything else.
  */
-type LineKind = 'blank' | 'row' | 'values' | 'labels' | 'mark' | 'words' | 'note' | 'heading' | 'prose'
+type LineKind = 'blank' | 'row' | 'wide' | 'values' | 'labels' | 'mark' | 'words' | 'note' | 'heading' | 'prose'
 
 /** `strong` starts a table by itself; a `weak` row needs a neighbour that looks like a table too. */
 type Seed = 'strong' | 'weak' | 'no'
@@ -48,6 +48,10 @@ const LONGEST_CELL = 90
 const COLUMNS_OF_HEADER = 3
 const LONGEST_GLUED = 60
 const LONGEST_LINE = 220
+/** Bars of a whole table that lost its line ends, with room to spare. A line of more is not cut into cells. */
+const MOST_BARS = 1000
+/** `| 12 |` */
+const CELL_OF_FIGURES = /[|│┃║] *\d[\d,.]* *[|│┃║]/
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
@@ -170,7 +174,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   const line = folded.trim()
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
-  if (BAR.test(line)) return lookAtBars(line)
+  if (BAR.test(line)) return isWide(line) ? look(CELL_OF_FIGURES.test(line) ? 'wide' : 'prose') : lookAtBars(line)
   if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   const tokens = line.includes(' ') ? line.split(' ').filter(Boolean) : [line]
@@ -200,6 +204,13 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
   return look('words', 'no', line.split(GAP).length >= COLUMNS_OF_HEADER)
+}
+
+/** Counts the bars, and stops where they are too many. */
+function isWide(line: string): boolean {
+  let bars = 0
+  for (let at = 0; at < line.length && bars <= MOST_BARS; at++) if (isBar(line.charCodeAt(at))) bars++
+  return bars > MOST_BARS
 }
 
 function lookAtBars(line: string): LineLook {

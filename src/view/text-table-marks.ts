@@ -1,3 +1,5 @@
+import { characterSet } from './line-features.js'
+
 /** The small things that tables written as text are made of; all on folded text. */
 
 // yes: `1,204` `-3` `增2` `4068.208` `251000元` `34 件` `12.5%`; no: `2016.1.20` `0517-83605210`
@@ -9,6 +11,7 @@ const UNITS = new Set('条 件 次 篇 个 人 人次 万元 元 项 份 % 宗 �
 
 /** Bars between cells, of pipes and of boxes. */
 export const BAR = /[|│┃║]/
+export const isBar = characterSet('|│┃║')
 // yes: `|---|:--:|` `+====+` `├──┼──┤`; no: `| 0 |`
 const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
 
@@ -29,9 +32,10 @@ export function isBorder(text: string): boolean {
   return BORDER.test(text) && !holdsDashes(text)
 }
 
-/** Cells that hold dashes, not a border: `—— ——`, `| - | - |`. */
+// yes: `—— ——` as `-- --`, `| - | -- |`; no: `|---|---|`, `-----`, `|`
+const DASHES = /^[\s|]*-{1,4}(?:[\s|]+-{1,4})*[\s|]*$/
+
+/** Cells that hold dashes, not a border: three between bars draw one. */
 function holdsDashes(border: string): boolean {
-  const cells = border.split(/[\s|]/).filter((cell) => cell !== '')
-  if (cells.length === 0 || !cells.every((cell) => /^-{1,4}$/.test(cell))) return false
-  return !border.includes('|') || cells.every((cell) => cell.length < 3)
+  return DASHES.test(border) && !(border.includes('|') && border.includes('---'))
 }

@@ -1,10 +1,11 @@
+import type { Finding } from '../report/schema.js'
 import { type LineLook, lookAtLine } from './text-table-line.js'
 import type { Line, View } from './view.js'
 
 /**
  * Marks the lines that are tables written as text (pipes, aligned columns, one cell a line, bare rows of numbers) with zone `table`.
  * A table starts at lines that can be nothing else and grows over neighbours that fit: labels of the official forms, figures, borders,
- * and short words between them. Headings printed inside a table stay body.
+ * and short words between them. Headings printed inside a table stay body. A finding tells of a line that has too many cells to be a row.
  */
 export function markTextTables(view: View): View {
   const tabbed = view.text.includes('\t')
@@ -13,6 +14,7 @@ export function markTextTables(view: View): View {
   for (const line of view.lines) {
     const seen = lookAt(view, line, tabbed)
     if (seen?.kind === 'blank') continue
+    if (seen?.kind === 'wide') view.findings.push(notRead(view, line))
     filled.push(line)
     look.push(seen)
   }
@@ -20,6 +22,11 @@ export function markTextTables(view: View): View {
     if (isTable) filled[i]!.zone = 'table'
   })
   return view
+}
+
+function notRead(view: View, line: Line): Finding {
+  const message = 'So many cells on one line are no row of a report; their figures were not read as a table.'
+  return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(line) }
 }
 
 /** The page's own lines stand in no table; but a short bare figure may have been taken for one of them. */

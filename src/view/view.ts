@@ -69,7 +69,7 @@ export interface View {
   /** `<title>` of the head, where there is one. */
   pageTitle?: { text: string; span: Span }
   metas: MetaEntry[]
-  /** What the page itself gives cause to question: list-page, attachment-only, image-only, error-page, empty-input, lost-text, duplicate-section. */
+  /** What the page itself gives cause to question: that it is no report, and lost-text, duplicate-section, layout-uncertain. */
   findings: Finding[]
   /** Where a stretch of the reading text lies in the decoded source. */
   spanOf(range: Range): Span

@@ -36,6 +36,22 @@ describe('sum-mismatch in running text', () => {
   ])('is silent: %s (%s)', (text) => expect(findings(text, 'sum-mismatch')).toEqual([]))
 })
 
+describe('a list within 100 KB of one line, whose other sentences never end', () => {
+  const around = ['市局公开3条其中公开2条，', '收到3件，其中网上2件，', '3条其中2条', '办理5件（其中延期1件）；'].map(
+    (piece) => [piece, piece.repeat(100_000 / 3 / 2 / piece.length)] as const,
+  )
+  const bad = '收到申请37件，其中当面申请20件，网上申请15件，信函申请5件。'
+  const again = '收到申请9件，其中网上申请6件，信函申请2件，当面申请1件。已全部答复，其中同意公开5件，信息不存在3件，不予公开1件。'
+
+  it.each(around)('%s: is tested', (_piece, text) => expect(findings(`${text}全年${bad}${text}`, 'sum-mismatch')).toEqual(['37件']))
+  it.each(around)('%s: each of several', (_piece, text) =>
+    expect(findings(bad + text + bad + text + bad, 'sum-mismatch')).toEqual(['37件', '37件', '37件']),
+  )
+  it.each(around)('%s: is silent where all is right', (_piece, text) =>
+    expect(findings(`${text}全年${bad.replace('5件。', '2件。')}${again}${text}`, 'sum-mismatch')).toEqual([]),
+  )
+})
+
 describe('a paragraph that contradicts itself', () => {
   it.each([
     ['共收到申请15件，所有申请均已按要求办理完成，其中予以公开14件，转下一年度办理1件。', '所有申请均已按要求办理完成'],

@@ -31,7 +31,7 @@ async function catalogueClasses(): Promise<WordClass[]> {
   const classes: WordClass[] = []
   for (const name of readdirSync(CATALOGUE, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.ts')) continue
-    const exports: Record<string, unknown> = await import(`../../${CATALOGUE}/${name}`)
+    const exports: Record<string, unknown> = await import(/* @vite-ignore */ `../../${CATALOGUE}/${name}`)
     const found = new Set(Object.values(exports).flatMap((list) => (typeof list === 'string' ? [...list] : [...stringsIn(list)])))
     const words = [...found].filter((word) => WORD.test(word) && word.length <= LONGEST_WORD)
     if (words.length > 1) classes.push({ name, words: name === MEASURES ? words.map((unit) => `3${unit}`) : words })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '../../src/view/plain.js'
+import { isBorder } from '../../src/view/text-table-marks.js'
 import { markTextTables } from '../../src/view/text-tables.js'
 
 /** Each line of the text with `T` before it where it is a table line; blank lines are left out. */
@@ -64,4 +65,32 @@ describe('lines of tables written as text', () => {
     ['year over a table', '. 2024 年报告'],
     ['list of figures in words', '. 1.政府公报212条。\n. 2.政府网站6880条。\n. 3.其他方式395条。'],
   ])('leaves %s alone', (_name, expected) => check(expected))
+})
+
+describe('a line of more cells than a whole table has', () => {
+  const cells = (count: number, cell: string) => `${cell.repeat(count)}|`
+  const uncertain = (text: string) => {
+    const { findings } = markTextTables(readPlain(text))
+    return findings.filter((f) => f.code === 'layout-uncertain').map((f) => text.slice(f.span!.start, f.span!.end))
+  }
+
+  it.each([
+    ['is no row, and its neighbours are', `T | 规章 | 1 | 0 | 7 |\n. ${cells(1000, '| 1 ')}\nT | 行政许可 | 4 | 2 | 31 |`],
+    ['is one where it is shorter', `T | 规章 | 1 | 0 | 7 |\nT ${cells(999, '| 1 ')}\nT | 行政许可 | 4 | 2 | 31 |`],
+    ['may be a border', `T | 规章 | 1 | 0 | 7 |\nT ${cells(1000, '|---')}\nT | 行政许可 | 4 | 2 | 31 |`],
+  ])('%s', (_name, expected) => check(expected))
+
+  it.each(['| 1 ', '| 规章 | 1,204 ', '│3│', '|规章|1.5'])('is told of with its place: %s', (cell) => {
+    const wide = cells(1000, cell)
+    expect(uncertain(`一、概述\n${wide}\n公开信息3条。`)).toEqual([wide])
+  })
+
+  it.each(['| ', '|---', '| 首页 ', '| 公开3条 '])('is not told of where no figure stands alone: %s', (cell) => {
+    expect(uncertain(`一、概述\n${cells(1000, cell)}\n公开信息3条。`)).toEqual([])
+  })
+})
+
+describe('a border', () => {
+  it.each(['|---|---|', '| --- | --- |', '-----', '+==+', '|', '├--┼--┤'])('%s', (line) => expect(isBorder(line)).toBe(true))
+  it.each(['| - | -- |', '-- --', '----', '| 0 |', '| - | 0 |'])('not %s', (line) => expect(isBorder(line)).toBe(false))
 })
