@@ -84,19 +84,28 @@ function jobOfDocument(document: unknown, number: number): Job {
   throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
 }
 
-/** The jobs of what is listed; `onFile` hears of each entry before its documents. A name that comes again gets a number behind it that no other name has. */
+/** Who hears of each entry, and which names belong to other documents. */
+interface JobsOptions {
+  /** Called for each entry before its documents. */
+  onFile?: () => void
+  /** Whether an earlier run has a document of this name out of another file. */
+  isOther?: (id: string, file: string | undefined) => boolean
+  maxBytes?: number | undefined
+}
+
+/** The jobs of what is listed. A name that comes again gets a number behind it that no other name has. */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
-  { onFile = () => {}, maxBytes = DEFAULT_MAX_BYTES }: { onFile?: () => void; maxBytes?: number | undefined } = {},
+  { onFile = () => {}, isOther = () => false, maxBytes = DEFAULT_MAX_BYTES }: JobsOptions = {},
 ): AsyncGenerator<Job | Unread> {
   const used = new Set<string>()
   /** The last number behind a name, so that the next is not searched for from the first. */
   const last = new Map<string, number>()
   const named = <T extends Job | Unread>(job: T): T => {
     let id = job.id
-    if (used.has(id)) {
+    if (used.has(id) || isOther(id, job.file)) {
       let number = last.get(job.id) ?? 1
-      while (used.has(id)) id = `${job.id}#${++number}`
+      while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
       last.set(job.id, number)
     }
     used.add(id)

@@ -17,9 +17,15 @@ async function* savedLines(file: string): AsyncGenerator<{ line: string; input: 
   }
 }
 
-/** The inputs of a saved list, in order; none where it does not exist. */
+/** The inputs of a saved list, in order; none where it does not exist. What a killed run had not put together takes the place of what was before. */
 export async function* readInputs(file: string): AsyncGenerator<InputRecord> {
-  for await (const { input } of savedLines(file)) yield input
+  const later = new Map<string, InputRecord>()
+  for await (const { input } of savedLines(`${file}.partial`)) later.set(input.input, input)
+  for await (const { input } of savedLines(file)) {
+    yield later.get(input.input) ?? input
+    later.delete(input.input)
+  }
+  yield* later.values()
 }
 
 async function writeLines(file: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
@@ -63,6 +69,19 @@ export class InputList {
     return found?.parser === version ? found : undefined
   }
 
+  /** The file that an earlier run read an input from; undefined where there was none of this name. */
+  earlierFileOf(input: string): string | null | undefined {
+    const line = this.earlier.get(input)
+    return line === undefined ? undefined : ((JSON.parse(line) as InputRecord).file ?? null)
+  }
+
+  /** Leaves out lines of an earlier run that this one has not come to; gives their inputs. */
+  forget(gone: (input: InputRecord) => boolean): string[] {
+    const inputs = [...this.earlier].filter(([, line]) => gone(JSON.parse(line))).map(([input]) => input)
+    for (const input of inputs) this.earlier.delete(input)
+    return inputs
+  }
+
   async add(input: InputRecord): Promise<void> {
     this.earlier.delete(input.input)
     await this.partial.appendFile(`${JSON.stringify(input)}\n`)
@@ -77,7 +96,7 @@ export class InputList {
   async finish(onInput: (input: InputRecord) => void): Promise<void> {
     const { file, earlier } = this
     async function* all() {
-      yield* readInputs(`${file}.partial`)
+      for await (const { input } of savedLines(`${file}.partial`)) yield input
       for (const line of earlier.values()) yield JSON.parse(line) as InputRecord
     }
     async function* lines() {

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -52,6 +52,17 @@ export interface ListOptions {
   except?: ReadonlySet<string>
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** A name as text; bytes that are no UTF-8 are shown as `\xff`, and the file cannot be asked for by it. */
+function readName(bytes: Uint8Array): { name: string; whole: boolean } {
+  try {
+    return { name: utf8.decode(bytes), whole: true }
+  } catch {
+    return { name: Array.from(bytes, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join(''), whole: false }
+  }
+}
+
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What is neither a file nor a folder. */
@@ -68,28 +79,35 @@ function specialKind(entry: { isFIFO(): boolean; isSocket(): boolean }): string 
 export async function listInputs(paths: readonly string[], { filesFrom, except = new Set() }: ListOptions = {}): Promise<Listed[]> {
   const lines = filesFrom === undefined ? '' : await (filesFrom === '-' ? text(process.stdin) : readFile(filesFrom, 'utf8'))
   const listed: Listed[] = []
-  /** Real paths of the files and folders that were met. */
-  const met = new Set<string>()
+  /** Files and folders that were met, by their real paths. */
+  const met = new Map<string, InputFile | null>()
   let links: string[] = []
   const unread = (id: string, status: Unread['status'], reason: string) => listed.push({ id, status, reason })
   const file = (path: string, real: string, named: boolean) => {
-    if (met.has(real) || (!named && except.has(real))) return
-    met.add(real)
-    if (path.includes('\ufffd')) unread(path, 'failed', 'The name of the file is not in UTF-8: rename it.')
-    else listed.push({ path, named })
+    const before = met.get(real)
+    // What the user names is read, whatever a folder that holds it says of its ending.
+    if (before && named) before.named = true
+    if (before !== undefined || (!named && except.has(real))) return
+    const entry = { path, named }
+    met.set(real, entry)
+    listed.push(entry)
   }
   const walk = async (path: string, real: string) => {
     if (met.has(real)) return
-    met.add(real)
-    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    met.set(real, null)
+    const entries = await readdir(path, { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
       unread(path, 'failed', reasonOf(error))
       return []
     })
-    const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
-    for (const { entry } of keyed.sort((a, b) => byName(a.key, b.key))) {
-      const [inside, realInside] = [join(path, entry.name), join(real, entry.name)]
+    const keyed = entries.map((entry) => {
+      const { name, whole } = readName(entry.name)
+      return { entry, name, whole, key: entry.isDirectory() ? `${name}/` : name }
+    })
+    for (const { entry, name, whole } of keyed.sort((a, b) => byName(a.key, b.key))) {
+      const [inside, realInside] = [join(path, name), join(real, name)]
       if (except.has(realInside)) continue
-      if (entry.name.startsWith('.')) unread(inside, 'passed-over', `A hidden ${entry.isDirectory() ? 'folder' : 'file'}.`)
+      if (!whole) unread(inside, 'failed', `The name of the ${entry.isDirectory() ? 'folder' : 'file'} is not in UTF-8: rename it.`)
+      else if (name.startsWith('.')) unread(inside, 'passed-over', `A hidden ${entry.isDirectory() ? 'folder' : 'file'}.`)
       else if (entry.isDirectory()) await walk(inside, realInside)
       else if (entry.isSymbolicLink()) links.push(inside)
       else if (entry.isFile()) file(inside, realInside, false)
@@ -107,7 +125,9 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
   }
   const add = async (path: string, named: boolean): Promise<void> => {
     const info = await stat(path).catch(() => null)
-    if (info?.isDirectory()) await walk(path, await realpath(path))
+    if (path === '') unread(path, 'failed', 'An empty path.')
+    else if (!named && (await lstat(path)).isSymbolicLink()) links.push(path)
+    else if (info?.isDirectory()) await walk(path, await realpath(path))
     else if (!info && named && isDynamicPattern(path)) {
       const found = await glob(path, {
         dot: false,

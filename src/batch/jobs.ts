@@ -1,11 +1,11 @@
-import { createReadStream, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { jsonJobs, jsonLinesJobs } from './containers/json-records.js'
 import { mhtmlJob } from './containers/mhtml.js'
 import { type Source, sourceOf } from './containers/source.js'
 import { warcJobs } from './containers/warc.js'
 import { type Container, containerOf, type InputFile } from './inputs.js'
 import type { Job } from './job.js'
-import { readStream } from './read-file.js'
+import { readStream, streamOf } from './read-file.js'
 import { reasonOf } from './reason.js'
 import type { Unread } from './unread.js'
 
@@ -25,7 +25,7 @@ export async function* jobsOf(file: InputFile, maxBytes: number): AsyncGenerator
   const container = containerOf(path)
   try {
     if (container) yield* READERS[container](file, await sourceOf(path), maxBytes)
-    else if (named && isStream(path)) yield { id: path, bytes: await readStream(createReadStream(path), maxBytes) }
+    else if (named && isStream(path)) yield { id: path, bytes: await readStream(streamOf(path), maxBytes) }
     else yield { id: path, path, named }
   } catch (error) {
     yield { id: path, status: 'failed', reason: reasonOf(error) }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { realPath } from './real-path.js'
 
 /** A run shows that it lives by touching its locks this often, in milliseconds. */
 const BEAT = 1000
@@ -27,8 +27,6 @@ function hasEnded(holder: string): boolean {
   const [number, host, place] = holder.split('\n')
   const pid = Number(number)
   if (host !== hostname() || place !== placeOfProcesses() || !Number.isInteger(pid) || pid <= 0) return false
-  // What another run with this process's number left.
-  if (pid === process.pid) return true
   try {
     process.kill(pid, 0)
     return false
@@ -54,9 +52,6 @@ async function isTouched(path: string, patience: number): Promise<boolean> {
   return false
 }
 
-/** Locks that this process holds: a second run in it has the same process number. */
-const held = new Set<string>()
-
 /** A lock that is held. */
 export interface Lock {
   release(): Promise<void>
@@ -77,7 +72,7 @@ export interface LockOptions {
  * once where its process is known to have ended, else when nothing has touched it for ten seconds. Error: another run holds it.
  */
 export async function lock(file: string, { onWait = () => {}, onLost = () => {}, patience = DEAD }: LockOptions = {}): Promise<Lock> {
-  const path = `${resolve(file)}.lock`
+  const path = `${await realPath(file)}.lock`
   const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
   const taken = () => new Error(`another run writes ${file}`)
   const holder = () => readFile(path, 'utf8').catch(() => null)
@@ -89,7 +84,6 @@ export async function lock(file: string, { onWait = () => {}, onLost = () => {},
         throw error
       },
     )
-  if (held.has(path)) throw taken()
   if (!(await take())) {
     const other = await holder()
     if (other !== null && !hasEnded(other)) {
@@ -104,11 +98,11 @@ export async function lock(file: string, { onWait = () => {}, onLost = () => {},
     await sleep(BEAT / 10)
     if ((await holder()) !== mine) throw taken()
   }
-  held.add(path)
+  let released = false
   const beat = setInterval(async () => {
     const now = await holder()
     if (now === mine) await utimes(path, new Date(), new Date()).catch(() => {})
-    else if (held.has(path)) {
+    else if (!released) {
       clearInterval(beat)
       onLost(new Error(`the lock ${path} was removed or taken by another run`))
     }
@@ -117,7 +111,7 @@ export async function lock(file: string, { onWait = () => {}, onLost = () => {},
   return {
     async release() {
       clearInterval(beat)
-      held.delete(path)
+      released = true
       if ((await holder()) === mine) await rm(path, { force: true })
     },
   }
@@ -130,7 +124,7 @@ export async function lockAll(files: readonly string[], options: LockOptions = {
     for (const one of locks) await one.release()
   }
   try {
-    for (const file of [...new Set(files.map((file) => resolve(file)))].sort()) locks.push(await lock(file, options))
+    for (const file of [...new Set(await Promise.all(files.map(realPath)))].sort()) locks.push(await lock(file, options))
   } catch (error) {
     await release()
     throw error

@@ -64,11 +64,12 @@ export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Ta
     const input = inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), ...what }, shard)
     return input ? { id, input } : { id, skipped: 'other-shard' }
   }
+  let hash: string | undefined
   try {
     const found = contentOf(job, maxBytes)
     if ('status' in found) return unread(found)
     const { content, kind } = found
-    const hash = sha256(content)
+    hash = sha256(content)
     if (!isIn(shard, hash)) return { id, skipped: 'other-shard' }
     if (hash === known) return { id, skipped: 'known' }
     const report = parseReport(content, { text: true, maxBytes })
@@ -85,6 +86,6 @@ export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Ta
     }
     return { id, input: inputRecordOf(record), record }
   } catch (error) {
-    return unread({ status: 'failed', reason: reasonOf(error) })
+    return unread({ status: 'failed', reason: reasonOf(error), ...(hash === undefined ? {} : { hash }) })
   }
 }

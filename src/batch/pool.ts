@@ -82,10 +82,11 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     const known = options.known?.(job.id)
     return { job, ...(known === undefined ? {} : { known }), ...(shard ? { shard } : {}), ...(maxBytes === undefined ? {} : { maxBytes }) }
   }
-  const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => {
-    const input = inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), status: 'failed', reason }, shard)
-    return input ? { id, input } : { id, skipped: 'other-shard' }
-  }
+  /** What was begun belongs to the part that is asked for. */
+  const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => ({
+    id,
+    input: inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), status: 'failed', reason })!,
+  })
   /** The answers to one message, and the memory that their lines are in. */
   const run = async (tasks: Task[]): Promise<Landed> => {
     if (tasks.length === 0) return { answers: [], rooms: [] }

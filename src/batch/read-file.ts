@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { InputTooLargeError } from '../decode/limits.js'
 
 /** What is read first: enough to tell what a file is. */
@@ -58,4 +59,45 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: nu
     if (length > maxBytes) throw new InputTooLargeError(maxBytes)
   }
   return Buffer.concat(pieces)
+}
+
+/** The bytes of a file of any sort as a stream. Errors: those of the file; a pipe that gives nothing. */
+export function streamOf(path: string): AsyncIterable<Buffer> {
+  return statSync(path).isFIFO() ? pipeOf(path) : createReadStream(path)
+}
+
+/** How long somebody is waited for who writes to a pipe, and how often is asked, in milliseconds. */
+const PATIENCE = 10_000
+const ASK = 50
+
+/** Opened and read without waiting: what waits for somebody to write could not be stopped by any signal. */
+async function* pipeOf(path: string): AsyncGenerator<Buffer> {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    for (let waited = 0, some = false; ; ) {
+      const piece = Buffer.allocUnsafe(1 << 16)
+      // Null where somebody holds the pipe and has not written yet; 0 where nobody holds it.
+      const read = readNow(fd, piece)
+      if (read) {
+        some = true
+        yield piece.subarray(0, read)
+        continue
+      }
+      if (read === 0 && some) return
+      if (read === 0 && waited > PATIENCE) throw new Error('a pipe that gives nothing: nobody writes to it')
+      if (read === 0) waited += ASK
+      await sleep(ASK)
+    }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function readNow(fd: number, into: Buffer): number | null {
+  try {
+    return readSync(fd, into, 0, into.length, null)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return null
+    throw error
+  }
 }

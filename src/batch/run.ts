@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { exportReports } from '../export/export.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/input-record.js'
+import { targetsOf } from '../export/outputs.js'
 import { version } from '../version.js'
 import { jobsOfListed } from './batch.js'
 import { InputList, readInputs } from './input-list.js'
@@ -9,7 +10,7 @@ import { lockAll } from './lock.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
 import { readStore, Store } from './store.js'
 import { type BatchSummary, SummaryCounts } from './summary.js'
-import { checkOutputs, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
+import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
 /** What to write and how to work. */
 export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {
@@ -51,19 +52,35 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   const named = listed.flatMap((entry) => ('named' in entry && entry.named ? [entry.path] : []))
   await prepareOutputs(outputs, named)
   const lost = new AbortController()
-  const locks = await lockAll([files.store, ...files.tables], { ...(onWait ? { onWait } : {}), onLost: (error) => lost.abort(error) })
+  const locks = await lockAll([files.store, files.inputs, ...files.tables], {
+    ...(onWait ? { onWait } : {}),
+    onLost: (error) => lost.abort(error),
+  })
   try {
     if (!overwrite) await keepEarlier(outputs, resume)
     const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
-    const filled = await fillStore(listed, files, { ...options, signal })
-    lost.signal.throwIfAborted()
+    // What the tables of this store are is known to whoever goes on with it, finished or not.
+    const named = { ...files, tables: [...new Set([...(resume ? await earlierTables(files) : []), ...files.tables])] }
+    const save = (summary: object) => writeFile(files.summary, `${JSON.stringify({ ...summary, files: named }, null, 2)}\n`)
+    await save({ unfinished: true })
+    const filled = await fillStore(listed, files, { ...options, signal }, lost.signal)
     if (!filled.aborted && files.tables.length > 0) {
       const hasReports = filled.statuses.read + filled.statuses['read-without-values'] + filled.statuses.duplicate > 0
+      // No empty tables, and none that tell of reports which are no more.
+      if (!hasReports) for (const { target } of targetsOf(files.tables)) await rm(target, { force: true })
       const tables = hasReports ? {} : { tables: ['inputs' as const] }
-      await exportReports(() => readStore(files.store), files.tables, { ...options, ...tables, inputs: readInputs(files.inputs) })
+      await exportReports(() => readStore(files.store), files.tables, {
+        ...options,
+        ...tables,
+        signal,
+        inputs: readInputs(files.inputs),
+      }).catch((error: unknown) => {
+        if (!options.signal?.aborted) throw error
+      })
     }
-    const summary = { ...filled, seconds: secondsSince(begun) }
-    await writeFile(files.summary, `${JSON.stringify(summary, null, 2)}\n`)
+    lost.signal.throwIfAborted()
+    const summary = { ...filled, seconds: secondsSince(begun), aborted: signal.aborted }
+    await save(summary)
     return summary
   } finally {
     await locks.release()
@@ -74,16 +91,26 @@ async function fillStore(
   listed: readonly Listed[],
   files: RunFiles,
   options: BatchOptions & { signal: AbortSignal },
+  lost: AbortSignal,
 ): Promise<Omit<BatchSummary, 'seconds'>> {
   const { resume = false, signal, maxBytes } = options
   const begun = performance.now()
-  const list = await InputList.open(files.inputs, resume)
   const store = await Store.open(files.store, version, resume)
+  const list = await InputList.open(files.inputs, resume)
   const progress: BatchProgress = { files: 0, total: listed.length, inputs: 0, failed: 0 }
   /** Hash of documents whose saved report is no longer theirs. */
   const stale = new Map<string, string>()
+  /** Files of which something could not be read: what else they held is not given up. */
+  const unreadable = new Set<string>()
+  /** Documents that this run came to, where lines of the list are missing. */
+  const visited = new Set<string>()
   let kept = 0
-  const jobs = jobsOfListed(listed, { onFile: () => progress.files++, maxBytes })
+  /** A document of another file that has the same name is another document. */
+  const isOther = (id: string, file: string | undefined) => {
+    const earlier = list.earlierFileOf(id)
+    return earlier !== undefined && earlier !== (file ?? null)
+  }
+  const jobs = jobsOfListed(listed, { onFile: () => progress.files++, isOther, maxBytes })
   const known = (id: string): string | undefined => {
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
@@ -97,11 +124,17 @@ async function fillStore(
   try {
     for await (const answer of answersOf(jobs, { ...options, known })) {
       const { id } = answer
+      if (missing.size > 0) visited.add(id)
       if ('skipped' in answer) {
-        if (answer.skipped === 'other-shard') continue
+        if (answer.skipped === 'other-shard') {
+          // It may have been of this part before it was changed.
+          if (list.forget(({ input }) => input === id).length > 0 && store.held.has(id)) stale.set(id, store.held.get(id)!)
+          continue
+        }
         await keep(id)
       } else {
         const { input, line } = answer
+        if (input.status === 'failed') unreadable.add(input.file ?? id)
         const held = store.held.get(id)
         // What was read before is not given up because it cannot be read now.
         if (held !== undefined && input.status === 'failed') await keep(id, input.reason!)
@@ -116,6 +149,15 @@ async function fillStore(
       progress.inputs++
       options.onProgress?.(progress)
     }
+    lost.throwIfAborted()
+    if (!signal.aborted) {
+      // What a container held and does not hold any more, or was itself when nothing could be read from it.
+      const paths = new Set(listed.flatMap((entry) => ('path' in entry && !unreadable.has(entry.path) ? [entry.path] : [])))
+      for (const id of list.forget(({ input, file }) => paths.has(file ?? input)))
+        if (store.held.has(id)) stale.set(id, store.held.get(id)!)
+    }
+    // Reports of an earlier run whose lines were lost with their list.
+    for (const [id, line] of missing) if (!visited.has(id) && !stale.has(id)) await list.add(line)
   } finally {
     await list.close()
     await store.close()

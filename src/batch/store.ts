@@ -10,20 +10,43 @@ type RecordHead = Omit<ReportRecord, 'report'>
 function headOf(line: string): RecordHead {
   const end = line.indexOf(',"report":')
   if (end < 0) throw new SyntaxError('not a saved report')
-  return JSON.parse(`${line.slice(0, end)}}`)
+  const head = JSON.parse(`${line.slice(0, end)}}`) as RecordHead
+  if (typeof head.id !== 'string' || typeof head.hash !== 'string' || typeof head.parser !== 'string')
+    throw new SyntaxError('not a saved report')
+  return head
 }
 
-/** The heads of a file's records, in order. Error: a line that is no record, so that no other file is taken for a store and written to. */
+/** What a line of a store begins with, to its last letter. */
+const BEGIN = '{"id":"'
+
+/** Half a line, as a run leaves it that was killed: not whole JSON, and like the beginning of a record as far as it goes. */
+function isHalf(line: string): boolean {
+  if (!line.startsWith(BEGIN) && !BEGIN.startsWith(line)) return false
+  try {
+    JSON.parse(line)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** The heads of a file's records, in order, but for half a line at its end. Error: a line that is no record, so that no other file is taken for a store and written to. */
 async function* headsOf(file: string): AsyncGenerator<RecordHead> {
   let number = 0
-  for await (const line of linesOf(createReadStream(file))) {
+  let before: string | undefined
+  const head = (line: string) => {
     number++
     try {
-      yield headOf(line)
+      return headOf(line)
     } catch {
       throw notSaved(file, number)
     }
   }
+  for await (const line of linesOf(createReadStream(file))) {
+    if (before !== undefined) yield head(before)
+    before = line
+  }
+  if (before !== undefined && !isHalf(before)) yield head(before)
 }
 
 const notSaved = (file: string, line: number) => new Error(`${file}:${line}: not a saved report`)
@@ -90,7 +113,6 @@ export class Store {
       () => false,
     )
     if (resume && exists) {
-      await cutHalfLine(file)
       // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
       const last = new Map<string, number>()
       let number = 0
@@ -100,6 +122,7 @@ export class Store {
         held.set(head.id, head.hash)
         last.set(head.id, number)
       }
+      await cutHalfLine(file)
       if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
     }
     return new Store(file, held, await open(file, resume ? 'a' : 'w'))

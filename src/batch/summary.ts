@@ -27,6 +27,9 @@ export interface BatchSummary {
   files: { store: string; inputs: string; summary: string; tables: string[] }
 }
 
+/** Counts by words of documents: an object without what every object has. */
+const counter = (): Record<string, number> => Object.create(null)
+
 const add = (counts: Record<string, number>, key: string | number | null) => {
   counts[key ?? 'none'] = (counts[key ?? 'none'] ?? 0) + 1
 }
@@ -40,8 +43,8 @@ function sortOf({ input, kind, reason }: InputRecord): string {
 /** Counts inputs one by one. */
 export class SummaryCounts {
   readonly statuses = Object.fromEntries(INPUT_STATUSES.map((status) => [status, 0])) as Record<InputStatus, number>
-  readonly passedOver: Record<string, number> = {}
-  readonly reports: BatchSummary['reports'] = { kinds: {}, formats: {}, years: {} }
+  readonly passedOver = counter()
+  readonly reports: BatchSummary['reports'] = { kinds: counter(), formats: counter(), years: counter() }
   readonly mostFindings: BatchSummary['mostFindings'] = []
   inputs = 0
   values = 0

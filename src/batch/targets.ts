@@ -1,6 +1,7 @@
-import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { formatOf, partialOf, targetsOf } from '../export/outputs.js'
+import { realPath } from './real-path.js'
 
 /** Every file that a run writes. */
 export interface RunFiles {
@@ -62,11 +63,7 @@ export async function ownPaths(outputs: readonly string[]): Promise<ReadonlySet<
     partialOf(file),
     `${partialOf(file)}.tmp`,
   ])
-  const real = async (file: string) => {
-    const folder = resolve(dirname(file))
-    return join(await realpath(folder).catch(() => folder), basename(file))
-  }
-  return new Set(await Promise.all(paths.map(real)))
+  return new Set(await Promise.all(paths.map(realPath)))
 }
 
 /** Makes a folder and those above it. Not `recursive`: where the system says that a folder above is missing and cannot be made (/proc), Node tries for ever. */
@@ -88,8 +85,9 @@ async function makeFolder(folder: string): Promise<void> {
  */
 export async function prepareOutputs(outputs: readonly string[], named: readonly string[]): Promise<void> {
   const targets = written(filesOf(outputs))
-  const own = new Set(targets.map((file) => resolve(file)))
-  const both = named.find((path) => own.has(resolve(path)))
+  const own = new Set(await Promise.all(targets.map(realPath)))
+  const inputs = await Promise.all(named.map(realPath))
+  const both = named[inputs.findIndex((path) => own.has(path))]
   if (both !== undefined) throw new Error(`${both} is an input and would be written over`)
   for (const target of targets) {
     await makeFolder(resolve(dirname(target)))
@@ -100,10 +98,29 @@ export async function prepareOutputs(outputs: readonly string[], named: readonly
 
 const infoOf = (file: string) => stat(file).catch(() => null)
 
-/** Keeps what an earlier run wrote: unless its store is there to go on with. Error: a file that would be written over. */
+/**
+ * Keeps what an earlier run wrote: unless its store is there to go on with, and then all tables that it did not name itself.
+ * Error: a file that would be written over.
+ */
 export async function keepEarlier(outputs: readonly string[], resume: boolean): Promise<void> {
   const files = filesOf(outputs)
-  if (!resume || !(await infoOf(files.store))) await keepFiles(written(files), resume ? '' : '--resume goes on with it, ')
+  if (!resume || !(await infoOf(files.store))) return keepFiles(written(files), resume ? '' : '--resume goes on with it, ')
+  const earlier = new Set(await Promise.all((await earlierTables(files)).map(realPath)))
+  const others: string[] = []
+  for (const table of files.tables) if (!earlier.has(await realPath(table))) others.push(table)
+  await keepFiles(
+    others.flatMap((table) => [table, ...targetsOf([table]).map(({ target }) => target)]),
+    '',
+  )
+}
+
+/** The tables that an earlier run into the same store named, finished or not. */
+export async function earlierTables({ summary }: RunFiles): Promise<string[]> {
+  try {
+    return (JSON.parse(await readFile(summary, 'utf8')) as { files: { tables: string[] } }).files.tables.map(String)
+  } catch {
+    return []
+  }
 }
 
 /** The same for tables that are built from saved Reports. */

@@ -78,7 +78,7 @@ export class Corpus {
       original: null,
       inPanel: false,
     }
-    entry.original = this.originals.of(entry, hash, report.text === '' ? null : textHash)
+    entry.original = this.originals.of(entry, { hash, textHash: report.text === '' ? null : textHash, year: report.meta.year })
     this.entries.push(entry)
     return entry
   }

@@ -140,7 +140,7 @@ export async function* markDuplicates(inputs: AsyncIterable<InputRecord>): Async
   const originals = new Originals<string>()
   for await (const input of inputs) {
     const { hash, textHash, report } = input
-    const original = report && hash !== null ? originals.of(input.input, hash, textHash) : null
+    const original = report && hash !== null ? originals.of(input.input, { hash, textHash, year: report.year }) : null
     if (original !== null) yield { ...input, status: 'duplicate', reason: `The same report as ${original}.` }
     else if (input.status === 'duplicate') yield { ...input, status: report!.values > 0 ? 'read' : 'read-without-values', reason: null }
     else yield input

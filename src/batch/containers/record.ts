@@ -26,6 +26,7 @@ export function jobOfRecord(text: string, name: string): Job | string {
   const record = value as Record<string, unknown>
   const { id = name, url } = record
   if (typeof id !== 'string' && typeof id !== 'number') return `id is ${typeOf(id)}, not a string or number`
+  if (Number.isInteger(id) && !Number.isSafeInteger(id)) return 'id is a number too large to be kept: write it as a string'
   const named = { id: String(id), ...(typeof url === 'string' ? { url } : {}) }
   const field = CONTENTS.find((content) => typeof record[content] === 'string')
   if (field === undefined) {

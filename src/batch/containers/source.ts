@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { streamOf } from '../read-file.js'
 import { gunzipped } from './gunzip-stream.js'
 
 /** The bytes of a file, decompressed where its name ends in .gz. Reading them may throw behind the bytes that could be had. */
@@ -12,7 +12,7 @@ export interface Source {
 /** A file as a source. Errors: no such file. */
 export async function sourceOf(path: string): Promise<Source> {
   const regular = (await stat(path)).isFile()
-  const raw = () => createReadStream(path)
+  const raw = () => streamOf(path)
   return { regular, bytes: /\.gz$/i.test(path) ? () => gunzipped(raw, regular) : raw }
 }
 

@@ -97,7 +97,8 @@ export function batchCommand(): Command {
       const nothing = !options.shard && statuses.read + statuses['read-without-values'] + statuses.duplicate === 0
       if (summary.aborted) {
         say(`stopped; go on with --resume (${printable(summary.files.store)} holds what is finished)`)
-        process.exitCode = ExitCode.stopped
+        // An input that has not come yet (a pipe) is not waited for.
+        process.exit(ExitCode.stopped)
       } else if (statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { readInputs } from '../../batch/input-list.js'
+import { lockAll } from '../../batch/lock.js'
+import { realPath } from '../../batch/real-path.js'
 import { readStore } from '../../batch/store.js'
 import { inputsOf, keepTables } from '../../batch/targets.js'
 import { exportReports } from '../../export/export.js'
@@ -13,15 +15,15 @@ async function* readStores(files: string[]): AsyncGenerator<ReportRecord> {
   for (const file of files) yield* readStore(file)
 }
 
-/** What became of the inputs of several runs; a store that has lost its list says what it holds. */
+/** What became of the inputs of several runs; a report that the list of its run has lost says it itself. */
 async function* readLists(files: string[]): AsyncGenerator<InputRecord> {
   for (const file of files) {
-    let listed = false
+    const listed = new Set<string>()
     for await (const input of readInputs(inputsOf(file))) {
-      listed = true
+      listed.add(input.input)
       yield input
     }
-    if (!listed) for await (const record of readStore(file)) yield inputRecordOf(record)
+    for await (const record of readStore(file)) if (!listed.has(record.id)) yield inputRecordOf(record)
   }
 }
 
@@ -36,8 +38,13 @@ export function panelCommand(): Command {
     .action(async (stores: string[], flags: { output: string[]; overwrite?: boolean; bom?: boolean }, command: Command) => {
       const unknown = flags.output.find((file) => formatOf(file) === null)
       if (unknown) command.error(`error: ${printable(unknown)}: the ending must be .csv, .parquet or .duckdb`)
-      if (!flags.overwrite) await keepTables(flags.output)
-      const inputs = markDuplicates(readLists(stores))
-      await exportReports(() => readStores(stores), flags.output, { bom: flags.bom ?? false, inputs })
+      const locks = await lockAll(flags.output)
+      try {
+        if (!flags.overwrite) await keepTables(flags.output)
+        const all = [...new Map(await Promise.all(stores.map(async (store) => [await realPath(store), store] as const))).values()]
+        await exportReports(() => readStores(all), flags.output, { bom: flags.bom ?? false, inputs: markDuplicates(readLists(all)) })
+      } finally {
+        await locks.release()
+      }
     })
 }
