@@ -133,7 +133,7 @@ const command = (...args: string[]) =>
   })
 report('  nianbao --version / bare node', command('dist/cli.js', '--version') / command('-e', ''), '×')
 
-console.log('\nGrowth (milliseconds at each size, greatest factor of a doubling)')
+console.log('\nGrowth (milliseconds at each size, factor of a doubling to the last)')
 /** Running text and tables up to 8 MB; the hostile kinds up to 1 MB, as all of them up to 8 MB take an hour. */
 const grows = [
   ['--only', 'running text', '--from', '128', '--to', '8192'],
