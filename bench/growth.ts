@@ -2,7 +2,7 @@
  * How the work of a parse grows with the input: prose, tables, every hostile kind, and kinds composed of the words that reports are made of.
  * Usage: npm run growth counts steps for 16 and 64 KB (of UTF-8) of each kind, composed of 150 pairs of classes; npm run bench:growth takes the
  * processor's time for 256 KB and 1 MB of each, composed of every pair; `-- --pairs N --seed N --from KB --to KB --only WORDS` changes that.
- * Prints what was measured at each size and the greatest factor of one doubling.
+ * Prints what was measured at each size and the factor of a doubling to the last.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,7 +21,7 @@ interface Measure {
   limit: number
   /** Where the larger size takes less, the factor says more about the machine than about the program. */
   least: number
-  /** A kind that takes this much is not measured at larger sizes. */
+  /** What takes more than this is not measured at a larger size. */
   most: number
 }
 
@@ -37,7 +37,7 @@ const { values } = parseArgs({
 })
 
 /** Always the same for the same work, so that small inputs and a low limit will do. */
-const steps = async (): Promise<Measure> => ({ flags: [], of: await stepCounter(), limit: 2.25, least: 0, most: Number.POSITIVE_INFINITY })
+const steps = async (): Promise<Measure> => ({ flags: [], of: await stepCounter(), limit: 2.25, least: 0, most: 1e9 })
 
 /** Milliseconds of the processor, with the collecting of the garbage that the work makes and without that of what ran before. */
 const milliseconds: Measure = {
@@ -101,30 +101,27 @@ async function measureAll(): Promise<void> {
   process.exitCode = slow.length > 0 ? 1 : 0
 }
 
-/** Measures a kind and says what was measured. */
+/**
+ * Measures a kind and says what was measured. A reader that looks back over so many lines or characters is dearer until they are there, so that
+ * the growth to the last size counts, and one size more where it seems to be too much.
+ */
 async function grown(parse: (input: Uint8Array) => void, measure: Measure, kind: Hostile): Promise<string> {
   const encoder = new TextEncoder()
   const ofPiece = encoder.encode(kind.piece).length / kind.piece.length
-  const inputs = sizes.map((size) => encoder.encode(make(kind, size / ofPiece)))
+  const inputOf = (size: number) => encoder.encode(make(kind, size / ofPiece))
+  const wanted = [...sizes]
   const measured: number[] = []
   let factor = 0
-  for (const [i, larger] of inputs.entries()) {
-    const smaller = inputs[i - 1]
-    if (!smaller) continue
+  for (let i = 1; i < wanted.length; i++) {
+    const smaller = inputOf(wanted[i - 1]!)
+    const larger = inputOf(wanted[i]!)
     // The larger one first: what the engine has not compiled yet when a kind begins would lengthen the smaller one, and hide a curve.
-    let much = await measure.of(() => parse(larger))
-    let less = await measure.of(() => parse(smaller))
-    const ofDoubling = () => (much > measure.least ? (much / less) ** (1 / Math.log2(larger.length / smaller.length)) : 0)
-    if (ofDoubling() > measure.limit) {
-      much = Math.min(much, await measure.of(() => parse(larger)))
-      less = Math.min(less, await measure.of(() => parse(smaller)))
-    }
-    if (i === 1) measured.push(less)
-    measured.push(much)
-    factor = Math.max(factor, ofDoubling())
-    if (much > measure.most) break
+    const much = await measure.of(() => parse(larger))
+    const less = await measure.of(() => parse(smaller))
+    measured.push(...(i === 1 ? [less] : []), much)
+    factor = much > measure.least ? (much / less) ** (1 / Math.log2(larger.length / smaller.length)) : 0
+    if (factor > measure.limit && much <= measure.most && i === sizes.length - 1) wanted.push(wanted[i]! * STEP)
   }
-  const right = measured.length === sizes.length && factor <= measure.limit
   const printed = measured.map((much) => much.toFixed(0).padStart(10)).join('')
-  return `${right ? '     ' : 'SLOW '}${printed}  ×${factor.toFixed(2)}  ${kind.name}`
+  return `${factor > measure.limit ? 'SLOW ' : '     '}${printed}  ×${factor.toFixed(2)}  ${kind.name}`
 }

@@ -9,7 +9,7 @@ const PARAGRAPHS = [
 ]
 
 /** Prose of the genre. */
-export const PROSE: Hostile = { name: 'prose', piece: `${PARAGRAPHS.join('\n')}\n` }
+export const PROSE: Hostile = { name: 'running text', piece: `${PARAGRAPHS.join('\n')}\n` }
 
 const ROWS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '（七）总计'].map(
   (label, i) => `<tr><td>${label}</td>${[12 + i, 3, 0, 1, 0, 2, 18 + i].map((n) => `<td>${n}</td>`).join('')}</tr>`,
@@ -17,7 +17,7 @@ const ROWS = ['一、本年新收政府信息公开申请数量', '二、上年�
 
 /** A page of tables of one form after another. */
 export const TABLES: Hostile = {
-  name: 'tables',
+  name: 'pages of tables',
   open: '<html><body>',
   piece: `<p>三、收到和处理政府信息公开申请情况</p><table><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>${ROWS.join('')}</table>`,
   close: '',

@@ -53,8 +53,8 @@ export const CLASSES: readonly WordClass[] = [
   ...(await catalogueClasses()),
 ]
 
-/** How the words of a piece are put together: bare, and with a figure behind each; in one sentence and line without an end, and with stops and line ends. */
 const FIGURE = '3条'
+/** How the words of a piece are put together: bare, and with a figure behind each; without stop and line end, so that all repetitions are one sentence and one line, and with them. */
 const FORMS: readonly ((words: readonly string[]) => string)[] = ['', '\n'].flatMap((end) => [
   (words) => words.join('') + end,
   (words) => words.join(FIGURE) + FIGURE + end,
