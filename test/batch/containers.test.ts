@@ -550,7 +550,7 @@ describe('a file', () => {
     for (const [content, told] of [
       [`rubbish\n${A}\n${LONG}`, [failed(`${path}#1`, 'not JSON'), DOC_A, failed(`${path}#3`, 'longer than')]],
       ['rubbish\n', [failed(`${path}#1`, 'not JSON')]],
-      ['', [passed(path, NONE)]],
+      ['', [failed(path, 'a pipe that gives nothing')]],
     ] as const) {
       execFileSync('mkfifo', [path])
       const writing = writeFile(path, content)
