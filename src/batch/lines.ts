@@ -14,12 +14,10 @@ export interface MemberLimits {
   skip?: number
 }
 
-const EMPTY = Buffer.alloc(0)
-
 /** Collects the bytes of a member as they come; of one that is too long only their number. */
 export class Held {
   length = 0
-  private bytes: Buffer = EMPTY
+  private pieces: Uint8Array[] = []
   private readonly maxBytes: number
   private readonly skip: number
 
@@ -34,23 +32,18 @@ export class Held {
     this.length += piece.length
     if (before > this.maxBytes + this.skip) throw new Error(`no end within ${before} bytes; the rest is not read`)
     if (this.length > this.maxBytes) {
-      this.bytes = EMPTY
+      this.pieces = []
       return before <= this.maxBytes
     }
-    if (this.length > this.bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.length, Math.min(2 * this.bytes.length, this.maxBytes)))
-      this.bytes.copy(larger, 0, 0, before)
-      this.bytes = larger
-    }
-    this.bytes.set(piece, before)
+    if (piece.length > 0) this.pieces.push(piece)
     return false
   }
 
   /** The bytes, and room for the next; null where they were too many. */
   take(): Buffer | null {
-    const bytes = this.length > this.maxBytes ? null : this.bytes.subarray(0, this.length)
+    const bytes = this.length > this.maxBytes ? null : Buffer.concat(this.pieces)
     this.length = 0
-    this.bytes = EMPTY
+    this.pieces = []
     return bytes
   }
 }
