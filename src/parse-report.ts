@@ -65,7 +65,7 @@ export function parseReport(input: Input, options: ParseOptions = {}): Report {
     tables: tables.tables,
     indicators: measured.indicators,
     checks: examined.checks,
-    repairs: inOrder([...source.repairs, ...mended.repairs, ...tokens.repairs, ...tables.repairs]),
+    repairs: inOrder([...source.repairs, ...page.repairs, ...mended.repairs, ...tokens.repairs, ...tables.repairs]),
     ...(options.text ? { text: runningText(view, { from: 0, to: view.text.length }) } : {}),
     findings: inOrder<Finding>([
       ...source.findings,

@@ -1,6 +1,7 @@
 import type { Finding, Repair } from '../report/schema.js'
+import type { Range } from '../report/span.js'
+import { type Edit, withEdits } from '../view/edit.js'
 import type { View } from '../view/view.js'
-import { applyEdits } from './edit.js'
 import { joinLines } from './rules/line-join.js'
 
 /**
@@ -9,5 +10,16 @@ import { joinLines } from './rules/line-join.js'
  */
 export function repair(view: View): { view: View; repairs: Repair[]; findings: Finding[] } {
   const { edits, repairs } = joinLines(view)
-  return { view: applyEdits(view, edits), repairs, findings: [] }
+  return { view: editView(view, edits), repairs, findings: [] }
+}
+
+/** The view with edits made: spans still lead to the source, and `printed` shows the text before the edits. */
+export function editView(view: View, edits: readonly Edit[]): View {
+  if (edits.length === 0) return view
+  const { map, moved: _, ...edited } = withEdits(view, edits)
+  const before = ({ from, to }: Range): Range => {
+    const { start, end } = map.spanOf(from, to)
+    return { from: start, to: end }
+  }
+  return { ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) }
 }

@@ -1,6 +1,6 @@
 import { isDigit, isHan } from '../lex/characters.js'
-import { type Numbering, readNumbering } from '../repair/numbering.js'
 import type { Range } from '../report/span.js'
+import { type Numbering, readNumbering } from '../view/numbering.js'
 import type { View } from '../view/view.js'
 
 /** What may be a heading: a numeral with the words behind it. Whether it is one, its place among the others must tell (see outline.ts). */

@@ -47,6 +47,13 @@ export class Derivation {
   }
 }
 
+/** The source with changes made. */
+export function derive(source: string, changes: readonly { from: number; to: number; put: string }[]): DerivedSource {
+  const derived = new Derivation(source)
+  for (const { from, to, put } of changes) derived.replace(from, to, put)
+  return derived.finish()
+}
+
 /** Gives a view that was read from a derived text the places of the source itself. */
 export function rebase(view: View, map: SourceMap): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
@@ -66,6 +73,7 @@ export function rebase(view: View, map: SourceMap): View {
       ...(finding.span ? { span: back(finding.span) } : {}),
       ...(finding.related ? { related: finding.related.map(back) } : {}),
     })),
+    repairs: view.repairs.map((repair) => ({ ...repair, span: back(repair.span) })),
     spanOf: (range: Range) => back(view.spanOf(range)),
     printed: view.printed,
   }

@@ -1,4 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
+import type { Repair } from '../report/schema.js'
+import { type ListItems, ListStyles, listItems } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import type { PageText } from './page.js'
@@ -16,6 +18,16 @@ const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rar|zip|7z|pptx?)(?:$|[?#&])/i
 const RAW = new Set(['script', 'style', 'title', 'textarea'])
 /** So little text behind something that is not closed is the end of a page that was cut. */
 const CUT = 300
+/** Elements that show their content struck out, as far as their end is near, in characters of the source: one that is left open strikes nothing. */
+const STRUCK = new Set(['del', 's', 'strike'])
+const NEAR = 600
+/** Readings of characters; the element around them ends them too. */
+const READINGS = new Set(['rt', 'rp', 'rtc'])
+const LISTS = new Set(['ol', 'ul'])
+/** Parts of the page that hold no text of the report. */
+const MENUS = new Set(['nav', 'header', 'footer', 'aside'])
+/** Longer raised text is no number and no mark. */
+const LONGEST_RAISED = 8
 /** Elements that hold paragraphs rather than being one. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockquote'])
 
@@ -53,6 +65,7 @@ class HtmlReader {
   private readonly start: StartTag
   private readonly open = new OpenElements((element) => this.closed(element))
   private readonly fonts = new FontSizes()
+  private readonly lists = new ListStyles()
   private readonly page: HtmlText
 
   private tag: Tag = PARAGRAPH_TAG
@@ -87,6 +100,10 @@ class HtmlReader {
       frames: 0,
       logins: 0,
       hiddenWords: 0,
+      repairs: [],
+      raised: [],
+      numerals: [],
+      pageEnds: this.out.pageEnds,
       pieces: [],
     }
   }
@@ -185,7 +202,7 @@ class HtmlReader {
     this.note()
     if (tag.block) this.endLine(this.tagStart)
     if (tag.empty || tag.transparent) return
-    if (tag.silent && !this.closesAhead(tag.name, end)) {
+    if (tag.silent && !this.closesAhead(tag.name, end) && !(READINGS.has(tag.name) && this.closesAhead('ruby', end))) {
       if (!RAW.has(tag.name)) return
       this.swallow(`<${tag.name}>`, end)
     }
@@ -235,7 +252,8 @@ class HtmlReader {
     open.hidden = !this.options.hidden && (style?.hidden === true || start.has('hidden'))
     open.bold = tag.bold || style?.bold === true
     if (tag.block && tag.name !== 'table') open.align = tag.name === 'center' ? 'center' : (style?.align ?? alignment(start.get('align')))
-    if (tag.silent || open.hidden) this.silent++
+    if (this.silent === 0 && this.isLeftOut(style?.struck === true, end)) open.leftOut = end
+    if (tag.silent || open.hidden || open.leftOut >= 0) this.silent++
     if (open.hidden) this.concealed++
     if (open.bold) this.text.bold++
     if (tag.name === 'pre') this.preformatted++
@@ -245,6 +263,9 @@ class HtmlReader {
       if (FILE.test(start.get('href') ?? '')) this.page.files++
     }
     if (this.silent > 0) return
+    if (tag.name === 'sup') open.raised = this.out.position
+    else if (LISTS.has(tag.name)) open.items = this.itemsOf(style?.numbered)
+    else if (tag.name === 'li') this.numberItem()
     if (tag.block) this.place(open)
     if (open.table >= 0 && !this.misaligned) {
       if (tag.name === 'tr') this.tables.openRow(open.table)
@@ -253,6 +274,45 @@ class HtmlReader {
         open.cell = this.tables.openCell(open.table, tag.name === 'th', start.get('colspan'), start.get('rowspan'), end)
       }
     }
+  }
+
+  /** Whether the element at hand is left out of the text and told of: struck text, the reading of a character. */
+  private isLeftOut(struck: boolean, end: number): boolean {
+    const { name } = this.tag
+    return name === 'rt' || ((struck || STRUCK.has(name)) && this.endTagBehind(name, end) - end < NEAR)
+  }
+
+  private tellOfLeftOut({ tag, leftOut }: Open): void {
+    const end = Math.max(leftOut, this.closeStart)
+    const before = this.source.slice(leftOut, end).replace(/<[^<>]*>/g, '')
+    if (before.trim() === '') return
+    const repair: Repair = {
+      kind: tag.name === 'rt' ? 'reading' : 'struck-text',
+      before,
+      after: '',
+      certainty: 'certain',
+      span: { start: leftOut, end },
+    }
+    this.page.repairs.push(repair)
+  }
+
+  /** How the list at hand numbers its items: by its style, its class in the style sheet, or its type. */
+  private itemsOf(numbered: string | undefined): ListItems | undefined {
+    const { start, tag } = this
+    if (start.has('reversed')) return undefined
+    const names = start.get('class')?.split(/\s+/) ?? []
+    const way = numbered ?? this.lists.wayOf(tag.name, names) ?? start.get('type')
+    return listItems(tag.name, way, names.length > 0, start.get('start'))
+  }
+
+  /** An item of a list that a browser numbers. */
+  private numberItem(): void {
+    const { stack } = this.open
+    const items = stack.findLast(({ tag }) => LISTS.has(tag.name))?.items
+    if (!items || stack.some(({ tag }) => MENUS.has(tag.name))) return
+    const value = Number(this.start.get('value') ?? Number.NaN)
+    if (Number.isInteger(value)) items.next = value
+    this.page.numerals.push({ at: this.out.position, put: items.numeral(items.next++) })
   }
 
   /** Takes the fixed place of an element, and joins it to the line before where it goes on there. */
@@ -281,7 +341,12 @@ class HtmlReader {
   private closed(open: Open): void {
     const { tag } = open
     if (tag.block) this.endLine(this.closeStart, open)
-    if (tag.silent || open.hidden) this.silent--
+    if (tag.silent || open.hidden || open.leftOut >= 0) this.silent--
+    if (open.leftOut >= 0) this.tellOfLeftOut(open)
+    if (open.raised >= 0 && this.out.position - open.raised <= LONGEST_RAISED)
+      this.page.raised.push({ from: open.raised, to: this.out.position })
+    // An item without any text has no line of its own that could bear its numeral.
+    if (tag.name === 'li' && this.page.numerals.at(-1)?.at === this.out.position) this.page.numerals.pop()
     if (open.hidden) this.concealed--
     if (open.bold) this.text.bold--
     if (tag.name === 'pre') this.preformatted--
@@ -296,21 +361,30 @@ class HtmlReader {
 
   /** Says whether an end tag of that name comes later; an element that is never closed must not swallow the page. */
   private closesAhead(name: string, from: number): boolean {
+    return this.endTagBehind(name, from) !== Number.POSITIVE_INFINITY
+  }
+
+  private endTagBehind(name: string, from: number): number {
     let at = this.endTags.get(name) ?? -1
-    if (at >= from) return at !== Number.POSITIVE_INFINITY
+    if (at >= from) return at
     const endTag = new RegExp(`</${name}`, 'gi')
     endTag.lastIndex = from
     at = endTag.exec(this.source)?.index ?? Number.POSITIVE_INFINITY
     this.endTags.set(name, at)
-    return at !== Number.POSITIVE_INFINITY
+    return at
   }
 
   // ---- text ----
 
   private passOver(start: number, end: number): void {
     const name = this.open.top?.tag.name
-    if (name === 'style') this.fonts.read(this.source.slice(start, end), this.pageNumber + 1)
+    if (name === 'style') this.readSheet(this.source.slice(start, end))
     else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
+  }
+
+  private readSheet(sheet: string): void {
+    this.fonts.read(sheet, this.pageNumber + 1)
+    this.lists.read(sheet)
   }
 
   /** Says whether no element is open that holds one paragraph. */

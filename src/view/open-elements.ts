@@ -1,3 +1,4 @@
+import type { ListItems } from './list-numerals.js'
 import type { OpenCell } from './markup-tables.js'
 import type { Piece } from './placed-text.js'
 import type { Align } from './styles.js'
@@ -10,6 +11,12 @@ const DEEPEST = 512
 export class Open {
   hidden = false
   bold = false
+  /** Where its content begins in the source, if it is left out and told of: struck text, the reading of a character. */
+  leftOut = -1
+  /** Where its text begins in the reading text, if it is raised. */
+  raised = -1
+  /** The items of a numbered list. */
+  items: ListItems | undefined
   /** It is a link. */
   link = false
   align: Align | undefined

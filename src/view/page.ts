@@ -1,16 +1,30 @@
-import type { Span } from '../report/span.js'
+import type { Repair } from '../report/schema.js'
+import type { Range, Span } from '../report/span.js'
 import { copyFinding, setAsideCopy } from './copies.js'
+import { mendPage } from './damage/damage.js'
 import { fold } from './fold.js'
 import { withFullStops } from './full-stops.js'
 import { judgePage, swallowedFinding } from './page-findings.js'
-import type { SourceMap } from './source-map.js'
 import { assignRoles } from './table-roles.js'
 import type { View } from './view.js'
 import { assignZones } from './zones.js'
 
+/** Leads from a text back to the one that it was made from. */
+export interface Places {
+  rangeOf(range: Range): Span
+}
+
 /** What a reader of HTML or plain text takes from its source, before the report is told apart from the page around it. */
 export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables' | 'metas' | 'pageTitle'> {
-  map: SourceMap
+  map: Places
+  /** What the reader mended itself: struck text left out, readings in `<ruby>`. */
+  repairs: Repair[]
+  /** Text raised by its element, `<sup>`. */
+  raised: Range[]
+  /** Numerals that a browser shows before the items of a list, and where. */
+  numerals: { at: number; put: string }[]
+  /** Where page numbers were left out, in order. */
+  pageEnds: number[]
   /** Where images stand in the reading text; those in links are buttons and logos. */
   images: { at: number; linked: boolean }[]
   /** Links to files, such as pdf or docx, and players that show one. */
@@ -28,12 +42,22 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
 
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
-  const { kind, text, lines, tables, metas, pageTitle, map } = page
-  const folded = withFullStops(fold(text))
+  const { kind, metas, pageTitle } = page
+  const mended = mendPage(page)
+  const { text, lines, tables, map, images, repairs, printed } = mended
+  const folded = withFullStops(mended.folded)
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
   const copy = setAsideCopy(lines, tables, folded)
-  const facts = { ...page, title: pageTitle ? fold(pageTitle.text) : '', refreshes: metas.some(({ name }) => name === 'refresh') }
+  const facts = {
+    ...page,
+    text,
+    lines,
+    tables,
+    images,
+    title: pageTitle ? fold(pageTitle.text) : '',
+    refreshes: metas.some(({ name }) => name === 'refresh'),
+  }
   const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(facts, folded, parts)
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
   return {
@@ -45,7 +69,8 @@ export function viewOf(page: PageText): View {
     pageTitle,
     metas,
     findings,
+    repairs,
     spanOf: (range) => map.rangeOf(range),
-    printed: (range) => text.slice(range.from, range.to),
+    printed,
   }
 }

@@ -21,7 +21,7 @@ export function pageOfPlain(source: string): PageText {
   const endLine = (at: number) => {
     out.copyIfAny(run, at)
     if (footers?.has(lineStart) || isPageNumber(out.current)) {
-      out.drop()
+      out.dropPageNumber()
       turnPage()
     } else if (!out.isBlank()) {
       out.write(at)
@@ -78,6 +78,10 @@ export function pageOfPlain(source: string): PageText {
     frames: 0,
     logins: 0,
     hiddenWords: 0,
+    repairs: [],
+    raised: [],
+    numerals: [],
+    pageEnds: out.pageEnds,
   }
 }
 

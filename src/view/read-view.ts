@@ -1,5 +1,6 @@
-import { rebase } from './derived-source.js'
-import { isEscapedMarkup, unescapeMarkup } from './escaped-markup.js'
+import { SOURCE_RULES } from './damage/damage.js'
+import { repairsOf } from './damage/rule.js'
+import { derive, rebase } from './derived-source.js'
 import { pageOfHtml, readHtml } from './html.js'
 import { hasLinkMarks, withoutLinkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
@@ -14,11 +15,21 @@ const BLOCK_TAG =
 const COMMENT = /^\s{0,999}<!--/
 const PAIRED_INLINE_TAG = /<\/(?:span|font|b|strong|a|em|i|u|sub|sup)>/i
 
-/** Reads decoded text as HTML or as plain text, by what it holds, and tells the report apart from the page around it. */
-export function readView(source: string): View {
-  if (isEscapedMarkup(source)) {
-    const derived = unescapeMarkup(source)
-    return rebase(readView(derived.text), derived.map)
+/** Damage lies over damage at most so often: HTML escaped twice in a JSON string. */
+const MOST_LAYERS = 6
+
+/**
+ * Reads decoded text as HTML or as plain text, by what it holds, undoes what was done to it on its way, and tells the report apart from the
+ * page around it.
+ */
+export function readView(source: string, layers = MOST_LAYERS): View {
+  for (const rule of layers > 0 ? SOURCE_RULES : []) {
+    const changes = rule.changes(source)
+    if (changes.length === 0) continue
+    const { text, map } = derive(source, changes)
+    const view = rebase(readView(text, layers - 1), map)
+    const repairs = repairsOf(rule, source, changes, ({ from, to }) => ({ start: from, end: to }))
+    return { ...view, repairs: [...repairs, ...view.repairs] }
   }
   if (hasLinkMarks(source)) {
     const derived = withoutLinkMarks(source)
@@ -34,11 +45,12 @@ function isHtml(source: string): boolean {
 
 /** Reads Markdown: what its marks said of a line is kept with the line. */
 function readMarkdown(source: string): View {
-  const { text, map, elements } = unmark(source)
+  const { text, map, elements, repairs } = unmark(source)
   const page = isHtml(text) ? pageOfHtml(text, true) : pageOfPlain(text)
   for (const line of page.lines) {
-    const element = elements.get(page.map.spanOf(line.from, line.to).start)
+    const element = elements.get(page.map.rangeOf(line).start)
     if (element) line.element = element
   }
-  return rebase(viewOf(page), map)
+  const view = rebase(viewOf(page), map)
+  return { ...view, repairs: [...repairs, ...view.repairs] }
 }

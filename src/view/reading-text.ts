@@ -10,6 +10,8 @@ import type { Line } from './view.js'
 export class ReadingText {
   readonly map = new SourceMap()
   readonly lines: Line[] = []
+  /** Where page numbers were left out. */
+  readonly pageEnds: number[] = []
   private readonly written: string[] = []
   private line = ''
   /** Stretch of the source that is still to be added to the line at hand: copies that follow each other are added as one. */
@@ -90,6 +92,12 @@ export class ReadingText {
     this.forget()
   }
 
+  /** Takes back the line at hand, which is a page number. */
+  dropPageNumber(): void {
+    this.drop()
+    this.pageEnds.push(this.lineFrom)
+  }
+
   private forget(): void {
     this.line = ''
     this.copyFrom = this.copyTo
@@ -98,8 +106,12 @@ export class ReadingText {
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
     if (this.isEmpty) return undefined
-    if (this.isBlank() || (!keepPageNumbers && isPageNumber(this.current))) {
+    if (this.isBlank()) {
       this.drop()
+      return undefined
+    }
+    if (!keepPageNumbers && isPageNumber(this.current)) {
+      this.dropPageNumber()
       return undefined
     }
     return this.write(at)
@@ -153,6 +165,7 @@ export class ReadingText {
       this.lineFrom = this.lines.pop()!.from
     }
     this.map.truncate(this.lineFrom)
+    for (let i = this.pageEnds.length - 1; i >= 0 && this.pageEnds[i]! > this.lineFrom; i--) this.pageEnds[i] = this.lineFrom
   }
 
   /** The finished text, without an end to its last line. */

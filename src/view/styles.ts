@@ -2,6 +2,9 @@
 export interface Style {
   hidden: boolean
   bold: boolean
+  struck: boolean
+  /** How the items of a list are numbered. */
+  numbered: string | undefined
   align: Align | undefined
   /** Absolute place in pixels. */
   place: { top: number; left: number } | undefined
@@ -12,6 +15,8 @@ export type Align = 'center' | 'right' | 'left'
 const ALIGN = /text-align\s?:\s?(center|right|left|justify)/i
 const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/i
 const BOLD = /font-weight\s?:\s?(?:bold|[6-9]00)/i
+const STRUCK = /text-decoration(?:-line)?\s?:[^;]{0,40}line-through/i
+const NUMBERED = /list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})/i
 const TOP = /(?:^|[;\s])top\s?:\s?(-?\d{1,6})/
 const LEFT = /(?:^|[;\s])left\s?:\s?(-?\d{1,6})/
 
@@ -21,6 +26,8 @@ function readStyle(style: string): Style {
   return {
     hidden: HIDDEN.test(style),
     bold: BOLD.test(style),
+    struck: STRUCK.test(style),
+    numbered: NUMBERED.exec(style)?.[1]?.toLowerCase(),
     align: alignment(ALIGN.exec(style)?.[1]),
     place: top && left ? { top: Number(top[1]), left: Number(left[1]) } : undefined,
   }

@@ -21,7 +21,7 @@ const BLOCK = words(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hr html legend li main marquee menu nav ol p pre section summary table tbody td tfoot th thead title tr ul',
 )
 const SILENT = words(
-  'script style noscript template textarea select button iframe object svg math canvas video audio title noframes datalist applet map',
+  'script style noscript template textarea select button iframe object svg math canvas video audio title noframes datalist applet map rt rp rtc',
 )
 const EMPTY = words('area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr')
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th')
@@ -60,7 +60,7 @@ function describe(name: string): Tag {
   return tag
 }
 
-const INLINE = words('a abbr acronym big cite code del dfn em font i ins kbd label o:p q s samp small span strike sub sup tt u var')
+const INLINE = words('a abbr acronym big cite code del dfn em font i ins kbd label o:p q ruby s samp small span strike sub sup tt u var')
 
 /** The elements of the standard, by length and first letter of their names as written. */
 const KNOWN: { written: string; tag: Tag }[][] = []

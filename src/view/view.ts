@@ -1,4 +1,4 @@
-import type { Finding } from '../report/schema.js'
+import type { Finding, Repair } from '../report/schema.js'
 import type { Range, Span } from '../report/span.js'
 
 /**
@@ -71,6 +71,8 @@ export interface View {
   metas: MetaEntry[]
   /** What the page itself gives cause to question: that it is no report, and lost-text, duplicate-section, layout-uncertain. */
   findings: Finding[]
+  /** What copying, converting and mirroring had done to the page, undone. */
+  repairs: Repair[]
   /** Where a stretch of the reading text lies in the decoded source. */
   spanOf(range: Range): Span
   /** The stretch as printed, before repair. */

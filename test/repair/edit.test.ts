@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../src/repair/edit.js'
+import { editView } from '../../src/repair/repair.js'
 import { readView } from '../../src/view/read-view.js'
 
 describe('edits of the view', () => {
@@ -7,7 +7,7 @@ describe('edits of the view', () => {
     '<p>全年公开信息212</p><p>条。</p><table border="1"><tr><th>指标</th><th>数</th></tr><tr><td>收到申请</td><td>3</td></tr></table><p>完。</p>'
   const view = readView(source)
   const at = view.text.indexOf('\n')
-  const edited = applyEdits(view, [{ from: at, to: at + 1, put: '' }])
+  const edited = editView(view, [{ from: at, to: at + 1, put: '' }])
 
   it('make one line of two', () => {
     expect(edited.text.startsWith('全年公开信息212条。\n')).toBe(true)
@@ -25,9 +25,9 @@ describe('edits of the view', () => {
     expect(source.slice(span.start, span.end)).toBe('212</p><p>条')
     expect(edited.printed({ from, to: from + 4 })).toBe('212\n条')
   })
-  it('none leave the view as it is', () => expect(applyEdits(view, [])).toBe(view))
+  it('none leave the view as it is', () => expect(editView(view, [])).toBe(view))
   it('may put a blank between Latin words', () => {
     const latin = readView('OA\nsystem')
-    expect(applyEdits(latin, [{ from: 2, to: 3, put: ' ' }]).text).toBe('OA system')
+    expect(editView(latin, [{ from: 2, to: 3, put: ' ' }]).text).toBe('OA system')
   })
 })

@@ -1,10 +1,10 @@
 import type { Repair } from '../../report/schema.js'
+import type { Edit } from '../../view/edit.js'
+import { readNumbering } from '../../view/numbering.js'
 import type { Line, View } from '../../view/view.js'
-import type { Edit } from '../edit.js'
-import { readNumbering } from '../numbering.js'
+import { widthOf, wrapWidth } from '../../view/wrap-width.js'
 import { type Break, breakBetween, endsSentence } from './break-evidence.js'
 import { cutsHeading, cutsTitle, isHeadingSoFar, isWholeHeading, isWholeTitle } from './title-lines.js'
-import { widthOf, wrapWidth } from './wrap-width.js'
 
 /** How far a line may stop short of the wrap width, in columns, besides the word that did not fit. */
 const SLACK = 4

@@ -1,4 +1,4 @@
-import { readNumbering } from '../numbering.js'
+import { readNumbering } from '../../view/numbering.js'
 
 /** A heading or the report's title cut by a line end. Both sides are folded and trimmed. */
 

@@ -1,0 +1,115 @@
+import type { Line } from '../view.js'
+import type { Change } from './rule.js'
+
+/** Dots that lead to a page number. */
+const LEADER = /[.…·•⋯_]{3,}|…{2,}|(?:\. ){3,}/
+/** Field codes of Word. */
+const FIELD = /PAGEREF|HYPERLINK|TOC|"[^"\n]{0,80}"|_Toc\d+|\\[a-z](?![a-z])|(?<=\\o )"?\d-\d"?/g
+const PAGE = /[-( ]{0,9}\d{1,3}[-) ]{0,9}$/
+const LONGEST = 60
+/** So many entries of a kind make a list of contents without its heading. */
+const LEAST = 3
+
+/** A line as an entry of a list of contents: the words that come again as a heading, and whether it shows that it is one. */
+interface Entry {
+  line: Line
+  key: string
+  marked: boolean
+}
+
+/**
+ * The list of contents of a report: what stands under 目录, or a run of lines with leaders or field codes, or of headings without any text that
+ * all come again. Its lines are no headings, and the body's first heading is not one of them.
+ */
+export function contentsChanges(folded: string, lines: readonly Line[]): Change[] {
+  const changes: Change[] = []
+  const last = new Map<string, number>()
+  const entries = lines.map((line, i) => {
+    const entry = entryOf(folded, line)
+    if (entry && entry.key !== '') last.set(entry.key, i)
+    return entry
+  })
+  const filled = [0]
+  for (const [i, { from, to }] of lines.entries()) filled.push(filled[i]! + (to > from ? 1 : 0))
+  const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
+  for (let i = 0; i < lines.length; i++) {
+    const first = entries[i]
+    if (!first) continue
+    const titled = isContentsTitle(folded, lines, i)
+    if (!titled && !first.marked && !comesAgain(first, i)) continue
+    const from = i
+    let end = titled ? i + titled : i
+    let count = 0
+    let marked = 0
+    const seen = new Set<string>()
+    for (let k = end; k < lines.length; k++) {
+      const line = lines[k]!
+      if (line.to === line.from) continue
+      const entry = entries[k]
+      // The body begins where the list is said again.
+      if (!entry || seen.has(entry.key)) break
+      if (!entry.marked && !(comesAgain(entry, k) && (titled || isHeading(entry)))) break
+      seen.add(entry.key)
+      count++
+      if (entry.marked) marked++
+      end = k + 1
+    }
+    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && marked === 0 && isFollowed(entries, { last, filled }, from, end)))) {
+      i = Math.max(i, end - 1)
+      continue
+    }
+    while (end < lines.length && lines[end]!.to === lines[end]!.from) end++
+    changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
+    i = end - 1
+  }
+  return changes
+}
+
+/** Headings alone come again one by one, in their order, with text between them. */
+function isFollowed(entries: readonly (Entry | null)[], places: Places, from: number, end: number): boolean {
+  let before = end - 1
+  let text = 0
+  for (const entry of entries.slice(from, end)) {
+    if (!entry) continue
+    const at = places.last.get(entry.key)!
+    if (at <= before) return false
+    text += places.filled[at]! - places.filled[before + 1]!
+    before = at
+  }
+  return text > 0
+}
+
+/** Where each entry is said last, and how many lines before each line say something. */
+interface Places {
+  last: ReadonlyMap<string, number>
+  filled: readonly number[]
+}
+
+const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)
+
+function entryOf(folded: string, line: Line): Entry | null {
+  const raw = folded.slice(line.from, line.to)
+  if (line.table !== undefined || raw.length > 3 * LONGEST) return null
+  const field = raw.includes('Toc') || raw.includes('TOC') || raw.includes('PAGEREF')
+  const words = field ? raw.replace(FIELD, ' ') : raw
+  const leader = LEADER.exec(words)
+  const marked = field || (leader !== null && PAGE.test(words))
+  const title = (leader && marked ? words.slice(0, leader.index) : words).replace(PAGE, (page, at: number) =>
+    marked || page.startsWith(' ') || /[^\d年]$/.test(words.slice(0, at)) ? '' : page,
+  )
+  const key = title.replace(/[ #*>_\]]|^\[/g, '')
+  if (key === '' ? !marked : key.length > LONGEST || /[。;]/.test(key)) return null
+  return { line, key, marked }
+}
+
+/** Lines that say 目录: one (also 目次, 目 录, Contents), or two with a character each; 0 where none does. */
+function isContentsTitle(folded: string, lines: readonly Line[], i: number): number {
+  const words = (k: number) => {
+    const line = lines[k]
+    return line && line.to - line.from <= LONGEST ? folded.slice(line.from, line.to).replace(/[ #*[\]]/g, '') : ''
+  }
+  if (/^(?:目录|目次|contents)$/i.test(words(i))) return 1
+  if (words(i) !== '目') return 0
+  for (let k = i + 1; k < i + 4; k++) if (words(k) === '录') return k + 1 - i
+  return 0
+}

@@ -1,0 +1,195 @@
+import type { Change, DamageRule } from './rule.js'
+
+/** An attribute whose quotes are escaped: the page is the text of a string in a script or in JSON. `<td colspan=\"2\">`, not `<a title="\">` */
+const ESCAPED_ATTRIBUTE = /<[a-zA-Z][^<>]{0,200}=\\["']/
+const LETTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '', v: '\n' }
+/** A line end or tab written as two characters, or three. Not: C:\new, \text */
+const LITERAL = /(?<!:)(?:\\{1,3}[nrt])+(?![A-Za-z])/g
+/** Characters by their code, one or more: \u5e74\u5ea6. */
+const CODES = /(?:\\u[0-9a-fA-F]{4})+/g
+const HAN_CODE = /\\u(?:[4-9][0-9a-fA-F]{3}|30[0-9a-fA-F]{2}|ff[0-9a-fA-F]{2})/i
+
+/** Escapes of strings in scripts, JSON and databases, left in the text: `\n`, `\t`, `\u5e74`, `\"`. */
+export const stringEscapes: DamageRule<string> = {
+  kind: 'escapes',
+  certainty: 'certain',
+  throughout: true,
+  example: ['云岭市水利局年报\\n一、\\u6982\\u8ff0', '云岭市水利局年报\n一、概述'],
+  changes(source) {
+    if (!source.includes('\\')) return []
+    if (isEscapedMarkup(source) || isJsonString(source)) return allEscapes(source)
+    const changes: Change[] = []
+    for (const { 0: text, index } of source.matchAll(LITERAL)) {
+      const put = text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t')
+      changes.push({ from: index, to: index + text.length, put })
+    }
+    for (const { 0: text, index } of source.matchAll(CODES)) {
+      if (!HAN_CODE.test(text)) continue
+      for (let at = 0; at < text.length; at += 6)
+        changes.push({ from: index + at, to: index + at + 6, put: String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16)) })
+    }
+    return changes.length === 0
+      ? []
+      : outsideMarkup(
+          source,
+          changes.sort((a, b) => a.from - b.from),
+        )
+  },
+}
+
+/**
+ * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
+ * most attributes must be escaped.
+ */
+function isEscapedMarkup(source: string): boolean {
+  const escaped = count(source, '=\\"') + count(source, "=\\'")
+  return escaped > 0 && escaped > count(source, '="') && ESCAPED_ATTRIBUTE.test(source)
+}
+
+function count(source: string, part: string): number {
+  let found = 0
+  for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length)) found++
+  return found
+}
+
+/** The whole text is one string, in its quotes. */
+function isJsonString(source: string): boolean {
+  const text = source.trim()
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"') || text.endsWith('\\"')) return false
+  try {
+    return typeof JSON.parse(text) === 'string'
+  } catch {
+    return false
+  }
+}
+
+function allEscapes(source: string): Change[] {
+  const changes: Change[] = []
+  const quoted = isJsonString(source)
+  if (quoted) changes.push({ from: source.indexOf('"'), to: source.indexOf('"') + 1, put: '' })
+  for (let at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at)) {
+    const next = source[at + 1] ?? ''
+    const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
+    const to = Math.min(source.length, hex ? at + 6 : at + 2)
+    changes.push({ from: at, to, put: hex ? String.fromCharCode(Number.parseInt(hex[0], 16)) : (LETTERS[next] ?? next) })
+    at = to
+  }
+  if (quoted) changes.push({ from: source.lastIndexOf('"'), to: source.lastIndexOf('"') + 1, put: '' })
+  return changes
+}
+
+/** Changes in text: strings in scripts, styles and attributes are no text. */
+function outsideMarkup(source: string, changes: Change[]): Change[] {
+  if (!source.includes('<')) return changes
+  const kept: Change[] = []
+  let next = 0
+  for (const { from, to } of textStretches(source)) {
+    while (next < changes.length && changes[next]!.from < from) next++
+    for (; next < changes.length && changes[next]!.to <= to; next++) kept.push(changes[next]!)
+  }
+  return kept
+}
+
+const TAG = /<(?:!--|\/?([a-zA-Z][\w:-]{0,30})(?=[\s/>]))/g
+
+/** What stands between tags, scripts and styles left out. */
+function* textStretches(source: string): Generator<{ from: number; to: number }> {
+  let from = 0
+  TAG.lastIndex = 0
+  for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
+    yield { from, to: tag.index }
+    const name = tag[1]?.toLowerCase()
+    const closing = name === undefined ? '-->' : name === 'script' || name === 'style' ? `</${tag[1]}` : '>'
+    const end = source.indexOf(closing, tag.index + 2)
+    if (end < 0) return
+    from = end + (closing === '>' || closing === '-->' ? closing.length : 0)
+    TAG.lastIndex = from
+    if (from <= tag.index) return
+  }
+  yield { from, to: source.length }
+}
+
+const BLOCKS = 'p|br|div|span|table|t[rdh]|tbody|h[1-6]|strong|b|font|ul|ol|li|a|em|u|o:p|section|article|center|img'
+/** A tag whose angle brackets are escaped: it is shown to readers as text. */
+const ESCAPED_TAG = new RegExp(`&(?:amp;)?lt;/?(?:${BLOCKS})(?:\\s(?:(?!&(?:amp;)?[lg]t;)[^<>]){0,300})?/?&(?:amp;)?gt;`, 'gi')
+/** No page shows so many tags to its readers. */
+const TAGS = 2
+const MARKUP_ENTITY = /&(?:lt|gt|quot|amp|apos|#39|#34|#60|#62|#38);/g
+const MARKS: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#34;': '"',
+  '&#60;': '<',
+  '&#62;': '>',
+  '&#38;': '&',
+} // prettier-ignore
+/** An entity whose ampersand is escaped. Not: AT&amp;T, &amp;lt; */
+const ESCAPED_ENTITY = /&amp;(?=(?:nbsp|[lr][ds]quo|[mn]dash|hellip|middot|e[mn]sp|thinsp|times|#\d{2,5}|#x[0-9a-fA-F]{2,4});)/g
+
+/** HTML that was escaped once too often by an import. */
+export const markupEscapes: DamageRule<string> = {
+  kind: 'escapes',
+  certainty: 'certain',
+  throughout: true,
+  example: ['&lt;p&gt;收到申请&amp;nbsp;15件。&lt;/p&gt;', '<p>收到申请&nbsp;15件。</p>'],
+  changes(source) {
+    if (!/&(?:amp|lt);/.test(source)) return []
+    const tags = [...source.matchAll(ESCAPED_TAG)]
+    if (tags.length < TAGS) return [...source.matchAll(ESCAPED_ENTITY)].map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
+    const from = tags[0]!.index
+    const to = tags.at(-1)!.index + tags.at(-1)![0].length
+    return [...source.slice(from, to).matchAll(MARKUP_ENTITY)].map(({ 0: entity, index }) => ({
+      from: from + index,
+      to: from + index + entity.length,
+      put: MARKS[entity]!,
+    }))
+  },
+}
+
+/** What percent-encoding leaves of a text: no blanks, and characters outside ASCII by their bytes. */
+const ENCODED = /[\w.~!*'()+%,;:/?@&=$#-]+/g
+const BYTES = /(?:%[0-9a-fA-F]{2})+/g
+/** Chinese characters in UTF-8. */
+const HAN_BYTES = /%E[3-9](?:%[89AB][0-9A-F]){2}/gi
+const LEAST_HAN = 3
+
+/** Percent-encoded text. An address stays as it is. */
+export const percentEncoding: DamageRule<string> = {
+  kind: 'escapes',
+  certainty: 'certain',
+  throughout: true,
+  example: ['%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF12%E6%9D%A1', '政府信息12条'],
+  changes(source) {
+    if (!/%E[3-9]%/i.test(source)) return []
+    const plus = !source.includes('%20')
+    return [...source.matchAll(ENCODED)].flatMap(({ 0: text, index }) => {
+      if ((text.match(HAN_BYTES)?.length ?? 0) < LEAST_HAN || isAddress(source, index, text)) return []
+      const changes: Change[] = []
+      for (const { 0: bytes, index: at } of text.matchAll(BYTES)) decodeBytes(bytes, index + at, changes)
+      if (plus) for (const { index: at } of text.matchAll(/\+/g)) changes.push({ from: index + at, to: index + at + 1, put: ' ' })
+      return changes.sort((a, b) => a.from - b.from)
+    })
+  },
+}
+
+const isAddress = (source: string, at: number, text: string) =>
+  /:\/\/|^www\.|^\/|^[\w.-]{1,60}\.(?:cn|com|net|org|html?|aspx?|jsp)\b/.test(text) ||
+  /[="'(/]$/.test(source.slice(Math.max(0, at - 1), at))
+
+/** Each character by itself, so that its place is known. Bytes that are no UTF-8 stay. */
+function decodeBytes(bytes: string, at: number, changes: Change[]): void {
+  for (let from = 0; from < bytes.length; ) {
+    const lead = Number.parseInt(bytes.slice(from + 1, from + 3), 16)
+    const length = 3 * (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
+    try {
+      changes.push({ from: at + from, to: at + from + length, put: decodeURIComponent(bytes.slice(from, from + length)) })
+      from += length
+    } catch {
+      from += 3
+    }
+  }
+}

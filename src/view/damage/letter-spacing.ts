@@ -1,0 +1,66 @@
+import type { Change, DamageRule } from './rule.js'
+
+const WIDE = '[\u3000-\u9fff\uff00-\uff60“”○]'
+const SPACED = / \S /
+const PAIR = new RegExp(`${WIDE} (?=${WIDE})`, 'g')
+const WIDER = new RegExp(`${WIDE} {2,}(?=${WIDE})`, 'g')
+const TIGHT = new RegExp(`${WIDE}(?=${WIDE})`, 'g')
+/** Blanks between the characters of a line that is spaced throughout; more than three part columns. */
+const BLANKS = /(?<=[^\sA-Za-z]) {1,3}(?=[^\sA-Za-z])/g
+/** Digits one by one, points and commas among them: `9 9 . 5`. Not: `12 3`, `1 2 3 4` at the end of a row. */
+const FIGURES = /(?<![\d.,] ?)\d(?: ?[.,] ?\d| \d)+(?! ?[\d.,])/g
+/** Scale and unit behind a figure, one by one too: ` 万 人 次`. */
+const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
+/** What stands behind a figure in a sentence: a unit or a mark. */
+const BEHIND = /^ {0,2}[\u4e00-\u9fff%％‰，。；、）)〕\]】》+＋]/
+/** A figure of two digits that is not spaced: the line is not. */
+const WHOLE = /\d\d/
+/** So few pairs of characters are names of two characters, set apart to be as wide as those of three. */
+const LEAST = 4
+
+/**
+ * Text whose characters stand apart: `1 2 0 条`, `政 府 信 息`. Joined where the line is spaced throughout, or all its figures are. A row of
+ * figures of one digit each is left alone: nothing stands behind its figures.
+ */
+export const letterSpacing: DamageRule<string> = {
+  kind: 'letter-spacing',
+  certainty: 'likely',
+  example: ['2 0 2 2 年 主 动 公 开 信 息 1 2 0 条', '2022年主动公开信息120条'],
+  changes(text) {
+    if (!SPACED.test(text)) return []
+    const changes: Change[] = []
+    for (let from = 0; from <= text.length; ) {
+      const stop = text.indexOf('\n', from)
+      const to = stop < 0 ? text.length : stop
+      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000]/g, ' '), from, changes)
+      from = to + 1
+    }
+    return changes
+  },
+}
+
+function lineChanges(line: string, at: number, changes: Change[]): void {
+  if (!SPACED.test(line)) return
+  const figures: Change[] = []
+  for (const { 0: run, index } of line.matchAll(FIGURES)) {
+    if (run.includes(' ') && BEHIND.test(line.slice(index + run.length, index + run.length + 3)))
+      figures.push({ from: index, to: index + run.length, put: '' })
+  }
+  const put = (from: number, to: number) => changes.push({ from: at + from, to: at + to, put: '' })
+  const pairs = line.match(PAIR)?.length ?? 0
+  const others = (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
+  if (pairs >= LEAST && others * 3 <= pairs) {
+    let next = 0
+    for (const { 0: blanks, index } of line.matchAll(BLANKS)) {
+      while (next < figures.length && figures[next]!.to <= index) next++
+      const digits = /\d/.test(line[index - 1]!) && /\d/.test(line[index + blanks.length]!)
+      if (!digits || (figures[next] && figures[next].from <= index)) put(index, index + blanks.length)
+    }
+    return
+  }
+  if (figures.length === 0 || WHOLE.test(line)) return
+  for (const { from, to } of figures) {
+    const units = UNITS.exec(line.slice(to))?.[0].length ?? 0
+    for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g)) put(from + inside, from + inside + blank.length)
+  }
+}

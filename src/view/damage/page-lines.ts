@@ -1,0 +1,144 @@
+import type { Range } from '../../report/span.js'
+import { readNumbering } from '../numbering.js'
+import { wrapWidth } from '../wrap-width.js'
+import type { PageInReading } from './damage.js'
+import type { Change } from './rule.js'
+import { goesOn, startsWithUnit } from './sentence.js'
+
+/** A line of the reading text that says something, without its outer blanks. */
+interface Words extends Range {
+  folded: string
+  /** The words without any blank. */
+  key: string
+}
+
+/** Shorter words come again by themselves; longer ones are no running head. */
+const SHORTEST_HEAD = 5
+const LONGEST_HEAD = 60
+const BARE_NUMBER = /^[-—]?\d{1,3}(?:\/\d{1,3})?[-—]?$/
+/** The page's number in a running head. */
+const PAGE = /(?:共\d{1,4}页)?第?\d{1,4}(?:页|\/\d{1,4}页?)(?:共\d{1,4}页)?|-\d{1,4}-/g
+const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})*%?$/
+
+/**
+ * Takes away what the end of a printed page puts between the two halves of a sentence: page numbers and running heads, that is words that
+ * the page has said before. A figure alone on its line goes back into the sentence whose unit follows.
+ */
+export function pageLineChanges(page: PageInReading): { lines: Change[]; figures: Change[] } {
+  const words = wordsOf(page)
+  const heads = runningHeads(words, page)
+  const lines: Change[] = []
+  const figures: Change[] = []
+  let above: Words | null = null
+  let between: Words[] = []
+  const turned = pageTurns(page)
+  // Where lines are wrapped, line ends are mended by their width.
+  const wrapped = wrapWidth(page) !== null
+  for (const [i, line] of words.entries()) {
+    const behind = words[i + 1]
+    if (heads.has(line) || isPageNumber(line, above, behind, heads, between.length > 0)) {
+      between.push(line)
+      continue
+    }
+    if (above && between.length > 0) {
+      const joined = !wrapped && goesOn(above.folded, line.folded, true)
+      const removed = joined ? { from: above.to, to: line.from } : { from: between[0]!.from, to: line.from }
+      lines.push({ ...removed, put: '' })
+    } else if (above && !wrapped && turned(above.to, line.from) && goesOn(above.folded, line.folded, true)) {
+      lines.push({ from: above.to, to: line.from, put: '' })
+    } else if (above && behind && FIGURE.test(line.folded) && isFigureOf(above.folded, behind.folded)) {
+      figures.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
+    }
+    between = []
+    above = line
+  }
+  return { lines, figures }
+}
+
+/** Whether a figure between two lines belongs to both: what follows is its unit, or the sentence goes on behind its per cent sign. */
+function isFigureOf(above: string, behind: string): boolean {
+  if (!/[\u4e00-\u9fff]$/.test(above)) return false
+  if (!startsWithUnit(behind)) return /^[,。;]/.test(behind)
+  return goesOn(above, behind) || (/[,。;、]/.test(behind) && readNumbering(above, 0) === null)
+}
+
+function wordsOf({ folded, lines }: PageInReading): Words[] {
+  const out: Words[] = []
+  for (const line of lines) {
+    let { from, to } = line
+    while (from < to && folded.charCodeAt(from) === 32) from++
+    while (to > from && folded.charCodeAt(to - 1) === 32) to--
+    if (to === from || line.table !== undefined) continue
+    const said = folded.slice(from, to)
+    out.push({ from, to, folded: said, key: said.length > 2 * LONGEST_HEAD ? said : keyOf(said) })
+  }
+  return out
+}
+
+function keyOf(said: string): string {
+  const squeezed = said.replaceAll(' ', '')
+  return BARE_NUMBER.test(squeezed) ? squeezed : squeezed.replace(PAGE, '')
+}
+
+/** So many lines at most stand at the end and the head of a page together. */
+const MOST_LINES = 4
+
+/** Lines that the page says more than once, where a sentence is cut by them or a page ends at them. */
+function runningHeads(words: readonly Words[], page: PageInReading): Set<Words> {
+  const counts = new Map<string, number>()
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const repeated = words.map(
+    ({ key }) =>
+      counts.get(key)! > 1 &&
+      key.length >= SHORTEST_HEAD &&
+      key.length <= LONGEST_HEAD &&
+      /[\u4e00-\u9fff]/.test(key) &&
+      !NO_HEAD.test(key),
+  )
+  const turned = pageTurns(page)
+  const heads = new Set<Words>()
+  const between = (i: number) => repeated[i] === true || (words[i] !== undefined && BARE_NUMBER.test(words[i]!.key))
+  for (let i = 1; i < words.length; i++) {
+    if (!between(i)) continue
+    let end = i
+    let repeats = 0
+    while (between(end)) if (repeated[end++]) repeats++
+    const [before, behind] = [words[i - 1]!, words[end]]
+    if (repeats > 0 && behind && end - i <= MOST_LINES) {
+      const atTurn = turned(before.to, behind.from) || repeats < end - i
+      // At the end of a page words that came before are a running head even between two sentences.
+      if (goesOn(before.folded, behind.folded, true) || (atTurn && isProse(before) && isProse(behind)))
+        for (const line of words.slice(i, end)) heads.add(line)
+    }
+    i = end
+  }
+  return heads
+}
+
+/** Marks of sentences, and of tables. */
+const NO_HEAD = /[,。;|│┃├┤┼─━]/
+/** Words with a mark of a sentence. Not: 28,544 */
+const isProse = ({ folded }: Words) => /[\u4e00-\u9fff)”][,。;]|[,。;][\u4e00-\u9fff]/.test(folded)
+
+/** A bare number between the halves of a sentence, where it is no figure of it; beside a running head any bare number counts pages. */
+function isPageNumber(line: Words, above: Words | null, behind: Words | undefined, heads: Set<Words>, inRun: boolean): boolean {
+  if (!BARE_NUMBER.test(line.key) || !behind) return false
+  if (inRun || heads.has(behind)) return true
+  if (above === null) return false
+  const torn = /\d$/.test(above.folded)
+  return goesOn(above.folded, behind.folded) && (torn ? startsWithUnit(behind.folded) : !startsWithUnit(behind.folded))
+}
+
+/** Whether a page number was left out between two places of the reading text. */
+function pageTurns({ pageEnds }: PageInReading): (from: number, to: number) => boolean {
+  return (from, to) => {
+    let low = 0
+    let high = pageEnds.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pageEnds[middle]! < from) low = middle + 1
+      else high = middle
+    }
+    return low < pageEnds.length && pageEnds[low]! <= to
+  }
+}
