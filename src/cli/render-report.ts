@@ -55,7 +55,7 @@ function findingLine(finding: Finding): string {
 }
 
 function repairLine(repair: Report['repairs'][number]): string {
-  return `${repair.kind}: ${printable(repair.before)} → ${printable(repair.after)}${repair.certainty === 'certain' ? '' : ` (${repair.certainty})`}`
+  return `${repair.kind}: ${printable(repair.before)} → ${printable(repair.after) || 'nothing'}${repair.certainty === 'certain' ? '' : ` (${repair.certainty})`}`
 }
 
 /** One line a code: its total, what each applicant adds behind it. */

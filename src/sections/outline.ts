@@ -4,7 +4,6 @@ import type { Finding, Section } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import { isBlank } from '../view/characters.js'
 import type { View } from '../view/view.js'
-import { withoutContents } from './contents.js'
 import { type Foot, findFoot } from './foot.js'
 import { type Candidate, findCandidates } from './heading.js'
 import { checkNumbering } from './numbering-findings.js'
@@ -31,7 +30,7 @@ export interface Outline {
  * the last section ends). Left out: rows of tables, tables and sentences of contents, 一是…, 第一…, 第（一）项, numbers in a sentence.
  */
 export function outline(view: View, tokens: Tokens): Outline & { findings: Finding[] } {
-  const headings = withoutContents(view, inSequence(findCandidates(view)))
+  const headings = inSequence(findCandidates(view))
   const last = headings.at(-1)?.title.to ?? 0
   const foot = findFoot(view, tokens, last)
   const end = foot?.from ?? endOfReport(view, last)

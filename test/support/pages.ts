@@ -62,9 +62,13 @@ ${rowsOf(reportJsonSchema() as Schema, '').join('\n')}
 
 ## Kinds of repair
 
-| kind | what was done |
-|---|---|
-${meanings(REPAIR_MEANINGS)}
+A line end is shown as ⏎.
+
+| kind | what was done | as printed | as read |
+|---|---|---|---|
+${Object.entries(REPAIR_MEANINGS)
+  .map(([kind, { meaning, example }]) => `| \`${kind}\` | ${meaning} | ${example.map((text) => (text ? `\`${text}\`` : '')).join(' | ')} |`)
+  .join('\n')}
 
 ## Codes of findings
 

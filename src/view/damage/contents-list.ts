@@ -5,7 +5,9 @@ import type { Change } from './rule.js'
 const LEADER = /[.…·•⋯_]{3,}|…{2,}|(?:\. ){3,}/
 /** Field codes of Word. */
 const FIELD = /PAGEREF|HYPERLINK|TOC|"[^"\n]{0,80}"|_Toc\d+|\\[a-z](?![a-z])|(?<=\\o )"?\d-\d"?/g
-const PAGE = /[-( ]{0,9}\d{1,3}[-) ]{0,9}$/
+/** The whole list in a line: 目录：一、… 二、… */
+const IN_A_LINE = /^ {0,9}目 {0,3}录 ?:? ?一、[^。,]{2,30}[ ;]二、/
+const PAGE = /[-(/ ]{0,9}\d{1,3}[-) ]{0,9}$/
 const LONGEST = 60
 /** So many entries of a kind make a list of contents without its heading. */
 const LEAST = 3
@@ -33,6 +35,10 @@ export function contentsChanges(folded: string, lines: readonly Line[]): Change[
   for (const [i, { from, to }] of lines.entries()) filled.push(filled[i]! + (to > from ? 1 : 0))
   const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
   for (let i = 0; i < lines.length; i++) {
+    if (IN_A_LINE.test(folded.slice(lines[i]!.from, lines[i]!.from + LONGEST))) {
+      changes.push({ from: lines[i]!.from, to: lines[i + 1]?.from ?? lines[i]!.to, put: '' })
+      continue
+    }
     const first = entries[i]
     if (!first) continue
     const titled = isContentsTitle(folded, lines, i)
@@ -48,13 +54,13 @@ export function contentsChanges(folded: string, lines: readonly Line[]): Change[
       const entry = entries[k]
       // The body begins where the list is said again.
       if (!entry || seen.has(entry.key)) break
-      if (!entry.marked && !(comesAgain(entry, k) && (titled || isHeading(entry)))) break
+      if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
       seen.add(entry.key)
       count++
       if (entry.marked) marked++
       end = k + 1
     }
-    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && marked === 0 && isFollowed(entries, { last, filled }, from, end)))) {
+    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries, { last, filled }, from, end)))) {
       i = Math.max(i, end - 1)
       continue
     }
@@ -70,7 +76,7 @@ function isFollowed(entries: readonly (Entry | null)[], places: Places, from: nu
   let before = end - 1
   let text = 0
   for (const entry of entries.slice(from, end)) {
-    if (!entry) continue
+    if (!entry || entry.key === '') continue
     const at = places.last.get(entry.key)!
     if (at <= before) return false
     text += places.filled[at]! - places.filled[before + 1]!
@@ -108,7 +114,7 @@ function isContentsTitle(folded: string, lines: readonly Line[], i: number): num
     const line = lines[k]
     return line && line.to - line.from <= LONGEST ? folded.slice(line.from, line.to).replace(/[ #*[\]]/g, '') : ''
   }
-  if (/^(?:目录|目次|contents)$/i.test(words(i))) return 1
+  if (/^(?:目录(?:contents)?|目次|contents)$/i.test(words(i))) return 1
   if (words(i) !== '目') return 0
   for (let k = i + 1; k < i + 4; k++) if (words(k) === '录') return k + 1 - i
   return 0

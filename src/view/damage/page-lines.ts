@@ -1,5 +1,6 @@
 import type { Range } from '../../report/span.js'
 import { readNumbering } from '../numbering.js'
+import type { Line } from '../view.js'
 import { wrapWidth } from '../wrap-width.js'
 import type { PageInReading } from './damage.js'
 import type { Change } from './rule.js'
@@ -7,6 +8,7 @@ import { goesOn, startsWithUnit } from './sentence.js'
 
 /** A line of the reading text that says something, without its outer blanks. */
 interface Words extends Range {
+  line: Line
   folded: string
   /** The words without any blank. */
   key: string
@@ -33,7 +35,8 @@ export function pageLineChanges(page: PageInReading): { lines: Change[]; figures
   let between: Words[] = []
   const turned = pageTurns(page)
   // Where lines are wrapped, line ends are mended by their width.
-  const wrapped = wrapWidth(page) !== null
+  const taken = new Set(Array.from(heads, ({ line }) => line))
+  const wrapped = wrapWidth({ text: page.text, lines: page.lines.filter((line) => !taken.has(line)) }) !== null
   for (const [i, line] of words.entries()) {
     const behind = words[i + 1]
     if (heads.has(line) || isPageNumber(line, above, behind, heads, between.length > 0)) {
@@ -70,7 +73,7 @@ function wordsOf({ folded, lines }: PageInReading): Words[] {
     while (to > from && folded.charCodeAt(to - 1) === 32) to--
     if (to === from || line.table !== undefined) continue
     const said = folded.slice(from, to)
-    out.push({ from, to, folded: said, key: said.length > 2 * LONGEST_HEAD ? said : keyOf(said) })
+    out.push({ line, from, to, folded: said, key: said.length > 2 * LONGEST_HEAD ? said : keyOf(said) })
   }
   return out
 }

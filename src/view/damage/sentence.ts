@@ -41,7 +41,10 @@ function isUnderWay(before: string, behind: string, parted: boolean): boolean {
   if (heading || isTitle(said.replaceAll(' ', ''))) return false
   if (said.length >= LONG || OPEN.some(([open, close]) => said.lastIndexOf(open!) > said.lastIndexOf(close!))) return true
   if (!parted) return false
-  return /^\d{1,9}(?:\.\d+)?\D/.test(behind) || (said.length >= LONG / 2 && !/(?:情况|概述|问题|措施|事项|工作)$/.test(said))
+  return (
+    /^(?!(?:19|20)\d\d ?年)\d{1,9}(?:\.\d+)?\D/.test(behind) ||
+    (said.length >= LONG / 2 && !/(?:情况|概述|问题|措施|事项|工作)$/.test(said))
+  )
 }
 
 const LONGEST_UNIT = 4
