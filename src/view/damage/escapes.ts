@@ -109,7 +109,8 @@ function* textStretches(source: string): Generator<{ from: number; to: number }>
   yield { from, to: source.length }
 }
 
-const BLOCKS = 'p|br|div|span|table|t[rdh]|tbody|h[1-6]|strong|b|font|ul|ol|li|a|em|u|o:p|section|article|center|img'
+const BLOCKS =
+  'p|br|div|span|table|t[rdh]|tbody|h[1-6]|strong|b|font|ul|ol|li|a|em|u|o:p|section|article|center|img|html|head|body|title|meta|script|style|link|form'
 /** A tag whose angle brackets are escaped: it is shown to readers as text. */
 const ESCAPED_TAG = new RegExp(`&(?:amp;)?lt;/?(?:${BLOCKS})(?:\\s(?:(?!&(?:amp;)?[lg]t;)[^<>]){0,300})?/?&(?:amp;)?gt;`, 'gi')
 /** No page shows so many tags to its readers. */
@@ -140,8 +141,10 @@ export const markupEscapes: DamageRule<string> = {
     if (!/&(?:amp|lt);/.test(source)) return []
     const tags = [...source.matchAll(ESCAPED_TAG)]
     if (tags.length < TAGS) return [...source.matchAll(ESCAPED_ENTITY)].map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
-    const from = tags[0]!.index
-    const to = tags.at(-1)!.index + tags.at(-1)![0].length
+    // In a page that is not escaped itself, only its escaped part.
+    const whole = !/<(?:p|div|td|br|body)[\s/>]/i.test(source)
+    const from = whole ? 0 : tags[0]!.index
+    const to = whole ? source.length : tags.at(-1)!.index + tags.at(-1)![0].length
     return [...source.slice(from, to).matchAll(MARKUP_ENTITY)].map(({ 0: entity, index }) => ({
       from: from + index,
       to: from + index + entity.length,

@@ -13,8 +13,11 @@ const FIGURES = /(?<![\d.,] ?)\d(?: ?[.,] ?\d| \d)+(?! ?[\d.,])/g
 const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
 /** What stands behind a figure in a sentence: a unit or a mark. */
 const BEHIND = /^ {0,2}[\u4e00-\u9fff%％‰，。；、）)〕\]】》+＋]/
-/** A figure of two digits that is not spaced: the line is not. */
+/** A figure of two digits that is not spaced: outside sentences the line is a row then. */
 const WHOLE = /\d\d/
+const SENTENCE = /[，。；,;]/
+/** Blanks and digits of full width as those of half width. */
+const plainOf = (c: string) => (c >= '０' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' ')
 /** So few pairs of characters are names of two characters, set apart to be as wide as those of three. */
 const LEAST = 4
 
@@ -32,7 +35,7 @@ export const letterSpacing: DamageRule<string> = {
     for (let from = 0; from <= text.length; ) {
       const stop = text.indexOf('\n', from)
       const to = stop < 0 ? text.length : stop
-      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000]/g, ' '), from, changes)
+      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000\uff10-\uff19]/g, plainOf), from, changes)
       from = to + 1
     }
     return changes
@@ -58,7 +61,7 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
     }
     return
   }
-  if (figures.length === 0 || WHOLE.test(line)) return
+  if (figures.length === 0 || (WHOLE.test(line) && !SENTENCE.test(line))) return
   for (const { from, to } of figures) {
     const units = UNITS.exec(line.slice(to))?.[0].length ?? 0
     for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g)) put(from + inside, from + inside + blank.length)

@@ -12,6 +12,8 @@ const LONGEST_TITLE = 40
 const STOP_AND_BLANK = /[。!] +(?=[\u4e00-\u9fff\d(《“])/g
 const WIDE_BLANK = / {2,}/g
 const STOPPED = /[。!:;]$/
+/** A blank between words, or behind a stop; beside figures and Latin words it may be layout. */
+const LINE_BLANK = / +(?:(?<=[\u3000-\u9fff)"”] +)(?=[\u3000-\u9fff("“]|\d{1,2}[、.](?!\d)|(?:19|20)\d\d年)|(?<=[。!;:] +))/g
 /** Words in which headings end, whatever follows but a word that goes on with them; and those that end one only before the beginning of a text. */
 const HEADING_END =
   /^.{0,36}?(?:(?:情况|概述|概况|综述|事项|打算|成效)(?![的及和与、,(]|说明|报告|统计|汇总|一览|表)|(?:问题|措施|做法|建议|说明|安排|方面|计划|工作|公开)(?=(?:19|20)\d\d|[一二三四五六七八九十]是|本[局委办院厅镇乡县市区街年单部]|我[局委办院厅镇乡县市区街校单部们]|全[年局县市区省镇乡]|根据|按照|目前|无[。 ]|暂无|截至|截止|今年|一年来|没有|未))/
@@ -52,6 +54,8 @@ function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Cha
   const chapters = chaptersOf(folded, line)
   const titled = cutFront(words, from, chapters[0]?.from ?? to, cut)
   const few = chapters.length < LEAST && !titled
+  const blanks = !few && joinedAtBlanks(folded, chapters, from)
+  if (blanks) for (const { index } of words.matchAll(LINE_BLANK)) cut(from + index)
   if (!few) {
     for (const [i, chapter] of chapters.entries()) {
       cut(chapter.from)
@@ -79,7 +83,8 @@ function cutFoot(folded: string, from: number, to: number, cut: (at: number) => 
   if (!date) return
   const stop = Math.max(end.lastIndexOf('。'), end.lastIndexOf('!'))
   const name = end.slice(stop + 1, date.index).trim()
-  if (stop < 0 || (name !== '' && !(name.length <= LONGEST_TITLE && SIGNED.test(name) && !/[,;:\d]/.test(name)))) return
+  if (stop < 0 || (name !== '' && !(name.length <= LONGEST_TITLE && SIGNED.test(name.replace(/\([^()]*\)$/, '')) && !/[,;:\d]/.test(name))))
+    return
   cut(from + stop + 1)
   cut(from + date.index)
 }
@@ -115,6 +120,12 @@ function chaptersOf(folded: string, { from, to }: Range): Numbering[] {
     at = numbering.to - 1
   }
   return found
+}
+
+/** Whether a blank stands for each line end: there is one before the chapters. */
+function joinedAtBlanks(folded: string, chapters: readonly Numbering[], from: number): boolean {
+  const inside = chapters.filter((chapter) => chapter.from > from)
+  return inside.length > 0 && inside.every((chapter) => folded[chapter.from - 1] === ' ')
 }
 
 /** A chapter begins at the start, behind a stop or a blank, or right behind a title or a short heading; not in a sentence: 存在问题：一、… */

@@ -21,7 +21,9 @@ export const readings: DamageRule<string> = {
   changes(text) {
     if (!/[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i.test(text)) return []
     // “汀(tīng)” is about the character.
-    const found = [...text.matchAll(BRACKETED)].filter(({ index }) => !'“‘「『"'.includes(text[index - 2] ?? '\n'))
+    const found = [...text.matchAll(BRACKETED)].filter(
+      ({ 0: gloss, index }) => !(/["“‘「『]/.test(text[index - 2] ?? '') && /["”’」』]/.test(text[index + gloss.length] ?? '')),
+    )
     const toned = found.filter(({ 1: word }) => TONE.test(word!))
     const plain = found.filter(({ 1: word }) => SYLLABLE.test(word!))
     const all = toned.length > 0 || (plain.length >= TONELESS && new Set(plain.map(({ 1: word }) => word)).size >= DIFFERENT)
