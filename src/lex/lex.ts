@@ -1,5 +1,5 @@
 import type { Finding, Repair } from '../report/schema.js'
-import type { Line, View } from '../view/view.js'
+import type { View } from '../view/view.js'
 import { KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
@@ -26,16 +26,21 @@ const AGES = wordList(['年代', '世纪'])
  */
 export function lex(view: View): Tokens & { repairs: Repair[]; findings: Finding[] } {
   const pass = new Pass(view)
-  for (const stretch of stretches(view.lines)) pass.run(stretch.from, stretch.to, stretch.header)
+  for (const stretch of stretches(view)) pass.run(stretch.from, stretch.to, stretch.header)
   return pass.finish()
 }
 
+/** An item of a list that holds a date and nothing else but its name: • 公文生成日期：2014-03-18. Links to other pages hold their titles. */
+const DATE_ITEM =
+  /^ {0,9}[•·●○▪■◆*-] {0,9}(?:[\u4e00-\u9fff ]{0,10}(?:日期|时间) ?: ?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? {0,9}$/
+
 /** Neighbouring lines of the same zone, so that a token torn by a line end is seen whole and none reaches into a table. */
-function stretches(lines: Line[]): { from: number; to: number; header: boolean }[] {
+function stretches({ lines, folded }: View): { from: number; to: number; header: boolean }[] {
   const found: { from: number; to: number; header: boolean }[] = []
   let open: (typeof found)[number] | null = null
   for (const line of lines) {
-    const header = line.zone === 'header'
+    const item = line.zone === 'furniture' && !line.link && line.to - line.from < 60 && DATE_ITEM.test(folded.slice(line.from, line.to))
+    const header = item || line.zone === 'header'
     if (!header && line.zone !== 'body') open = null
     else if (open && open.header === header) open.to = line.to
     else found.push((open = { from: line.from, to: line.to, header }))
@@ -165,9 +170,16 @@ class Pass {
     // 20世纪80年代
     if (AGES.at(this.text, token.to)) return this.exclude(at, token.to, 'date')
     // \ufffd012年: nobody knows how many digits are gone.
-    if (isLost(this.text, token.from - 1) || isLost(this.text, token.to)) token.certainty = 'ambiguous'
+    const { text } = this.view
+    if (isLost(text, token.from - 1) || isLost(text, token.to) || this.isSecondWriting(token)) token.certainty = 'ambiguous'
     this.numbers.push(token)
     return token.to
+  }
+
+  /** 八87部分: a Chinese numeral and digits side by side are the old and the new writing of one number, cut who knows where. */
+  private isSecondWriting({ from, style }: NumberToken): boolean {
+    const before = this.numbers.at(-1)
+    return before?.to === from && before.style !== style && !before.ordinal && !before.unit
   }
 
   private exclude(from: number, to: number, why: ExcludedToken['why']): number {

@@ -1,28 +1,82 @@
-import { chineseDigit, isZeroLookAlike, yearDigit } from './characters.js'
-import type { DateReading } from './date-parts.js'
-import { skipDigits, skipGap } from './scan.js'
+import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
+import { scanChinese } from './chinese-numeral.js'
+import { type DateReading, scanPart } from './date-parts.js'
+import { behindBlanks, skipDigits, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** A year with its 年. */
 export interface WrittenYear {
   value: number
+  /** Where the name of its era begins, which stands before it. */
+  from?: number
   /** Behind 年. */
   to: number
   mended?: DateReading['mended']
   unsure?: boolean
 }
 
+/** The first year of the Republic's calendar is 1912. */
+const BEFORE_REPUBLIC = 1911
+/** Behind 年 these make a year of the calendar of it, and no length: 22年度, 22年底. */
+const OF_YEAR = wordList(['度', '底', '末', '初'])
+/** Before two digits these make a length of them even where a month follows: 满22年3月, 刑期12年6月. */
+const LENGTHS = '第满达龄期刑过近逾超'
+
 /**
- * Reads a year in front of 年: 2012年, 二〇一二年 with whatever was typed for its zeros, 二 〇 一 二 年 typed wide. Damaged: 二一三年, whose zero
- * was lost, and 201 6年, torn apart. 09年 is 2009; 12年 may be a length of time and is left alone.
+ * Reads a year in front of 年: 2012年, 二〇一二年 with whatever was typed for its zeros, 二 〇 一 二 年 typed wide, 民国111年 as 2022. Damaged:
+ * 二一三年, whose zero was lost, 一三年, which has lost both signs of its century, 201 6年, torn apart, 2015-3月, whose 年 is a dash. 09年 is
+ * 2009 and 22年 with a month behind it 2022; a bare 12年 may be a length of time and is left alone.
  */
 export function scanYear(text: string, at: number, end: number): WrittenYear | null {
   const to = skipDigits(text, at, end)
   const count = to - at
   if (count > 4) return null
   const mark = skipGap(text, to, end)
-  if (count === 4 && '12'.includes(text[at]!)) return text[mark] === '年' ? { value: Number(text.slice(at, to)), to: mark + 1 } : null
-  if (count === 2 && text[at] === '0' && text[mark] === '年') return { value: 2000 + Number(text[at + 1]), to: mark + 1, unsure: true }
+  if (count === 4 && '12'.includes(text[at]!)) {
+    if (text[mark] === '年') return { value: Number(text.slice(at, to)), to: mark + 1 }
+    const dash = text[to] === '-' && isMonthAt(text, to + 1, end)
+    return dash ? { value: Number(text.slice(at, to)), to: to + 1, mended: 'date-marks' } : null
+  }
+  const republic = scanRepublic(text, at, end)
+  if (republic) return republic
+  if (text[mark] === '年' && isShortYear(text, at, to, mark, end))
+    return { value: ofCentury(Number(text.slice(at, to))), to: mark + 1, unsure: true }
   return (count > 0 && scanTorn(text, at, to, end)) || scanChineseYear(text, at, end)
+}
+
+/** 民国111年, 民国一百一十一年; and 111年 where a month or 度 makes a date of it, as behind 民国111年1月1日至. */
+function scanRepublic(text: string, at: number, end: number): WrittenYear | null {
+  const name = behindBlanks(text, at)
+  const named = text[name - 1] === '国' && text[name - 2] === '民'
+  const digits = skipDigits(text, at, end)
+  const year = digits > at ? { to: digits, value: Number(text.slice(at, digits)) } : named ? scanChinese(text, at, end) : null
+  const mark = year ? skipGap(text, year.to, end) : 0
+  if (!year || text[mark] !== '年' || year.value < 1 || year.value > 199) return null
+  const value = BEFORE_REPUBLIC + year.value
+  if (named) return { from: name - 2, value, to: mark + 1 }
+  return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
+}
+
+/** 09年, and 22年12月, 23年度: two digits that a month or a word of the calendar makes a year. Not 22年, 满22年3月. */
+function isShortYear(text: string, at: number, to: number, mark: number, end: number): boolean {
+  if (to - at !== 2) return false
+  const before = text[at - 1] ?? ' '
+  const goesOn = '-.,'.includes(before) && isDigit(text.charCodeAt(at - 2))
+  return text[at] === '0' || (!goesOn && !LENGTHS.includes(before) && isDated(text, mark + 1, end))
+}
+
+function isDated(text: string, behind: number, end: number): boolean {
+  return OF_YEAR.at(text, behind) !== '' || isMonthAt(text, skipGap(text, behind, end), end)
+}
+
+function isMonthAt(text: string, at: number, end: number): boolean {
+  const month = scanPart(text, at, end)
+  return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
+}
+
+/** The century of a year that is written with two digits. */
+function ofCentury(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year
 }
 
 /** 201 6年, 20 12年, 2 0 1 2年: four digits in groups, as they stand where a line was broken or a title typed wide. */
@@ -55,9 +109,24 @@ function scanChineseYear(text: string, at: number, end: number): WrittenYear | n
     if (chinese > 0 && text[to] === ' ' && yearDigit(text.charCodeAt(to + 1)) >= 0) to++
   }
   const mark = skipGap(text, to, end)
-  if (count < 3 || text[mark] !== '年') return null
+  if (count < 2 || text[mark] !== '年') return null
+  if (count === 2) {
+    const short =
+      chinese > 0 && !isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(to - 1)) && isLostCentury(text, at, value, mark, end)
+    return short ? { value: ofCentury(value), to: mark + 1, mended: 'chinese-zero', unsure: true } : null
+  }
   if (count === 4 && value >= 1000 && value < 3000) return { value, to: mark + 1, ...(odd ? { mended: 'chinese-zero' } : {}) }
   // 二一三年: of 2013 the zero is lost. 二百一十三 has other numerals.
   const lost = count === 3 && value >= 200 && value < 240 && chinese >= 2
   return lost ? { value: 2000 + (value % 100), to: mark + 1, mended: 'chinese-zero', unsure: true } : null
+}
+
+/**
+ * 一三年: thirteen years are 十三年. Two neighbouring digits are a few years (一二年, 三四年), unless a month makes a year of them; and 三五年 is a
+ * few years as well.
+ */
+function isLostCentury(text: string, at: number, value: number, mark: number, end: number): boolean {
+  if (LENGTHS.includes(text[at - 1] ?? ' ') || (value >= 30 && value < 49)) return false
+  if (isDated(text, mark + 1, end)) return true
+  return value < 30 && value % 10 !== Math.floor(value / 10) + 1 && !'来间前后内以多的之'.includes(text[mark + 1] ?? ' ')
 }

@@ -56,9 +56,9 @@ function isCalledByNumber(folded: string, from: number): boolean {
   return CALLED.before(before, before.length) !== ''
 }
 
-/** 3.0版. */
+/** 3.0版, 2020版. */
 function isVersion(folded: string, token: NumberToken, unit: Unit): boolean {
-  return unit.unit === '版' && folded.slice(token.from, token.to).includes('.')
+  return unit.unit === '版' && (isYear(token) || folded.slice(token.from, token.to).includes('.'))
 }
 
 /** 9时30分, 上午8点. */
