@@ -1,9 +1,11 @@
+import { withoutNoise } from '../lex/numeral-tail.js'
 import type { NumberToken } from '../lex/token.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import { countsNothing } from './exclusions.js'
 import { readHedges } from './modifier.js'
 import { currencyBefore, withSmallChange } from './money.js'
+import type { Shared } from './shared-unit.js'
 import { readUnit } from './unit.js'
 
 /** A number that counts or measures, with its unit and the hedges round it. */
@@ -18,9 +20,10 @@ export interface Measured extends Range {
   approximate: boolean
 }
 
-/** Reads a number of a line with its unit and hedges; null where it counts nothing. */
-export function measure(folded: string, line: Range, token: NumberToken): Measured | null {
-  const unit = token.unit ? null : readUnit(folded, token.to)
+/** Reads a number of a line with its unit, which the row that it stands in may give it, and hedges; null where it counts nothing. */
+export function measure(folded: string, line: Range, number: NumberToken, shared?: Shared): Measured | null {
+  const token = shared ? { ...number, value: withoutNoise(number.value * shared.factor) } : number
+  const unit = token.unit ? null : (shared?.unit ?? readUnit(folded, token.to))
   if (countsNothing({ folded, token, unit, from: line.from, to: line.to })) return null
   const money = withSmallChange(folded, token.value, unit)
   const currency = currencyBefore(folded, token.from, unit)
