@@ -52,7 +52,7 @@ export const SURVEYS = '抽样 人口抽样 人口变动抽样 人口变动情�
 
 /** What is issued or held in numbers of which each is one 期: 简报三期, 培训班五期. Behind all else 三期 is a stage of what is built: 水厂三期. */
 export const ISSUES =
-  '报 刊 栏 班 座 堂 目 讯 谈 课 动态 信息 专题 活动 培训 论坛 沙龙 热线 在线 直播 节目 汇编 专版 板报 会 了 共 各 计 有 出 办 举行 开展 组织 编发 编印 印发 印制 编写 发布 发行 刊发 播出 刊登 推出 完成 每年 每月 每季度'.split(
+  '报 刊 栏 班 讲座 讲堂 课堂 节目 栏目 通讯 访谈 党课 动态 信息 专题 活动 培训 论坛 沙龙 热线 在线 直播 汇编 专版 会 了 共 各 共计 累计 有 举办 承办 合办 出版 举行 开展 组织 编发 编印 编辑 印发 印制 编写 发布 发行 刊发 播出 刊登 推出 每年 每月 每季度'.split(
     ' ',
   )
 

@@ -3,7 +3,11 @@ import { behindBlanks, skipBlanks, skipDigits, skipParts } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** Words in front of a telephone number. */
-const PHONE_CUES = wordList('电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转 联系: 咨询: 监督: 举报: 投诉: 值班: 拨打 致电 请拨 请电'.split(' '))
+const PHONE_CUES = wordList(
+  '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转 联系: 咨询: 监督: 举报: 投诉: 值班: 拨打 致电 请拨 请电'.split(
+    ' ',
+  ),
+)
 const POST_CUES = wordList('邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' '))
 /** What is counted with digits behind those words: 接听电话1204次. */
 const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 元 户 亩 吨 %'.split(' '))

@@ -47,8 +47,8 @@ export function behindBlanks(text: string, at: number): number {
  */
 export function isLost(text: string, at: number): boolean {
   const c = text[at]
-  return c === '\ufffd' || c === '□' || (c === '?' && !ASKING.includes(text[at - 1] ?? '吗'))
+  return c === '\ufffd' || c === '□' || (c === '?' && !ASKING.includes(text[at - 1] ?? '\n'))
 }
 
 /** Last characters of questions: 吗, 什么, 如何, 哪些, 怎样, 怎么办, 多少, 与否. */
-const ASKING = '吗呢么嘛何哪些样办少否谁几?'
+const ASKING = '吗呢么嘛何哪些样办少否谁几'

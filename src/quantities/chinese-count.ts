@@ -22,8 +22,8 @@ export function isChineseName(c: Candidate): boolean {
   const numeral = folded[token.from]!
   // 一元化, 二元结构; 三元 is a name.
   if (unit.unit === '元' && '一二三'.includes(numeral)) return true
-  // 水厂三期, 棚改二期: stages. 两 counts, and so does what is issued or held: 简报三期.
-  if (unit.unit === '期' && numeral !== '两') return !ends || numeral === '二' || ISSUED.before(folded, token.from) === ''
+  // 水厂三期, 棚改二期: stages. 两期 counts, and so does what is issued or held: 简报三期.
+  if (unit.unit === '期' && numeral !== '两') return !ends || ISSUED.before(folded, token.from) === ''
   // 生产零件 makes parts; 申请零件 is no application.
   if (numeral === '零' && unit.unit === '件') return RECEIVED.before(folded, token.from) === ''
   if (numeral === '二') return !ends && (unit.unit === '次' || unit.unit === '批')

@@ -37,7 +37,7 @@ export function sharedUnits(folded: string, tokens: readonly NumberToken[], floo
     const point = !Number.isInteger(token.value)
     const ge = ends[i]! > token.to
     const fits = ge ? gaps[i] === 'joint' || point : gaps[i] === 'joint' && (point || oneByOne[i])
-    if (last && fits && (!ge || (last.factor === 1 && folded.slice(next.to - 4, next.to + 1).includes('个') && last.unit.unit !== '个')))
+    if (last && fits && (!ge || (last.factor === 1 && folded.slice(next.from, next.to + 1).includes('个') && last.unit.unit !== '个')))
       shared.set(token, { unit: { ...last.unit, to: ends[i]! }, factor: isScaled(token) ? 1 : last.factor })
   }
   return shared
@@ -61,9 +61,7 @@ function saysRespectively(folded: string, from: number, floor: number): boolean 
 
 /** The unit of the last number of a row, and what its scale word multiplies by: 5.6万元. */
 function ownUnit(folded: string, token: NumberToken): Shared | null {
-  const unit: Unit | null = token.unit
-    ? { unit: token.unit, kind: 'measure', to: token.to, digitsOnly: false }
-    : readUnit(folded, token.to)
+  const unit: Unit | null = token.unit ? { unit: token.unit, kind: 'measure', to: token.to, digitsOnly: false } : readUnit(folded, token.to)
   if (!unit || token.upper !== undefined) return null
   const mantissa = Number.parseFloat(folded.slice(token.from, token.to))
   return { unit, factor: isScaled(token) && mantissa > 0 ? token.value / mantissa : 1 }
