@@ -6,7 +6,7 @@ import { wordList } from './word-list.js'
 const YEAR_MARKS = wordList(['年度', '年', '学年'])
 /** 2021、2022两年: how many years a list has, said behind it. */
 const HOW_MANY_YEARS = wordList(['两年', '二年', '三年', '四年', '五年', '几年', '等年', '2年', '3年'])
-const YEAR_CUES = wordList(['年份:', '年度:'])
+const YEAR_CUES = wordList(['年份:', '年度:', '日期:', '时间:'])
 /** Behind these only a time can stand. */
 const UNTIL_CUES = wordList(['截至', '截止', '截止到', '截至到', '截止至'])
 /** Behind these a time may stand, and the word behind the year says so: 自2008以来, 于2015底. */
@@ -27,7 +27,7 @@ export function scanYearPair(text: string, at: number, end: number): DateReading
   if (!short && !isYearAt(text, from, end)) return null
   const first = bareYear(text, at)
   const last = short
-    ? { ...first, from, to: from + 2, year: Number(text.slice(at, at + 2) + text.slice(from, from + 2)) }
+    ? { ...first, from, to: from + 2, year: first.year - (first.year % 100) + Number(text.slice(from, from + 2)) }
     : bareYear(text, from)
   const close = skipGap(text, last.to, end)
   const mark = YEAR_MARKS.at(text, close)
@@ -90,7 +90,8 @@ export function scanLostYear(text: string, at: number, end: number): DateReading
   if (UNTIL_CUES.before(text, before)) return isHan(next.charCodeAt(0)) || ',。;)'.includes(next) ? [year] : null
   if (TIME_WORDS.at(text, year.to) && TIME_CUES.before(text, before)) return [year]
   const comma = next === '-' ? year.to + 1 : year.to
-  if (text[comma] !== ',' || !isHan(text.charCodeAt(comma + 1)) || !opensSentence(text, before)) return null
+  if (text[comma] !== ',' || !(isHan(text.charCodeAt(comma + 1)) || '\n'.includes(text[comma + 1] ?? '')) || !opensSentence(text, before))
+    return null
   return [{ ...year, to: comma }]
 }
 

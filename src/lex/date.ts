@@ -1,7 +1,7 @@
 import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-year.js'
 import { exists } from './calendar.js'
 import { isDigit, isLetter } from './characters.js'
-import { readAfterYear, readRun, readSpaced } from './date-damaged.js'
+import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
 import { type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
@@ -126,8 +126,8 @@ function scanOne(text: string, at: number, end: number, inRange: boolean): DateR
       scanNumeric(text, at, end, inRange) ??
       scanYearPair(text, at, end) ??
       scanYearList(text, at, end) ??
+      one(readSpaced(text, at, end) ?? readPunctuated(text, at, end)) ??
       scanNamedYear(text, at) ??
-      one(readSpaced(text, at, end)) ??
       scanLostYear(text, at, end)
     )
   }

@@ -24,7 +24,7 @@ const LENGTHS = '第满达龄期刑过近逾超'
 
 /**
  * Reads a year in front of 年: 2012年, 二〇一二年 with whatever was typed for its zeros, 二 〇 一 二 年 typed wide, 民国111年 as 2022. Damaged:
- * 二一三年, whose zero was lost, 一三年, which has lost both signs of its century, 201 6年, torn apart, 2015-3月, whose 年 is a dash. 09年 is
+ * 二一三年, whose zero was lost, 一三年, which has lost both signs of its century, 201 6年, torn apart, 2015-3月 and 2015，3月, whose 年 is a mark. 09年 is
  * 2009 and 22年 with a month behind it 2022; a bare 12年 may be a length of time and is left alone.
  */
 export function scanYear(text: string, at: number, end: number): WrittenYear | null {
@@ -34,14 +34,19 @@ export function scanYear(text: string, at: number, end: number): WrittenYear | n
   const mark = skipGap(text, to, end)
   if (count === 4 && '12'.includes(text[at]!)) {
     if (text[mark] === '年') return { value: Number(text.slice(at, to)), to: mark + 1 }
-    const dash = text[to] === '-' && isMonthAt(text, to + 1, end)
-    return dash ? { value: Number(text.slice(at, to)), to: to + 1, mended: 'date-marks' } : null
+    const instead = text[to] === '-' || (text[to] === ',' && !isAmountBefore(text, at))
+    return instead && isMonthAt(text, to + 1, end) ? { value: Number(text.slice(at, to)), to: to + 1, mended: 'date-marks' } : null
   }
   const republic = scanRepublic(text, at, end)
   if (republic) return republic
   if (text[mark] === '年' && isShortYear(text, at, to, mark, end))
     return { value: ofCentury(Number(text.slice(at, to))), to: mark + 1, unsure: true }
   return (count > 0 && scanTorn(text, at, to, end)) || scanChineseYear(text, at, end)
+}
+
+/** 完成2018，3月: there the digits are an amount. */
+function isAmountBefore(text: string, at: number): boolean {
+  return '数量额达为共计到过成收开'.includes(text[behindBlanks(text, at) - 1] ?? ' ')
 }
 
 /** 民国111年, 民国一百一十一年; and 111年 where a month or 度 makes a date of it, as behind 民国111年1月1日至. */
@@ -72,6 +77,26 @@ function isDated(text: string, behind: number, end: number): boolean {
 function isMonthAt(text: string, at: number, end: number): boolean {
   const month = scanPart(text, at, end)
   return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
+}
+
+/**
+ * Reads a year that only what else the text says can tell from a length of time: 22年，我局…, 较21年增长; 111年 in a text that counts by the Republic.
+ * It opens its clause or is compared with. Not: 工作22年, 22年来.
+ */
+export function scanShortYear(text: string, at: number, end: number, republic: boolean): WrittenYear | null {
+  const to = skipDigits(text, at, end)
+  const mark = skipGap(text, to, end)
+  if (text[mark] !== '年' || isLengthBehind(text, mark + 1)) return null
+  const value = Number(text.slice(at, to))
+  if (to - at === 3 && value < 200 && republic) return { value: BEFORE_REPUBLIC + value, to: mark + 1, unsure: true }
+  const opens = CLAUSE_OPENS.includes(text[behindBlanks(text, at) - 1] ?? '\n')
+  return to - at === 2 && opens ? { value: ofCentury(value), to: mark + 1, unsure: true } : null
+}
+
+const CLAUSE_OPENS = '\n,。;:(比较与同'
+
+function isLengthBehind(text: string, at: number): boolean {
+  return '来间前后内以多的之个'.includes(text[at] ?? ' ')
 }
 
 /** The century of a year that is written with two digits. */
@@ -128,5 +153,5 @@ function scanChineseYear(text: string, at: number, end: number): WrittenYear | n
 function isLostCentury(text: string, at: number, value: number, mark: number, end: number): boolean {
   if (LENGTHS.includes(text[at - 1] ?? ' ') || (value >= 30 && value < 49)) return false
   if (isDated(text, mark + 1, end)) return true
-  return value < 30 && value % 10 !== Math.floor(value / 10) + 1 && !'来间前后内以多的之'.includes(text[mark + 1] ?? ' ')
+  return value < 30 && value % 10 !== Math.floor(value / 10) + 1 && !isLengthBehind(text, mark + 1)
 }

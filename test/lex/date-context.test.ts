@@ -1,6 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { datesIn, lexed } from './read.js'
 
+describe('a year of two digits, or of the Republic, without a month', () => {
+  it.each<[string, string[]]>([
+    ['青岚县2022年度报告\n22年，我局公开3条', ['2022', '2022']],
+    ['青岚县2022年度报告\n公开3条，较21年增加1条', ['2022', '2021']],
+    ['青岚县2022年度报告\n23年计划公开5条', ['2022', '2023']],
+    ['青岚县民國111年報告\n較110年增加3條，109年無', ['2022', '2021', '2020']],
+  ])('is known by the years written out: %j', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates)
+  })
+
+  it.each([
+    '青岚县2022年度报告\n从事工作22年',
+    '青岚县2022年度报告\n22年来，我局',
+    '青岚县2022年度报告\n较15年增加',
+    '青岚县2022年度报告\n22年的经验',
+    '青岚县2022年度报告\n有22年工龄',
+    '青岚县2022年度报告\n距今110年，',
+  ])('stays a length in %j', (text) => {
+    expect(datesIn(text)).toEqual(['2022'])
+  })
+
+  it('stays a length where no year is written out', () => {
+    expect(datesIn('22年，我局公开3条')).toEqual([])
+  })
+})
+
 describe('the year that a month and a day leave out', () => {
   it.each<[string, string, string[]]>([
     ['the same sentence', '2018年3月，召开推进会；6月15日，印发要点', ['2018-03', '2018-06-15']],

@@ -39,6 +39,10 @@ describe('dates that lost their marks', () => {
     ['自2008以来', ['2008']],
     ['局办公室 2019.\n\n03.06\n\n特此报告', ['2019-03-06']],
     ['2017-\n05-12', ['2017-05-12']],
+    ['青岚县水利局\n2018，1，15\n', ['2018-01-15']],
+    ['日期：2018、1、15', ['2018-01-15']],
+    ['2018，1月15日召开会议', ['2018-01-15']],
+    ['特此报告。\n青岚县水利局\n2018，\n', ['2018']],
   ])('%j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates)
     expect(repairsIn(text).length).toBeGreaterThan(0)
@@ -94,6 +98,9 @@ describe('digits that only look like dates', () => {
     '截至2016.5万元',
     '截至2019.\n1.2万条',
     '从2016件开始',
+    '公开2018，1，15',
+    '得分2018、1、15',
+    '比分2018，3，5',
   ])('%j', (text) => {
     expect(datesIn(text)).toEqual([])
   })

@@ -21,6 +21,15 @@ describe('numbers beside a character that could not be decoded', () => {
     expect(lexed(text).numbers.map((n) => n.certainty)).toEqual([certainty])
   })
 
+  it.each(['20□8年', '201?年', '二〇□三年', '201\ufffd年'])('a year with a lost digit is neither date nor count: %s', (text) => {
+    const { dates, numbers, excluded } = lexed(`截至${text}，`)
+    expect([dates, numbers.filter((n) => n.certainty === 'certain').map((n) => n.value > 1000), excluded.length > 0]).toEqual([
+      [],
+      [],
+      true,
+    ])
+  })
+
   it('a month that may have lost a digit is not stated as certain; a whole year is', () => {
     expect(datesIn('2012年的工作\ufffd1月5日开始')).toEqual(['2012', '2012-01-05?'])
     expect(datesIn('信息\ufffd2012年1月5日')).toEqual(['2012-01-05'])
