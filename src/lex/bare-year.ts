@@ -1,6 +1,6 @@
 import { chineseDigit, isDigit, isHan } from './characters.js'
 import { type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-parts.js'
-import { behindBlanks, skipBlanks, skipGap } from './scan.js'
+import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
 const YEAR_MARKS = wordList(['年度', '年', '学年'])
@@ -31,7 +31,8 @@ export function scanYearPair(text: string, at: number, end: number): DateReading
     : bareYear(text, from)
   const close = skipGap(text, last.to, end)
   const mark = YEAR_MARKS.at(text, close)
-  if (last.year <= first.year || (stroke && mark !== '学年') || (!mark && !standsFree(text, last.to))) return null
+  if (last.year <= first.year || (stroke && mark !== '学年') || (!mark && !HOW_MANY_YEARS.at(text, close) && !standsFree(text, last.to)))
+    return null
   if (mark) last.to = close + mark.length
   else first.unsure = last.unsure = true
   return [
@@ -48,9 +49,14 @@ export function scanYearList(text: string, at: number, end: number): DateReading
     const start = skipBlanks(text, to, end)
     const joint = LIST_WORDS.at(text, start)
     const from = skipBlanks(text, start + joint.length, end)
-    if (!joint || !isYearAt(text, from, end)) break
-    years.push(bareYear(text, from))
-    to = from + 4
+    const count = joint ? skipDigits(text, from, end) - from : 0
+    const last = years.at(-1)!.year
+    // 2017、18两年
+    const short = last - (last % 100) + Number(text.slice(from, from + 2))
+    if (count === 4 && isYearAt(text, from, end)) years.push(bareYear(text, from))
+    else if (count === 2 && short > last) years.push({ ...bareYear(text, from), to: from + 2, year: short })
+    else break
+    to = from + count
   }
   if (years.length < 2) return null
   const close = skipGap(text, to, end)
@@ -89,11 +95,21 @@ export function scanLostYear(text: string, at: number, end: number): DateReading
   }
   if (UNTIL_CUES.before(text, before)) return isHan(next.charCodeAt(0)) || ',。;)'.includes(next) ? [year] : null
   if (TIME_WORDS.at(text, year.to) && TIME_CUES.before(text, before)) return [year]
-  const comma = next === '-' ? year.to + 1 : year.to
-  if (text[comma] !== ',' || !(isHan(text.charCodeAt(comma + 1)) || '\n'.includes(text[comma + 1] ?? '')) || !opensSentence(text, before))
-    return null
-  return [{ ...year, to: comma }]
+  if (!opensSentence(text, before)) return null
+  let mark = year.to
+  while (mark < year.to + LONGEST_DASH && '-~'.includes(text[mark] ?? ' ')) mark++
+  const comma = skipBlanks(text, mark, end)
+  const goesOn =
+    text[comma] === ','
+      ? isHan(text.charCodeAt(comma + 1)) || '\n'.includes(text[comma + 1] ?? '')
+      : mark > year.to && OWN.includes(text[comma] ?? ' ')
+  return goesOn ? [{ ...year, to: mark }] : null
 }
+
+/** A dash, or two typed for a long one. */
+const LONGEST_DASH = 2
+/** 2014-我局: what a report begins a sentence with behind the year. */
+const OWN = '我本全'
 
 /** The head of a line or sentence, or behind the numeral of a heading: 二、2018，. */
 function opensSentence(text: string, at: number): boolean {

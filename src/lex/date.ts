@@ -55,12 +55,13 @@ function behindHour(text: string, at: number, end: number): number {
   return hour && skipRangeWords(text, digits + 1, end) > digits + 1 ? digits + 1 : start
 }
 
-/** 自2008年5月1日《条例》实施之日|起至: what happened on the day may stand between it and 起, where 自 opens the range and no clause ends. */
+/** 自2008年5月1日《条例》实施之日|起至: what happened on the day may stand between it and 起, where 自 opens the range, or it is 之日起, and no clause ends. */
 function behindOccasion(text: string, { from }: DateReading, at: number, end: number): number {
-  if (!OPENS_RANGE.before(text, behindBlanks(text, from))) return at
+  const opens = OPENS_RANGE.before(text, behindBlanks(text, from)) !== ''
   const limit = Math.min(end, at + LONGEST_OCCASION)
-  for (let i = at; i < limit && !CLAUSE_MARKS.includes(text[i]!); i++)
-    if (text[i] === '起') return skipRangeWords(text, i, end) > i ? i : at
+  for (let i = at; i < limit && !CLAUSE_MARKS.includes(text[i]!); i++) {
+    if (text[i] === '起') return (opens || text.startsWith('之日', i - 2)) && skipRangeWords(text, i, end) > i ? i : at
+  }
   return at
 }
 

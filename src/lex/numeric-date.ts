@@ -30,7 +30,9 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
     const broken = monthAt > at + 5 || dayAt > monthEnd + 1
     if (!broken) return [date]
     // 截至2019.⏎1.2万条: behind a break a date stands alone.
-    return isHan(text.charCodeAt(skipBlanks(text, dayEnd, end))) || text[dayEnd] === '%' ? null : [{ ...date, mended: 'split-number' }]
+    if (text[dayEnd] === '日') date.to++
+    else if (isHan(text.charCodeAt(dayEnd)) || text[dayEnd] === '%') return null
+    return [{ ...date, mended: 'split-number' }]
   }
   if (monthAt > at + 5) return null
   if (width !== 2 || isLetter(text.charCodeAt(monthEnd))) return null

@@ -121,7 +121,7 @@ function skipDate(folded: string, from: number): number {
 /** 2019|、2020和2021三|年: the rest of a list of years, and how many they are. */
 function skipYears(folded: string, from: number): number {
   let at = from
-  while ('、和及与'.includes(folded[at] ?? ' ') && isDigit(folded.charCodeAt(at + 1)) && at < from + LONGEST_YEARS) {
+  while ('、和及与至到-'.includes(folded[at] ?? ' ') && isDigit(folded.charCodeAt(at + 1)) && at < from + LONGEST_YEARS) {
     at++
     while (isDigit(folded.charCodeAt(at))) at++
   }
