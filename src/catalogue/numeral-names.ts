@@ -47,6 +47,9 @@ export const NUMBER_NAMES =
 /** Before N次会议 these say which meeting it was. */
 export const MEETINGS = '届 人大 政协 人民代表大会 常委会 党代会'.split(' ')
 
+/** Works that are built in stages: 工程一期. */
+export const WORKS = '工程 项目 规划 园区 基地 厂 医院 改造 小区 灌区 泵站 机场 电站 水库 园 馆'.split(' ')
+
 /** Surveys that are called by the share that they ask. */
 export const SURVEYS = '抽样 人口抽样 人口变动抽样 人口变动情况抽样 住户抽样 劳动力抽样 农业抽样'.split(' ')
 

@@ -1,4 +1,4 @@
-import { isDigit } from './characters.js'
+import { isDigit, isHan } from './characters.js'
 import { behindBlanks, skipBlanks, skipDigits, skipParts } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -23,14 +23,19 @@ export function scanContact(text: string, at: number, to: number, end: number): 
   if (count === 6 && POST_CUES.before(text, before)) return to
   const phone = scanPhone(text, at, to, end)
   if (phone) return skipMorePhones(text, phone, end)
-  const called = count >= 4 && count <= LONGEST_PHONE && (PHONE_CUES.before(text, before) !== '' || isOffice(text, before, count))
+  const called = count >= 4 && count <= LONGEST_PHONE && (PHONE_CUES.before(text, before) !== '' || isOffice(text, before, to, count))
   return called && !CALLS.at(text, skipBlanks(text, to, to + 2)) ? skipMorePhones(text, to, end) : 0
 }
 
-/** 办公室:86550285: seven or eight digits behind the name of an office. */
-function isOffice(text: string, end: number, count: number): boolean {
-  return (count === 7 || count === 8) && text[end - 1] === ':' && OFFICES.includes(text[end - 2] ?? ' ')
+/** 办公室:86550285, 请联系86550285: seven or eight digits behind the name of an office or a word that asks to call. */
+function isOffice(text: string, end: number, to: number, count: number): boolean {
+  if (count !== 7 && count !== 8) return false
+  return text[end - 1] === ':'
+    ? OFFICES.includes(text[end - 2] ?? ' ')
+    : ASKS_TO_CALL.before(text, end) !== '' && !isHan(text.charCodeAt(to))
 }
+
+const ASKS_TO_CALL = wordList(['联系', '咨询', '办公室', '值班室'])
 
 /** Last characters of offices, desks and their staff: 办公室, 财务科, 服务中心, 窗口, 联系人. */
 const OFFICES = '室科办处股站所厅局队心口部委府台组人'

@@ -16,10 +16,12 @@ const TAKES = wordList(TAKES_ONE)
 export function isChineseName(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (!unit || unit.digitsOnly) return true
-  if (token.to - token.from > 1) return false
   const next = folded[unit.to] ?? ''
   const ends = next === '' || CLAUSE_END.includes(next)
   const numeral = folded[token.from]!
+  // 一至三期
+  if (unit.unit === '期' && token.upper !== undefined && !token.hedge) return !ends || ISSUED.before(folded, token.from) === ''
+  if (token.to - token.from > 1) return false
   // 一元化, 二元结构; 三元 is a name.
   if (unit.unit === '元' && '一二三'.includes(numeral)) return true
   // 水厂三期, 棚改二期: stages. 两期 counts, and so does what is issued or held: 简报三期.

@@ -1,4 +1,4 @@
-import { CALLED_BY_NUMBER, COUNTED_DIRECTLY, NUMBER_NAMES } from '../catalogue/numeral-names.js'
+import { CALLED_BY_NUMBER, COUNTED_DIRECTLY, NUMBER_NAMES, WORKS } from '../catalogue/numeral-names.js'
 import type { NumberToken } from '../lex/token.js'
 import { wordList } from '../lex/word-list.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
@@ -7,12 +7,14 @@ import { isDigit, isLatin, type Unit } from './unit.js'
 const COUNTED = wordList(COUNTED_DIRECTLY)
 const CALLED = wordList(CALLED_BY_NUMBER)
 const NAMED = wordList(NUMBER_NAMES)
+const STAGED = wordList(WORKS)
+const STAGED_BEHIND = wordList(['工程', '项目', '建设', '改造'])
 
 /** Whether digits name something and count nothing: 12345热线, PM2.5, 4S店, 5·12, 1024*768, 9时30分, bare digits before a noun. */
 export function isIdentifier(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (isPartOfRatio(c) || isPartOfCode(c)) return true
-  if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit)
+  if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit) || isStage(folded, token, unit)
   if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '' || isLatin(folded.charCodeAt(token.to))) return true
   if (isService(c) || isBase(c)) return true
   if (token.hedge || SCALES.includes(folded[token.to - 1]!)) return false
@@ -86,6 +88,11 @@ function isCalledByNumber(folded: string, from: number): boolean {
 /** 3.0版, 2020版. */
 function isVersion(folded: string, token: NumberToken, unit: Unit): boolean {
   return unit.unit === '版' && (isYear(token) || folded.slice(token.from, token.to).includes('.'))
+}
+
+/** 水厂2期, 2期工程: a stage of what is built. Digits mostly count issues, so that the works must be named. */
+function isStage(folded: string, token: NumberToken, unit: Unit): boolean {
+  return unit.unit === '期' && token.value < 10 && (STAGED.before(folded, token.from) !== '' || STAGED_BEHIND.at(folded, unit.to) !== '')
 }
 
 /** 9时30分, 上午8点. */
