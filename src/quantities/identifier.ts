@@ -70,10 +70,10 @@ const FIRST_HAN = 0x4e00
 const COUNTING = '数量达为共计到过破额'
 
 /** PM2.5, 备05000008号-1. */
-function isPartOfCode({ folded, token, from }: Candidate): boolean {
+function isPartOfCode({ folded, token, unit, from }: Candidate): boolean {
   if (token.from === from) return false
   const before = folded.charCodeAt(token.from - 1)
-  if (token.value < 0) return folded[token.from] === '-' && before >= FIRST_HAN
+  if (token.value < 0) return folded[token.from] === '-' && before >= FIRST_HAN && !unit
   return isLatin(before) && !MONEY_CODES.has(folded.slice(token.from - 3, token.from))
 }
 
