@@ -89,7 +89,7 @@ export const MONEY_BEFORE: Record<string, string> = {
  * lost or where it is no amount; 3条线路, 5次生态督察, 8起诉讼, 3人均为党员 are counts and must stay so.
  */
 const NOT_BEFORE: Record<string, string> = {
-  人: '民才大口员群',
+  人: '民才大口员群社',
   元: '旦月宵素',
   部: '门委分队长级属署落',
   条: '例款码',

@@ -12,6 +12,7 @@ const UNTIL_CUES = wordList(['截至', '截止', '截止到', '截至到', '截�
 /** Behind these a time may stand, and the word behind the year says so: 自2008以来, 于2015底. */
 const TIME_CUES = wordList(['自', '从', '于', '在', '到', '至', '自从', '始于'])
 const TIME_WORDS = wordList(['底', '年底', '末', '初', '以来', '开始', '起', '至今'])
+const PARTS_OF_YEAR = wordList(['全年', '上半年', '下半年'])
 /** 用电2018度, 2018度电: there 度 is a unit. */
 const POWER_CUES = wordList(['电', '电量', '达', '达到', '为', '共', '约', '耗', '用', '节约', '温度', '近', '超', '超过'])
 const MOST_YEARS = 12
@@ -81,7 +82,7 @@ export function scanNamedYear(text: string, at: number): DateReading[] | null {
 }
 
 /**
- * Reads a year whose 年 is lost where only a year can stand: 2018度, 截至2016本局 (年底), 自2008以来; 2018，我局 at the head of a sentence, also with
+ * Reads a year whose 年 is lost where only a year can stand: 2018度, 2018全年, 截至2016本局 (年底), 自2008以来; 2018，我局 at the head of a sentence, also with
  * a dash in the place of 年 (2015-，我局). Not: 用电2018度, 达2018，.
  */
 export function scanLostYear(text: string, at: number, end: number): DateReading[] | null {
@@ -89,10 +90,13 @@ export function scanLostYear(text: string, at: number, end: number): DateReading
   const year: DateReading = { ...bareYear(text, at), mended: 'date-marks' }
   const before = behindBlanks(text, at)
   const next = text[year.to] ?? '\n'
-  if (next === '度') {
-    const power = POWER_CUES.before(text, before) !== '' || !isHan(text.charCodeAt(year.to + 1)) || '电以左的'.includes(text[year.to + 1]!)
-    return power ? null : [{ ...year, to: year.to + 1 }]
+  const degree = ' -'.includes(next) ? year.to + 1 : year.to
+  if (text[degree] === '度') {
+    const behind = text[degree + 1] ?? '\n'
+    const power = POWER_CUES.before(text, before) !== '' || !isHan(behind.charCodeAt(0)) || '电以左的'.includes(behind)
+    return power ? null : [{ ...year, to: degree + 1 }]
   }
+  if (PARTS_OF_YEAR.at(text, year.to)) return [year]
   if (UNTIL_CUES.before(text, before)) return isHan(next.charCodeAt(0)) || ',。;)'.includes(next) ? [year] : null
   if (TIME_WORDS.at(text, year.to) && TIME_CUES.before(text, before)) return [year]
   if (!opensSentence(text, before)) return null

@@ -7,7 +7,7 @@ import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
-import { scanYear, type WrittenYear } from './written-year.js'
+import { scanRepublicYears, scanYear, type WrittenYear } from './written-year.js'
 
 const HOURS = wordList(['时', '点'])
 const BEHIND_YEAR = wordList(['度', '份'])
@@ -119,6 +119,8 @@ function scanOne(text: string, at: number, end: number, inRange: boolean): DateR
   if (count > 8) return null
   const year = scanYear(text, at, end)
   if (year) return scanBehindYear(text, year.from ?? at, end, year)
+  const republic = count > 0 && count < 4 ? scanRepublicYears(text, at, end) : null
+  if (republic) return republic
   if (count <= 2) return scanMonth(text, at, end, at, 0)
   // Digits behind a mark of a longer number; the other end of a range has its dash in front as well.
   if (!inRange && '-/._'.includes(text[at - 1] ?? ' ') && isWord(text.charCodeAt(at - 2))) return null

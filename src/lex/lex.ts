@@ -33,7 +33,7 @@ export function lex(view: View): Tokens & { repairs: Repair[]; findings: Finding
 
 /** An item of a list or a field that holds a date and nothing else but its name: • 2014-03-18, 公文生成日期：2014-03-18. Links to other pages hold their titles. */
 const DATE_ITEM =
-  /^ {0,9}(?:[•·●○▪■◆*-] {0,9}|(?=[^\d]{2,20}:))(?:[\u4e00-\u9fff ]{0,10}(?:日期|时间) ?: ?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? {0,9}$/
+  /^ {0,9}(?:[•·●○▪■□◆◇►▶➤★☆※*-] {0,9}|(?=[^\d]{2,20}:))(?:[\u4e00-\u9fff ]{0,10}(?:日期|时间) ?: ?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? {0,9}$/
 
 /** Neighbouring lines of the same zone, so that a token torn by a line end is seen whole and none reaches into a table. */
 function stretches({ lines, folded }: View): { from: number; to: number; header: boolean }[] {

@@ -1,7 +1,7 @@
 import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
-import { type DateReading, scanPart } from './date-parts.js'
-import { behindBlanks, skipDigits, skipGap } from './scan.js'
+import { type DateReading, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
+import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** A year with its 年. */
@@ -60,6 +60,28 @@ function scanRepublic(text: string, at: number, end: number): WrittenYear | null
   const value = BEFORE_REPUBLIC + year.value
   if (named) return { from: name - 2, value, to: mark + 1 }
   return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
+}
+
+/** Reads years of the Republic of which only the last has its 年: 民国103～105年, 民国110、111年. */
+export function scanRepublicYears(text: string, at: number, end: number): DateReading[] | null {
+  const name = behindBlanks(text, at)
+  const first = skipDigits(text, at, end)
+  if (text[name - 1] !== '国' || text[name - 2] !== '民' || first === at || first - at > 3) return null
+  const start = skipBlanks(text, first, end)
+  const range = skipRangeWords(text, start, end)
+  const from = range > start ? range : start + LIST_WORDS.at(text, start).length
+  const last = skipDigits(text, from, end)
+  const mark = skipGap(text, last, end)
+  if (from === start || last === from || last - from > 3 || text[mark] !== '年') return null
+  const date = (from: number, digits: number, to: number): DateReading => {
+    return { from, to, year: BEFORE_REPUBLIC + Number(text.slice(digits, to)), month: 0, day: 0 }
+  }
+  const dates = [date(name - 2, at, first), { ...date(from, from, last), to: mark + 1 }]
+  if (range > start) {
+    dates[0]!.side = 'start'
+    dates[1]!.side = 'end'
+  }
+  return dates
 }
 
 /** 09年, and 22年12月, 23年度: two digits that a month or a word of the calendar makes a year. Not 22年, 满22年3月. */
