@@ -63,3 +63,16 @@ export function isDayMark(mark: string | undefined): boolean {
 export function isYearAt(text: string, at: number, end: number): boolean {
   return skipDigits(text, at, end) === at + 4 && (text.startsWith('19', at) || text.startsWith('20', at))
 }
+
+/** Whether a month or a word of the calendar behind 年 makes a year of the number before it, and no length: 22年12月, 22年度, 22年底. */
+export function isDated(text: string, behind: number, end: number): boolean {
+  return OF_YEAR.at(text, behind) !== '' || isMonthAt(text, skipGap(text, behind, end), end)
+}
+
+const OF_YEAR = wordList(['度', '底', '末', '初'])
+
+/** Whether a month with its 月 stands at `at`. */
+export function isMonthAt(text: string, at: number, end: number): boolean {
+  const month = scanPart(text, at, end)
+  return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
+}

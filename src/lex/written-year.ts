@@ -1,8 +1,7 @@
 import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
-import { scanChinese } from './chinese-numeral.js'
-import { type DateReading, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
-import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
-import { wordList } from './word-list.js'
+import { type DateReading, isDated, isMonthAt } from './date-parts.js'
+import { BEFORE_REPUBLIC, scanRepublic } from './republic-year.js'
+import { behindBlanks, skipDigits, skipGap } from './scan.js'
 
 /** A year with its 年. */
 export interface WrittenYear {
@@ -15,10 +14,6 @@ export interface WrittenYear {
   unsure?: boolean
 }
 
-/** The first year of the Republic's calendar is 1912. */
-const BEFORE_REPUBLIC = 1911
-/** Behind 年 these make a year of the calendar of it, and no length: 22年度, 22年底. */
-const OF_YEAR = wordList(['度', '底', '末', '初'])
 /** Before two digits these make a length of them even where a month follows: 满22年3月, 刑期12年6月. */
 const LENGTHS = '第满达龄期刑过近逾超'
 
@@ -49,56 +44,12 @@ function isAmountBefore(text: string, at: number): boolean {
   return '数量额达为共计到过成收开'.includes(text[behindBlanks(text, at) - 1] ?? ' ')
 }
 
-/** 民国111年, 民国一百一十一年; and 111年 where a month or 度 makes a date of it, as behind 民国111年1月1日至. */
-function scanRepublic(text: string, at: number, end: number): WrittenYear | null {
-  const name = behindBlanks(text, at)
-  const named = text[name - 1] === '国' && text[name - 2] === '民'
-  const digits = skipDigits(text, at, end)
-  const year = digits > at ? { to: digits, value: Number(text.slice(at, digits)) } : named ? scanChinese(text, at, end) : null
-  const mark = year ? skipGap(text, year.to, end) : 0
-  if (!year || text[mark] !== '年' || year.value < 1 || year.value > 199) return null
-  const value = BEFORE_REPUBLIC + year.value
-  if (named) return { from: name - 2, value, to: mark + 1 }
-  return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
-}
-
-/** Reads years of the Republic of which only the last has its 年: 民国103～105年, 民国110、111年. */
-export function scanRepublicYears(text: string, at: number, end: number): DateReading[] | null {
-  const name = behindBlanks(text, at)
-  const first = skipDigits(text, at, end)
-  if (text[name - 1] !== '国' || text[name - 2] !== '民' || first === at || first - at > 3) return null
-  const start = skipBlanks(text, first, end)
-  const range = skipRangeWords(text, start, end)
-  const from = range > start ? range : start + LIST_WORDS.at(text, start).length
-  const last = skipDigits(text, from, end)
-  const mark = skipGap(text, last, end)
-  if (from === start || last === from || last - from > 3 || text[mark] !== '年') return null
-  const date = (from: number, digits: number, to: number): DateReading => {
-    return { from, to, year: BEFORE_REPUBLIC + Number(text.slice(digits, to)), month: 0, day: 0 }
-  }
-  const dates = [date(name - 2, at, first), { ...date(from, from, last), to: mark + 1 }]
-  if (range > start) {
-    dates[0]!.side = 'start'
-    dates[1]!.side = 'end'
-  }
-  return dates
-}
-
 /** 09年, and 22年12月, 23年度: two digits that a month or a word of the calendar makes a year. Not 22年, 满22年3月. */
 function isShortYear(text: string, at: number, to: number, mark: number, end: number): boolean {
   if (to - at !== 2) return false
   const before = text[at - 1] ?? ' '
   const goesOn = '-.,'.includes(before) && isDigit(text.charCodeAt(at - 2))
   return text[at] === '0' || (!goesOn && !LENGTHS.includes(before) && isDated(text, mark + 1, end))
-}
-
-function isDated(text: string, behind: number, end: number): boolean {
-  return OF_YEAR.at(text, behind) !== '' || isMonthAt(text, skipGap(text, behind, end), end)
-}
-
-function isMonthAt(text: string, at: number, end: number): boolean {
-  const month = scanPart(text, at, end)
-  return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
 }
 
 /**
