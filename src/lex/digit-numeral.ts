@@ -139,7 +139,8 @@ function scanScale(text: string, from: number, end: number): { to: number; facto
   let last = 0
   while (to < end) {
     const scale = scaleOf(text.charCodeAt(to))
-    if (scale === 0 || (last >= 1e4 && scale <= last) || SCALED_UNITS.at(text, to)) break
+    // 12十: the old and the new writing of one number.
+    if (scale < 100 || (last >= 1e4 && scale <= last) || SCALED_UNITS.at(text, to)) break
     factor *= scale
     last = scale
     to++

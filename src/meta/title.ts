@@ -104,12 +104,16 @@ function titleWithin(view: View, line: FrontLine): { range: Range; words: string
 /** Marks that may enclose a title as a whole. */
 const PARTNERS: Record<string, string> = { '《': '》', '"': '"' }
 
-/** Left beside a title by what copied it: a lost character, a dash, a quotation mark without its partner. */
+/** Left beside a title by what copied it: a lost character, a dash, an arrow, a bracket or quotation mark without its partner. */
 function isStray(view: View, at: number, { from, to }: Range): boolean {
   const c = view.folded[at]!
-  if (c === '"') return view.folded.slice(from, to).split('"').length % 2 === 0
-  return c === '-' || isLost(view.text, at)
+  const title = view.folded.slice(from, to)
+  if (c === '"') return title.split(c).length % 2 === 0
+  const partner = BRACKETS[c]
+  return partner ? !title.includes(partner) : '-<>'.includes(c) || isLost(view.text, at)
 }
+
+const BRACKETS: Record<string, string> = { '《': '》', '》': '《', '(': ')', ')': '(', '[': ']', ']': '[' }
 
 /** The text of a range without the signs of lost characters. */
 function readable(view: View, text: string, { from, to }: Range): string {

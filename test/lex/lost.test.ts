@@ -41,6 +41,7 @@ describe('the old and the new writing of one number, side by side', () => {
     ['报告由八87部分组成', ['certain', 'ambiguous']],
     ['共收到八9件', ['certain', 'ambiguous']],
     ['办结12十三件', ['certain', 'ambiguous']],
+    ['收到12十件', ['certain', 'ambiguous']],
     ['公开三万4千条', ['certain', 'ambiguous']],
     ['办结12件十三次', ['certain', 'certain']],
     ['公开3万4千条', ['certain']],

@@ -25,6 +25,10 @@ describe('what a copy has left beside a title', () => {
     `“${TITLE}`,
     `${TITLE}”`,
     `“${TITLE}”`,
+    `《${TITLE}`,
+    `${TITLE}》`,
+    `(${TITLE}`,
+    `>>${TITLE}<<`,
     `标题：${TITLE}?`,
   ])('%s', (line) => {
     const { meta } = parseReport(line + TEXT)
