@@ -26,7 +26,7 @@ const MEASURES =
   '米:m 公尺:m 千米:km 公里:km 厘米:cm 公分:cm 毫米:mm 分米:dm 微米:μm 纳米:nm 海里 里 华里 英尺:ft 英寸:in 英里:mi ' +
   '平方米:m² 平方公里:km² 平方千米:km² 公顷:hm² 亩 公亩 顷 平方 平米:m² 延米 延长米 ' +
   '立方米:m³ 立方:m³ 方 升:L 公升:L 毫升:mL 吨:t 公吨:t 千克:kg 公斤:kg 克:g 公克:g 毫克:mg 微克:μg 斤 市斤 两 担 标准立方米 ' +
-  '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
+  '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 吉瓦时:GWh 太瓦时:TWh 瓦时:Wh 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
   '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份'
 
 /** Words that 个 may stand before, so that it is dropped: 20个工作日, 3个百分点. The last row measures only so: 四季度 is a part of the year. */
@@ -35,7 +35,7 @@ const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 
 /** Latin symbols, or symbol:standard form; no letter or digit may follow. */
 const SYMBOLS =
-  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg t L l mL ml:mL kW kWh MW MWh GW kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
+  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg ug t L l mL ml:mL kW kWh MW MWh GW GWh TWh kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
 
 /** Currencies: words, canonical Chinese name, ISO 4217 code. The first word is the report's unit. */
 const MONEY: readonly (readonly [words: string, code: string])[] = [
@@ -89,7 +89,7 @@ export const MONEY_BEFORE: Record<string, string> = {
  * lost or where it is no amount; 3条线路, 5次生态督察, 8起诉讼, 3人均为党员 are counts and must stay so.
  */
 const NOT_BEFORE: Record<string, string> = {
-  人: '民才大口员群',
+  人: '民才大口员群社',
   元: '旦月宵素',
   部: '门委分队长级属署落',
   条: '例款码',

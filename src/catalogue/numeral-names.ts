@@ -12,7 +12,7 @@ export const NUMERAL_NAMES =
     '两张皮 一张网 一张图 一张表 一张清单 一本账 一本通 一把手 一把尺子 一盘棋 一揽子 一条龙 一条心 一站式 一次性 一次办好 一次办成 最多跑一次 只跑一次 跑一次 一件事 一类事 ' +
     // idioms
     '千家万户 千方百计 三天两头 两点一线 七嘴八舌 三番五次 三条腿 两条腿 两只手 三支一扶 四轮驱动 三字经 八字方针 十六字方针 四处奔 四处走 一步一个脚印 三句话 百家争鸣 千篇一律 一家一户 三次产业 三次分配 二次分配 二次供水 二次污染 ' +
-    '三类内部管理 四类过程性 十分 十字 万分 百分百 一篇大文章 一张蓝图 一年之计 九年义务教育 九年一贯制 十二年一贯制 十年树木 五年一度 三年一度 四年一度 两年一度 五十步 一席之地 一份子 一名之差'
+    '三类内部管理 四类过程性 十分 十字 万分 百分百 零部件 零组件 零担 零起点 零起步 零元购 零日 一篇大文章 一张蓝图 一年之计 九年义务教育 九年一贯制 十二年一贯制 十年树木 五年一度 三年一度 四年一度 两年一度 五十步 一席之地 一份子 一名之差'
   ).split(' ')
 
 /** 统一, 每一, 进一步: what makes a word with 一, so that 一 is no amount even where a measure word follows. */
@@ -29,7 +29,7 @@ export const PLACE_ENDINGS = '乡镇村街社路'
 /** Nouns of list announcements: 三个方面, 六个部分, 做好五项工作：. The first row never counts anything, the second only before the list. */
 export const PARTS_OF_TEXT = '方面 部分 层面 维度 角度 章节'.split(' ')
 export const ANNOUNCED =
-  '工作 问题 措施 任务 重点 要求 原则 举措 环节 步骤 机制 关系 特点 不足 建议 内容 情况 要点 目标 大事 关口 原因 差距 短板 转变 突破 结合 抓手 事: 事, 事。'.split(
+  '形式 方式 渠道 途径 类型 情形 方法 手段 工作 问题 措施 任务 重点 要求 原则 举措 环节 步骤 机制 关系 特点 不足 建议 内容 情况 要点 目标 大事 关口 原因 差距 短板 转变 突破 结合 抓手 事: 事, 事。'.split(
     ' ',
   )
 export const ANNOUNCING = '以下 下列 下述 如下 下面'.split(' ')
@@ -48,7 +48,16 @@ export const NUMBER_NAMES =
 export const MEETINGS = '届 人大 政协 人民代表大会 常委会 党代会'.split(' ')
 
 /** Works that are built in stages: 工程一期. */
-export const WORKS = '工程 项目 规划 园区 基地 厂 院 改造 建设 小区 园 馆'.split(' ')
+export const WORKS = '工程 项目 规划 园区 基地 厂 医院 改造 小区 灌区 泵站 机场 电站 水库 园 馆'.split(' ')
+
+/** Surveys that are called by the share that they ask. */
+export const SURVEYS = '抽样 人口抽样 人口变动抽样 人口变动情况抽样 住户抽样 劳动力抽样 农业抽样'.split(' ')
+
+/** What is issued or held in numbers of which each is one 期: 简报三期, 培训班五期. Behind all else 三期 is a stage of what is built: 水厂三期. */
+export const ISSUES =
+  '报 刊 栏 班 讲座 讲堂 课堂 节目 栏目 通讯 访谈 党课 动态 信息 专题 活动 培训 论坛 沙龙 热线 在线 直播 汇编 专版 会 了 共 各 共计 累计 有 举办 承办 合办 出版 举行 开展 组织 编发 编印 编辑 印发 印制 编写 发布 发行 刊发 播出 刊登 推出 每年 每月 每季度'.split(
+    ' ',
+  )
 
 /** Acts and hedges that take 一 with its measure word as an amount: 召开一次会议, 仅一件. */
 export const TAKES_ONE = (

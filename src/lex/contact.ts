@@ -1,12 +1,16 @@
-import { isDigit } from './characters.js'
+import { isDigit, isHan } from './characters.js'
 import { behindBlanks, skipBlanks, skipDigits, skipParts } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** Words in front of a telephone number. */
-const PHONE_CUES = wordList('电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转'.split(' '))
+const PHONE_CUES = wordList(
+  '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转 联系: 咨询: 监督: 举报: 投诉: 值班: 拨打 致电 请拨 请电'.split(
+    ' ',
+  ),
+)
 const POST_CUES = wordList('邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' '))
 /** What is counted with digits behind those words: 接听电话1204次. */
-const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 %'.split(' '))
+const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 元 户 亩 吨 %'.split(' '))
 /** What joins an extension or a further number. */
 const JOINTS = wordList(['转', '-', '、', '/', ',', '或'])
 
@@ -19,9 +23,22 @@ export function scanContact(text: string, at: number, to: number, end: number): 
   if (count === 6 && POST_CUES.before(text, before)) return to
   const phone = scanPhone(text, at, to, end)
   if (phone) return skipMorePhones(text, phone, end)
-  const called = count >= 4 && count <= LONGEST_PHONE && PHONE_CUES.before(text, before) !== ''
+  const called = count >= 4 && count <= LONGEST_PHONE && (PHONE_CUES.before(text, before) !== '' || isOffice(text, before, to, count))
   return called && !CALLS.at(text, skipBlanks(text, to, to + 2)) ? skipMorePhones(text, to, end) : 0
 }
+
+/** 办公室:86550285, 请联系86550285: seven or eight digits behind the name of an office or a word that asks to call. */
+function isOffice(text: string, end: number, to: number, count: number): boolean {
+  if (count !== 7 && count !== 8) return false
+  return text[end - 1] === ':'
+    ? OFFICES.includes(text[end - 2] ?? ' ')
+    : ASKS_TO_CALL.before(text, end) !== '' && !isHan(text.charCodeAt(to))
+}
+
+const ASKS_TO_CALL = wordList(['联系', '咨询', '办公室', '值班室'])
+
+/** Last characters of offices, desks and their staff: 办公室, 财务科, 服务中心, 窗口, 联系人. */
+const OFFICES = '室科办处股站所厅局队心口部委府台组人'
 
 /** Where an area code in brackets and its number end: (0962)8650123; 0 where none begins at `at`. */
 export function scanBracketedPhone(text: string, at: number, end: number): number {

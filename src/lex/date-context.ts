@@ -36,7 +36,7 @@ export function settleDates(
     if (date.readings) choose(date, date.side === 'end' ? start : null, bounds)
     const token = tokenOf(date, inherited)
     // \ufffd1月5日 may have been 11月5日.
-    if (inherited && isLost(view.folded, date.from - 1)) token.certainty = 'ambiguous'
+    if (inherited && isLost(view.text, date.from - 1)) token.certainty = 'ambiguous'
     tokens.push(token)
     if (date.mended) repairs.push(repairOf(view, date, token))
     const finding = findingOf(view, date, token, date.side === 'end' ? start : null)
@@ -113,7 +113,8 @@ function repairOf(view: View, date: PlacedDate, token: DateToken): Repair {
     return { kind: 'chinese-zero', before, after: year + before.slice(before.indexOf('年')), certainty: token.certainty, span }
   }
   const kind = date.mended ?? 'date-marks'
-  return { kind, before, after: written(date.year, date.month, date.day), certainty: 'likely', span }
+  const after = written(date.year, date.month, date.day) + (before.endsWith('度') ? '度' : '')
+  return { kind, before, after, certainty: 'likely', span }
 }
 
 function findingOf(view: View, date: PlacedDate, token: DateToken, start: PlacedDate | null): Finding | null {

@@ -67,6 +67,22 @@ export function readSpaced(text: string, from: number, end: number): DateReading
   return { from, to: dayEnd, year, month, day: bare, mended: 'date-marks' }
 }
 
+/** Reads 2018，1，15 and 2018、1、15 where a date stands alone or is asked for. */
+export function readPunctuated(text: string, from: number, end: number): DateReading | null {
+  const mark = text[from + 4]
+  if (mark !== ',' && mark !== '、') return null
+  const at = skipBlanks(text, from + 5, end)
+  const monthEnd = skipDigits(text, at, end)
+  if (text[monthEnd] !== mark) return null
+  const day = skipBlanks(text, monthEnd + 1, end)
+  const to = skipDigits(text, day, end)
+  const date = { year: Number(text.slice(from, from + 4)), month: Number(text.slice(at, monthEnd)), day: Number(text.slice(day, to)) }
+  if (monthEnd === at || to === day || to - day > 2 || date.month === 0 || date.day === 0 || !exists(date.year, date.month, date.day))
+    return null
+  if (text[to] === '日') return { from, to: to + 1, ...date, mended: 'date-marks' }
+  return placeSaysDate(text, from, to, true) ? { from, to, ...date, mended: 'date-marks' } : null
+}
+
 /** Reads what has lost its 月 behind a 年 that stands: 2017年1 16日, 2012年1130日, 2012年115日; and the foot 2013年315. */
 export function readAfterYear(text: string, from: number, at: number, end: number, year: number): DateReading | null {
   const to = skipDigits(text, at, end)

@@ -1,7 +1,7 @@
 import type { Range } from '../report/span.js'
 import { isDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
-import { skipDigits } from './scan.js'
+import { skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** Year, month and day as far as they are stated; 0 where they are not. */
@@ -23,12 +23,23 @@ export interface DateReading extends DateParts, Range {
   unsure?: boolean
 }
 
-/** Words between the two ends of a range: 自2012年1月1日起，至12月31日止. */
-export const RANGE_WORDS = wordList(
-  ['起,至 起,到 起,截至 起,截止 起至 起到 起截至 起截止 起- 开始至 开始到 ,至 至 到', '---- --- -- - ~ ー'].flatMap((words) =>
-    words.split(' '),
-  ),
-)
+/** Words between the two ends of a range: 2012年1月1日至12月31日. */
+export const RANGE_WORDS = wordList(['起- ,至 至 到', '---- --- -- - ~ ー'].flatMap((words) => words.split(' ')))
+const SINCE = wordList(['起', '开始'])
+const UNTIL = wordList(['至', '到', '截至', '截止'])
+
+/** The place behind the words between the two ends of a range, 起 with its comma and a line end included (自1月1日起，⏎至12月31日); `at` for none. */
+export function skipRangeWords(text: string, at: number, end: number): number {
+  const since = SINCE.at(text, at)
+  if (since) {
+    const stop = at + since.length
+    const until = skipGap(text, text[stop] === ',' ? stop + 1 : stop, end)
+    const word = UNTIL.at(text, until)
+    if (word) return until + word.length
+  }
+  return at + RANGE_WORDS.at(text, at).length
+}
+
 /** Words between the members of a list. */
 export const LIST_WORDS = wordList(['、', '和', '及', '与'])
 
@@ -51,4 +62,17 @@ export function isDayMark(mark: string | undefined): boolean {
 /** Whether four digits of a year of our times stand at `at`, and no fifth. */
 export function isYearAt(text: string, at: number, end: number): boolean {
   return skipDigits(text, at, end) === at + 4 && (text.startsWith('19', at) || text.startsWith('20', at))
+}
+
+/** Whether a month or a word of the calendar behind 年 makes a year of the number before it, and no length: 22年12月, 22年度, 22年底. */
+export function isDated(text: string, behind: number, end: number): boolean {
+  return OF_YEAR.at(text, behind) !== '' || isMonthAt(text, skipGap(text, behind, end), end)
+}
+
+const OF_YEAR = wordList(['度', '底', '末', '初'])
+
+/** Whether a month with its 月 stands at `at`. */
+export function isMonthAt(text: string, at: number, end: number): boolean {
+  const month = scanPart(text, at, end)
+  return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
 }

@@ -1,10 +1,12 @@
+import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-year.js'
 import { exists } from './calendar.js'
 import { isDigit, isLetter } from './characters.js'
-import { readAfterYear, readRun, readSpaced } from './date-damaged.js'
-import { type DateReading, isDayMark, isYearAt, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
+import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
+import { type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
 import { scanMonth } from './month-day.js'
-import { scanNamedYear, scanNumeric, scanYearPair } from './numeric-date.js'
-import { skipBlanks, skipDigits, skipGap } from './scan.js'
+import { scanNumeric } from './numeric-date.js'
+import { scanRepublicYears } from './republic-year.js'
+import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 import { scanYear, type WrittenYear } from './written-year.js'
 
@@ -27,16 +29,15 @@ export function scanDates(text: string, at: number, end: number): DateReading[] 
 function scanNext(text: string, end: number, dates: DateReading[]): boolean {
   const last = dates[dates.length - 1]!
   if (last.side === 'end') return false
-  const start = last.day > 0 ? behindHour(text, last.to, end) : skipBlanks(text, last.to, end)
-  const range = RANGE_WORDS.at(text, start)
-  const list = range || last.day === 0 ? '' : LIST_WORDS.at(text, start)
-  if (!range && !list) return false
-  const at = skipBlanks(text, start + (range || list).length, end)
-  if (list) {
-    const day = scanDay(text, at, end, last)
+  const start = last.day > 0 ? behindOccasion(text, last, behindHour(text, last.to, end), end) : skipBlanks(text, last.to, end)
+  const range = skipRangeWords(text, start, end)
+  if (range === start) {
+    const list = last.day === 0 ? '' : LIST_WORDS.at(text, start)
+    const day = list ? scanDay(text, skipBlanks(text, start + list.length, end), end, last) : null
     if (day) dates.push(day)
     return day !== null
   }
+  const at = skipGap(text, range, end)
   const next = scanOne(text, at, end, true)?.[0] ?? (last.day > 0 ? scanRest(text, at, end, last) : scanBareYear(text, at, end, last))
   if (!next || next.side) return false
   last.side = 'start'
@@ -52,8 +53,22 @@ function behindHour(text: string, at: number, end: number): number {
   if (text.startsWith('(含)', start)) return start + 3
   const digits = text[start] === '零' ? start + 1 : skipDigits(text, start, end)
   const hour = digits > start && digits - start <= 2 ? HOURS.at(text, digits) : ''
-  return hour && RANGE_WORDS.at(text, digits + 1) ? digits + 1 : start
+  return hour && skipRangeWords(text, digits + 1, end) > digits + 1 ? digits + 1 : start
 }
+
+/** 自2008年5月1日《条例》实施之日|起至: what happened on the day may stand between it and 起, where 自 opens the range, or it is 之日起, and no clause ends. */
+function behindOccasion(text: string, { from }: DateReading, at: number, end: number): number {
+  const opens = OPENS_RANGE.before(text, behindBlanks(text, from)) !== ''
+  const limit = Math.min(end, at + LONGEST_OCCASION)
+  for (let i = at; i < limit && !CLAUSE_MARKS.includes(text[i]!); i++) {
+    if (text[i] === '起') return (opens || text.startsWith('之日', i - 2)) && skipRangeWords(text, i, end) > i ? i : at
+  }
+  return at
+}
+
+const OPENS_RANGE = wordList(['自', '从', '由'])
+const CLAUSE_MARKS = ',。;:、\n'
+const LONGEST_OCCASION = 50
 
 /** 1月1日至2012年12月31日 gives its year to the first date; 2012年12月1日至1月15日 ends in the next year. */
 function inherit(first: DateReading, last: DateReading): void {
@@ -104,12 +119,21 @@ function scanOne(text: string, at: number, end: number, inRange: boolean): DateR
   const count = skipDigits(text, at, end) - at
   if (count > 8) return null
   const year = scanYear(text, at, end)
-  if (year) return scanBehindYear(text, at, end, year)
+  if (year) return scanBehindYear(text, year.from ?? at, end, year)
+  const republic = count > 0 && count < 4 ? scanRepublicYears(text, at, end) : null
+  if (republic) return republic
   if (count <= 2) return scanMonth(text, at, end, at, 0)
   // Digits behind a mark of a longer number; the other end of a range has its dash in front as well.
   if (!inRange && '-/._'.includes(text[at - 1] ?? ' ') && isWord(text.charCodeAt(at - 2))) return null
   if (count === 4 && '12'.includes(text[at]!)) {
-    return scanNumeric(text, at, end, inRange) ?? scanYearPair(text, at, end) ?? scanNamedYear(text, at) ?? one(readSpaced(text, at, end))
+    return (
+      scanNumeric(text, at, end, inRange) ??
+      scanYearPair(text, at, end) ??
+      scanYearList(text, at, end) ??
+      one(readSpaced(text, at, end) ?? readPunctuated(text, at, end)) ??
+      scanNamedYear(text, at) ??
+      scanLostYear(text, at, end)
+    )
   }
   return count > 4 ? one(readRun(text, at, at + count, end)) : null
 }

@@ -132,19 +132,31 @@ function skipFraction(text: string, point: number, end: number): number {
 
 /** 万, 亿, 千, 百万, 万亿: the product of the scale words. Text from PDFs sets a blank before 万 and 亿: 45.9 万人. */
 function scanScale(text: string, from: number, end: number): { to: number; factor: number; last: number } | null {
+  if (isMyriadLetter(text, from)) return { to: from + 1, factor: 1e4, last: 1e4 }
   const at = text[from] === ' ' && from + 1 < end && scaleOf(text.charCodeAt(from + 1)) >= 1e4 ? from + 1 : from
   let to = at
   let factor = 1
   let last = 0
   while (to < end) {
     const scale = scaleOf(text.charCodeAt(to))
-    if (scale === 0 || (last >= 1e4 && scale <= last) || SCALED_UNITS.at(text, to)) break
+    // 12十: the old and the new writing of one number.
+    if (scale < 100 || (last >= 1e4 && scale <= last) || SCALED_UNITS.at(text, to)) break
     factor *= scale
     last = scale
     to++
   }
   return to === at ? null : { to, factor, last }
 }
+
+/** 1.2w人次, 3W+: the letter that is typed for 万, where something is counted or the clause ends. Not watts: 60W灯, 功率500W. */
+export function isMyriadLetter(text: string, at: number): boolean {
+  if (text[at] !== 'w' && text[at] !== 'W') return false
+  const next = text[at + 1] ?? '。'
+  if (COUNTED_IN_MYRIADS.includes(next)) return true
+  return ',。;、)\n'.includes(next) && !/[功电瓦耗灯]/.test(text.slice(Math.max(0, at - 10), at))
+}
+
+const COUNTED_IN_MYRIADS = '+余多次人元条件份篇户册名字粉点个亩吨'
 
 /** Decimal digits times a power of ten, without the binary rounding of a product: 4.78万亿 → 4780000000000. */
 function times(text: string, at: number, plain: Plain, factor: number): number {

@@ -1,5 +1,6 @@
 import { isDigit, isHan, isLetter } from './characters.js'
 import { scanContact } from './contact.js'
+import { isMyriadLetter } from './digit-numeral.js'
 import { scanGrown } from './latin.js'
 import { behindBlanks, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
 import type { ExcludedToken } from './token.js'
@@ -47,6 +48,7 @@ export function scanCase(text: string, at: number, end: number): Identifier | nu
 function scanByMark(text: string, at: number, to: number, end: number): Identifier | null {
   const mark = text[to] ?? ' '
   if (mark === '号') return { to: skipHouse(text, to + 1, end), why: 'address' }
+  if (isMyriadLetter(text, to)) return null
   if (mark === '_' || mark === '@' || mark === '#' || isLetter(mark.charCodeAt(0))) {
     const grown = scanGrown(text, to, end)
     return grown && { to: grown.to, why: grown.why ?? 'identifier' }

@@ -10,7 +10,7 @@ export interface LatinStretch {
 /** Units written in Latin letters: digits with one of them are a measure. */
 const LATIN_UNITS = new Set(
   [
-    'kg g mg t T km m cm CM mm nm km2 m2 m3 ha L l ml mL kw kW KW MW mw GW kwh kWh KWh kV KV kv',
+    'kg g mg ug t T km m cm CM mm nm km2 m2 m3 ha L l ml mL kw kW KW MW mw GW kwh kWh KWh MWh GWh TWh kV KV kv',
     'GB MB TB PB KB Gbps Mbps Hz MHz GHz dB db foot inch mile',
   ].flatMap((units) => units.split(' ')),
 )

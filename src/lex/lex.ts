@@ -1,6 +1,6 @@
 import type { Finding, Repair } from '../report/schema.js'
-import type { Line, View } from '../view/view.js'
-import { KIND, kindOf } from './characters.js'
+import type { View } from '../view/view.js'
+import { chineseDigit, isDigit, KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
 import { settleDates } from './date-context.js'
@@ -13,6 +13,7 @@ import { scanOrdinal } from './ordinal.js'
 import { isLost, skipDigits } from './scan.js'
 import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
 import { wordList } from './word-list.js'
+import { scanShortYear } from './written-year.js'
 import type { PlacedDate } from './year-context.js'
 
 const EVERY_YEAR = wordList(['每年'])
@@ -26,16 +27,21 @@ const AGES = wordList(['年代', '世纪'])
  */
 export function lex(view: View): Tokens & { repairs: Repair[]; findings: Finding[] } {
   const pass = new Pass(view)
-  for (const stretch of stretches(view.lines)) pass.run(stretch.from, stretch.to, stretch.header)
+  for (const stretch of stretches(view)) pass.run(stretch.from, stretch.to, stretch.header)
   return pass.finish()
 }
 
+/** An item of a list or a field that holds a date and nothing else but its name: • 2014-03-18, 公文生成日期：2014-03-18. Links to other pages hold their titles. */
+const DATE_ITEM =
+  /^ {0,9}(?:[•·●○▪■□◆◇►▶➤★☆※*-] {0,9}|(?=[^\d]{2,20}:))(?:[\u4e00-\u9fff ]{0,10}(?:日期|时间) ?: ?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)? {0,9}$/
+
 /** Neighbouring lines of the same zone, so that a token torn by a line end is seen whole and none reaches into a table. */
-function stretches(lines: Line[]): { from: number; to: number; header: boolean }[] {
+function stretches({ lines, folded }: View): { from: number; to: number; header: boolean }[] {
   const found: { from: number; to: number; header: boolean }[] = []
   let open: (typeof found)[number] | null = null
   for (const line of lines) {
-    const header = line.zone === 'header'
+    const item = line.zone === 'furniture' && !line.link && line.to - line.from < 60 && DATE_ITEM.test(folded.slice(line.from, line.to))
+    const header = item || line.zone === 'header'
     if (!header && line.zone !== 'body') open = null
     else if (open && open.header === header) open.to = line.to
     else found.push((open = { from: line.from, to: line.to, header }))
@@ -49,6 +55,8 @@ class Pass {
   private readonly excluded: ExcludedToken[] = []
   private readonly documents: DocumentNumberReading[] = []
   private readonly dates: PlacedDate[] = []
+  private readonly years = new Set<number>()
+  private republic = false
   private readonly text: string
   private sentence = 0
   private line = 0
@@ -131,13 +139,24 @@ class Pass {
   }
 
   private date(at: number, end: number): number {
-    const dates = scanDates(this.text, at, end)
+    const dates = scanDates(this.text, at, end) ?? this.shortYear(at, end)
     if (!dates) return this.dayOfMonth(at, end)
     const { to } = dates[dates.length - 1]!
     // 每年3月31日前 comes back each year.
     if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
-    for (const date of dates) this.dates.push(this.placed(date))
+    for (const date of dates) {
+      this.years.add(date.year)
+      this.republic ||= this.text.startsWith('民国', date.from)
+      this.dates.push(this.placed(date))
+    }
     return to
+  }
+
+  /** 22年，: a year of two digits is known by the years that the text has written out so far, and 111年 by 民国 before it. */
+  private shortYear(at: number, end: number): DateReading[] | null {
+    const year = this.years.size > 0 ? scanShortYear(this.text, at, end, this.republic) : null
+    const near = year && [0, -1, 1].some((step) => this.years.has(year.value + step))
+    return near ? [{ from: at, to: year.to, year: year.value, month: 0, day: 0, unsure: true }] : null
   }
 
   /** Written out, so that all dates have one shape. */
@@ -165,9 +184,20 @@ class Pass {
     // 20世纪80年代
     if (AGES.at(this.text, token.to)) return this.exclude(at, token.to, 'date')
     // \ufffd012年: nobody knows how many digits are gone.
-    if (isLost(this.text, token.from - 1) || isLost(this.text, token.to)) token.certainty = 'ambiguous'
+    const { text } = this.view
+    // 20□8年, 201?年: a year with a lost digit.
+    if (isLost(text, token.from - 1) && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2)))
+      return this.exclude(at, token.to + 1, 'date')
+    if (isLost(text, token.to) && text[token.to + 1] === '年') return this.exclude(at, token.to + 2, 'date')
+    if (isLost(text, token.from - 1) || isLost(text, token.to) || this.isSecondWriting(token)) token.certainty = 'ambiguous'
     this.numbers.push(token)
     return token.to
+  }
+
+  /** 八87部分: a Chinese numeral and digits side by side are the old and the new writing of one number, cut who knows where. */
+  private isSecondWriting({ from, style }: NumberToken): boolean {
+    const before = this.numbers.at(-1)
+    return before?.to === from && before.style !== style && !before.ordinal && !before.unit
   }
 
   private exclude(from: number, to: number, why: ExcludedToken['why']): number {
@@ -209,6 +239,10 @@ class Pass {
       findings: settled.findings,
     }
   }
+}
+
+function isNumeral(code: number): boolean {
+  return isDigit(code) || chineseDigit(code) >= 0
 }
 
 function documentToken({ from, to, issuer, year, number, lossy }: DocumentNumberReading): DocumentNumberToken {

@@ -75,6 +75,8 @@ function hedged(text: string, token: NumberToken, from: number, end: number, hed
   token.to = to
   token.value = value
   token.hedge = hedge
+  // 十几 has no single number.
+  if (hedge === '几') token.certainty = 'likely'
   return token
 }
 

@@ -41,7 +41,14 @@ export function behindBlanks(text: string, at: number): number {
   return at
 }
 
-/** Says whether the character at `at` could not be decoded. */
+/**
+ * Says whether a character is lost at `at` of the printed text: it could not be decoded, or a box or the ASCII question mark stands for it. Chinese
+ * asks with ？; where the ASCII mark is typed for it, a word of asking stands before.
+ */
 export function isLost(text: string, at: number): boolean {
-  return text[at] === '\ufffd'
+  const c = text[at]
+  return c === '\ufffd' || c === '□' || (c === '?' && !ASKING.includes(text[at - 1] ?? '\n'))
 }
+
+/** Last characters of questions: 吗, 什么, 如何, 哪些, 怎样, 怎么办, 多少, 与否. */
+const ASKING = '吗呢么嘛何哪些样办少否谁几'

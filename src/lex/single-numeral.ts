@@ -8,6 +8,9 @@ import type { NumberToken } from './token.js'
 /** A bare 百, 千 or 万 is an amount behind one of these: 近百人, 上千条. */
 const BEFORE_BARE_SCALE = '近上超过逾约破数几'
 
+/** With these 负 is the end of a word, and no sign: 减负25亿元, 担负3项任务, 正负5度, 身负重任. */
+const BEFORE_BURDEN = '减降解去担肩抱胜欺辜孤亏背自正重身各不久共'
+
 /** Reads one number that is no range, with its sign, hedge and scale words, but without a unit. */
 export function scanSingle(text: string, at: number, end: number): NumberToken | null {
   if (at >= end) return null
@@ -32,7 +35,7 @@ function scanNegative(text: string, at: number, end: number): NumberToken | null
   if (text[at] === '-') {
     const before = text[at - 1] ?? ' '
     if (next !== KIND.digit || isDigit(before.charCodeAt(0)) || isLetter(before.charCodeAt(0)) || '-%)'.includes(before)) return null
-  } else if (next !== KIND.digit && next !== KIND.chinese) return null
+  } else if ((next !== KIND.digit && next !== KIND.chinese) || BEFORE_BURDEN.includes(text[at - 1] ?? ' ')) return null
   const token = scanSingle(text, at + 1, end)
   if (!token || token.upper !== undefined) return null
   token.from = at
@@ -40,10 +43,10 @@ function scanNegative(text: string, at: number, end: number): NumberToken | null
   return token
 }
 
-/** 数十, 几百, 数千万: at least one of the scale. */
+/** 数十, 几百, 数千万: at least one of the scale, and no number that could be certain. */
 function scanVague(text: string, at: number, end: number): NumberToken | null {
   const read = scaleOf(text.charCodeAt(at + 1)) > 0 ? scanChinese(text, at + 1, end) : null
-  return read?.scaled ? { ...withTail(text, at, end, read, 'chinese'), hedge: text[at]! } : null
+  return read?.scaled ? { ...withTail(text, at, end, read, 'chinese'), hedge: text[at]!, certainty: 'likely' } : null
 }
 
 /** 百, 千 or 万 without a digit before it. */

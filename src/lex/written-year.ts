@@ -1,28 +1,80 @@
-import { chineseDigit, isZeroLookAlike, yearDigit } from './characters.js'
-import type { DateReading } from './date-parts.js'
-import { skipDigits, skipGap } from './scan.js'
+import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
+import { type DateReading, isDated, isMonthAt } from './date-parts.js'
+import { BEFORE_REPUBLIC, scanRepublic } from './republic-year.js'
+import { behindBlanks, skipDigits, skipGap } from './scan.js'
 
 /** A year with its 年. */
 export interface WrittenYear {
   value: number
+  /** Where the name of its era begins, which stands before it. */
+  from?: number
   /** Behind 年. */
   to: number
   mended?: DateReading['mended']
   unsure?: boolean
 }
 
+/** Before two digits these make a length of them even where a month follows: 满22年3月, 刑期12年6月. */
+const LENGTHS = '第满达龄期刑过近逾超'
+
 /**
- * Reads a year in front of 年: 2012年, 二〇一二年 with whatever was typed for its zeros, 二 〇 一 二 年 typed wide. Damaged: 二一三年, whose zero
- * was lost, and 201 6年, torn apart. 09年 is 2009; 12年 may be a length of time and is left alone.
+ * Reads a year in front of 年: 2012年, 二〇一二年 with whatever was typed for its zeros, 二 〇 一 二 年 typed wide, 民国111年 as 2022. Damaged:
+ * 二一三年, whose zero was lost, 一三年, which has lost both signs of its century, 201 6年, torn apart, 2015-3月 and 2015，3月, whose 年 is a mark. 09年 is
+ * 2009 and 22年 with a month behind it 2022; a bare 12年 may be a length of time and is left alone.
  */
 export function scanYear(text: string, at: number, end: number): WrittenYear | null {
   const to = skipDigits(text, at, end)
   const count = to - at
   if (count > 4) return null
   const mark = skipGap(text, to, end)
-  if (count === 4 && '12'.includes(text[at]!)) return text[mark] === '年' ? { value: Number(text.slice(at, to)), to: mark + 1 } : null
-  if (count === 2 && text[at] === '0' && text[mark] === '年') return { value: 2000 + Number(text[at + 1]), to: mark + 1, unsure: true }
+  if (count === 4 && '12'.includes(text[at]!)) {
+    if (text[mark] === '年') return { value: Number(text.slice(at, to)), to: mark + 1 }
+    const instead = text[to] === '-' || (text[to] === ',' && !isAmountBefore(text, at))
+    return instead && isMonthAt(text, to + 1, end) ? { value: Number(text.slice(at, to)), to: to + 1, mended: 'date-marks' } : null
+  }
+  const republic = scanRepublic(text, at, end)
+  if (republic) return republic
+  if (text[mark] === '年' && isShortYear(text, at, to, mark, end))
+    return { value: ofCentury(Number(text.slice(at, to))), to: mark + 1, unsure: true }
   return (count > 0 && scanTorn(text, at, to, end)) || scanChineseYear(text, at, end)
+}
+
+/** 完成2018，3月: there the digits are an amount. */
+function isAmountBefore(text: string, at: number): boolean {
+  return '数量额达为共计到过成收开'.includes(text[behindBlanks(text, at) - 1] ?? ' ')
+}
+
+/** 09年, and 22年12月, 23年度: two digits that a month or a word of the calendar makes a year. Not 22年, 满22年3月. */
+function isShortYear(text: string, at: number, to: number, mark: number, end: number): boolean {
+  if (to - at !== 2) return false
+  const before = text[at - 1] ?? ' '
+  const goesOn = '-.,'.includes(before) && isDigit(text.charCodeAt(at - 2))
+  return text[at] === '0' || (!goesOn && !LENGTHS.includes(before) && isDated(text, mark + 1, end))
+}
+
+/**
+ * Reads a year that only what else the text says can tell from a length of time: 22年，我局…, 较21年增长; 111年 in a text that counts by the Republic.
+ * It opens its clause or is compared with. Not: 工作22年, 22年来.
+ */
+export function scanShortYear(text: string, at: number, end: number, republic: boolean): WrittenYear | null {
+  const to = skipDigits(text, at, end)
+  const mark = skipGap(text, to, end)
+  if (text[mark] !== '年' || isLengthBehind(text, mark + 1)) return null
+  const value = Number(text.slice(at, to))
+  if (to - at === 3 && value < 200 && republic) return { value: BEFORE_REPUBLIC + value, to: mark + 1, unsure: true }
+  const opens = CLAUSE_OPENS.includes(text[behindBlanks(text, at) - 1] ?? '\n')
+  return to - at === 2 && opens ? { value: ofCentury(value), to: mark + 1, unsure: true } : null
+}
+
+const CLAUSE_OPENS = '\n,。;:(比较与同'
+
+function isLengthBehind(text: string, at: number): boolean {
+  return '来间前后内以多的之个'.includes(text[at] ?? ' ')
+}
+
+/** The century of a year that is written with two digits. */
+function ofCentury(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year
 }
 
 /** 201 6年, 20 12年, 2 0 1 2年: four digits in groups, as they stand where a line was broken or a title typed wide. */
@@ -55,9 +107,24 @@ function scanChineseYear(text: string, at: number, end: number): WrittenYear | n
     if (chinese > 0 && text[to] === ' ' && yearDigit(text.charCodeAt(to + 1)) >= 0) to++
   }
   const mark = skipGap(text, to, end)
-  if (count < 3 || text[mark] !== '年') return null
+  if (count < 2 || text[mark] !== '年') return null
+  if (count === 2) {
+    const short =
+      chinese > 0 && !isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(to - 1)) && isLostCentury(text, at, value, mark, end)
+    return short ? { value: ofCentury(value), to: mark + 1, mended: 'chinese-zero', unsure: true } : null
+  }
   if (count === 4 && value >= 1000 && value < 3000) return { value, to: mark + 1, ...(odd ? { mended: 'chinese-zero' } : {}) }
   // 二一三年: of 2013 the zero is lost. 二百一十三 has other numerals.
   const lost = count === 3 && value >= 200 && value < 240 && chinese >= 2
   return lost ? { value: 2000 + (value % 100), to: mark + 1, mended: 'chinese-zero', unsure: true } : null
+}
+
+/**
+ * 一三年: thirteen years are 十三年. Two neighbouring digits are a few years (一二年, 三四年), unless a month makes a year of them; and 三五年 is a
+ * few years as well.
+ */
+function isLostCentury(text: string, at: number, value: number, mark: number, end: number): boolean {
+  if (LENGTHS.includes(text[at - 1] ?? ' ') || (value >= 30 && value < 49)) return false
+  if (isDated(text, mark + 1, end)) return true
+  return value < 30 && value % 10 !== Math.floor(value / 10) + 1 && !isLengthBehind(text, mark + 1)
 }

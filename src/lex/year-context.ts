@@ -35,6 +35,9 @@ const RELATIVE_WORDS = wordList(Object.keys(RELATIVE_YEARS))
 const COMPARED = wordList(['比', '较', '与', '同'])
 /** What stands before the date of a publication line. */
 export const DATE_CUES = wordList(['日期:', '时间:', '日期: ', '时间: ', '日期', '时间'])
+/** Behind a day these make the dateline of a news item: 本报4月11日讯, 新华社北京4月11日电, 《云岭日报》4月11日报道. */
+const DATELINES = wordList(['讯', '电(', '电 ', '电,', '电记者', '专电', '报道', '消息'])
+const PAPERS = wordList(['报》', '日报', '晚报', '早报', '晨报', '时报'])
 const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 
 /** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
@@ -43,6 +46,7 @@ export class YearContext {
   private paragraph = { id: -1, year: 0 }
   private text = 0
   private report = -1
+  private page: PlacedDate | null | undefined
 
   constructor(
     private readonly folded: string,
@@ -51,6 +55,7 @@ export class YearContext {
 
   /** The year of a date that does not write it; 0 where nothing gives one. */
   yearFor(date: PlacedDate): number {
+    if (DATELINES.at(this.folded, date.to) && this.published()) return this.yearOfDateline(date)
     const relative = RELATIVE_YEARS[RELATIVE_WORDS.before(this.folded, date.from)]
     const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
     return base && base + (relative?.step ?? 0)
@@ -75,11 +80,39 @@ export class YearContext {
     if (date.month === 0 && (opens === 'line' || folded[date.to] === ',')) this.text = date.year
   }
 
+  /** 本报4月11日讯: the last such day before the page came out. */
+  private yearOfDateline({ month, day }: PlacedDate): number {
+    const page = this.published()!
+    return page.day > 0 && month * 31 + day > page.month * 31 + page.day ? page.year - 1 : page.year
+  }
+
+  /** When the page or its paper came out: in a line about the page, alone on a line, or behind the name of a paper (《云岭日报》2012年4月12日). */
+  private published(): PlacedDate | null {
+    const { folded, dates } = this
+    this.page ??=
+      dates.find(
+        (date) =>
+          date.year > 0 &&
+          (PAPERS.before(folded, behindBlanks(folded, date.from)) ||
+            (date.day > 0 && (date.header || DATE_CUES.before(folded, date.from) || standsAlone(folded, date)))),
+      ) ?? null
+    return this.page
+  }
+
   /** The year that the report's own title names, or else the one named most often. */
   private reportYear(): number {
     if (this.report < 0) this.report = titleYear(this.folded, this.dates) || commonYear(this.dates)
     return this.report
   }
+}
+
+/** Nothing but blanks, brackets and a time of day stands beside the date on its line. */
+function standsAlone(text: string, { from, to, line }: PlacedDate): boolean {
+  const before = behindBlanks(text, from)
+  return (
+    (before <= line || (before === line + 1 && text[line] === '(')) &&
+    /^[) ]{0,3}(?:\d{1,2}:\d\d[:\d]{0,3})? ?(?:\n|$)/.test(text.slice(to, to + 20))
+  )
 }
 
 /** Whether a line or a sentence begins with the date; a heading's numeral may stand before it: 二、2014年工作安排. */

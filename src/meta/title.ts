@@ -1,4 +1,5 @@
 import { PUBLICATION_LABELS } from '../catalogue/page-words.js'
+import { isLost } from '../lex/scan.js'
 import { tidy } from '../repair/tidy.js'
 import type { Range, Span } from '../report/span.js'
 import { fold } from '../view/fold.js'
@@ -24,7 +25,8 @@ const REPORT = /(?:报告|年报|总结|报告书|公开工作情况)(?:格式|�
 const OTHER =
   /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单)(?:\([^()]{1,20}\))?$/
 /** Lines about the report, not its title: breadcrumbs, sentences, links to other years. */
-const NOT_TITLE = /[。:;!?>|/→»]|索引号|主题分类|^(?:上一篇|下一篇|附件|来源|当前位置|您|相关|现将|[•·◆])|一图|专栏|比对$/
+const NOT_TITLE =
+  /[。:;!?>|/→»]|索引号|主题分类|^(?:如何|怎样|怎么|什么|上一篇|下一篇|附件|来源|当前位置|您|相关|现将|[•·◆])|一图|专栏|比对$/
 /** What stands before a title on its line: marks of a heading in Markdown, the label of an index table. */
 const BEFORE = /^[#* ]*(?:(?:名 *称|标 *题|信息名称|文件名称|信息标题) *:? *)?/
 const LABEL = /称|标 *题/
@@ -59,7 +61,7 @@ function best(view: View, front: FrontLine[], fits: (words: string) => boolean, 
   if (found) {
     const { range, words } = found
     return {
-      text: tidy(view.text.slice(range.from, range.to).replaceAll('\n', '')),
+      text: withYear(tidy(readable(view, view.text, range).replaceAll('\n', ''))),
       words,
       span: view.spanOf(range),
       range,
@@ -85,16 +87,44 @@ function titleWithin(view: View, line: FrontLine): { range: Range; words: string
   const folded = view.folded.slice(line.from, line.to)
   const before = BEFORE.exec(folded)?.[0] ?? ''
   const range = { from: line.from + before.length, to: line.to }
+  while (range.from < range.to && isStray(view, range.from, range)) range.from++
   for (const mark of [SITE_BEHIND, PUBLISHED_BEHIND]) {
     const at = view.folded.slice(range.from, range.to).search(mark)
     if (at >= 0) range.to = range.from + at
   }
-  while (range.to > range.from && ' *'.includes(view.folded[range.to - 1]!)) range.to--
-  if (view.folded[range.from] === '《' && view.folded.indexOf('》', range.from) === range.to - 1) {
+  while (range.to > range.from && (' *'.includes(view.folded[range.to - 1]!) || isStray(view, range.to - 1, range))) range.to--
+  const close = PARTNERS[view.folded[range.from] ?? '']
+  if (close && view.folded.indexOf(close, range.from + 1) === range.to - 1) {
     range.from++
     range.to--
   }
-  return { range, words: view.folded.slice(range.from, range.to).replace(/[ \n]/g, ''), labelled: LABEL.test(before) }
+  return { range, words: withYear(readable(view, view.folded, range).replace(/[ \n]/g, '')), labelled: LABEL.test(before) }
+}
+
+/** Marks that may enclose a title as a whole. */
+const PARTNERS: Record<string, string> = { '《': '》', '"': '"' }
+
+/** Left beside a title by what copied it: a lost character, a dash, an arrow, a bracket or quotation mark without its partner. */
+function isStray(view: View, at: number, { from, to }: Range): boolean {
+  const c = view.folded[at]!
+  const title = view.folded.slice(from, to)
+  if (c === '"') return title.split(c).length % 2 === 0
+  const partner = BRACKETS[c]
+  return partner ? !title.includes(partner) : '-<>'.includes(c) || isLost(view.text, at)
+}
+
+const BRACKETS: Record<string, string> = { '《': '》', '》': '《', '(': ')', ')': '(', '[': ']', ']': '[' }
+
+/** The text of a range without the signs of lost characters. */
+function readable(view: View, text: string, { from, to }: Range): string {
+  let out = ''
+  for (let at = from; at < to; at++) if (!isLost(view.text, at)) out += text[at]
+  return out
+}
+
+/** 2018度, whose 年 is lost. */
+function withYear(title: string): string {
+  return title.replace(/(?<!\d)((?:19|20)\d\d)度/, '$1年度')
 }
 
 function scoreOf(line: FrontLine, words: string, said: { words: string }[]): number {

@@ -8,6 +8,10 @@ const PARTS = wordList(PARTS_OF_TEXT)
 const ANNOUNCED_NOUNS = wordList(ANNOUNCED)
 const ANNOUNCING_WORDS = wordList(ANNOUNCING)
 
+/** Measure words of sorts and points. */
+const SORTS = new Set(['种', '类', '项', '点', '大类'])
+const FIRST = wordList(['一是', '第一', '首先', '1.', '(一)'])
+
 /** How near 以下 stands before the number that it goes with, and how far behind it the list may begin. */
 const NEAR = 3
 const REACH = 14
@@ -17,7 +21,7 @@ export function isAnnouncement({ folded, token, unit, to }: Candidate): boolean 
   const end = unit?.to ?? token.to
   const noun = folded[end] === '大' ? end + 1 : end
   if (PARTS.at(folded, noun) !== '' || isAnnounced(folded, token.from)) return true
-  return announcesList(folded, noun, Math.min(to, noun + REACH))
+  return announcesList(folded, noun, Math.min(to, noun + REACH), SORTS.has(unit?.unit ?? ''))
 }
 
 /** 以下三方面, 以下主要有三点. Not 60分以下的3个, 市县及以下公开3条: there 以下 is said of an amount or a rank. */
@@ -31,8 +35,8 @@ function isAnnounced(folded: string, from: number): boolean {
 
 const OF_AMOUNTS = '及%分岁元级人个件年亩吨层周月天日名万亿户米里0123456789'
 
-/** 三项措施：…, 五件大事。一是…: a noun of announcing, and the list begins. */
-function announcesList(folded: string, from: number, limit: number): boolean {
+/** 三项措施：…, 五件大事。一是…: a noun of announcing, and the list begins. Sorts and points announce whatever they are of: 5种载体：一是. */
+function announcesList(folded: string, from: number, limit: number, sorts: boolean): boolean {
   let noun = ''
   for (let i = from; i < limit; i++) {
     if (isHan(folded.charCodeAt(i))) {
@@ -40,7 +44,7 @@ function announcesList(folded: string, from: number, limit: number): boolean {
       continue
     }
     const c = folded[i]!
-    if (c === ':') return noun !== ''
+    if (c === ':') return noun !== '' || (sorts && FIRST.at(folded, i + 1) !== '')
     if (c === ',' || c === '。' || c === ';') return noun !== '' && (folded.startsWith('一是', i + 1) || folded.startsWith('(一)', i + 1))
     if (c === '、' || c === '(' || isDigit(folded.charCodeAt(i))) return false
     noun = ANNOUNCED_NOUNS.at(folded, i) || noun

@@ -8,7 +8,8 @@ const DIRECTION = new Map<string, 'increase' | 'decrease'>()
 for (const word of UP.split(' ')) DIRECTION.set(word, 'increase')
 for (const word of DOWN.split(' ')) DIRECTION.set(word, 'decrease')
 
-const WORDS = wordList([...DIRECTION.keys()])
+/** Every word of change. */
+export const DIRECTIONS = wordList([...DIRECTION.keys()])
 /** What may stand between a verb of change and the amount: 增长了约, 分别增长. Not 到, 至 and 为: behind them stands a level, not a change. */
 const BEHIND_VERB = wordList('了 约 近 分别 超 超过'.split(' '))
 /** And behind a noun: 增幅达, 降幅为, 增长率为. */
@@ -28,11 +29,11 @@ const AFTER_DOWN = wordList(['的降幅', '的下降', '的跌幅'])
 export function readChange(folded: string, amount: { from: number; to: number }, floor: number, counts: boolean): Quantity['change'] {
   const verbEnd = skipWords(BEHIND_VERB, folded, amount.from, floor)
   const nounEnd = skipWords(BEHIND_NOUN, folded, verbEnd, floor)
-  const noun = WORDS.before(folded, nounEnd, floor)
+  const noun = DIRECTIONS.before(folded, nounEnd, floor)
   // 增长率为 makes a noun of the verb.
   const isNoun = noun !== '' && nounEnd < verbEnd && (NOUNS.has(noun) || '率幅'.includes(folded[nounEnd]!))
   const end = isNoun ? nounEnd : verbEnd
-  const word = WORDS.before(folded, end, floor)
+  const word = DIRECTIONS.before(folded, end, floor)
   if (word && !(counts && OF_DEGREE.has(word)) && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' '))
     return DIRECTION.get(word)
   const last = folded[end - 1]

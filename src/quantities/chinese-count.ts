@@ -1,9 +1,12 @@
-import { ENDS_IDIOM, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE, WORKS } from '../catalogue/numeral-names.js'
+import { ENDS_IDIOM, ISSUES, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE } from '../catalogue/numeral-names.js'
+import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import { type Candidate, CLAUSE_END } from './candidate.js'
 import type { Unit } from './unit.js'
 
-const STAGED_WORKS = wordList(WORKS)
+const ISSUED = wordList(ISSUES)
+/** What offices receive and count in 件. */
+const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信'.split(' '))
 const TAKES = wordList(TAKES_ONE)
 
 /**
@@ -13,13 +16,18 @@ const TAKES = wordList(TAKES_ONE)
 export function isChineseName(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (!unit || unit.digitsOnly) return true
-  if (token.to - token.from > 1) return false
   const next = folded[unit.to] ?? ''
   const ends = next === '' || CLAUSE_END.includes(next)
   const numeral = folded[token.from]!
+  // 一至三期
+  if (unit.unit === '期' && token.upper !== undefined && !token.hedge) return !ends || ISSUED.before(folded, token.from) === ''
+  if (token.to - token.from > 1) return false
   // 一元化, 二元结构; 三元 is a name.
   if (unit.unit === '元' && '一二三'.includes(numeral)) return true
-  if (unit.unit === '期' && numeral !== '两') return !ends || STAGED_WORKS.before(folded, token.from) !== ''
+  // 水厂三期, 棚改二期: stages. 两期 counts, and so does what is issued or held: 简报三期.
+  if (unit.unit === '期' && numeral !== '两') return !ends || ISSUED.before(folded, token.from) === ''
+  // 生产零件 makes parts; 申请零件 is no application.
+  if (numeral === '零' && unit.unit === '件') return RECEIVED.before(folded, token.from) === ''
   if (numeral === '二') return !ends && (unit.unit === '次' || unit.unit === '批')
   if (isPlace(folded, unit)) return true
   return numeral === '一' && !isOne(c, unit, ends)
@@ -36,9 +44,18 @@ const PLACE_UNITS = new Set(['家', '间', '台', '座', '块', '棵', '户', '�
 function isOne({ folded, token, from }: Candidate, unit: Unit, ends: boolean): boolean {
   if (NEVER_ONE.has(unit.unit) || (token.from > from && MAKES_WORD_WITH_ONE.includes(folded[token.from - 1]!))) return false
   if (folded[unit.to] === '性' || folded[unit.to] === '一' || isRepeated(folded, token.from, unit.to, from)) return false
+  // 人手一册, 一户一表: one for each.
+  if (EACH.before(folded, token.from) !== '' || isForEach(folded, unit.to) || isForEach(folded, token.from)) return false
   const end = folded[token.from - 1] === '了' ? token.from - 1 : token.from
   if (ends && ENDS_IDIOM.includes(folded[token.from - 1] ?? ' ')) return false
   return ends || unit.kind === 'measure' || TAKES.before(folded, end, from) !== ''
+}
+
+const EACH = wordList(['人手', '人均', '户均', '每人', '每户'])
+
+/** 一人|一档: the other half of a pair stands right before or behind. */
+function isForEach(folded: string, at: number): boolean {
+  return folded[at] === '一' ? isHan(folded.charCodeAt(at + 1)) && folded[at - 2] === '一' : false
 }
 
 /** 抓一件是一件, 一件一件: said again within a few characters. */

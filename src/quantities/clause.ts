@@ -103,12 +103,13 @@ function opensName(folded: string, from: number, to: number): boolean {
   return false
 }
 
-/** 2012年, 2012年3月1日, 3月: at the start of a clause it says when, not what. */
+/** 2012年, 2012年3月1日, 3月, 2021、2022两年: at the start of a clause it says when, not what. */
 function skipDate(folded: string, from: number): number {
   let at = from
   for (;;) {
     let i = at
     while (isDigit(folded.charCodeAt(i)) && i < at + 4) i++
+    if (i === at + 4) i = skipYears(folded, i)
     if (i > at && folded[i] === ' ') i++
     const mark = folded[i]
     if (i === at || (mark !== '年' && mark !== '月' && mark !== '日')) return at
@@ -116,6 +117,18 @@ function skipDate(folded: string, from: number): number {
     if (mark === '年' && folded[at] === '度') at++
   }
 }
+
+/** 2019|、2020和2021三|年: the rest of a list of years, and how many they are. */
+function skipYears(folded: string, from: number): number {
+  let at = from
+  while ('、和及与至到-'.includes(folded[at] ?? ' ') && isDigit(folded.charCodeAt(at + 1)) && at < from + LONGEST_YEARS) {
+    at++
+    while (isDigit(folded.charCodeAt(at))) at++
+  }
+  return at > from && '两二三四五几'.includes(folded[at] ?? ' ') ? at + 1 : at
+}
+
+const LONGEST_YEARS = 50
 
 /** 1. 2、 (3) 2.1 : numerals of list items that are no headings. */
 function skipNumeral(folded: string, from: number): number {

@@ -1,4 +1,4 @@
-import { MEETINGS, NUMERAL_NAMES, POINTS_AT } from '../catalogue/numeral-names.js'
+import { MEETINGS, NUMERAL_NAMES, POINTS_AT, SURVEYS } from '../catalogue/numeral-names.js'
 import { wordList } from '../lex/word-list.js'
 import { isAnnouncement } from './announcement.js'
 import type { Candidate } from './candidate.js'
@@ -8,6 +8,8 @@ import { isNamedTime } from './named-time.js'
 
 const NAMES = wordList(NUMERAL_NAMES)
 const MEETING = wordList(MEETINGS)
+/** 5‰抽样, 1%人口抽样调查: the share names the survey. */
+const SAMPLES = wordList(SURVEYS)
 
 /**
  * Whether a number counts nothing: names and idioms that hold numerals, ordinals, ranks, announcements of a list, times, ratios,
@@ -17,7 +19,7 @@ const MEETING = wordList(MEETINGS)
 export function countsNothing(c: Candidate): boolean {
   const { token } = c
   if (token.ordinal) return true
-  if (token.unit || token.fraction) return isPartOfRatio(c)
+  if (token.unit || token.fraction) return isPartOfRatio(c) || SAMPLES.at(c.folded, token.to) !== ''
   return isName(c) || isAnnouncement(c) || isNamedTime(c) || (token.style === 'chinese' ? isChineseName(c) : isIdentifier(c))
 }
 
@@ -30,6 +32,8 @@ function isName({ folded, token, unit }: Candidate): boolean {
   if ((unit.unit === '项' || unit.unit === '条') && RULES.at(folded, unit.to) !== '') return true
   // 两项合计5亿元: which ones, not how many.
   if (SUMS.at(folded, unit.to) !== '') return true
+  // 鼠标点击3次: how near a page is, not how often it was seen.
+  if (unit.unit === '次' && folded.slice(Math.max(0, token.from - 6), unit.to + 2).includes('鼠标')) return true
   // 人大三次会议: which one, not how many.
   if (unit.unit === '次' && folded.startsWith('会议', unit.to) && MEETING.before(folded, token.from) !== '') return true
   return before === '前' && RANKED.has(unit.unit) && !BEFORE_THAT.includes(folded[token.from - 2] ?? '')

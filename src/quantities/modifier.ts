@@ -52,14 +52,14 @@ export interface Hedges {
 
 /**
  * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天.
- * `inside` is what the number itself says (余, 多, 几). Left out: 达, 高达, 多达, which are plain statements.
+ * `inside` is what the number itself says (余, 多, 几, +). Left out: 达, 高达, 多达, which are plain statements.
  */
 export function readHedges(folded: string, amount: { from: number; to: number }, inside: string | undefined, ranged: boolean): Hedges {
   let { from, to } = amount
   let end = from
   while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--
   const before = BEFORE_WORDS.before(folded, end)
-  let said = inside ? ABOUT : EXACT
+  let said = inside ? (AT_LEAST.includes(inside) ? OVER : ABOUT) : EXACT
   const after = AFTER_WORDS.at(folded, to)
   if (after && !isCutWord(folded, to, after)) {
     said = both(said, AFTER[after]!)
@@ -78,6 +78,8 @@ export function readHedges(folded: string, amount: { from: number; to: number },
 }
 
 const VERBS = '占为达'
+/** 数百, 十几, 300+: what the number says is its lower bound. 两三 is a range. */
+const AT_LEAST = ['数', '几', '+']
 
 /** A bound says more than a guess, and the first bound more than the second: 约10场以上 is at least 10. */
 function both(first: Hedge, second: Hedge): Hedge {

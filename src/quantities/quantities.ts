@@ -7,6 +7,7 @@ import { readChange } from './change.js'
 import { type Labelled, type LabelTask, readLabel } from './label.js'
 import { asRange, type Measured, measure } from './measured.js'
 import { quotedRanges } from './quoted.js'
+import { sharedUnits } from './shared-unit.js'
 
 /** A quantity in the reading text; `quantity` is what the report says of it. */
 export interface Amount extends Range {
@@ -60,6 +61,7 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
 
 function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floors): Measured[] {
   const quoted = quotedRanges(view, line)
+  const shared = sharedUnits(view.folded, numbers, line.from)
   const found: Measured[] = []
   let q = 0
   for (const token of numbers) {
@@ -68,7 +70,7 @@ function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floo
     if (q < quoted.length && quoted[q]!.from <= token.from) continue
     const last = found[found.length - 1]
     if (last && token.from < last.to) continue
-    const m = measure(view.folded, line, token)
+    const m = measure(view.folded, line, token, shared.get(token))
     const range = m && last ? asRange(view.folded, last, m) : null
     if (range) found[found.length - 1] = range
     else if (m) found.push(m)

@@ -6,7 +6,7 @@ export interface Unit {
   kind: MeasureWord['kind']
   to: number
   digitsOnly: boolean
-  /** What stands between 个 and the unit: 2个多百分点, 两个半月. */
+  /** What stands between the number or 个 and the unit: 300+篇, 2个多百分点, 两个半月. */
   inside?: string
 }
 
@@ -30,6 +30,11 @@ export function readUnit(folded: string, at: number): Unit | null {
   let from = at
   // Printed as 351 件, or 5500  余条 where blanks pad the number.
   while (from < at + 2 && folded.charCodeAt(from) === 32) from++
+  // 300+篇: more than that.
+  if (folded[from] === '+') {
+    const word = readUnit(folded, from + 1)
+    return word && folded[from + 1] !== ' ' && !word.inside ? { ...word, inside: '+' } : null
+  }
   if (folded[from] === '个') {
     const inside = '多余半'.includes(folded[from + 1] ?? ' ') ? folded[from + 1]! : ''
     const measured = readWord(folded, from + 1 + inside.length, true)

@@ -78,6 +78,10 @@ describe('lost-text', () => {
 
   it.each([
     ['推行“亲切服务”“微笑服务”标准，落实《条例》和《关于〈条例〉的意见》。', 'all marks are there'],
+    ['全年工作有序开展。》》点击图片进入专题《《', 'ornaments of a link'],
+    ['《《《更多内容请点击》》》', 'ornaments that open and close'],
+    ['全年工作有序开展。》》》返回首页', 'ornaments of one side'],
+    ['<<上一页 >>下一页', 'arrows'],
     ['落实“三公“经费公开，推行”双随机”监管。', 'one mark typed for the other'],
     ['公开“互联网+政务服务”事项，\n并落实“五公开”。', 'pairs in two lines'],
     ['对收到的申请件件有回音，公开信息条目清晰。', 'no measure word at a stop'],

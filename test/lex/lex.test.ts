@@ -125,6 +125,21 @@ describe('tokens', () => {
     expect([dates.map((d) => d.value), numbers.map((n) => n.value)]).toEqual([['2012'], [30]])
   })
 
+  it.each<[string, string[]]>([
+    ['• 2014-03-18', ['2014-03-18']],
+    ['    • 公文生成日期：2014年3月18日', ['2014-03-18']],
+    ['生成日期：2014.03.18', ['2014-03-18']],
+    ['* 2014/3/18 09:30', ['2014-03-18']],
+    ['• 2014-03-18 关于放假的通知', []],
+    ['2013年年报 2014-03-18', []],
+    ['2014-03-18', []],
+    ['• 浏览次数：2014', []],
+  ])('are sought in furniture only where a date is all that it holds: %s', (text, found) => {
+    const view = readPlain(text)
+    view.lines[0]!.zone = 'furniture'
+    expect(lex(view).dates.map((d) => d.value)).toEqual(found)
+  })
+
   it('do not reach over a table', () => {
     const view = readPlain('2012\n件\n年')
     view.lines[1]!.zone = 'table'

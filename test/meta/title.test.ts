@@ -13,6 +13,38 @@ describe('a title that the width of the page has broken', () => {
   })
 })
 
+describe('what a copy has left beside a title', () => {
+  const TITLE = '青岚县水利局2018年政府信息公开年度报告'
+  it.each([
+    `?${TITLE}`,
+    `${TITLE}?\n??`,
+    '青岚县?水利局2018年政府信息公开?年度报告',
+    '□青岚县水利局□2018年政府信息公开年度报告',
+    `——${TITLE}`,
+    `${TITLE}—`,
+    `“${TITLE}`,
+    `${TITLE}”`,
+    `“${TITLE}”`,
+    `《${TITLE}`,
+    `${TITLE}》`,
+    `(${TITLE}`,
+    `>>${TITLE}<<`,
+    `标题：${TITLE}?`,
+  ])('%s', (line) => {
+    const { meta } = parseReport(line + TEXT)
+    expect([meta.title, meta.agency?.name, meta.year]).toEqual([TITLE, '青岚县水利局', 2018])
+  })
+
+  it.each<[string, string | null]>([
+    ['青岚县“放管服”办公室2018年政府信息公开年度报告', '青岚县“放管服”办公室2018年政府信息公开年度报告'],
+    ['青岚县水利局2018度政府信息公开报告', '青岚县水利局2018年度政府信息公开报告'],
+    ['如何查看2018年政府信息公开年度报告?', null],
+    ['你看过2018年政府信息公开年度报告吗？', null],
+  ])('%s is %s', (line, title) => {
+    expect(parseReport(line + TEXT).meta.title).toBe(title)
+  })
+})
+
 describe('what a title says', () => {
   it.each([
     ['临川市政府信息公开2014年度报告', '临川市', 2014],

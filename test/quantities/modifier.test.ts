@@ -28,6 +28,15 @@ const CASES: [text: string, modifier: string, approximate: boolean][] = [
   ['网上申请约占86%。', 'about', true],
   ['阅读量10万+。', 'atLeast', true],
   ['公约占地3亩。', 'exact', false],
+  ['发布信息300+篇。', 'atLeast', true],
+  ['粉丝5000+。', 'atLeast', true],
+  ['服务20+个社区。', 'atLeast', true],
+  ['带动数百家。', 'atLeast', true],
+  ['带动几十家。', 'atLeast', true],
+  ['带动十几家。', 'atLeast', true],
+  ['带动数万户。', 'atLeast', true],
+  ['带动十余家。', 'about', true],
+  ['带动两三家。', 'range', true],
   ['收到来信5件内容重复。', 'exact', false],
 ]
 

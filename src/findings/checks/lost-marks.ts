@@ -20,7 +20,8 @@ interface Waiting {
 
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
- * pairs that run over a line end, and pairs turned round (”三公“), which have lost nothing. No more than `most` are given.
+ * pairs that run over a line end, pairs turned round (”三公“) and
+ * ornaments (》》点击进入《《), which have lost nothing. No more than `most` are given.
  */
 export function lostMarks({ view }: Evidence, most: number): Loss[] {
   const { text } = view
@@ -63,7 +64,10 @@ function addUnpaired(losses: Loss[], most: number, text: string, name: string, {
   for (let i = 0; i < marks.length && losses.length < most; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
-    if (gap > 1 && gap <= LONGEST_MISPRINT) i++
+    // 》》点击进入《《: doubled marks are ornaments.
+    if (gap === 1 && text[here] === text[here + 1]) {
+      while (marks[i + 1] === marks[i]! + 1 && text[marks[i + 1]!] === text[here]) i++
+    } else if (gap > 1 && gap <= LONGEST_MISPRINT) i++
     else losses.push({ missing: name, from: Math.max(0, here - SHOWN), to: Math.min(text.length, here + SHOWN) })
   }
 }

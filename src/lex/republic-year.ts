@@ -1,0 +1,48 @@
+import { scanChinese } from './chinese-numeral.js'
+import { type DateReading, isDated, LIST_WORDS, skipRangeWords } from './date-parts.js'
+import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
+import type { WrittenYear } from './written-year.js'
+
+/** The first year of the Republic's calendar is 1912. */
+export const BEFORE_REPUBLIC = 1911
+
+/** 民国111年, 民国一百一十一年; and 111年 where a month or 度 makes a date of it, as behind 民国111年1月1日至. */
+export function scanRepublic(text: string, at: number, end: number): WrittenYear | null {
+  const name = behindName(text, at)
+  const named = name > 0
+  const digits = skipDigits(text, at, end)
+  const year = digits > at ? { to: digits, value: Number(text.slice(at, digits)) } : named ? scanChinese(text, at, end) : null
+  const mark = year ? skipGap(text, year.to, end) : 0
+  if (!year || text[mark] !== '年' || year.value < 1 || year.value > 199) return null
+  const value = BEFORE_REPUBLIC + year.value
+  if (named) return { from: name - 2, value, to: mark + 1 }
+  return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
+}
+
+/** Reads years of the Republic of which only the last has its 年: 民国103～105年, 民国110、111年. */
+export function scanRepublicYears(text: string, at: number, end: number): DateReading[] | null {
+  const name = behindName(text, at)
+  const first = skipDigits(text, at, end)
+  if (name === 0 || first === at || first - at > 3) return null
+  const start = skipBlanks(text, first, end)
+  const range = skipRangeWords(text, start, end)
+  const from = range > start ? range : start + LIST_WORDS.at(text, start).length
+  const last = skipDigits(text, from, end)
+  const mark = skipGap(text, last, end)
+  if (from === start || last === from || last - from > 3 || text[mark] !== '年') return null
+  const date = (from: number, digits: number, to: number): DateReading => {
+    return { from, to, year: BEFORE_REPUBLIC + Number(text.slice(digits, to)), month: 0, day: 0 }
+  }
+  const dates = [date(name - 2, at, first), { ...date(from, from, last), to: mark + 1 }]
+  if (range > start) {
+    dates[0]!.side = 'start'
+    dates[1]!.side = 'end'
+  }
+  return dates
+}
+
+/** The place behind 民国 in front of `at`, or 0. */
+function behindName(text: string, at: number): number {
+  const name = behindBlanks(text, at)
+  return text[name - 1] === '国' && text[name - 2] === '民' ? name : 0
+}
