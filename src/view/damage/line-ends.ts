@@ -55,7 +55,7 @@ function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Cha
   const titled = cutFront(words, from, chapters[0]?.from ?? to, cut)
   const few = chapters.length < LEAST && !titled
   const blanks = !few && joinedAtBlanks(folded, chapters, from)
-  if (blanks) for (const { index } of words.matchAll(LINE_BLANK)) cut(from + index)
+  if (blanks) for (const { index } of words.matchAll(LINE_BLANK)) if (!endsNumeral(words, index)) cut(from + index)
   if (!few) {
     for (const [i, chapter] of chapters.entries()) {
       cut(chapter.from)
@@ -106,20 +106,29 @@ function joinedAtGaps(words: string): boolean {
   return behindStop > 0 && others <= behindStop + 4
 }
 
-const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
+const NUMERALS = '一二三四五六七八九十'
 
-/** Chapters from 一、 on, each where a sentence is over or a blank stands. */
+/** Chapters that count on from 一、 (or 二、), each where a sentence is over or a blank stands. */
 function chaptersOf(folded: string, { from, to }: Range): Numbering[] {
   const found: Numbering[] = []
   for (let at = from; at < to; at++) {
-    if (folded[at] !== NUMERALS[found.length + 1]?.[0]) continue
+    if (!NUMERALS.includes(folded[at]!)) continue
     const numbering = readNumbering(folded, at)
-    if (!numbering || numbering.weak || numbering.level !== 1 || numbering.ordinal !== found.length + 1 || numbering.to >= to) continue
+    if (!numbering || numbering.weak || numbering.level !== 1 || numbering.to >= to) continue
+    // One numeral may be lost or lack its mark.
+    const step = numbering.ordinal - (found.at(-1)?.ordinal ?? 0)
+    if (step < 1 || step > 2) continue
     if (!mayBegin(folded, from, at)) continue
     found.push(numbering)
     at = numbering.to - 1
   }
   return found
+}
+
+/** 第一部分 部门概况: the blank parts the numeral from its title. */
+function endsNumeral(words: string, blank: number): boolean {
+  const numbering = readNumbering(words, words.lastIndexOf(' ', blank - 1) + 1)
+  return numbering !== null && numbering.to >= blank
 }
 
 /** Whether a blank stands for each line end: there is one before the chapters. */
