@@ -91,14 +91,14 @@ export const DAMAGES: readonly Damage[] = [
     kind: 'letter-spacing',
     apply: (document) =>
       // Blanks in a web address or beside Latin words say something.
-      inProse(document, (line) => (/[A-Za-z]| \S/.test(line.trim()) ? line : line.replace(/(?<=\S)(?=\S)/g, ' '))),
+      inProse(document, (line) => (/[A-Za-z&]| \S/.test(line.trim()) ? line : line.replace(/(?<=\S)(?=\S)/g, ' '))),
   },
   {
     name: 'spaced figures',
     kind: 'letter-spacing',
     apply: (document) =>
       inProse(document, (line) =>
-        /[A-Za-z:：]| /.test(line.trim()) ? line : line.replace(/\d[\d.]*/g, (figure) => [...figure].join(' ').replaceAll(' . ', ' . ')),
+        /[A-Za-z:：&]| /.test(line.trim()) ? line : line.replace(/\d[\d.]*/g, (figure) => [...figure].join(' ').replaceAll(' . ', ' . ')),
       ),
   },
   {

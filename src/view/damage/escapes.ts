@@ -90,7 +90,7 @@ function outsideMarkup(source: string, changes: Change[]): Change[] {
   return kept
 }
 
-const TAG = /<(?:!--|\/?([a-zA-Z][\w:-]{0,30})(?=[\s/>]))/g
+const TAG = /<(?:!--|\/[a-zA-Z]|([a-zA-Z][\w:-]{0,30})(?=[\s/>]))/g
 
 /** What stands between tags, scripts and styles left out. */
 function* textStretches(source: string): Generator<{ from: number; to: number }> {
@@ -99,7 +99,7 @@ function* textStretches(source: string): Generator<{ from: number; to: number }>
   for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
     yield { from, to: tag.index }
     const name = tag[1]?.toLowerCase()
-    const closing = name === undefined ? '-->' : name === 'script' || name === 'style' ? `</${tag[1]}` : '>'
+    const closing = tag[0] === '<!--' ? '-->' : name === 'script' || name === 'style' ? `</${tag[1]}` : '>'
     const end = source.indexOf(closing, tag.index + 2)
     if (end < 0) return
     from = end + (closing === '>' || closing === '-->' ? closing.length : 0)

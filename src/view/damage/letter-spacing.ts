@@ -1,23 +1,25 @@
 import type { Change, DamageRule } from './rule.js'
 
 const WIDE = '[\u3000-\u9fff\uff00-\uff60“”○]'
-const SPACED = / \S /
+const SPACED = / \S |\d \d/
 const PAIR = new RegExp(`${WIDE} (?=${WIDE})`, 'g')
 const WIDER = new RegExp(`${WIDE} {2,}(?=${WIDE})`, 'g')
 const TIGHT = new RegExp(`${WIDE}(?=${WIDE})`, 'g')
 /** Blanks between the characters of a line that is spaced throughout; more than three part columns. */
 const BLANKS = /(?<=[^\sA-Za-z]) {1,3}(?=[^\sA-Za-z])/g
 /** Digits one by one, points and commas among them: `9 9 . 5`. Not: `12 3`, `1 2 3 4` at the end of a row. */
-const FIGURES = /(?<![\d.,] ?)\d(?: ?[.,] ?\d| \d)+(?! ?[\d.,])/g
+const FIGURES = /\d(?: ?[.,] ?\d| \d)+/g
+/** The end of a figure, which a spaced one does not go on. */
+const BEFORE = /\d[.,]? ?$/
 /** Scale and unit behind a figure, one by one too: ` 万 人 次`. */
 const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
 /** What stands behind a figure in a sentence: a unit or a mark. */
-const BEHIND = /^ {0,2}[\u4e00-\u9fff%％‰，。；、）)〕\]】》+＋]/
+const BEHIND = /^ {0,2}[^\p{ASCII}\s]|^ {0,2}[%)+,;:\]]/u
 /** A figure of two digits that is not spaced: outside sentences the line is a row then. */
 const WHOLE = /\d\d/
 const SENTENCE = /[，。；,;]/
 /** Blanks and digits of full width as those of half width. */
-const plainOf = (c: string) => (c >= '０' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' ')
+const plainOf = (c: string) => (c >= '．' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' ')
 /** So few pairs of characters are names of two characters, set apart to be as wide as those of three. */
 const LEAST = 4
 
@@ -35,7 +37,7 @@ export const letterSpacing: DamageRule<string> = {
     for (let from = 0; from <= text.length; ) {
       const stop = text.indexOf('\n', from)
       const to = stop < 0 ? text.length : stop
-      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000\uff10-\uff19]/g, plainOf), from, changes)
+      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000\uff0e\uff10-\uff19]/g, plainOf), from, changes)
       from = to + 1
     }
     return changes
@@ -46,8 +48,9 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
   if (!SPACED.test(line)) return
   const figures: Change[] = []
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
-    if (run.includes(' ') && BEHIND.test(line.slice(index + run.length, index + run.length + 3)))
-      figures.push({ from: index, to: index + run.length, put: '' })
+    const end = index + run.length
+    if (run.includes(' ') && BEHIND.test(line.slice(end, end + 3)) && !BEFORE.test(line.slice(Math.max(0, index - 3), index)))
+      figures.push({ from: index, to: end, put: '' })
   }
   const put = (from: number, to: number) => changes.push({ from: at + from, to: at + to, put: '' })
   const pairs = line.match(PAIR)?.length ?? 0

@@ -12,8 +12,9 @@ const LONGEST_TITLE = 40
 const STOP_AND_BLANK = /[。!] +(?=[\u4e00-\u9fff\d(《“])/g
 const WIDE_BLANK = / {2,}/g
 const STOPPED = /[。!:;]$/
-/** A blank between words, or behind a stop; beside figures and Latin words it may be layout. */
-const LINE_BLANK = / +(?:(?<=[\u3000-\u9fff)"”] +)(?=[\u3000-\u9fff("“]|\d{1,2}[、.](?!\d)|(?:19|20)\d\d年)|(?<=[。!;:] +))/g
+/** What stands before and behind a blank that was a line end; beside figures and Latin words it may be layout. */
+const LINE_END = /[\u3000-\u9fff)"”]$/
+const LINE_BEGIN = /^(?:[\u3000-\u9fff("“]|\d{1,2}[、.](?!\d)|(?:19|20)\d\d年)/
 /** Words in which headings end, whatever follows but a word that goes on with them; and those that end one only before the beginning of a text. */
 const HEADING_END =
   /^.{0,36}?(?:(?:情况|概述|概况|综述|事项|打算|成效)(?![的及和与、,(]|说明|报告|统计|汇总|一览|表)|(?:问题|措施|做法|建议|说明|安排|方面|计划|工作|公开)(?=(?:19|20)\d\d|[一二三四五六七八九十]是|本[局委办院厅镇乡县市区街年单部]|我[局委办院厅镇乡县市区街校单部们]|全[年局县市区省镇乡]|根据|按照|目前|无[。 ]|暂无|截至|截止|今年|一年来|没有|未))/
@@ -55,7 +56,13 @@ function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Cha
   const titled = cutFront(words, from, chapters[0]?.from ?? to, cut)
   const few = chapters.length < LEAST && !titled
   const blanks = !few && joinedAtBlanks(folded, chapters, from)
-  if (blanks) for (const { index } of words.matchAll(LINE_BLANK)) if (!endsNumeral(words, index)) cut(from + index)
+  if (blanks) {
+    for (const { 0: blank, index } of words.matchAll(/ +/g)) {
+      const before = words.slice(Math.max(0, index - 1), index)
+      const begins = LINE_END.test(before) && LINE_BEGIN.test(words.slice(index + blank.length, index + blank.length + 6))
+      if ((begins || STOPPED.test(before)) && !endsNumeral(words, index)) cut(from + index)
+    }
+  }
   if (!few) {
     for (const [i, chapter] of chapters.entries()) {
       cut(chapter.from)
