@@ -93,7 +93,8 @@ export function scanLostYear(text: string, at: number, end: number): DateReading
   const degree = ' -'.includes(next) ? year.to + 1 : year.to
   if (text[degree] === '度') {
     const behind = text[degree + 1] ?? '\n'
-    const power = POWER_CUES.before(text, before) !== '' || !isHan(behind.charCodeAt(0)) || '电以左的'.includes(behind)
+    const opens = behind === ',' && opensSentence(text, before)
+    const power = POWER_CUES.before(text, before) !== '' || !(isHan(behind.charCodeAt(0)) || opens) || '电以左的'.includes(behind)
     return power ? null : [{ ...year, to: degree + 1 }]
   }
   if (PARTS_OF_YEAR.at(text, year.to)) return [year]

@@ -45,12 +45,13 @@ export function scanBracketed(text: string, at: number, end: number, floor: numb
 }
 
 /**
- * Reads a document number without its opening bracket, at the year: 国办发2014〕32号, 国办发2014年32号, 国办发201412号, 财税2016 36号.
+ * Reads a document number without its opening bracket, at the year: 国办发2014〕32号, 国办发2014年32号, 国办发201412号, 财税2016 36号, 国办发?2014?32号.
  * Only behind an issuer's code, and only with 号.
  */
 export function scanUnbracketed(text: string, at: number, end: number, floor: number): DocumentNumberReading | null {
   const serial = scanSerial(text, at, end)
-  const issuer = serial?.marked ? scanIssuer(text, at, floor) : null
+  // 桐政办?2015?47号
+  const issuer = serial?.marked ? scanIssuer(text, text[at - 1] === '?' ? at - 1 : at, floor) : null
   if (!serial || !issuer || !looksLikeCode(issuer.code)) return null
   return { from: issuer.from, to: serial.to, issuer: issuer.code, year: serial.year, number: serial.number, lossy: true }
 }
@@ -83,7 +84,7 @@ function scanSerial(text: string, at: number, end: number): Serial | null {
   if (run === from) {
     from = skipBlanks(text, run, end)
     if (text[from] === '年') from = skipBlanks(text, from + 1, end)
-    closed = '])>'.includes(text[from] ?? ' ')
+    closed = '])>?'.includes(text[from] ?? ' ')
     if (closed) from = skipGap(text, from + 1, end)
     if (text[from] === '第') from = skipBlanks(text, from + 1, end)
     if (from === run) return null

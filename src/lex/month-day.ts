@@ -21,7 +21,14 @@ export function scanMonth(text: string, at: number, end: number, from: number, y
   if (text[mark] !== '月')
     return scanTornMonth(text, at, end, from, year) ?? scanMonths(text, end, month, { from, year, month: month.value })
   if (year === 0 && (month.value > 12 || NOT_MONTH.at(text, mark + 1))) return null
-  return scanBehindMonth(text, mark + 1, end, { from, year, month: month.value })
+  // 3月月5日
+  const doubled = text[mark + 1] === '月' && isDigit(text.charCodeAt(mark + 2))
+  return scanBehindMonth(text, mark + (doubled ? 2 : 1), end, {
+    from,
+    year,
+    month: month.value,
+    ...(doubled ? { mended: 'date-marks' } : {}),
+  })
 }
 
 interface Begun {

@@ -24,6 +24,9 @@ const LEADER = /[.…·・]{4,}|…{2,} ?\d*$/
 /** A printed note behind the title: ` (重复率: 40%)`. Not: `（单位：件）`, which touches the title. */
 const NOTE_BEHIND = / \([^():]*:[^():]*\)$/
 
+/** Lost characters behind a heading: 收费情况??. A question keeps its mark. */
+const LOST_BEHIND = /(?:情况|概述|措施|事项|概况|打算)(\?{1,4})$/
+
 /** All candidates of the running text, in order. Tables, furniture and lines of links have none. */
 export function findCandidates(view: View): Candidate[] {
   const out: Candidate[] = []
@@ -117,6 +120,8 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   const note = folded[at - 1] === ')' ? NOTE_BEHIND.exec(folded.slice(Math.max(from, at - 40), at)) : null
   if (note) title.to -= note[0].length
   while (title.to > from && ' ,、.*#'.includes(folded[title.to - 1]!)) title.to--
+  const lost = LOST_BEHIND.exec(folded.slice(Math.max(from, title.to - 8), title.to))
+  if (lost) title.to -= lost[1]!.length
   const { level, ordinal, weak } = numbering
   return title.to > from ? { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place } : null
 }

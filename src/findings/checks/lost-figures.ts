@@ -45,12 +45,17 @@ function sharesWithout(folded: string, { figures, to }: Passage): Loss[] {
   return losses
 }
 
+/** Characters in the place of a figure that could not be read: 申请□件，. */
+const LOST = /^[□?\ufffd]+/
+
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
 function measuresWithout(folded: string, { words, firstWord, endWord, from }: Passage): Loss[] {
   const losses: Loss[] = []
   for (let i = firstWord; i < endWord; i++) {
-    const measure = words.notions(i).meets(COUNTED) ? MEASURES.at(folded, words.to(i)) : ''
-    const to = words.to(i) + measure.length
+    if (!words.notions(i).meets(COUNTED)) continue
+    const behind = words.to(i) + (LOST.exec(folded.slice(words.to(i), words.to(i) + 6))?.[0].length ?? 0)
+    const measure = MEASURES.at(folded, behind)
+    const to = behind + measure.length
     if (!measure || !STOP.test(folded.slice(to, to + 2))) continue
     const at = words.from(i)
     const clause = folded
