@@ -68,6 +68,8 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
   const behind = view.folded.slice(below.start, Math.min(below.end, below.start + TAIL))
   const short = below.end - below.start <= TAIL && above.end - paragraph <= TAIL
   if (short && (cutsHeading(before, behind) || cutsTitle(before, behind))) return 'token'
+  // 一、总体情况、: a stray mark behind a heading.
+  if (above.start === paragraph && isWholeHeading(before.replace(/[、,]$/, ''))) return null
   const numbering = readNumbering(behind, 0)
   if (numbering && !numbering.weak && !before.endsWith('第')) return null
   const quoted = (from: number, to: number) => withQuotes(view.folded.slice(from, to), view.text.slice(from, to))

@@ -26,7 +26,7 @@ export function goesOn(before: string, behind: string, parted = false): boolean 
     MARKED.test(behind) ||
     /^[,。;、]/.test(behind) ||
     behind.length >= LONG ||
-    startsWithUnit(behind) ||
+    (/\d$/.test(before) && startsWithUnit(behind)) ||
     /[\d\u4e00-\u9fff]。$/.test(behind)
   )
 }
