@@ -173,6 +173,8 @@ export const DAMAGES: readonly Damage[] = [
     name: 'one line',
     kind: 'lost-line-ends',
     apply: plain((text, { report }) => {
+      // A date without its marks needs the line to itself.
+      if (report.repairs.some(({ kind }) => kind === 'date-marks')) return null
       if (report.tables.length > 0 || report.findings.some(({ code }) => code === 'duplicate-section') || isWrapped(text)) return null
       const joined = text.trim().replace(/[ \t]*[\r\n]+\s*/g, ' ')
       return /[|│┃]/.test(joined) || report.sections.filter(({ level }) => level === 1).length < 2 ? null : joined

@@ -3,6 +3,9 @@ import { Random } from '../planted/random.js'
 import { differences, factsOf } from './facts.js'
 import { DAMAGES, type Document } from './generate.js'
 
+/** The least share of the facts of undamaged documents that damage in any way may leave. */
+export const LEAST_SAME = 0.98
+
 /** How a kind of damage fared: facts that stayed of all that the undamaged documents state, and facts that became others and are stated as certain. */
 export interface DamageScore {
   documents: number

@@ -49,7 +49,8 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
   const figures: Change[] = []
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
-    if (run.includes(' ') && BEHIND.test(line.slice(end, end + 3)) && !BEFORE.test(line.slice(Math.max(0, index - 3), index)))
+    const ends = line.slice(end).trim() === '' && SENTENCE.test(line) && !WHOLE.test(line)
+    if (run.includes(' ') && (ends || BEHIND.test(line.slice(end, end + 3))) && !BEFORE.test(line.slice(Math.max(0, index - 3), index)))
       figures.push({ from: index, to: end, put: '' })
   }
   const put = (from: number, to: number) => changes.push({ from: at + from, to: at + to, put: '' })
