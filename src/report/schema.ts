@@ -68,7 +68,7 @@ const sectionSchema = z.object({
   parent: z.string().nullable().describe('id of the section that it stands in; null at the top.'),
   level: z.int().min(0).max(5).describe('By numeral style: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5.'),
   ordinal: z.int().describe('The number that the numeral says.'),
-  numeral: z.string().describe('As printed: 一、'),
+  numeral: z.string().describe('As printed: 一、 Where the source does not print it, as a browser shows it (repair list-numeral).'),
   title: z.string().describe('The words of the heading, without numeral and closing mark.'),
   text: z
     .string()

@@ -95,12 +95,12 @@ export interface MendedPage extends Editable {
 export function mendPage(page: PageText): MendedPage {
   let now: PageInReading & Pick<PageText, 'images' | 'map'> = { ...page, folded: fold(page.text) }
   let toPrinted = (range: Range): Range => range
-  const repairs: Repair[] = [...page.repairs]
+  let repairs: Repair[] = page.repairs
   for (const rule of PAGE_RULES) {
     const changes = rule.changes(now)
     if (changes.length === 0) continue
     const { map: places } = now
-    repairs.push(...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range)))
+    repairs = [...repairs, ...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range))]
     const before = toPrinted
     const { map, moved, ...edited } = withEdits(now, changes)
     const old = ({ from, to }: Range): Range => {
@@ -124,5 +124,3 @@ export function mendPage(page: PageText): MendedPage {
 }
 
 const sliceOf = (text: string, { from, to }: Range) => text.slice(from, to)
-
-export type { Change }
