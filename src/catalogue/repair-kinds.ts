@@ -23,7 +23,7 @@ export const REPAIR_MEANINGS = {
   'struck-text': { meaning: 'Text that the page shows struck out, left out.', example: ['<del>12</del>15件', '15件'] },
   'raised-text': {
     meaning: 'A raised number read as the power of ten that it is, or left out as the mark of a note.',
-    example: ['3×10⁴吨，15¹件', '3万吨，15件'],
+    example: ['3×10⁴吨，15¹件', '30000吨，15件'],
   },
   reading: {
     meaning: 'The reading of a character, in brackets or above it, left out, and marks that were doubled with it.',

@@ -29,7 +29,7 @@ const LEAD = /^ {0,3}(?:> ?)+|^\[\^\w{1,8}\]: ?/
 const BULLET = /^ {0,8}[-*+][ \t]{1,3}(?=\S)/
 /** Inline marks, each with what stays: escape, mark of a note, struck text, code, image, link, address, bold, emphasis. */
 const INLINE =
-  /\\([!-/:-@[-`{-~])|(\[\^\w{1,8}\]|~~[^~\n]{1,200}~~)|`([^`\n]{1,60})`|<br ?\/?>|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=[^\s*])|_(?=\d[\d.,%]{0,15}_)/g
+  /\\([!-/:-@[-`{-~])|(\[\^\w{1,8}\]|~~[^~\n]{1,200}~~)|(?:`|==)([^`=\n]{1,60})(?:`|==)|<br ?\/?>|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\](?:\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[^{}\n]{1,200}\})|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=[^\s*])|_(?=\d[\d.,%]{0,15}_)/g
 
 /** What stands in the place of marks that were left out, for the repairs that tell of it. */
 interface Undone {
@@ -93,7 +93,7 @@ function isRule(line: string): boolean {
 }
 
 function unmarkInline(derived: Derivation, line: string, begin: number, from: number, undone: Undone): void {
-  if (!/[\\*_[<`~]/.test(line)) return
+  if (!/[\\*_[<`~=]/.test(line)) return
   const row = line.trimStart().startsWith('|')
   let at = begin
   const leaveOut = (start: number, end: number) => derived.replace(from + start, from + end, '')
@@ -116,8 +116,9 @@ function unmarkInline(derived: Derivation, line: string, begin: number, from: nu
         undone.struck.push({ from: from + at, to: from + end, put: '' })
       } else leaveOutInside(at, end)
     } else if (code !== undefined) {
-      leaveOutInside(at, at + 1)
-      leaveOutInside(end - 1, end)
+      const width = (whole.length - code.length) / 2
+      leaveOutInside(at, at + width)
+      leaveOutInside(end - width, end)
     } else if (text !== undefined) {
       leaveOut(at, at + 1)
       leaveOut(at + 1 + text.length, end)
@@ -149,5 +150,7 @@ function closingMark(line: string, from: number, mark: string): number {
   // `***2***`: the outer marks are the last ones.
   if (close > from) while (line[close + mark.length] === mark[0] && line[from] === mark[0]) close++
   const after = close + mark.length
-  return close > from && close - from < 400 && line[close - 1] !== ' ' && line[after] !== mark[0] ? close : -1
+  // `**20****13**`: the next opens where this one closes.
+  const next = line.startsWith(mark, after) && line[after + mark.length] !== mark[0]
+  return close > from && close - from < 400 && line[close - 1] !== ' ' && (line[after] !== mark[0] || next) ? close : -1
 }

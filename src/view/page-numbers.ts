@@ -8,9 +8,9 @@ const PAGE_NUMBER = new RegExp(
     // - 3 -   — 12 —   ·4·       not: -3   3-5
     `^${DASH} ?\\d{1,4} ?${DASH}$`,
     // 第3页   第3页共10页   第 3 页/共 10 页   共10页第3页       not: 第三页
-    '^(?:共\\d{1,4}[页頁][,，/、 ]?)?第\\d{1,4}[页頁](?:[,，/、 ]?[(（]?共\\d{1,4}[页頁][)）]?)?$',
-    // Page 3 of 10
-    '^[Pp]age ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?$',
+    '^\\[?(?:共\\d{1,4}[页頁][,，/、 ]?)?第\\d{1,4}[页頁](?:[,，/、 ]?[(（]?共\\d{1,4}[页頁][)）]?)?\\]?$',
+    // Page 3 of 10   <!-- Page 3 -->
+    '^(?:<!--? ?)?[Pp]age ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?(?: ?-->)?$',
     // Field code of Word that was pasted with its number: PAGE \* MERGEFORMAT- 1 -
     `^PAGE ?\\\\\\* ?MERGEFORMAT(?: ?${DASH})? ?\\d{0,4}(?: ?${DASH})?$`,
   ].join('|'),
@@ -18,7 +18,7 @@ const PAGE_NUMBER = new RegExp(
 
 /** All characters that a page number may be written with. */
 const CHARACTERS = new Set(
-  [...'0123456789 \t\u00a0\u3000-‐‑‒–—―−－﹣─━~～·第共页頁,，/、()（）PpageofAGE\\*MERGEFORMAT'].map((c) => c.charCodeAt(0)),
+  [...'0123456789 \t\u00a0\u3000-‐‑‒–—―−－﹣─━~～·第共页頁,，/、()（）PpageofAGE\\*MERGEFORMAT[]<!>'].map((c) => c.charCodeAt(0)),
 )
 
 /** Says whether a line holds nothing but a page number. */

@@ -3,6 +3,7 @@ export interface Style {
   hidden: boolean
   bold: boolean
   struck: boolean
+  raised: boolean
   /** How the items of a list are numbered. */
   numbered: string | undefined
   align: Align | undefined
@@ -16,6 +17,7 @@ const ALIGN = /text-align\s?:\s?(center|right|left|justify)/i
 const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/i
 const BOLD = /font-weight\s?:\s?(?:bold|[6-9]00)/i
 const STRUCK = /text-decoration(?:-line)?\s?:[^;]{0,40}line-through/i
+const RAISED = /vertical-align\s?:\s?(?:super|text-top)/i
 const NUMBERED = /list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})/i
 const TOP = /(?:^|[;\s])top\s?:\s?(-?\d{1,6})/
 const LEFT = /(?:^|[;\s])left\s?:\s?(-?\d{1,6})/
@@ -27,6 +29,7 @@ function readStyle(style: string): Style {
     hidden: HIDDEN.test(style),
     bold: BOLD.test(style),
     struck: STRUCK.test(style),
+    raised: RAISED.test(style),
     numbered: NUMBERED.exec(style)?.[1]?.toLowerCase(),
     align: alignment(ALIGN.exec(style)?.[1]),
     place: top && left ? { top: Number(top[1]), left: Number(left[1]) } : undefined,

@@ -9,6 +9,10 @@ const FIELD = /PAGEREF|HYPERLINK|TOC|"[^"\n]{0,80}"|_Toc\d+|\\[a-z](?![a-z])|(?<
 const IN_A_LINE = /^ {0,9}目 {0,3}录 ?:? ?一、[^。,]{2,30}[ ;]二、/
 const PAGE = /[-(/ ]{0,9}\d{1,3}[-) ]{0,9}$/
 const LONGEST = 60
+/** The rule under the head of a table, and that head. */
+const RULE = /^[ |:-]{3,}$|章节.{0,9}页码/
+/** Blank lines, and page numbers that stand apart from their entries. */
+const BEHIND_LIST = /^ *\d{0,3} *$/
 /** So many entries of a kind make a list of contents without its heading. */
 const LEAST = 3
 
@@ -50,7 +54,7 @@ export function contentsChanges(folded: string, lines: readonly Line[]): Change[
     const seen = new Set<string>()
     for (let k = end; k < lines.length; k++) {
       const line = lines[k]!
-      if (line.to === line.from) continue
+      if (line.to === line.from || (titled && RULE.test(folded.slice(line.from, line.to)))) continue
       const entry = entries[k]
       // The body begins where the list is said again.
       if (!entry || seen.has(entry.key)) break
@@ -64,7 +68,7 @@ export function contentsChanges(folded: string, lines: readonly Line[]): Change[
       i = Math.max(i, end - 1)
       continue
     }
-    while (end < lines.length && lines[end]!.to === lines[end]!.from) end++
+    while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
     changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
     i = end - 1
   }
@@ -94,7 +98,7 @@ interface Places {
 const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)
 
 function entryOf(folded: string, line: Line): Entry | null {
-  const raw = folded.slice(line.from, line.to)
+  const raw = folded.slice(line.from, line.to).replace(/^ ?\||\|? ?$/g, '')
   if (line.table !== undefined || raw.length > 3 * LONGEST) return null
   const field = raw.includes('Toc') || raw.includes('TOC') || raw.includes('PAGEREF')
   const words = field ? raw.replace(FIELD, ' ') : raw
@@ -103,7 +107,7 @@ function entryOf(folded: string, line: Line): Entry | null {
   const title = (leader && marked ? words.slice(0, leader.index) : words).replace(PAGE, (page, at: number) =>
     marked || page.startsWith(' ') || /[^\d年]$/.test(words.slice(0, at)) ? '' : page,
   )
-  const key = title.replace(/[ #*>_\]]|^\[/g, '')
+  const key = title.replace(/[ #*>_|\]]|^\[/g, '')
   if (key === '' ? !marked : key.length > LONGEST || /[。;]/.test(key)) return null
   return { line, key, marked }
 }
@@ -112,7 +116,7 @@ function entryOf(folded: string, line: Line): Entry | null {
 function isContentsTitle(folded: string, lines: readonly Line[], i: number): number {
   const words = (k: number) => {
     const line = lines[k]
-    return line && line.to - line.from <= LONGEST ? folded.slice(line.from, line.to).replace(/[ #*[\]]/g, '') : ''
+    return line && line.to - line.from <= LONGEST ? folded.slice(line.from, line.to).replace(/[ #*[\]|-]/g, '') : ''
   }
   if (/^(?:目录(?:contents)?|目次|contents)$/i.test(words(i))) return 1
   if (words(i) !== '目') return 0

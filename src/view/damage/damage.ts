@@ -30,8 +30,9 @@ function numeralChanges({ folded, lines, numerals }: PageInReading): Change[] {
   for (const { at, put } of numerals) {
     while (line + 1 < lines.length && lines[line + 1]!.from <= at) line++
     if (lines[line]!.link || readNumbering(folded, at)) continue
-    // With its numeral it is a paragraph like any other.
-    lines[line]!.element = 'p'
+    if (/^(?:\d{1,3}|上一页|下一页|首页|尾页)$/.test(folded.slice(lines[line]!.from, lines[line]!.to).trim())) continue
+    // With its numeral it is a paragraph like any other, and so are its further lines.
+    for (let k = line; k < lines.length && (k === line || lines[k]!.element === 'li'); k++) lines[k]!.element = 'p'
     changes.push({ from: at, to: at, put })
   }
   return changes
@@ -48,7 +49,7 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   {
     kind: 'raised-text',
     certainty: 'certain',
-    example: ['供水3×10⁴吨，收到申请15¹件', '供水3万吨，收到申请15件'],
+    example: ['供水3×10⁴吨，收到申请15¹件', '供水30000吨，收到申请15件'],
     changes: ({ text, raised }) => raisedChanges(text, raised),
   },
   onText(readings),

@@ -6,8 +6,9 @@ const LETTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', b:
 /** A line end or tab written as two characters, or three. Not: C:\new, \text */
 const LITERAL = /(?<!:)(?:\\{1,3}[nrt])+(?![A-Za-z])/g
 /** Characters by their code, one or more: \u5e74\u5ea6. */
-const CODES = /(?:\\u[0-9a-fA-F]{4})+/g
-const HAN_CODE = /\\u(?:[4-9][0-9a-fA-F]{3}|30[0-9a-fA-F]{2}|ff[0-9a-fA-F]{2})/i
+const CODES = /(?:\\{1,3}u[0-9a-fA-F]{4}|\\{1,2}xa0)+/g
+const CODE = /\\+(?:u([0-9a-fA-F]{4})|xa0)/g
+const HAN_CODE = /\\xa0|\\u(?:[4-9][0-9a-fA-F]{3}|30[0-9a-fA-F]{2}|ff[0-9a-fA-F]{2})/i
 
 /** Escapes of strings in scripts, JSON and databases, left in the text: `\n`, `\t`, `\u5e74`, `\"`. */
 export const stringEscapes: DamageRule<string> = {
@@ -16,7 +17,11 @@ export const stringEscapes: DamageRule<string> = {
   throughout: true,
   example: ['云岭市水利局年报\\n一、\\u6982\\u8ff0', '云岭市水利局年报\n一、概述'],
   changes(source) {
-    if (!source.includes('\\')) return []
+    const csv = csvField(source)
+    if (csv.length > 0) return csv
+    if (!source.includes('\\') && !source.trimStart().startsWith('{')) return []
+    const strings = jsonStrings(source)
+    if (strings.length > 0) return strings
     if (isEscapedMarkup(source) || isJsonString(source)) return allEscapes(source)
     const changes: Change[] = []
     for (const { 0: text, index } of source.matchAll(LITERAL)) {
@@ -25,8 +30,12 @@ export const stringEscapes: DamageRule<string> = {
     }
     for (const { 0: text, index } of source.matchAll(CODES)) {
       if (!HAN_CODE.test(text)) continue
-      for (let at = 0; at < text.length; at += 6)
-        changes.push({ from: index + at, to: index + at + 6, put: String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16)) })
+      for (const { 0: code, 1: hex, index: at } of text.matchAll(CODE))
+        changes.push({
+          from: index + at,
+          to: index + at + code.length,
+          put: hex === undefined ? ' ' : String.fromCharCode(Number.parseInt(hex, 16)),
+        })
     }
     return changes.length === 0
       ? []
@@ -63,17 +72,55 @@ function isJsonString(source: string): boolean {
   }
 }
 
+/** A field of CSV in its quotes, those inside doubled. */
+function csvField(source: string): Change[] {
+  const from = source.search(/\S/)
+  const to = source.trimEnd().length
+  if (from < 0 || source[from] !== '"' || source[to - 1] !== '"' || to - from < 4) return []
+  const inside = source.slice(from + 1, to - 1)
+  if (!inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
+  const doubled = [...inside.matchAll(/""/g)].map(({ index }) => ({ from: from + 1 + index, to: from + 3 + index, put: '"' }))
+  return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
+}
+
+const STRING = /"((?:[^"\\]|\\.)*)"(\s*:)?/g
+
+/** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
+function jsonStrings(source: string): Change[] {
+  if (!/^\s*\{\s*"/.test(source) || !/\}\s*$/.test(source)) return []
+  try {
+    JSON.parse(source)
+  } catch {
+    return []
+  }
+  const changes: Change[] = []
+  let at = 0
+  for (const { 0: all, 1: text, 2: key, index } of source.matchAll(STRING)) {
+    if (key !== undefined || !/[\u4e00-\u9fff]|\\u[4-9]/.test(text!)) continue
+    const from = index + 1
+    changes.push({ from: at, to: from, put: at === 0 ? '' : '\n' })
+    for (const change of escapesIn(source, from, from + text!.length)) changes.push(change)
+    at = index + all.length - 1
+  }
+  return changes.length === 0 ? [] : [...changes, { from: at, to: source.length, put: '' }]
+}
+
+/** The escapes of a stretch of the source. */
+function* escapesIn(source: string, from: number, end: number): Generator<Change> {
+  for (let at = source.indexOf('\\', from); at >= 0 && at < end; at = source.indexOf('\\', at)) {
+    const next = source[at + 1] ?? ''
+    const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
+    const to = Math.min(source.length, hex ? at + 6 : at + 2)
+    yield { from: at, to, put: hex ? String.fromCharCode(Number.parseInt(hex[0], 16)) : (LETTERS[next] ?? next) }
+    at = to
+  }
+}
+
 function allEscapes(source: string): Change[] {
   const changes: Change[] = []
   const quoted = isJsonString(source)
   if (quoted) changes.push({ from: source.indexOf('"'), to: source.indexOf('"') + 1, put: '' })
-  for (let at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at)) {
-    const next = source[at + 1] ?? ''
-    const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
-    const to = Math.min(source.length, hex ? at + 6 : at + 2)
-    changes.push({ from: at, to, put: hex ? String.fromCharCode(Number.parseInt(hex[0], 16)) : (LETTERS[next] ?? next) })
-    at = to
-  }
+  for (const change of escapesIn(source, 0, source.length)) changes.push(change)
   if (quoted) changes.push({ from: source.lastIndexOf('"'), to: source.lastIndexOf('"') + 1, put: '' })
   return changes
 }
@@ -140,7 +187,9 @@ export const markupEscapes: DamageRule<string> = {
   changes(source) {
     if (!/&(?:amp|lt);/.test(source)) return []
     const tags = [...source.matchAll(ESCAPED_TAG)]
-    if (tags.length < TAGS) return [...source.matchAll(ESCAPED_ENTITY)].map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
+    const entities = [...source.matchAll(ESCAPED_ENTITY)]
+    if (tags.length === 0 || tags.length + entities.length < TAGS)
+      return entities.map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
     // In a page that is not escaped itself, only its escaped part.
     const whole = !/<(?:p|div|td|br|body)[\s/>]/i.test(source)
     const from = whole ? 0 : tags[0]!.index
@@ -155,9 +204,9 @@ export const markupEscapes: DamageRule<string> = {
 
 /** What percent-encoding leaves of a text: no blanks, and characters outside ASCII by their bytes. */
 const ENCODED = /[\w.~!*'()+%,;:/?@&=$#-]+/g
-const BYTES = /(?:%[0-9a-fA-F]{2})+/g
+const BYTES = /(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}/g
 /** Chinese characters in UTF-8. */
-const HAN_BYTES = /%E[3-9](?:%[89AB][0-9A-F]){2}/gi
+const HAN_BYTES = /%E[3-9](?:%[89AB][0-9A-F]){2}|%u[4-9][0-9a-f]{3}/gi
 const LEAST_HAN = 3
 
 /** Percent-encoded text. An address stays as it is. */
@@ -167,7 +216,7 @@ export const percentEncoding: DamageRule<string> = {
   throughout: true,
   example: ['%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF12%E6%9D%A1', '政府信息12条'],
   changes(source) {
-    if (!/%E[3-9]%/i.test(source)) return []
+    if (!/%E[3-9]%|%u[4-9]/i.test(source)) return []
     const plus = !source.includes('%20')
     return [...source.matchAll(ENCODED)].flatMap(({ 0: text, index }) => {
       if ((text.match(HAN_BYTES)?.length ?? 0) < LEAST_HAN || isAddress(source, index, text)) return []
@@ -185,6 +234,10 @@ const isAddress = (source: string, at: number, text: string) =>
 
 /** Each character by itself, so that its place is known. Bytes that are no UTF-8 stay. */
 function decodeBytes(bytes: string, at: number, changes: Change[]): void {
+  if (bytes[1] === 'u') {
+    changes.push({ from: at, to: at + bytes.length, put: String.fromCharCode(Number.parseInt(bytes.slice(2), 16)) })
+    return
+  }
   for (let from = 0; from < bytes.length; ) {
     const lead = Number.parseInt(bytes.slice(from + 1, from + 3), 16)
     const length = 3 * (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)

@@ -54,12 +54,29 @@ export const formulas: DamageRule<string> = {
       const to = index + whole.length
       // Markdown escapes brackets: \(一\)
       if (brackets !== undefined && !latex && !/\d \d|\\/.test(brackets)) continue
+      const numeral = numeralOf((dollars ?? '').replace(/\s/g, ''))
+      if (
+        numeral !== null &&
+        OPENS_LINE.test(source.slice(Math.max(0, index - 8), index)) &&
+        (/\(/.test(dollars!) || /^\s?[、.]/.test(source.slice(to, to + 2)))
+      ) {
+        changes.push({ from: index, to, put: numeral })
+        continue
+      }
       let put = plainOf(dollars ?? brackets ?? whole, dollars === undefined)
       if (put !== null && ALL_RAISED.test(put) && startsWithUnit(source.slice(to, to + 8).trimStart())) put = put.normalize('NFKC')
       if (put !== null) changes.push({ from: index, to, put })
     }
     return changes
   },
+}
+
+/** The numerals 一, 二 and 三 of headings look like signs of a formula: `$( - )$`, `$( = )$`, `$( \\equiv )$`. */
+const STROKES: Record<string, string> = { '-': '一', '=': '二', '\\equiv': '三' }
+const OPENS_LINE = /(?:^|\n)[#* >]*$/
+function numeralOf(formula: string): string | null {
+  const [, open, sign, close] = /^(\(?)(-|=|\\equiv)(\)?)$/.exec(formula) ?? []
+  return sign === undefined ? null : open! + STROKES[sign]! + close!
 }
 
 /** The words of a formula; null where it is more than a figure. */
@@ -70,7 +87,7 @@ function plainOf(formula: string, marked: boolean): string | null {
     .replace(CIRCLED_BLANKS, '\\textcircled{$1}')
     .replace(LOOKS, '')
     .replace(/[\s~]+/g, '')
-  if (text === formula.trim() && !marked && /[A-Za-z]/.test(text)) return null
+  if (text === formula.trim() && !marked && /[A-Za-z]/.test(text) && !text.includes('\\')) return null
   text = text.replace(CIRCLED, (_, number: string) => String.fromCharCode(0x245f + Number(number)))
   for (const [sign, put] of SIGNS) text = text.replace(sign, put)
   text = text.replace(RAISED, (_, digits: string) => Array.from(digits, (d) => SUPERSCRIPT[Number(d)]).join('')).replace(/[{}]/g, '')

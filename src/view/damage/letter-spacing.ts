@@ -1,16 +1,18 @@
 import type { Change, DamageRule } from './rule.js'
 
 const WIDE = '[\u3000-\u9fff\uff00-\uff60“”○]'
-const SPACED = / \S |\d \d/
+const SPACED = /\s\S\s|\d\s{1,2}\d/
 const PAIR = new RegExp(`${WIDE} (?=${WIDE})`, 'g')
 const WIDER = new RegExp(`${WIDE} {2,}(?=${WIDE})`, 'g')
 const TIGHT = new RegExp(`${WIDE}(?=${WIDE})`, 'g')
 /** Blanks between the characters of a line that is spaced throughout; more than three part columns. */
 const BLANKS = /(?<=[^\sA-Za-z]) {1,3}(?=[^\sA-Za-z])/g
 /** Digits one by one, points and commas among them: `9 9 . 5`. Not: `12 3`, `1 2 3 4` at the end of a row. */
-const FIGURES = /\d(?: ?[.,] ?\d| \d)+/g
+const FIGURES = /\d(?: ?[.,] ?\d| {1,2}\d)+/g
 /** The end of a figure, which a spaced one does not go on. */
 const BEFORE = /\d[.,]? ?$/
+/** Several figures, one by one: 分别为 3 5 8 6 件. */
+const SEVERAL = /(?:分别|依次)[^，。；,;]{0,6}$/
 /** Scale and unit behind a figure, one by one too: ` 万 人 次`. */
 const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
 /** What stands behind a figure in a sentence: a unit or a mark. */
@@ -37,7 +39,8 @@ export const letterSpacing: DamageRule<string> = {
     for (let from = 0; from <= text.length; ) {
       const stop = text.indexOf('\n', from)
       const to = stop < 0 ? text.length : stop
-      if (to - from >= 5) lineChanges(text.slice(from, to).replace(/[\u00a0\u3000\uff0e\uff10-\uff19]/g, plainOf), from, changes)
+      if (to - from >= 5)
+        lineChanges(text.slice(from, to).replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\uff0e\uff10-\uff19]/g, plainOf), from, changes)
       from = to + 1
     }
     return changes
@@ -50,7 +53,12 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
     const ends = line.slice(end).trim() === '' && SENTENCE.test(line) && !WHOLE.test(line)
-    if (run.includes(' ') && (ends || BEHIND.test(line.slice(end, end + 3))) && !BEFORE.test(line.slice(Math.max(0, index - 3), index)))
+    if (
+      run.includes(' ') &&
+      (ends || BEHIND.test(line.slice(end, end + 3))) &&
+      !BEFORE.test(line.slice(Math.max(0, index - 3), index)) &&
+      !SEVERAL.test(line.slice(Math.max(0, index - 10), index))
+    )
       figures.push({ from: index, to: end, put: '' })
   }
   const put = (from: number, to: number) => changes.push({ from: at + from, to: at + to, put: '' })

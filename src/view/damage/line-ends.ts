@@ -17,7 +17,7 @@ const LINE_END = /[\u3000-\u9fff)"”]$/
 const LINE_BEGIN = /^(?:[\u3000-\u9fff("“]|\d{1,2}[、.](?!\d)|(?:19|20)\d\d年)/
 /** Words in which headings end, whatever follows but a word that goes on with them; and those that end one only before the beginning of a text. */
 const HEADING_END =
-  /^.{0,36}?(?:(?:情况|概述|概况|综述|事项|打算|成效)(?![的及和与、,(]|说明|报告|统计|汇总|一览|表)|(?:问题|措施|做法|建议|说明|安排|方面|计划|工作|公开)(?=(?:19|20)\d\d|[一二三四五六七八九十]是|本[局委办院厅镇乡县市区街年单部]|我[局委办院厅镇乡县市区街校单部们]|全[年局县市区省镇乡]|根据|按照|目前|无[。 ]|暂无|截至|截止|今年|一年来|没有|未))/
+  /^(?:[\u4e00-\u9fff]{2,8}?(?=全年|年末|初步核算)|.{0,36}?(?:(?:情况|概述|概况|综述|事项|打算|成效)(?![的及和与、,(]|说明|报告|统计|汇总|一览|表)|(?:问题|措施|做法|建议|说明|安排|方面|计划|工作|公开)(?=(?:19|20)\d\d|[一二三四五六七八九十]是|本[局委办院厅镇乡县市区街年单部]|我[局委办院厅镇乡县市区街校单部们]|全[年局县市区省镇乡]|根据|按照|目前|无[。 ]|暂无|截至|截止|今年|一年来|没有|未)))/
 /** 报告 and its like at the end of a report's title, with what may follow it. */
 const TITLE_END =
   /(?:报 ?告|年 ?报|总 ?结)(?:\([^()]{1,20}\))?(?= |[一(第]|(?:19|20)\d\d|来源|发布|发文|时间|日期|索引|字号|作者|浏览|目 ?录|本|现|根据|按照|为|引言|前言)/g
@@ -25,6 +25,8 @@ const TITLE_END =
 const FOOT_DATE =
   /(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[二一][〇○零oO0一二三四五六七八九]{3} ?年.{1,3}月.{1,3}日|(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2})$/
 const SIGNED = /(?:政府|局|委|委员会|办公室|办公厅|办|厅|部|院|处|中心|街道|办事处|镇|乡|会|校|公司|馆|站|所|社|署)$/
+/** The beginning of a text that touches its heading: 不予公开情况2012年不予公开…. */
+const RUN_IN = /^(?:(?:19|20)\d\d年|本年|本[局委办院厅镇乡县市区街]|我[局委办院厅镇乡县市区街]|全[年局县市区省镇乡])/
 /** As much of a line's end is looked at for it, and of its beginning for a title. */
 const FOOT_REACH = 90
 const FRONT_REACH = 600
@@ -75,9 +77,9 @@ function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Cha
   if (gaps) for (const { index } of words.matchAll(WIDE_BLANK)) cut(from + index)
   const stops = !few || gaps || headed !== null ? [...words.matchAll(STOP_AND_BLANK)] : []
   for (const { index } of stops) cut(from + index + 1)
-  if (few && headed && stops.length > 0) {
+  if (few && headed) {
     const end = headingEnd(folded, from + headed.to, to)
-    if (end !== null && folded[end] === ' ') cut(end)
+    if (end !== null && (folded[end] === ' ' ? stops.length > 0 : RUN_IN.test(folded.slice(end, end + 6)))) cut(end)
   }
   cutFoot(folded, Math.max(chapters.at(-1)?.to ?? from, to - FOOT_REACH), to, cut)
   for (const [begin, end] of [...breaks].sort((a, b) => a[0] - b[0])) changes.push({ from: begin, to: end, put: '\n' })

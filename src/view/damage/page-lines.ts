@@ -20,7 +20,7 @@ const LONGEST_HEAD = 60
 const BARE_NUMBER = /^[-—]?\d{1,3}(?:\/\d{1,3})?[-—]?$/
 /** The page's number in a running head. */
 const PAGE = /(?:共\d{1,4}页)?第?\d{1,4}(?:页|\/\d{1,4}页?)(?:共\d{1,4}页)?|-\d{1,4}-/g
-const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})*%?$/
+const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})*[万亿千百]{0,2}[余多]?%?$/
 
 /**
  * Takes away what the end of a printed page puts between the two halves of a sentence: page numbers and running heads, that is words that
@@ -114,6 +114,19 @@ function runningHeads(words: readonly Words[], page: PageInReading): Set<Words> 
         for (const line of words.slice(i, end)) heads.add(line)
     }
     i = end
+  }
+  // Said only once: where a page number stands beside it, and the sentence goes on behind both.
+  for (let i = 1; i + 1 < words.length; i++) {
+    const { key } = words[i]!
+    if (heads.has(words[i]!) || key.length < SHORTEST_HEAD || key.length > LONGEST_HEAD || NO_HEAD.test(key) || /\d$/.test(key)) continue
+    const first = BARE_NUMBER.test(words[i - 1]!.key) ? i - 2 : i - 1
+    const last = BARE_NUMBER.test(words[i + 1]!.key) ? i + 2 : i + 1
+    const [before, behind] = [words[first], words[last]]
+    if (!before || !behind || !(first < i - 1 || last > i + 1 || turned(before.to, behind.from))) continue
+    if (goesOn(before.folded, behind.folded, true) && !goesOn(before.folded, words[i]!.folded, true)) {
+      for (const line of words.slice(first + 1, last)) heads.add(line)
+      i = last
+    }
   }
   return heads
 }

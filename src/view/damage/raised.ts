@@ -1,8 +1,9 @@
 import type { Range } from '../../report/span.js'
 import type { Change } from './rule.js'
+import { startsWithUnit } from './sentence.js'
 
 /** Small raised characters, as such or as digits in `<sup>`. */
-const RAISED = /[⁰¹²³⁴-⁹]+|(?<=10)\^\d{1,2}/g
+const RAISED = /[⁰¹²³⁴-⁹]+|(?<=10)\^\d{1,2}\^?/g
 const VALUES: Record<string, string> = {
   '⁰': '0',
   '¹': '1',
@@ -16,20 +17,8 @@ const VALUES: Record<string, string> = {
   '⁹': '9',
 }
 /** `3×10`, with the power of ten behind it. */
-const POWER = /\d\s?[×xX*·✕]\s?10$/
-/** Powers of ten by the words that Chinese has for them. */
-const SCALES: Record<string, string> = {
-  '2': '百',
-  '3': '千',
-  '4': '万',
-  '5': '十万',
-  '6': '百万',
-  '7': '千万',
-  '8': '亿',
-  '9': '十亿',
-  '10': '百亿',
-  '12': '万亿',
-} // prettier-ignore
+const POWER = /(\d{1,9})(?:\.(\d{1,9}))?\s?[×xX*·✕]\s?10$/
+const MOST_ZEROS = 12
 /** Ten by itself: its power, or ten with a note. */
 const TEN = /(?:^|\D)10$/
 /** A variable of a formula. */
@@ -40,32 +29,40 @@ const LENGTH = /(?:^|[^A-Za-z])(?:[kcdhm]?m|千米|公里|厘米|分米|毫米)$
 const NOTE = /^[[(（【［〔]?(?:注?\d{1,3}|[①-⑳*＊†‡#a-e]|注)[\])）】］〕]?$/
 
 /**
- * What raised characters mean: a power of ten is a number (3×10⁴ is 3万), a square or cube belongs to its unit, and all others are marks of
+ * What raised characters mean: a power of ten is a number (3×10⁴ is 30000), a square or cube belongs to its unit, and all others are marks of
  * notes. `raised` are the places of elements that raise their text.
  */
 export function raisedChanges(text: string, raised: readonly Range[]): Change[] {
   const changes: Change[] = []
   for (const { from, to } of raised) {
     const words = text.slice(from, to).trim()
-    const change = changeOf(text, from, words)
+    const change = changeOf(text, from, to - from, words)
     if (change !== null) changes.push({ from: change.from, to, put: change.put })
   }
   for (const { 0: signs, index } of text.matchAll(RAISED)) {
-    const digits = Array.from(signs.replace('^', ''), (sign) => VALUES[sign] ?? sign).join('')
-    const change = changeOf(text, index, digits)
+    const digits = Array.from(signs.replaceAll('^', ''), (sign) => VALUES[sign] ?? sign).join('')
+    const change = changeOf(text, index, signs.length, digits)
     if (change !== null && !(change.put === '²' || change.put === '³'))
       changes.push({ from: change.from, to: index + signs.length, put: change.put })
   }
   return changes.sort((a, b) => a.from - b.from)
 }
 
-function changeOf(text: string, at: number, words: string): Change | null {
-  const before = text.slice(Math.max(0, at - 8), at)
-  const scale = SCALES[words]
+function changeOf(text: string, at: number, length: number, words: string): Change | null {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const zeros = /^\d{1,2}$/.test(words) ? Number(words) : 0
   const power = POWER.exec(before)
-  if (power && scale) return { from: at - power[0].length + 1, to: at, put: scale }
-  if (power) return null
-  if (TEN.test(before) && scale) return { from: at, to: at, put: '\ufffd' }
+  if (power) {
+    const [all, whole, decimals = ''] = power
+    if (zeros === 0 || zeros > MOST_ZEROS) return null
+    const digits = whole + decimals.padEnd(zeros, '0')
+    const point = whole!.length + zeros
+    const rest = digits.slice(point)
+    return { from: at - all.length, to: at, put: digits.slice(0, point).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '') }
+  }
+  if (TEN.test(before) && zeros > 1 && zeros <= MOST_ZEROS) return { from: at, to: at, put: '\ufffd' }
+  // A figure that only looks raised: its unit follows, and no other figure stands before.
+  if (/^\d+$/.test(words) && /[\u4e00-\u9fff]$/.test(before) && startsWithUnit(text.slice(at + length, at + length + 4))) return null
   if (LENGTH.test(before) && (words === '2' || words === '3')) return { from: at, to: at, put: words === '2' ? '²' : '³' }
   return NOTE.test(words) && !VARIABLE.test(before) ? { from: at, to: at, put: '' } : null
 }

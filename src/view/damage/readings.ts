@@ -1,8 +1,11 @@
 import type { Change, DamageRule } from './rule.js'
 
 const TONED = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿ'
-/** A Latin word in brackets behind a Chinese character: 報(bào)告. */
-const BRACKETED = new RegExp(`(?<=[\\u3400-\\u9fff]) ?[(（]\\s?([a-zü${TONED}\\u0300-\\u030c·' ]{1,16})\\s?[)）]`, 'gi')
+/** A Latin word in brackets behind a Chinese character: 報(bào)告, 報[bao4]告. */
+const BRACKETED = new RegExp(
+  `(?<=[\\u3400-\\u9fff]) ?[(（[［〔【]\\s?([a-zü${TONED}\\u0300-\\u030c·' ]{1,40}[1-5]?)\\s?[)）\\]］〕】]`,
+  'gi',
+)
 const TONE = new RegExp(`[${TONED}\\u0300\\u0301\\u0304\\u030c]`, 'i')
 /** A syllable of Mandarin without its tone. Not: vlog, app, ju-no */
 const SYLLABLE =
@@ -19,13 +22,13 @@ export const readings: DamageRule<string> = {
   certainty: 'certain',
   example: ['年度報(bào)告,，網(wǎng)站', '年度報告，網站'],
   changes(text) {
-    if (!/[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i.test(text)) return []
+    if (!/[(（[［〔【] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i.test(text)) return []
     // “汀(tīng)” is about the character.
     const found = [...text.matchAll(BRACKETED)].filter(
       ({ 0: gloss, index }) => !(/["“‘「『]/.test(text[index - 2] ?? '') && /["”’」』]/.test(text[index + gloss.length] ?? '')),
     )
     const toned = found.filter(({ 1: word }) => TONE.test(word!))
-    const plain = found.filter(({ 1: word }) => SYLLABLE.test(word!))
+    const plain = found.filter(({ 1: word }) => SYLLABLE.test(word!.replace(/[1-5]$/, '')))
     const all = toned.length > 0 || (plain.length >= TONELESS && new Set(plain.map(({ 1: word }) => word)).size >= DIFFERENT)
     if (!all) return []
     const changes: Change[] = [...new Set([...toned, ...plain])].map(({ 0: gloss, index }) => ({
