@@ -98,8 +98,10 @@ interface Places {
 const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)
 
 function entryOf(folded: string, line: Line): Entry | null {
-  const raw = folded.slice(line.from, line.to).replace(/^ ?\||\|? ?$/g, '')
-  if (line.table !== undefined || raw.length > 3 * LONGEST) return null
+  if (line.table !== undefined || line.to - line.from > 3 * LONGEST || line.to === line.from) return null
+  const whole = folded.slice(line.from, line.to)
+  if (whole.includes('。') || whole.includes(';')) return null
+  const raw = whole.includes('|') ? whole.replace(/^ ?\||\|? ?$/g, '') : whole
   const field = raw.includes('Toc') || raw.includes('TOC') || raw.includes('PAGEREF')
   const words = field ? raw.replace(FIELD, ' ') : raw
   const leader = LEADER.exec(words)
@@ -108,7 +110,7 @@ function entryOf(folded: string, line: Line): Entry | null {
     marked || page.startsWith(' ') || /[^\d年]$/.test(words.slice(0, at)) ? '' : page,
   )
   const key = title.replace(/[ #*>_|\]]|^\[/g, '')
-  if (key === '' ? !marked : key.length > LONGEST || /[。;]/.test(key)) return null
+  if (key === '' ? !marked : key.length > LONGEST) return null
   return { line, key, marked }
 }
 

@@ -9,7 +9,7 @@ import { markupEscapes, percentEncoding, stringEscapes } from './escapes.js'
 import { formulas, glyphCodes } from './formulas.js'
 import { letterSpacing } from './letter-spacing.js'
 import { lineEndChanges } from './line-ends.js'
-import { pageLineChanges } from './page-lines.js'
+import { figureLineChanges, pageLineChanges } from './page-lines.js'
 import { radicals } from './radicals.js'
 import { raisedChanges } from './raised.js'
 import { readings } from './readings.js'
@@ -74,13 +74,13 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
     kind: 'page-line',
     certainty: 'likely',
     example: ['2022年，我局收到申请\n— 3 —\n15件，办结15件。', '2022年，我局收到申请15件，办结15件。'],
-    changes: (page) => pageLineChanges(page).lines,
+    changes: pageLineChanges,
   },
   {
     kind: 'split-number',
     certainty: 'likely',
     example: ['2022年，我局公开政府信息\n120\n条，收到申请15件。', '2022年，我局公开政府信息120条，收到申请15件。'],
-    changes: (page) => pageLineChanges(page).figures,
+    changes: figureLineChanges,
   },
 ]
 

@@ -15,6 +15,7 @@ const BEFORE = /\d[.,]? ?$/
 const SEVERAL = /(?:分别|依次)[^，。；,;]{0,6}$/
 /** Scale and unit behind a figure, one by one too: ` 万 人 次`. */
 const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
+const LONGEST_UNITS = 16
 /** What stands behind a figure in a sentence: a unit or a mark. */
 const BEHIND = /^ {0,2}[^\p{ASCII}\s]|^ {0,2}[%)+,;:\]]/u
 /** A figure of two digits that is not spaced: outside sentences the line is a row then. */
@@ -50,9 +51,12 @@ export const letterSpacing: DamageRule<string> = {
 function lineChanges(line: string, at: number, changes: Change[]): void {
   if (!SPACED.test(line)) return
   const figures: Change[] = []
+  const { length } = line.trimEnd()
+  const inSentence = SENTENCE.test(line)
+  const whole = WHOLE.test(line)
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
-    const ends = line.slice(end).trim() === '' && SENTENCE.test(line) && !WHOLE.test(line)
+    const ends = end >= length && inSentence && !whole
     if (
       run.includes(' ') &&
       (ends || BEHIND.test(line.slice(end, end + 3))) &&
@@ -73,9 +77,9 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
     }
     return
   }
-  if (figures.length === 0 || (WHOLE.test(line) && !SENTENCE.test(line))) return
+  if (figures.length === 0 || (whole && !inSentence)) return
   for (const { from, to } of figures) {
-    const units = UNITS.exec(line.slice(to))?.[0].length ?? 0
+    const units = UNITS.exec(line.slice(to, to + LONGEST_UNITS))?.[0].length ?? 0
     for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g)) put(from + inside, from + inside + blank.length)
   }
 }

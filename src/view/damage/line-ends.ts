@@ -37,12 +37,13 @@ const FRONT_REACH = 600
  */
 export function lineEndChanges(folded: string, lines: readonly Line[]): Change[] {
   const changes: Change[] = []
-  const wrapped = wrapWidth({ text: folded, lines: [...lines] }) !== null
-  for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, wrapped, changes)
+  let width: number | null | undefined
+  const isWrapped = () => (width === undefined ? (width = wrapWidth({ text: folded, lines: [...lines] })) : width) !== null
+  for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, isWrapped, changes)
   return changes
 }
 
-function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Change[]): void {
+function lineChanges(folded: string, line: Range, isWrapped: () => boolean, changes: Change[]): void {
   const { from, to } = line
   /** Where the line is cut, with the blanks that stand there. */
   const breaks = new Map<number, number>()
@@ -73,7 +74,7 @@ function lineChanges(folded: string, line: Range, wrapped: boolean, changes: Cha
     }
   }
   const headed = readNumbering(words, 0)
-  const gaps = !wrapped && joinedAtGaps(words)
+  const gaps = joinedAtGaps(words) && !isWrapped()
   if (gaps) for (const { index } of words.matchAll(WIDE_BLANK)) cut(from + index)
   const stops = !few || gaps || headed !== null ? [...words.matchAll(STOP_AND_BLANK)] : []
   for (const { index } of stops) cut(from + index + 1)
@@ -115,13 +116,15 @@ function joinedAtGaps(words: string): boolean {
   return behindStop > 0 && others <= behindStop + 4
 }
 
-const NUMERALS = '一二三四五六七八九十'
+const CHAPTER = /[一二三四五六七八九十]{1,3} {0,3}[、.·]/g
 
 /** Chapters that count on from 一、 (or 二、), each where a sentence is over or a blank stands. */
 function chaptersOf(folded: string, { from, to }: Range): Numbering[] {
   const found: Numbering[] = []
-  for (let at = from; at < to; at++) {
-    if (!NUMERALS.includes(folded[at]!)) continue
+  let behind = from
+  for (const { index } of folded.slice(from, to).matchAll(CHAPTER)) {
+    const at = from + index
+    if (at < behind) continue
     const numbering = readNumbering(folded, at)
     if (!numbering || numbering.weak || numbering.level !== 1 || numbering.to >= to) continue
     // One numeral may be lost or lack its mark.
@@ -129,7 +132,7 @@ function chaptersOf(folded: string, { from, to }: Range): Numbering[] {
     if (step < 1 || step > 2) continue
     if (!mayBegin(folded, from, at)) continue
     found.push(numbering)
-    at = numbering.to - 1
+    behind = numbering.to
   }
   return found
 }

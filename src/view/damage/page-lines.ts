@@ -22,40 +22,50 @@ const BARE_NUMBER = /^[-—]?\d{1,3}(?:\/\d{1,3})?[-—]?$/
 const PAGE = /(?:共\d{1,4}页)?第?\d{1,4}(?:页|\/\d{1,4}页?)(?:共\d{1,4}页)?|-\d{1,4}-/g
 const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})*[万亿千百]{0,2}[余多]?%?$/
 
-/**
- * Takes away what the end of a printed page puts between the two halves of a sentence: page numbers and running heads, that is words that
- * the page has said before. A figure alone on its line goes back into the sentence whose unit follows.
- */
-export function pageLineChanges(page: PageInReading): { lines: Change[]; figures: Change[] } {
+/** Takes away what the end of a printed page puts between the two halves of a sentence: page numbers, and running heads. */
+export function pageLineChanges(page: PageInReading): Change[] {
   const words = wordsOf(page)
-  const heads = runningHeads(words, page)
-  const lines: Change[] = []
-  const figures: Change[] = []
+  const turned = pageTurns(page)
+  const heads = runningHeads(words, turned)
+  const changes: Change[] = []
+  // Where lines are wrapped, line ends are mended by their width.
+  let width: number | null | undefined
+  const isWrapped = () => {
+    const taken = new Set(Array.from(heads, ({ line }) => line))
+    if (width === undefined) width = wrapWidth({ text: page.text, lines: page.lines.filter((line) => !taken.has(line)) })
+    return width !== null
+  }
   let above: Words | null = null
   let between: Words[] = []
-  const turned = pageTurns(page)
-  // Where lines are wrapped, line ends are mended by their width.
-  const taken = new Set(Array.from(heads, ({ line }) => line))
-  const wrapped = wrapWidth({ text: page.text, lines: page.lines.filter((line) => !taken.has(line)) }) !== null
   for (const [i, line] of words.entries()) {
-    const behind = words[i + 1]
-    if (heads.has(line) || isPageNumber(line, above, behind, heads, between.length > 0)) {
+    if (heads.has(line) || isPageNumber(line, above, words[i + 1], heads, between.length > 0)) {
       between.push(line)
       continue
     }
-    if (above && between.length > 0) {
-      const joined = !wrapped && goesOn(above.folded, line.folded, true)
-      const removed = joined ? { from: above.to, to: line.from } : { from: between[0]!.from, to: line.from }
-      lines.push({ ...removed, put: '' })
-    } else if (above && !wrapped && turned(above.to, line.from) && goesOn(above.folded, line.folded, true)) {
-      lines.push({ from: above.to, to: line.from, put: '' })
-    } else if (above && behind && FIGURE.test(line.folded) && isFigureOf(above.folded, behind.folded)) {
-      figures.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
+    if (above && (between.length > 0 || turned(above.to, line.from))) {
+      const joined = goesOn(above.folded, line.folded, true) && !isWrapped()
+      if (joined) changes.push({ from: above.to, to: line.from, put: '' })
+      else if (between.length > 0) changes.push({ from: between[0]!.from, to: line.from, put: '' })
     }
     between = []
     above = line
   }
-  return { lines, figures }
+  return changes
+}
+
+const FIGURE_LINE = /\n {0,9}\d[\d.,]{0,12}[万亿千百余多%]{0,3} {0,9}\n/
+
+/** Puts a figure alone on its line back into the sentence, whose unit follows. */
+export function figureLineChanges(page: PageInReading): Change[] {
+  if (!FIGURE_LINE.test(page.folded)) return []
+  const words = wordsOf(page)
+  const changes: Change[] = []
+  for (let i = 1; i + 1 < words.length; i++) {
+    const [above, line, behind] = [words[i - 1]!, words[i]!, words[i + 1]!]
+    if (!FIGURE.test(line.folded) || !isFigureOf(above.folded, behind.folded)) continue
+    changes.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
+  }
+  return changes
 }
 
 /** Whether a figure between two lines belongs to both: what follows is its unit, or the sentence goes on behind its per cent sign. */
@@ -80,14 +90,14 @@ function wordsOf({ folded, lines }: PageInReading): Words[] {
 
 function keyOf(said: string): string {
   const squeezed = said.replaceAll(' ', '')
-  return BARE_NUMBER.test(squeezed) ? squeezed : squeezed.replace(PAGE, '')
+  return BARE_NUMBER.test(squeezed) || !/[页/-]/.test(squeezed) ? squeezed : squeezed.replace(PAGE, '')
 }
 
 /** So many lines at most stand at the end and the head of a page together. */
 const MOST_LINES = 4
 
 /** Lines that the page says more than once, where a sentence is cut by them or a page ends at them. */
-function runningHeads(words: readonly Words[], page: PageInReading): Set<Words> {
+function runningHeads(words: readonly Words[], turned: (from: number, to: number) => boolean): Set<Words> {
   const counts = new Map<string, number>()
   for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
   const repeated = words.map(
@@ -98,7 +108,6 @@ function runningHeads(words: readonly Words[], page: PageInReading): Set<Words> 
       /[\u4e00-\u9fff]/.test(key) &&
       !NO_HEAD.test(key),
   )
-  const turned = pageTurns(page)
   const heads = new Set<Words>()
   const between = (i: number) => repeated[i] === true || (words[i] !== undefined && BARE_NUMBER.test(words[i]!.key))
   for (let i = 1; i < words.length; i++) {
