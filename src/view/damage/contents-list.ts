@@ -12,7 +12,10 @@ const LONGEST = 60
 /** The rule under the head of a table, and that head. */
 const RULE = /^[ |:-]{3,}$|章节.{0,9}页码/
 /** Blank lines, and page numbers that stand apart from their entries. */
-const BEHIND_LIST = /^ *\d{0,3} *$/
+const BEHIND_LIST = /^ {0,12}\d{0,3} {0,12}$/
+/** What a list of contents is known by; one without it has headings that come again, the first among them. */
+const MARK = /目 {0,9}[录次]|(?:^|\n)[ #*]{0,9}目[ #*]{0,9}\n|contents|Toc|PAGEREF|[.…·•⋯_]{3}|(?:\. ){3}/i
+const FIRST = /(?:^|\n)[ #*-]{0,9}(?:一 ?[、.]|\(一\)|第一|1 ?[、.])/g
 /** So many entries of a kind make a list of contents without its heading. */
 const LEAST = 3
 
@@ -28,6 +31,7 @@ interface Entry {
  * all come again. Its lines are no headings, and the body's first heading is not one of them.
  */
 export function contentsChanges(folded: string, lines: readonly Line[]): Change[] {
+  if (!MARK.test(folded) && (folded.match(FIRST)?.length ?? 0) < 2) return []
   const changes: Change[] = []
   const last = new Map<string, number>()
   const entries = lines.map((line, i) => {

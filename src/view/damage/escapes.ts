@@ -7,7 +7,7 @@ const LETTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', f: '\f', b:
 const LITERAL = /(?<!:)(?:\\{1,3}[nrt])+(?![A-Za-z])/g
 /** Characters by their code, one or more: \u5e74\u5ea6. */
 const CODES = /(?:\\{1,3}u[0-9a-fA-F]{4}|\\{1,2}xa0)+/g
-const CODE = /\\+(?:u([0-9a-fA-F]{4})|xa0)/g
+const CODE = /\\{1,3}(?:u([0-9a-fA-F]{4})|xa0)/g
 const HAN_CODE = /\\xa0|\\u(?:[4-9][0-9a-fA-F]{3}|30[0-9a-fA-F]{2}|ff[0-9a-fA-F]{2})/i
 
 /** Escapes of strings in scripts, JSON and databases, left in the text: `\n`, `\t`, `\u5e74`, `\"`. */
@@ -83,7 +83,22 @@ function csvField(source: string): Change[] {
   return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
 }
 
-const STRING = /"((?:[^"\\]|\\.)*)"(\s*:)?/g
+/** The strings of JSON that has been found whole, without their quotes; `key` where a value follows. */
+function* stringsOf(source: string): Generator<{ from: number; to: number; key: boolean }> {
+  for (let at = source.indexOf('"'); at >= 0; ) {
+    let to = at + 1
+    while (source[to] !== '"') to += source[to] === '\\' ? 2 : 1
+    yield {
+      from: at + 1,
+      to,
+      key: source
+        .slice(to + 1, to + 9)
+        .trimStart()
+        .startsWith(':'),
+    }
+    at = source.indexOf('"', to + 1)
+  }
+}
 
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
 function jsonStrings(source: string): Change[] {
@@ -95,12 +110,11 @@ function jsonStrings(source: string): Change[] {
   }
   const changes: Change[] = []
   let at = 0
-  for (const { 0: all, 1: text, 2: key, index } of source.matchAll(STRING)) {
-    if (key !== undefined || !/[\u4e00-\u9fff]|\\u[4-9]/.test(text!)) continue
-    const from = index + 1
+  for (const { from, to, key } of stringsOf(source)) {
+    if (key || !/[\u4e00-\u9fff]|\\u[4-9]/.test(source.slice(from, to))) continue
     changes.push({ from: at, to: from, put: at === 0 ? '' : '\n' })
-    for (const change of escapesIn(source, from, from + text!.length)) changes.push(change)
-    at = index + all.length - 1
+    for (const change of escapesIn(source, from, to)) changes.push(change)
+    at = to
   }
   return changes.length === 0 ? [] : [...changes, { from: at, to: source.length, put: '' }]
 }

@@ -18,6 +18,8 @@ const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
 const LONGEST_UNITS = 16
 /** What stands behind a figure in a sentence: a unit or a mark. */
 const BEHIND = /^ {0,2}[^\p{ASCII}\s]|^ {0,2}[%)+,;:\]]/u
+/** Rows of a table. */
+const DRAWN = /[|│┃]/
 /** A figure of two digits that is not spaced: outside sentences the line is a row then. */
 const WHOLE = /\d\d/
 const SENTENCE = /[，。；,;]/
@@ -49,7 +51,7 @@ export const letterSpacing: DamageRule<string> = {
 }
 
 function lineChanges(line: string, at: number, changes: Change[]): void {
-  if (!SPACED.test(line)) return
+  if (!SPACED.test(line) || DRAWN.test(line)) return
   const figures: Change[] = []
   const { length } = line.trimEnd()
   const inSentence = SENTENCE.test(line)
