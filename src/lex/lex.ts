@@ -146,7 +146,7 @@ class Pass {
     if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
     for (const date of dates) {
       this.years.add(date.year)
-      this.republic ||= this.text.startsWith('民国', date.from)
+      this.republic ||= this.text.slice(date.from, date.from + 4).includes('民国')
       this.dates.push(this.placed(date))
     }
     return to

@@ -15,7 +15,7 @@ export function scanRepublic(text: string, at: number, end: number): WrittenYear
   const mark = year ? skipGap(text, year.to, end) : 0
   if (!year || text[mark] !== '年' || year.value < 1 || year.value > 199) return null
   const value = BEFORE_REPUBLIC + year.value
-  if (named) return { from: name - 2, value, to: mark + 1 }
+  if (named) return { from: beginOf(text, name), value, to: mark + 1 }
   return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
 }
 
@@ -33,13 +33,16 @@ export function scanRepublicYears(text: string, at: number, end: number): DateRe
   const date = (from: number, digits: number, to: number): DateReading => {
     return { from, to, year: BEFORE_REPUBLIC + Number(text.slice(digits, to)), month: 0, day: 0 }
   }
-  const dates = [date(name - 2, at, first), { ...date(from, from, last), to: mark + 1 }]
+  const dates = [date(beginOf(text, name), at, first), { ...date(from, from, last), to: mark + 1 }]
   if (range > start) {
     dates[0]!.side = 'start'
     dates[1]!.side = 'end'
   }
   return dates
 }
+
+/** Where the name begins: 民国, 中华民国. */
+const beginOf = (text: string, name: number) => (text.startsWith('中华', name - 4) ? name - 4 : name - 2)
 
 /** The place behind 民国 in front of `at`, or 0. */
 function behindName(text: string, at: number): number {

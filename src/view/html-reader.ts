@@ -263,7 +263,7 @@ class HtmlReader {
       if (FILE.test(start.get('href') ?? '')) this.page.files++
     }
     if (this.silent > 0) return
-    if (tag.name === 'sup' || style?.raised) open.raised = this.out.position
+    if (tag.name === 'sup' || tag.name === 'sub' || style?.raised) open.raised = this.out.position
     else if (LISTS.has(tag.name)) open.items = this.itemsOf(style?.numbered)
     else if (tag.name === 'li') this.numberItem()
     if (tag.block) this.place(open)

@@ -39,26 +39,32 @@ export const letterSpacing: DamageRule<string> = {
   changes(text) {
     if (!SPACED.test(text)) return []
     const changes: Change[] = []
+    /** Figures of headings, titles and rows: they are spaced where the text around them is. */
+    const doubtful: Change[] = []
     for (let from = 0; from <= text.length; ) {
       const stop = text.indexOf('\n', from)
       const to = stop < 0 ? text.length : stop
       if (to - from >= 5)
-        lineChanges(text.slice(from, to).replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\uff0e\uff10-\uff19]/g, plainOf), from, changes)
+        lineChanges(
+          text.slice(from, to).replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\uff0e\uff10-\uff19]/g, plainOf),
+          from,
+          changes,
+          doubtful,
+        )
       from = to + 1
     }
-    return changes
+    return changes.length === 0 ? [] : [...changes, ...doubtful].sort((a, b) => a.from - b.from)
   },
 }
 
-function lineChanges(line: string, at: number, changes: Change[]): void {
+function lineChanges(line: string, at: number, changes: Change[], doubtful: Change[]): void {
   if (!SPACED.test(line) || DRAWN.test(line)) return
   const figures: Change[] = []
   const { length } = line.trimEnd()
   const inSentence = SENTENCE.test(line)
-  const whole = WHOLE.test(line)
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
-    const ends = end >= length && inSentence && !whole
+    const ends = end >= length && inSentence && !WHOLE.test(line)
     if (
       run.includes(' ') &&
       (ends || BEHIND.test(line.slice(end, end + 3))) &&
@@ -67,7 +73,6 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
     )
       figures.push({ from: index, to: end, put: '' })
   }
-  const put = (from: number, to: number) => changes.push({ from: at + from, to: at + to, put: '' })
   const pairs = line.match(PAIR)?.length ?? 0
   const others = (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
   if (pairs >= LEAST && others * 3 <= pairs) {
@@ -75,13 +80,18 @@ function lineChanges(line: string, at: number, changes: Change[]): void {
     for (const { 0: blanks, index } of line.matchAll(BLANKS)) {
       while (next < figures.length && figures[next]!.to <= index) next++
       const digits = /\d/.test(line[index - 1]!) && /\d/.test(line[index + blanks.length]!)
-      if (!digits || (figures[next] && figures[next].from <= index)) put(index, index + blanks.length)
+      if (!digits || (figures[next] && figures[next].from <= index))
+        changes.push({ from: at + index, to: at + index + blanks.length, put: '' })
     }
     return
   }
-  if (figures.length === 0 || (whole && !inSentence)) return
+  // Two digits that a blank parts may be two numbers: the reader of numbers weighs them.
+  const few = figures.length < 2 && figures.every(({ from, to }) => line.slice(from, to).replace(/\D/g, '').length < 3)
+  if (few) return
+  const found = inSentence ? changes : doubtful
   for (const { from, to } of figures) {
     const units = UNITS.exec(line.slice(to, to + LONGEST_UNITS))?.[0].length ?? 0
-    for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g)) put(from + inside, from + inside + blank.length)
+    for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g))
+      found.push({ from: at + from + inside, to: at + from + inside + blank.length, put: '' })
   }
 }
