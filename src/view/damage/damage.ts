@@ -54,7 +54,7 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   },
   onText(readings),
   onText(radicals),
-  onText(letterSpacing),
+  { ...letterSpacing, changes: ({ folded }) => letterSpacing.changes(folded) },
   {
     kind: 'lost-line-ends',
     certainty: 'likely',

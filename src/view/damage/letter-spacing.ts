@@ -1,6 +1,9 @@
+import { readNumbering } from '../numbering.js'
 import type { Change, DamageRule } from './rule.js'
+import { startsWithUnit } from './sentence.js'
 
-const WIDE = '[\u3000-\u9fff\uff00-\uff60“”○]'
+// All of these match folded text.
+const WIDE = '[\\u3001-\\u9fff\\uff00-\\uff60,;:()"“”○]'
 const SPACED = /\s\S\s|\d\s{1,2}\d/
 const PAIR = new RegExp(`${WIDE} (?=${WIDE})`, 'g')
 const WIDER = new RegExp(`${WIDE} {2,}(?=${WIDE})`, 'g')
@@ -12,19 +15,20 @@ const FIGURES = /\d(?: ?[.,] ?\d| {1,2}\d)+/g
 /** The end of a figure, which a spaced one does not go on. */
 const BEFORE = /\d[.,]? ?$/
 /** Several figures, one by one: 分别为 3 5 8 6 件. */
-const SEVERAL = /(?:分别|依次)[^，。；,;]{0,6}$/
+const SEVERAL = /(?:分别|依次)[^,。;]{0,6}$/
 /** Scale and unit behind a figure, one by one too: ` 万 人 次`. */
 const UNITS = /^(?: [\u4e00-\u9fff%％])+(?![\u4e00-\u9fff])/
 const LONGEST_UNITS = 16
-/** What stands behind a figure in a sentence: a unit or a mark. */
-const BEHIND = /^ {0,2}[^\p{ASCII}\s]|^ {0,2}[%)+,;:\]]/u
+/** What stands behind a figure in a sentence besides units: a mark, or what follows a year, a day or a number in a date or a name. */
+const BEHIND = /^ {0,2}[,。;、)\]》%+年月日号度届℃]/
+const REACH = 10
+const LONGEST_AT_END = 7
+const HAN = /[\u4e00-\u9fff]/
 /** Rows of a table. */
 const DRAWN = /[|│┃]/
 /** A figure of two digits that is not spaced: outside sentences the line is a row then. */
 const WHOLE = /\d\d/
-const SENTENCE = /[，。；,;]/
-/** Blanks and digits of full width as those of half width. */
-const plainOf = (c: string) => (c >= '．' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' ')
+const SENTENCE = /[,。;]/
 /** So few pairs of characters are names of two characters, set apart to be as wide as those of three. */
 const LEAST = 4
 
@@ -44,13 +48,7 @@ export const letterSpacing: DamageRule<string> = {
     for (let from = 0; from <= text.length; ) {
       const stop = text.indexOf('\n', from)
       const to = stop < 0 ? text.length : stop
-      if (to - from >= 5)
-        lineChanges(
-          text.slice(from, to).replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\uff0e\uff10-\uff19]/g, plainOf),
-          from,
-          changes,
-          doubtful,
-        )
+      if (to - from >= 5) lineChanges(text.slice(from, to), from, changes, doubtful)
       from = to + 1
     }
     return changes.length === 0 ? [] : [...changes, ...doubtful].sort((a, b) => a.from - b.from)
@@ -64,14 +62,14 @@ function lineChanges(line: string, at: number, changes: Change[], doubtful: Chan
   const inSentence = SENTENCE.test(line)
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
-    const ends = end >= length && inSentence && !WHOLE.test(line)
-    if (
-      run.includes(' ') &&
-      (ends || BEHIND.test(line.slice(end, end + 3))) &&
-      !BEFORE.test(line.slice(Math.max(0, index - 3), index)) &&
-      !SEVERAL.test(line.slice(Math.max(0, index - 10), index))
-    )
-      figures.push({ from: index, to: end, put: '' })
+    if (!run.includes(' ') || /^0 ?\d/.test(run)) continue
+    const behind = line.slice(end, end + REACH)
+    // The end of a line may part a figure from its unit; in a row a blank stands before the figures.
+    const ends = end >= length && inSentence && !WHOLE.test(line) && run.length <= LONGEST_AT_END && HAN.test(line[index - 1] ?? '')
+    const follows = BEHIND.test(behind) || (startsWithUnit(behind.trimStart()) && readNumbering(behind.trimStart(), 0) === null)
+    if (!(ends || follows)) continue
+    if (BEFORE.test(line.slice(Math.max(0, index - 3), index)) || SEVERAL.test(line.slice(Math.max(0, index - 10), index))) continue
+    figures.push({ from: index, to: end, put: '' })
   }
   const pairs = line.match(PAIR)?.length ?? 0
   const others = (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
