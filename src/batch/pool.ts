@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { InputRecord } from '../export/input-record.js'
 import type { Job } from './job.js'
@@ -54,6 +54,10 @@ const AHEAD = 2
 const ROOM = 1 << 21
 const MOST_ROOM = 1 << 23
 
+/** How long a thread that is starting is waited for, and how often is asked, in milliseconds. */
+const LONGEST_START = 10_000
+const ASK = 5
+
 /** An answer: what became of the input, and the record as a line of JSON, its line end included. The bytes are good until the next answer is asked for. */
 export type PoolAnswer = { id: string; input: InputRecord; line?: Uint8Array } | Skipped
 
@@ -71,12 +75,17 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    minThreads: threads,
+    // Threads that piscina starts at once are said to be ready before they are; others tell when they are.
+    minThreads: 0,
     maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
     // Where it waits on atomics, a worker stays in one turn of its event loop as long as there is work, and memory that lives to the end of
     // the turn piles up.
     atomics: 'disabled',
   })
+  const ready = new Set<number>()
+  pool.on('workerCreate', ({ id }: { id: number }) => ready.add(id))
+  pool.on('workerDestroy', ({ id }: { id: number }) => ready.delete(id))
   const free: ArrayBuffer[] = []
   const taskOf = (job: Job): Task => {
     const known = options.known?.(job.id)
@@ -148,6 +157,8 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     }
     while (flying.length > 0) yield* land()
   } finally {
+    // In Node 20 a thread that is ended while it loads its modules brings the whole process down.
+    for (let waited = 0; ready.size < pool.threads.length && waited < LONGEST_START; waited += ASK) await sleep(ASK)
     await pool.destroy()
   }
 }
