@@ -58,17 +58,25 @@ export const letterSpacing: DamageRule<string> = {
 function lineChanges(line: string, at: number, changes: Change[], doubtful: Change[]): void {
   if (!SPACED.test(line) || DRAWN.test(line)) return
   const figures: Change[] = []
+  const several = new Set<number>()
   const { length } = line.trimEnd()
   const inSentence = SENTENCE.test(line)
   for (const { 0: run, index } of line.matchAll(FIGURES)) {
     const end = index + run.length
     if (!run.includes(' ') || /^0 ?\d/.test(run)) continue
     const behind = line.slice(end, end + REACH)
+    const words = behind.replaceAll(' ', '')
     // The end of a line may part a figure from its unit; in a row a blank stands before the figures.
-    const ends = end >= length && inSentence && !WHOLE.test(line) && run.length <= LONGEST_AT_END && HAN.test(line[index - 1] ?? '')
-    const follows = BEHIND.test(behind) || (startsWithUnit(behind.trimStart()) && readNumbering(behind.trimStart(), 0) === null)
+    const ends =
+      end >= length &&
+      inSentence &&
+      !WHOLE.test(line) &&
+      run.length <= LONGEST_AT_END &&
+      (figures.length > 0 || HAN.test(line[index - 1] ?? ''))
+    const follows = BEHIND.test(behind) || (startsWithUnit(words) && readNumbering(words, 0) === null)
     if (!(ends || follows)) continue
-    if (BEFORE.test(line.slice(Math.max(0, index - 3), index)) || SEVERAL.test(line.slice(Math.max(0, index - 10), index))) continue
+    if (BEFORE.test(line.slice(Math.max(0, index - 3), index))) continue
+    if (SEVERAL.test(line.slice(Math.max(0, index - 10), index))) several.add(index)
     figures.push({ from: index, to: end, put: '' })
   }
   const pairs = line.match(PAIR)?.length ?? 0
@@ -85,9 +93,8 @@ function lineChanges(line: string, at: number, changes: Change[], doubtful: Chan
   }
   // Two digits that a blank parts may be two numbers: the reader of numbers weighs them.
   const few = figures.length < 2 && figures.every(({ from, to }) => line.slice(from, to).replace(/\D/g, '').length < 3)
-  if (few) return
-  const found = inSentence ? changes : doubtful
   for (const { from, to } of figures) {
+    const found = inSentence && !few && !several.has(from) ? changes : doubtful
     const units = UNITS.exec(line.slice(to, to + LONGEST_UNITS))?.[0].length ?? 0
     for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g))
       found.push({ from: at + from + inside, to: at + from + inside + blank.length, put: '' })

@@ -132,13 +132,16 @@ function runningHeads(words: readonly Words[], turned: (from: number, to: number
     const last = BARE_NUMBER.test(words[i + 1]!.key) ? i + 2 : i + 1
     const [before, behind] = [words[first], words[last]]
     if (!before || !behind || !(first < i - 1 || last > i + 1 || turned(before.to, behind.from))) continue
-    if (goesOn(before.folded, behind.folded, true) && !goesOn(before.folded, words[i]!.folded, true)) {
+    if (goesOn(before.folded, behind.folded, true) && !goesOn(before.folded, words[i]!.folded, true) && NAME.test(key)) {
       for (const line of words.slice(first + 1, last)) heads.add(line)
       i = last
     }
   }
   return heads
 }
+
+/** The title of a report, or the name of a body: what a head says. Words of the sentence end otherwise. */
+const NAME = /(?:报告|年报|公报|总结|政府|局|委员会|办公室|厅|院|处|街道|办事处|镇|乡|大学|中学|小学|医院|公司)$/
 
 /** Marks of sentences, and of tables. */
 const NO_HEAD = /[,。;|│┃├┤┼─━]/
