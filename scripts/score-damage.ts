@@ -5,12 +5,10 @@
 //   npm run score:damage -- --show "one line"  what became of each report in one way
 //
 // Fails where a way leaves less than 98 % of the facts, or where any fact becomes another that is stated as certain.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decode } from '../src/decode/decode.js'
-import { parseReport } from '../src/index.js'
-import { LEAST_SAME, scoreDamage } from '../test/damage/score.js'
+import { documentsIn, LEAST_SAME, scoreDamage } from '../test/damage/score.js'
 
 const { values } = parseArgs({ options: { show: { type: 'string' } } })
 const root = join(import.meta.dirname, '..')
@@ -18,14 +16,7 @@ const root = join(import.meta.dirname, '..')
 const SETS = ['seed', 'modelled', 'template', 'hard', 'other', 'real', 'prose']
 const folders = [join(root, 'fixtures', 'reports'), ...SETS.map((set) => join(root, '..', 'shared', 'corpus', set))].filter(existsSync)
 
-const documents = folders
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  .filter((name) => /\.(?:txt|html)$/.test(name))
-  .sort()
-  .map((path) => {
-    const { text } = decode(readFileSync(path))
-    return { name: relative(root, path), document: { text, html: /<(?:p|div|table|br)[\s>]/i.test(text), report: parseReport(text) } }
-  })
+const documents = folders.flatMap(documentsIn)
 
 const scores = scoreDamage(documents, (damage, name, missing, extra) => {
   if (damage === values.show)

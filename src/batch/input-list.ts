@@ -62,17 +62,26 @@ export class InputList {
     return new InputList(file, earlier, await open(partial, 'w'))
   }
 
+  private saved(input: string): InputRecord | undefined {
+    const line = this.earlier.get(input)
+    return line === undefined ? undefined : (JSON.parse(line) as InputRecord)
+  }
+
   /** What an earlier run of this parser version said of an input. */
   earlierOf(input: string): InputRecord | undefined {
-    const line = this.earlier.get(input)
-    const found = line === undefined ? undefined : (JSON.parse(line) as InputRecord)
+    const found = this.saved(input)
     return found?.parser === version ? found : undefined
   }
 
   /** The file that an earlier run read an input from; undefined where there was none of this name. */
   earlierFileOf(input: string): string | null | undefined {
-    const line = this.earlier.get(input)
-    return line === undefined ? undefined : ((JSON.parse(line) as InputRecord).file ?? null)
+    const found = this.saved(input)
+    return found && (found.file ?? null)
+  }
+
+  /** Leaves out the line of an earlier run for one input; says whether there was one. */
+  drop(input: string): boolean {
+    return this.earlier.delete(input)
   }
 
   /** Leaves out lines of an earlier run that this one has not come to; gives their inputs. */

@@ -128,7 +128,7 @@ async function fillStore(
       if ('skipped' in answer) {
         if (answer.skipped === 'other-shard') {
           // It may have been of this part before it was changed.
-          if (list.forget(({ input }) => input === id).length > 0 && store.held.has(id)) stale.set(id, store.held.get(id)!)
+          if (list.drop(id) && store.held.has(id)) stale.set(id, store.held.get(id)!)
           continue
         }
         await keep(id)

@@ -1,4 +1,5 @@
 import type { Input } from '../decode/limits.js'
+import { countLeading } from '../report/search.js'
 import type { Span } from '../report/span.js'
 import { type ReportText, readSectionsText } from './sections-text.js'
 import { type SharedStretch, sharedStretches } from './shared-text.js'
@@ -83,14 +84,8 @@ function placeOf({ wording }: ReportText, at: number, length: number) {
 }
 
 function sectionAt({ sections }: ReportText, at: number): string | null {
-  let low = 0
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.codes.to >= at) high = middle
-    else low = middle + 1
-  }
-  return sections[low]!.id
+  const before = countLeading(sections, ({ codes }) => codes.to < at)
+  return sections[Math.min(before, sections.length - 1)]!.id
 }
 
 function shareOf(shared: number, length: number): number | null {

@@ -1,4 +1,5 @@
 import type { DateToken } from '../lex/token.js'
+import { countLeading } from '../report/search.js'
 import type { Certainty, Range } from '../report/span.js'
 
 /** How far back from a figure its dates are looked for. */
@@ -50,16 +51,10 @@ export function certaintyOfYear(
 
 /** The dates of a stretch, found from the nearest one backwards. */
 function datesWithin(dates: readonly DateToken[], from: number, to: number): DateToken[] {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = countLeading(dates, (date) => date.from < from)
+  let end = first
   while (end < dates.length && dates[end]!.to <= to) end++
-  return dates.slice(low, end)
+  return dates.slice(first, end)
 }
 
 function isLong(start: DateToken | undefined, end: DateToken): boolean {

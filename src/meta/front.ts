@@ -1,5 +1,6 @@
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
+import { trimmed } from '../view/fold.js'
 import type { Line, View } from '../view/view.js'
 
 /** A line with its words: the range without outer blanks, and the folded words without any blank. */
@@ -26,10 +27,7 @@ export function frontLines(view: View, outline: Outline): FrontLine[] {
     const long = line.to - line.from > LONGEST
     const words = long ? '' : view.folded.slice(line.from, line.to).replaceAll(' ', '')
     if (words === '' && !long) continue
-    let { from, to } = line
-    while (from < to && view.folded[from] === ' ') from++
-    while (to > from && view.folded[to - 1] === ' ') to--
-    out.push({ line, from, to, words })
+    out.push({ line, ...trimmed(view.folded, line), words })
   }
   return out
 }

@@ -1,6 +1,6 @@
 import type { Finding, Repair } from '../report/schema.js'
-import type { Range } from '../report/span.js'
-import { type Edit, withEdits } from '../view/edit.js'
+import type { Change } from '../view/derived-source.js'
+import { withEdits } from '../view/edit.js'
 import type { View } from '../view/view.js'
 import { joinLines } from './rules/line-join.js'
 
@@ -14,12 +14,8 @@ export function repair(view: View): { view: View; repairs: Repair[]; findings: F
 }
 
 /** The view with edits made: spans still lead to the source, and `printed` shows the text before the edits. */
-export function editView(view: View, edits: readonly Edit[]): View {
+export function editView(view: View, edits: readonly Change[]): View {
   if (edits.length === 0) return view
-  const { map, moved: _, ...edited } = withEdits(view, edits)
-  const before = ({ from, to }: Range): Range => {
-    const { start, end } = map.spanOf(from, to)
-    return { from: start, to: end }
-  }
+  const { before, moved: _, ...edited } = withEdits(view, edits)
   return { ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) }
 }

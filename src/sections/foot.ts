@@ -1,5 +1,6 @@
 import type { DateToken, Tokens } from '../lex/token.js'
 import type { Range } from '../report/span.js'
+import { trimmed } from '../view/fold.js'
 import type { View } from '../view/view.js'
 
 /** The foot of a report: who signs it and when. `from` is where it begins. */
@@ -47,10 +48,8 @@ function wordsOf(view: View, after: number): Range[] {
   const out: Range[] = []
   for (const line of view.lines) {
     if (line.from < after || line.zone !== 'body') continue
-    let { from, to } = line
-    while (from < to && view.folded[from] === ' ') from++
-    while (to > from && view.folded[to - 1] === ' ') to--
-    if (to > from) out.push({ from, to })
+    const words = trimmed(view.folded, line)
+    if (words.to > words.from) out.push(words)
   }
   return out
 }

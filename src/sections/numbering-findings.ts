@@ -1,4 +1,5 @@
 import type { Finding } from '../report/schema.js'
+import { countLeading } from '../report/search.js'
 import type { View } from '../view/view.js'
 import type { OutlineEntry } from './outline.js'
 
@@ -71,14 +72,8 @@ function proseCounter(view: View): (position: number) => number {
   const sums: number[] = [0]
   for (const line of lines) sums.push(sums.at(-1)! + line.to - line.from)
   return (position) => {
-    let low = 0
-    let high = lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (lines[middle]!.to <= position) low = middle + 1
-      else high = middle
-    }
-    const open = lines[low]
-    return sums[low]! + (open ? Math.max(0, position - open.from) : 0)
+    const whole = countLeading(lines, ({ to }) => to <= position)
+    const open = lines[whole]
+    return sums[whole]! + (open ? Math.max(0, position - open.from) : 0)
   }
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../lex/token.js'
 import { tidy } from '../repair/tidy.js'
 import type { Finding, Section } from '../report/schema.js'
+import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { isBlank } from '../view/characters.js'
 import type { View } from '../view/view.js'
@@ -105,13 +106,7 @@ function locator(entries: OutlineEntry[]): (position: number) => string | null {
   }
   closeUpTo(Number.POSITIVE_INFINITY)
   return (position) => {
-    let low = -1
-    let high = from.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (from[middle]! <= position) low = middle
-      else high = middle - 1
-    }
-    return low < 0 ? null : id[low]!
+    const last = countLeading(from, (place) => place <= position) - 1
+    return last < 0 ? null : id[last]!
   }
 }

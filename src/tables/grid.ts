@@ -1,3 +1,4 @@
+import { countLeading } from '../report/search.js'
 import type { MarkupCell, View } from '../view/view.js'
 import type { Grid, GridCell } from './reading.js'
 
@@ -64,14 +65,7 @@ function readCell(view: View, written: MarkupCell, nested: { from: number; to: n
 
 /** Whether one of the tables, which stand in order and apart, lies within a stretch. */
 function holdsOne(tables: readonly { from: number; to: number }[], from: number, to: number): boolean {
-  let low = 0
-  let high = tables.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tables[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  const first = tables[low]
+  const first = tables[countLeading(tables, (table) => table.from < from)]
   return first !== undefined && first.to <= to
 }
 

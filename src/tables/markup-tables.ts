@@ -1,3 +1,4 @@
+import { countLeading } from '../report/search.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { squareGrid } from './grid.js'
@@ -44,12 +45,5 @@ function captionOf(view: View, index: number): string | undefined {
 }
 
 function lineBefore(view: View, position: number) {
-  let low = 0
-  let high = view.lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (view.lines[middle]!.to <= position) low = middle + 1
-    else high = middle
-  }
-  return view.lines[low - 1]
+  return view.lines[countLeading(view.lines, ({ to }) => to <= position) - 1]
 }

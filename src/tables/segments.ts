@@ -1,3 +1,4 @@
+import { countLeading } from '../report/search.js'
 import type { Header, Leaf } from './header.js'
 import type { GridRow, Place } from './row-kinds.js'
 
@@ -41,14 +42,7 @@ export function segmentsOf(row: GridRow, header: Header): Segment[] {
 export function leavesOf(segment: Segment, { parts, leaves }: Header): readonly Leaf[] {
   const edge = leaves.at(-1)?.right ?? 0
   if (parts.length === 1 || segment.from >= edge) return parts[0]!.leaves
-  let low = 0
-  let high = parts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (parts[middle]!.from <= segment.from) low = middle
-    else high = middle - 1
-  }
-  return parts[low]!.leaves
+  return parts[Math.max(0, countLeading(parts, ({ from }) => from <= segment.from) - 1)]!.leaves
 }
 
 /** Blanks that stand in label columns, and trailing ones beyond the header, are no cells of the form. */

@@ -2,6 +2,11 @@ import type { Range, Span } from '../report/span.js'
 import { SourceMap } from './source-map.js'
 import type { View } from './view.js'
 
+/** A stretch of a text, and what is put in its place: nothing, or words. An empty stretch is a place to put something. */
+export interface Change extends Range {
+  put: string
+}
+
 /** A text made from the source by leaving out or replacing marks, with the way back. */
 export interface DerivedSource {
   text: string
@@ -47,8 +52,8 @@ export class Derivation {
   }
 }
 
-/** The source with changes made. */
-export function derive(source: string, changes: readonly { from: number; to: number; put: string }[]): DerivedSource {
+/** The source with changes made, which are in order and do not overlap. */
+export function derive(source: string, changes: readonly Change[]): DerivedSource {
   const derived = new Derivation(source)
   for (const { from, to, put } of changes) derived.replace(from, to, put)
   return derived.finish()

@@ -1,4 +1,5 @@
 import { simplifiedForms } from '../catalogue/traditional.js'
+import type { Range } from '../report/span.js'
 
 /** Characters read alike whatever their code, in groups: all characters of a group become its key. One stays one, so no offset moves. */
 const ALIKE: Record<string, string> = {
@@ -68,4 +69,12 @@ export function fold(text: string): string {
     else out += String.fromCharCode.apply(null, (length === CHUNK ? buffer : buffer.subarray(0, length)) as unknown as number[])
   }
   return out
+}
+
+/** A stretch of folded text without the blanks at its ends. */
+export function trimmed(folded: string, range: Range): Range {
+  let { from, to } = range
+  while (from < to && folded.charCodeAt(from) === 32) from++
+  while (to > from && folded.charCodeAt(to - 1) === 32) to--
+  return { from, to }
 }

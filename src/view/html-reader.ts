@@ -3,7 +3,7 @@ import type { Repair } from '../report/schema.js'
 import { type ListItems, ListStyles, listItems } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
-import type { PageText } from './page.js'
+import { emptyPage, type PageText } from './page.js'
 import { FontSizes, type Piece } from './placed-text.js'
 import { ReadingText } from './reading-text.js'
 import { StartTag } from './start-tag.js'
@@ -88,24 +88,7 @@ class HtmlReader {
     this.tables = new MarkupTables(this.out)
     this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)
-    this.page = {
-      kind: 'html',
-      text: '',
-      lines: this.out.lines,
-      map: this.out.map,
-      tables: this.tables.tables,
-      images: [],
-      files: 0,
-      scripts: 0,
-      frames: 0,
-      logins: 0,
-      hiddenWords: 0,
-      repairs: [],
-      raised: [],
-      numerals: [],
-      pageEnds: this.out.pageEnds,
-      pieces: [],
-    }
+    this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables, pieces: [] }
   }
 
   finish(): HtmlText {

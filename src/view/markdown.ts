@@ -1,7 +1,7 @@
 import type { Repair } from '../report/schema.js'
 import type { Range } from '../report/span.js'
-import { type Change, repairsOf } from './damage/rule.js'
-import { Derivation, type DerivedSource } from './derived-source.js'
+import { repairsOf } from './damage/rule.js'
+import { type Change, Derivation, type DerivedSource } from './derived-source.js'
 
 /** A text whose Markdown marks were left out. `elements` says which lines were headings or list items, by the place of their text. */
 export interface Unmarked extends DerivedSource {

@@ -5,6 +5,7 @@ import { mendPage } from './damage/damage.js'
 import { fold } from './fold.js'
 import { withFullStops } from './full-stops.js'
 import { judgePage, swallowedFinding } from './page-findings.js'
+import type { ReadingText } from './reading-text.js'
 import { assignRoles } from './table-roles.js'
 import type { View } from './view.js'
 import { assignZones } from './zones.js'
@@ -38,6 +39,24 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   hiddenWords: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
   swallowed?: { by: string; span: Span }
+}
+
+/** A page of which nothing has been read yet, with the place where its text is being written. */
+export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables' | 'metas'> {
+  return {
+    lines,
+    map,
+    pageEnds,
+    images: [],
+    files: 0,
+    scripts: 0,
+    frames: 0,
+    logins: 0,
+    hiddenWords: 0,
+    repairs: [],
+    raised: [],
+    numerals: [],
+  }
 }
 
 /** Tells the report apart from the page around it. */

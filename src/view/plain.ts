@@ -1,6 +1,6 @@
 import { CHARACTER_KIND, INVISIBLE, isLineEnd } from './characters.js'
 import { readEntity } from './entities.js'
-import { type PageText, viewOf } from './page.js'
+import { emptyPage, type PageText, viewOf } from './page.js'
 import { bareNumberFooters, isPageNumber } from './page-numbers.js'
 import { ReadingText } from './reading-text.js'
 import type { View } from './view.js'
@@ -65,24 +65,7 @@ export function pageOfPlain(source: string): PageText {
   }
   endLine(source.length)
   const text = out.finish()
-  return {
-    kind: 'plain',
-    text,
-    lines: out.lines,
-    map: out.map,
-    tables: [],
-    metas: [],
-    images: [],
-    files: 0,
-    scripts: 0,
-    frames: 0,
-    logins: 0,
-    hiddenWords: 0,
-    repairs: [],
-    raised: [],
-    numerals: [],
-    pageEnds: out.pageEnds,
-  }
+  return { ...emptyPage(out), kind: 'plain', text, tables: [], metas: [] }
 }
 
 /** Reads plain text into the view of its report. */

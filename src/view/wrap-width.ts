@@ -1,4 +1,4 @@
-import type { View } from './view.js'
+import type { Line } from './view.js'
 
 /** Lines longer than this are no wrapped lines of any page width in use (lynx and w3m go up to some 250 characters, dumps to 512). */
 const LONGEST = 1100
@@ -25,7 +25,7 @@ export function widthOf(text: string, from: number, to: number, marks: 1 | 2): n
  * The width at which the text was wrapped: many lines end just there and hardly any goes beyond. Null where lines are whole paragraphs,
  * as in text saved from a page.
  */
-export function wrapWidth(view: Pick<View, 'text' | 'lines'>): number | null {
+export function wrapWidth(view: { text: string; lines: readonly Line[] }): number | null {
   const counts = new Map<number, number>()
   let all = 0
   for (const { from, to, zone } of view.lines) {
@@ -48,4 +48,13 @@ export function wrapWidth(view: Pick<View, 'text' | 'lines'>): number | null {
     if (beyond > all * 0.06) return null
   }
   return null
+}
+
+/** Says whether lines are wrapped; they are looked at when it is first asked. */
+export function wrapping(text: string, lines: () => readonly Line[]): () => boolean {
+  let wrapped: boolean | undefined
+  return () => {
+    wrapped ??= wrapWidth({ text, lines: lines() }) !== null
+    return wrapped
+  }
 }

@@ -1,4 +1,5 @@
 import { AGENCY_ENDINGS } from '../catalogue/page-words.js'
+import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { isIndexLabel, isTitle, kindOf, type LineKind, publicationLabels, squeeze } from './line-kinds.js'
 import { holdsProse } from './table-roles.js'
@@ -74,14 +75,7 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: s
 
 /** Adds the lines of a stretch of the reading text. */
 function addLines(found: Set<Line>, lines: Line[], range: Range): void {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.from < range.from) low = middle + 1
-    else high = middle
-  }
-  for (; low < lines.length && lines[low]!.to <= range.to; low++) found.add(lines[low]!)
+  for (let i = countLeading(lines, ({ from }) => from < range.from); i < lines.length && lines[i]!.to <= range.to; i++) found.add(lines[i]!)
 }
 
 function partsOf(seen: Seen[]): PageParts {

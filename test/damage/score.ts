@@ -1,7 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode } from '../../src/decode/decode.js'
 import { parseReport } from '../../src/index.js'
 import { Random } from '../planted/random.js'
 import { differences, factsOf } from './facts.js'
 import { DAMAGES, type Document } from './generate.js'
+
+/** The texts and pages of a folder and those in it, as they are read undamaged. */
+export function documentsIn(folder: string): { name: string; document: Document }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|html)$/.test(name))
+    .sort()
+    .map((name) => {
+      const { text } = decode(readFileSync(join(folder, name)))
+      return { name, document: { text, html: /<(?:p|div|table|br)[\s>]/i.test(text), report: parseReport(text) } }
+    })
+}
 
 /** The least share of the facts of undamaged documents that damage in any way may leave. */
 export const LEAST_SAME = 0.98

@@ -1,5 +1,6 @@
 import type { Repair } from '../../report/schema.js'
-import type { Edit } from '../../view/edit.js'
+import type { Change } from '../../view/derived-source.js'
+import { trimmed } from '../../view/fold.js'
 import { readNumbering } from '../../view/numbering.js'
 import type { Line, View } from '../../view/view.js'
 import { widthOf, wrapWidth } from '../../view/wrap-width.js'
@@ -27,8 +28,8 @@ const MOST_BLANK = 3
  * a sentence at the wrap width. Left apart: table lines, headings and list items, lines of the page.
  * A join is a repair where something that is read was cut (number, date, name, heading, title); the wraps of plain prose are none.
  */
-export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
-  const edits: Edit[] = []
+export function joinLines(view: View): { edits: Change[]; repairs: Repair[] } {
+  const edits: Change[] = []
   const repairs: Repair[] = []
   const width = wrapWidth(view)
   let above: Words | null = null
@@ -43,7 +44,7 @@ export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
     }
     const cut = above && gap <= MOST_BLANK ? joins(view, above, below, width, paragraph, gap > 0) : null
     if (above && cut) {
-      const edit: Edit = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
+      const edit: Change = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
       edits.push(edit)
       if (cut !== 'words') repairs.push(repairOf(view, edit, cut))
     } else paragraph = below.start
@@ -54,9 +55,7 @@ export function joinLines(view: View): { edits: Edit[]; repairs: Repair[] } {
 }
 
 function findWords(view: View, line: Line): Words | null {
-  let { from, to } = line
-  while (from < to && view.folded.charCodeAt(from) === 32) from++
-  while (to > from && view.folded.charCodeAt(to - 1) === 32) to--
+  const { from, to } = trimmed(view.folded, line)
   return to > from ? { line, start: from, end: to } : null
 }
 
@@ -141,7 +140,7 @@ function needsBlank(text: string, end: number, start: number): boolean {
   return latin(text[end - 1]) && latin(text[start]) && !/[./@:][^\s./@:]*$/.test(text.slice(Math.max(0, end - 40), end))
 }
 
-function repairOf(view: View, edit: Edit, cut: 'number' | 'token'): Repair {
+function repairOf(view: View, edit: Change, cut: 'number' | 'token'): Repair {
   const from = Math.max(edit.from - 8, view.text.lastIndexOf('\n', edit.from - 1) + 1)
   const lineEnd = view.text.indexOf('\n', edit.to)
   const to = Math.min(edit.to + 6, lineEnd < 0 ? view.text.length : lineEnd)

@@ -1,5 +1,6 @@
+import type { Change } from '../derived-source.js'
 import type { Line } from '../view.js'
-import type { Change } from './rule.js'
+import type { DamageRule, PageInReading } from './rule.js'
 
 /** Dots that lead to a page number. */
 const LEADER = /[.…·•⋯_]{3,}|…{2,}|(?:\. ){3,}/
@@ -30,7 +31,14 @@ interface Entry {
  * The list of contents of a report: what stands under 目录, or a run of lines with leaders or field codes, or of headings without any text that
  * all come again. Its lines are no headings, and the body's first heading is not one of them.
  */
-export function contentsChanges(folded: string, lines: readonly Line[]): Change[] {
+export const contentsList: DamageRule<PageInReading> = {
+  kind: 'contents-list',
+  certainty: 'likely',
+  example: ['目录\n一、概述……………1\n二、收费情况…………2\n一、概述\n略。\n二、收费情况\n无。', '一、概述\n略。\n二、收费情况\n无。'],
+  changes: contentsChanges,
+}
+
+function contentsChanges({ folded, lines }: PageInReading): Change[] {
   if (!MARK.test(folded) && (folded.match(FIRST)?.length ?? 0) < 2) return []
   const changes: Change[] = []
   const last = new Map<string, number>()

@@ -1,4 +1,5 @@
-import type { Change, DamageRule } from './rule.js'
+import type { Change } from '../derived-source.js'
+import type { DamageRule } from './rule.js'
 
 /** An attribute whose quotes are escaped: the page is the text of a string in a script or in JSON. `<td colspan=\"2\">`, not `<a title="\">` */
 const ESCAPED_ATTRIBUTE = /<[a-zA-Z][^<>]{0,200}=\\["']/
@@ -22,7 +23,8 @@ export const stringEscapes: DamageRule<string> = {
     if (!source.includes('\\') && !source.trimStart().startsWith('{')) return []
     const strings = jsonStrings(source)
     if (strings.length > 0) return strings
-    if (isEscapedMarkup(source) || isJsonString(source)) return allEscapes(source)
+    const quoted = isJsonString(source)
+    if (quoted || isEscapedMarkup(source)) return allEscapes(source, quoted)
     const changes: Change[] = []
     for (const { 0: text, index } of source.matchAll(LITERAL)) {
       const put = text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t')
@@ -130,13 +132,12 @@ function* escapesIn(source: string, from: number, end: number): Generator<Change
   }
 }
 
-function allEscapes(source: string): Change[] {
-  const changes: Change[] = []
-  const quoted = isJsonString(source)
-  if (quoted) changes.push({ from: source.indexOf('"'), to: source.indexOf('"') + 1, put: '' })
-  for (const change of escapesIn(source, 0, source.length)) changes.push(change)
-  if (quoted) changes.push({ from: source.lastIndexOf('"'), to: source.lastIndexOf('"') + 1, put: '' })
-  return changes
+/** All escapes of the source, and the quotes round it. */
+function allEscapes(source: string, quoted: boolean): Change[] {
+  const changes = [...escapesIn(source, 0, source.length)]
+  if (!quoted) return changes
+  const [open, close] = [source.indexOf('"'), source.lastIndexOf('"')]
+  return [{ from: open, to: open + 1, put: '' }, ...changes, { from: close, to: close + 1, put: '' }]
 }
 
 /** Changes in text: strings in scripts, styles and attributes are no text. */

@@ -1,4 +1,5 @@
-import type { Change, DamageRule } from './rule.js'
+import type { Change } from '../derived-source.js'
+import type { DamageRule } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 /** A formula between its marks. Not: US$30, $30 and $40 (pandoc's rule: no blank inside only one mark, no digit behind the last). */

@@ -1,5 +1,6 @@
+import type { Change } from '../derived-source.js'
 import { readNumbering } from '../numbering.js'
-import type { Change, DamageRule } from './rule.js'
+import type { DamageRule, PageInReading } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 // All of these match folded text.
@@ -36,11 +37,11 @@ const LEAST = 4
  * Text whose characters stand apart: `1 2 0 条`, `政 府 信 息`. Joined where the line is spaced throughout, or all its figures are. A row of
  * figures of one digit each is left alone: nothing stands behind its figures.
  */
-export const letterSpacing: DamageRule<string> = {
+export const letterSpacing: DamageRule<PageInReading> = {
   kind: 'letter-spacing',
   certainty: 'likely',
   example: ['2 0 2 2 年 主 动 公 开 信 息 1 2 0 条', '2022年主动公开信息120条'],
-  changes(text) {
+  changes({ folded: text }) {
     if (!SPACED.test(text)) return []
     const changes: Change[] = []
     /** Figures of headings, titles and rows: they are spaced where the text around them is. */

@@ -1,9 +1,9 @@
 import type { Range } from '../../report/span.js'
+import type { Change } from '../derived-source.js'
 import { isTitle } from '../line-kinds.js'
 import { type Numbering, readNumbering } from '../numbering.js'
-import type { Line } from '../view.js'
-import { wrapWidth } from '../wrap-width.js'
-import type { Change } from './rule.js'
+import { wrapping } from '../wrap-width.js'
+import type { DamageRule, PageInReading } from './rule.js'
 
 /** Chapters that must follow each other in a line before it is taken for several. */
 const LEAST = 2
@@ -35,10 +35,19 @@ const FRONT_REACH = 600
  * Puts back the line ends of a text that has lost them: where chapters follow each other in a line, where a line begins with the report's title
  * and goes on, or where wide blanks stand behind stops, the line is cut at headings, behind the title, at such blanks and before the signature.
  */
-export function lineEndChanges(folded: string, lines: readonly Line[]): Change[] {
+export const lostLineEnds: DamageRule<PageInReading> = {
+  kind: 'lost-line-ends',
+  certainty: 'likely',
+  example: [
+    '云岭市水利局2016年政府信息公开工作年度报告 一、概述 全年公开12条。 二、收费情况 未收取费用。',
+    '云岭市水利局2016年政府信息公开工作年度报告\n一、概述\n全年公开12条。\n二、收费情况\n未收取费用。',
+  ],
+  changes: lineEndChanges,
+}
+
+function lineEndChanges({ folded, lines }: PageInReading): Change[] {
   const changes: Change[] = []
-  let width: number | null | undefined
-  const isWrapped = () => (width === undefined ? (width = wrapWidth({ text: folded, lines: [...lines] })) : width) !== null
+  const isWrapped = wrapping(folded, () => lines)
   for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, isWrapped, changes)
   return changes
 }

@@ -1,9 +1,11 @@
+import { countLeading } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
+import type { Change } from '../derived-source.js'
+import { trimmed } from '../fold.js'
 import { readNumbering } from '../numbering.js'
 import type { Line } from '../view.js'
-import { wrapWidth } from '../wrap-width.js'
-import type { PageInReading } from './damage.js'
-import type { Change } from './rule.js'
+import { wrapping } from '../wrap-width.js'
+import type { DamageRule, PageInReading } from './rule.js'
 import { goesOn, startsWithUnit } from './sentence.js'
 
 /** A line of the reading text that says something, without its outer blanks. */
@@ -23,18 +25,21 @@ const PAGE = /(?:共\d{1,4}页)?第?\d{1,4}(?:页|\/\d{1,4}页?)(?:共\d{1,4}页
 const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})*[万亿千百]{0,2}[余多]?%?$/
 
 /** Takes away what the end of a printed page puts between the two halves of a sentence: page numbers, and running heads. */
-export function pageLineChanges(page: PageInReading): Change[] {
+export const pageLines: DamageRule<PageInReading> = {
+  kind: 'page-line',
+  certainty: 'likely',
+  example: ['2022年，我局收到申请\n— 3 —\n15件，办结15件。', '2022年，我局收到申请15件，办结15件。'],
+  changes: pageLineChanges,
+}
+
+function pageLineChanges(page: PageInReading): Change[] {
   const words = wordsOf(page)
   const turned = pageTurns(page)
   const heads = runningHeads(words, turned)
+  const taken = new Set(Array.from(heads, ({ line }) => line))
   const changes: Change[] = []
   // Where lines are wrapped, line ends are mended by their width.
-  let width: number | null | undefined
-  const isWrapped = () => {
-    const taken = new Set(Array.from(heads, ({ line }) => line))
-    if (width === undefined) width = wrapWidth({ text: page.text, lines: page.lines.filter((line) => !taken.has(line)) })
-    return width !== null
-  }
+  const isWrapped = wrapping(page.text, () => page.lines.filter((line) => !taken.has(line)))
   let above: Words | null = null
   let between: Words[] = []
   for (const [i, line] of words.entries()) {
@@ -56,7 +61,14 @@ export function pageLineChanges(page: PageInReading): Change[] {
 const FIGURE_LINE = /\n {0,9}\d[\d.,]{0,12}[万亿千百余多%]{0,3} {0,9}\n/
 
 /** Puts a figure alone on its line back into the sentence, whose unit follows. */
-export function figureLineChanges(page: PageInReading): Change[] {
+export const figureLines: DamageRule<PageInReading> = {
+  kind: 'split-number',
+  certainty: 'likely',
+  example: ['2022年，我局公开政府信息\n120\n条，收到申请15件。', '2022年，我局公开政府信息120条，收到申请15件。'],
+  changes: figureLineChanges,
+}
+
+function figureLineChanges(page: PageInReading): Change[] {
   if (!FIGURE_LINE.test(page.folded)) return []
   const words = wordsOf(page)
   const changes: Change[] = []
@@ -78,9 +90,7 @@ function isFigureOf(above: string, behind: string): boolean {
 function wordsOf({ folded, lines }: PageInReading): Words[] {
   const out: Words[] = []
   for (const line of lines) {
-    let { from, to } = line
-    while (from < to && folded.charCodeAt(from) === 32) from++
-    while (to > from && folded.charCodeAt(to - 1) === 32) to--
+    const { from, to } = trimmed(folded, line)
     if (to === from || line.table !== undefined) continue
     const said = folded.slice(from, to)
     out.push({ line, from, to, folded: said, key: said.length > 2 * LONGEST_HEAD ? said : keyOf(said) })
@@ -160,13 +170,7 @@ function isPageNumber(line: Words, above: Words | null, behind: Words | undefine
 /** Whether a page number was left out between two places of the reading text. */
 function pageTurns({ pageEnds }: PageInReading): (from: number, to: number) => boolean {
   return (from, to) => {
-    let low = 0
-    let high = pageEnds.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pageEnds[middle]! < from) low = middle + 1
-      else high = middle
-    }
-    return low < pageEnds.length && pageEnds[low]! <= to
+    const next = pageEnds[countLeading(pageEnds, (place) => place < from)]
+    return next !== undefined && next <= to
   }
 }

@@ -1,4 +1,4 @@
-import type { DamageRule } from './rule.js'
+import type { DamageRule, PageInReading } from './rule.js'
 
 /** Radicals of the supplement that are written for a character, with it: Unicode gives them no equivalent. */
 const SUPPLEMENT =
@@ -10,11 +10,11 @@ for (let i = 0; i < SUPPLEMENT.length; i += 2) CHARACTERS.set(SUPPLEMENT[i]!, SU
 const IN_WORD = /(?<=[\u2e80-\u9fff\d]|[\u2e80-\u9fff\d] )[\u2e80-\u2fd5]|[\u2e80-\u2fd5](?= ?[\u2e80-\u9fff\d])/g
 
 /** Radicals in place of characters, as PDF files give them: ⺠政局, ⼈次. */
-export const radicals: DamageRule<string> = {
+export const radicals: DamageRule<PageInReading> = {
   kind: 'radical',
   certainty: 'certain',
   example: ['⺠政局⼯作', '民政局工作'],
-  changes: (text) =>
+  changes: ({ text }) =>
     [...text.matchAll(IN_WORD)].map(({ 0: radical, index }) => ({
       from: index,
       to: index + 1,

@@ -1,21 +1,9 @@
-import type { Range } from '../../report/span.js'
-import type { Change } from './rule.js'
+import type { Change } from '../derived-source.js'
+import type { DamageRule, PageInReading } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 /** Small raised characters, as such or as digits in `<sup>`. */
 const RAISED = /[⁰¹²³⁴-⁹]+|(?<=10)\^\d{1,2}\^?/g
-const VALUES: Record<string, string> = {
-  '⁰': '0',
-  '¹': '1',
-  '²': '2',
-  '³': '3',
-  '⁴': '4',
-  '⁵': '5',
-  '⁶': '6',
-  '⁷': '7',
-  '⁸': '8',
-  '⁹': '9',
-}
 /** `3×10`, with the power of ten behind it. */
 const POWER = /(\d{1,9})(?:\.(\d{1,9}))?\s?[×xX*·✕]\s?10$/
 const MOST_ZEROS = 12
@@ -32,7 +20,14 @@ const NOTE = /^[[(（【［〔]?(?:注?\d{1,3}|[①-⑳*＊†‡#a-e]|注)[\])�
  * What raised characters mean: a power of ten is a number (3×10⁴ is 30000), a square or cube belongs to its unit, and all others are marks of
  * notes. `raised` are the places of elements that raise their text.
  */
-export function raisedChanges(text: string, raised: readonly Range[]): Change[] {
+export const raisedText: DamageRule<PageInReading> = {
+  kind: 'raised-text',
+  certainty: 'certain',
+  example: ['供水3×10⁴吨，收到申请15¹件', '供水30000吨，收到申请15件'],
+  changes: raisedChanges,
+}
+
+function raisedChanges({ text, raised }: PageInReading): Change[] {
   const changes: Change[] = []
   for (const { from, to } of raised) {
     const words = text.slice(from, to).trim()
@@ -40,7 +35,7 @@ export function raisedChanges(text: string, raised: readonly Range[]): Change[] 
     if (change !== null) changes.push({ from: change.from, to, put: change.put })
   }
   for (const { 0: signs, index } of text.matchAll(RAISED)) {
-    const digits = Array.from(signs.replaceAll('^', ''), (sign) => VALUES[sign] ?? sign).join('')
+    const digits = signs.replaceAll('^', '').normalize('NFKC')
     const change = changeOf(text, index, signs.length, digits)
     if (change !== null && !(change.put === '²' || change.put === '³'))
       changes.push({ from: change.from, to: index + signs.length, put: change.put })

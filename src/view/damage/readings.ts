@@ -1,4 +1,5 @@
-import type { Change, DamageRule } from './rule.js'
+import type { Change } from '../derived-source.js'
+import type { DamageRule, PageInReading } from './rule.js'
 
 const TONED = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿ'
 /** A Latin word in brackets behind a Chinese character: 報(bào)告, 報[bao4]告. */
@@ -17,11 +18,11 @@ const DIFFERENT = 3
 const DOUBLED = /[,，] ?(?=[,，。；;：:、])/g
 
 /** Readings of characters, as programs that turn Simplified text into Traditional leave them behind. The marks that they double go too. */
-export const readings: DamageRule<string> = {
+export const readings: DamageRule<PageInReading> = {
   kind: 'reading',
   certainty: 'certain',
   example: ['年度報(bào)告,，網(wǎng)站', '年度報告，網站'],
-  changes(text) {
+  changes({ text }) {
     if (!/[(（[［〔【] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i.test(text)) return []
     // “汀(tīng)” is about the character.
     const found = [...text.matchAll(BRACKETED)].filter(

@@ -1,11 +1,9 @@
 import type { RepairKind } from '../../catalogue/repair-kinds.js'
 import type { Repair } from '../../report/schema.js'
-import type { Range, Span } from '../../report/span.js'
-
-/** A stretch of a text, and what a reader would see in its place. */
-export interface Change extends Range {
-  put: string
-}
+import type { Certainty, Range, Span } from '../../report/span.js'
+import type { Change } from '../derived-source.js'
+import type { Editable } from '../edit.js'
+import type { PageText } from '../page.js'
 
 /**
  * One kind of damage that copying, converting or mirroring does to a text, and how it is undone. The law of every rule: what it makes of the
@@ -14,7 +12,7 @@ export interface Change extends Range {
 export interface DamageRule<Text> {
   /** What its changes are called among the repairs. */
   kind: RepairKind
-  certainty: Repair['certainty']
+  certainty: Certainty
   /** Its changes are told of as one: they are all over the text. */
   throughout?: boolean
   /** A damaged passage, and the same one undamaged. */
@@ -22,6 +20,9 @@ export interface DamageRule<Text> {
   /** In order, without overlaps; none where the text does not have the damage. */
   changes(text: Text): Change[]
 }
+
+/** A page that is being mended: its reading text, and what its reader noted for the rules. */
+export type PageInReading = Editable & Pick<PageText, 'raised' | 'numerals' | 'pageEnds'>
 
 /** Changes that stand this close, in characters, are told of together. */
 const NEAR = 12
