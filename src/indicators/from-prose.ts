@@ -1,137 +1,258 @@
 import { type IndicatorCode, indicatorEntry } from '../catalogue/indicators.js'
-import { NotionSet } from '../catalogue/notion-set.js'
+import type { Figure, Passage } from '../clauses/clauses.js'
+import { sensesOf } from '../clauses/words.js'
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet, type Senses, union } from '../kinds/lexicon.js'
 import type { Indicator } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
-import { readFees } from './fee-parts.js'
-import { type Figure, notionsEarlier } from './figures.js'
+import { type Context, LEAST, type Reading, readingsOf } from './candidates.js'
 import { formsAskedFor } from './forms-asked.js'
 import type { IndicatorInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
-import type { Passage } from './passages.js'
-import { type Match, matchRules } from './rule-match.js'
 import { certaintyOfYear } from './year-scope.js'
 
-/** Where one of these stands in the phrase, the figure is a mean, a target or a base of comparison. */
-const NO_FIGURE_OF_THE_YEAR = NotionSet.of('average', 'aimed', 'compared', 'partYear')
-/** The same of words earlier in the sentence. */
-const NOT_YET_OF_THE_YEAR = NotionSet.of('aimed', 'partYear')
-const SINCE_THEN = NotionSet.of('sinceThen')
-const CUMULATIVE = NotionSet.of('cumulative')
-
-/** What a figure says of those that follow it in its list. */
-const IMPLIED: Record<string, NotionSet> = {
-  requests: NotionSet.of('request'),
-  proactive: NotionSet.of('publish', 'proactive', 'disclosed'),
-  review: NotionSet.of('review', 'ogi'),
-  litigation: NotionSet.of('litigation', 'ogi'),
-  resources: NotionSet.of('ogi'),
+/** A figure read as an indicator. */
+export interface Found {
+  indicator: Indicator
+  score: number
+  /** Order in the text. */
+  order: number
+  cumulative: boolean
+  part: boolean
 }
 
-const NOTHING = NotionSet.of()
-
-/** 累计 is this year's sum where the year is named beside it. */
-const NEAR = 20
 const THIS_YEAR = /全年|本年|今年|当年|年内|年度/
+const NEAR = 20
+/** 由906条增加到1522条: the first is what it was. */
+const GROWS = /^(?:增加|增长|上升|提高|减少|下降)(?:到|至|为)/
 
-/** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
-const LONGEST_LEAD = 30
+/** A figure that is none of ours stands between. */
+const NO_HEAD = { code: '', senses: [], value: 0, score: 0, cumulative: false }
 
-/**
- * Figures of running text whose meaning is plain, for the body and the year of the report, the surer and then the earlier reading of a
- * code first. Left out: figures of another year, of one month, of another body or one topic, means, targets, changes, and figures that
- * two names share.
- */
-export function indicatorsFromProse(input: IndicatorInput, passages: readonly Passage[]): Indicator[] {
+/** The figure that heads a list. */
+interface Head {
+  code: string
+  senses: Senses
+  value: number
+  score: number
+  cumulative: boolean
+}
+
+/** What a figure of a family says of those that follow it. */
+const IMPLIED: Record<string, readonly string[]> = {
+  requests: ['request'],
+  proactive: ['disclose', 'proactive'],
+  review: ['review', 'ogi'],
+  litigation: ['litigation', 'ogi'],
+  resources: ['ogi', 'have'],
+  training: ['train'],
+}
+
+/** Figures of running text as indicators of the body and the year, each with its score. */
+export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, passages: readonly Passage[]): Found[] {
   const { view } = input
   const forms = formsAskedFor(input.meta.format, input.meta.year)
-  const found: Indicator[] = []
-  let implied = NOTHING
-  let head: IndicatorCode | null = null
+  const found: Found[] = []
+  let head: Head | null = null
   for (const passage of passages) {
     if (passage.plan || passage.figures.length === 0) continue
-    if (!continuesList(view.folded, passage.from)) {
-      implied = NOTHING
-      head = null
-    }
-    const lead = leadOf(view.folded, passage)
-    let endOfFees = 0
-    for (const [i, figure] of passage.figures.entries()) {
-      if (i < endOfFees) continue
-      const matches = matchRules(view.folded, figure, { under: passage.under, lead, implied, head })
-      for (const match of meanings(matches, figure)) {
-        const { rule } = match
-        const entry = indicatorEntry(rule.code)
-        const certainty = entry.formats.some((form) => forms.has(form)) ? certaintyOf(input, figure, match) : null
-        if (!certainty) continue
-        const fees = rule.code === 'requests.fees' ? readFees(view.folded, passage.figures, i) : null
-        if (fees) endOfFees = fees.end
-        const whole = fees ? fees.whole : figure
-        if (!whole) continue
-        const { quantity, to } = whole.amount
-        const place = whole === figure ? match : { from: match.from, to }
-        found.push({
-          code: rule.code,
-          value: quantity.value,
-          unit: entry.unit,
-          method: 'prose',
-          certainty,
-          evidence: view.text.slice(place.from, place.to).trim(),
-          section: quantity.section,
-          span: view.spanOf(place),
-        })
-        implied = IMPLIED[rule.code.slice(0, rule.code.indexOf('.'))] ?? NOTHING
-        if (!rule.partOf) head = rule.code
+    if (!passage.continues) head = null
+    const heads: { at: number; head: Head }[] = []
+    for (const figure of passage.figures) {
+      const context: Context = {
+        kind,
+        folded: view.folded,
+        passage,
+        head: head?.code ?? null,
+        headSenses: head?.senses ?? kind.lexicon.none,
       }
+      const readings = chosen(readingsOf(context, figure), figure)
+      for (const reading of readings) {
+        const { code } = reading.said
+        const entry = indicatorEntry(code)
+        if (figure.part && !isPartOf(view.folded, code, head, figure, reading)) continue
+        if (process.env.NB_DEBUG) console.error(code, figure.amount.quantity.value, reading.score, view.folded.slice(reading.from, reading.to))
+        const scope = entry.formats.length > 0 ? scopeOf(kind, input, figure, reading) : null
+        if (!scope) continue
+        const { quantity } = figure.amount
+        found.push({
+          indicator: {
+            code,
+            value: quantity.value,
+            unit: entry.unit,
+            method: 'prose',
+            certainty: scope.certainty,
+            evidence: view.text.slice(reading.from, reading.to).trim(),
+            section: quantity.section,
+            span: view.spanOf(reading),
+          },
+          score: reading.score,
+          order: found.length,
+          cumulative: scope.cumulative,
+          part: figure.part,
+        })
+        const implied = IMPLIED[code.slice(0, code.indexOf('.'))]
+        const senses = union(figure.ownSenses, kind.lexicon.of(implied ?? []))
+        if (!figure.part && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative }
+        else if (head) head.senses = union(head.senses, kind.lexicon.of(implied ?? []))
+        else head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative }
+        heads.push({ at: figure.amount.to, head })
+      }
+      if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: NO_HEAD })
+    }
+    found.push(...ofAll(kind, input, passage, found.length, heads))
+  }
+  void forms
+  return found
+}
+
+/** Codes of a whole, which a part of something else is not. */
+const WHOLES = /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
+
+/** Whether a part of what `head` counts may have a code of its own. */
+function isPartOf(folded: string, code: string, head: Head | null, figure: Figure, reading: Reading): boolean {
+  if (!head) return !WHOLES.test(code) || reading.said.said.say.includes('proactive')
+  const family = (name: string) => name.slice(0, name.indexOf('.'))
+  if (family(head.code) !== 'proactive' && family(head.code) !== family(code) && /^(?:proactive|requests)/.test(code)) return false
+  if (head.code !== code) return true
+  // 累计公开301条,其中2010年新增64条; 公开信息687条,其中主动公开668条
+  if (head.cumulative) return /\d{4}年|本年|今年|新增/.test(folded.slice(figure.before.from, figure.amount.from))
+  return reading.score > head.score
+}
+
+/** The best reading; several where they say two things of one figure (收到并办结5件) or share a zero. */
+function chosen(readings: readonly Reading[], figure: Figure): readonly Reading[] {
+  const [first] = readings
+  if (!first) return []
+  const best = [...new Map(readings.toReversed().map((reading) => [reading.said.code, reading])).values()].sort((a, b) => b.score - a.score)
+  if (figure.amount.quantity.value === 0) return best.filter((reading) => reading.score >= first.score - 2)
+  const rival = best[1]
+  if (rival && rival.score > first.score - 0.5) return areJoint(best[0]!, rival) ? best.slice(0, 2) : []
+  return best.slice(0, 1)
+}
+
+const JOINT = new Set(['requests.received', 'requests.closed', 'requests.answered', 'requests.closed.onTime'])
+function areJoint(a: Reading, b: Reading): boolean {
+  return JOINT.has(a.said.code) && JOINT.has(b.said.code)
+}
+
+function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, figure: Figure, reading: Reading): { certainty: Certainty; cumulative: boolean } | null {
+  const { amount, before, sentence, own } = figure
+  const { quantity } = amount
+  const { lexicon } = kind
+  if (GROWS.test(view.folded.slice(amount.to, amount.to + 6))) return null
+  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
+  const thisYear = THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to))
+  if (meet(figure.ownSenses, lexicon.of(['average', 'aimed', 'partYear'])) || meet(figure.near, lexicon.of(thisYear ? ['aimed'] : ['aimed', 'partYear']))) return null
+  const ofYear = certaintyOfYear(view.folded, tokens.dates, sentence, amount, meta.year, reading.said.said.stock ?? false)
+  if (!ofYear) return null
+  const first = own[0]?.from ?? before.to
+  if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
+  const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || meet(figure.near, lexicon.of(['sinceThen']))
+  const cumulative = sums || (meet(figure.ownSenses, lexicon.of(['cumulative'])) && !thisYear)
+  if (sums) return reading.said.code === 'website.visits' ? { certainty: 'likely', cumulative } : null
+  const certainty = quantity.certainty === 'certain' && (ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
+  return { certainty, cumulative }
+}
+
+/**
+ * What is said of all at once, without a figure of its own: 收到申请5件,均为信函申请,已全部按时办结. The number is that of the requests before.
+ */
+function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, order: number, heads: readonly { at: number; head: Head }[]): Found[] {
+  const { view } = input
+  const { lexicon } = kind
+  const found: Found[] = []
+  const senses = lexicon.of(['all'])
+  for (const word of passage.words) {
+    if (!meet(word.senses, senses)) continue
+    const head = heads.findLast(({ at }) => at <= word.from)?.head
+    if (!head || head.value === 0 || !head.code.startsWith('requests.')) continue
+    const to = endOfClause(view.folded, word.to, passage.to)
+    if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to)) continue
+    const behind = passage.words.filter((other) => other.from >= word.from && other.to <= to)
+    const said = sensesOf(lexicon, behind)
+    if (meet(said, lexicon.of(['none', 'aimed', 'conditional', 'consult', 'letter', 'complaint', 'review', 'litigation', 'rate']))) continue
+    for (const { code, all, not } of OF_ALL) {
+      if (!all.split(' ').every((names) => meet(said, lexicon.of(names.split('|')))) || (not && meet(said, lexicon.of(not.split(' '))))) continue
+      const range = { from: word.from, to: behind.at(-1)!.to }
+      found.push({
+        indicator: {
+          code,
+          value: head.value,
+          unit: indicatorEntry(code).unit,
+          method: 'prose',
+          certainty: 'likely',
+          evidence: view.text.slice(range.from, range.to).trim(),
+          section: input.outline.at(range.from),
+          span: view.spanOf(range),
+        },
+        score: LEAST,
+        order: order + found.length,
+        cumulative: false,
+        part: false,
+      })
     }
   }
-  return [...found.filter((i) => i.certainty === 'certain'), ...found.filter((i) => i.certainty !== 'certain')]
+  return found
 }
 
-/** A line behind a colon, comma or semicolon goes on with the list of the line before. */
-function continuesList(folded: string, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    const character = folded[at]!
-    if (character !== '\n' && character !== ' ') return ':;,、'.includes(character)
+const OF_ALL: readonly { code: IndicatorCode; all: string; not?: string }[] = [
+  { code: 'requests.answered', all: 'answer' },
+  { code: 'requests.closed', all: 'close' },
+  { code: 'requests.closed.onTime', all: 'close onTime' },
+  { code: 'requests.result.granted', all: 'granted' },
+  { code: 'requests.result.notExist', all: 'notExist' },
+  { code: 'requests.received.network', all: 'network request' },
+  { code: 'requests.received.mail', all: 'mail request' },
+  { code: 'requests.received.inPerson', all: 'inPerson request' },
+]
+
+function endOfClause(folded: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !',。;!?'.includes(folded[at]!)) at++
+  return at
+}
+
+/** Like counts that plainly exclude each other: two own websites, two sorts of reading points. */
+const ADDABLE = /^(?:proactive\.channel\.(?:website|other)|response\.(?:interviews|pressConferences)|resources\.readingPoints)$/
+/** Readings whose scores differ by no more contradict each other. */
+const MARGIN = 0.8
+
+/** Of the readings of a code the one to state; like counts of one sentence are added; a sum over years gives way to the year's figure. */
+export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Found[] } {
+  const byCode = new Map<string, Found[]>()
+  for (const item of found) {
+    const list = byCode.get(item.indicator.code)
+    if (list) list.push(item)
+    else byCode.set(item.indicator.code, [item])
   }
-  return false
+  const chosen: Found[] = []
+  const rivals: Found[] = []
+  for (const [code, list] of byCode) {
+    const ranked = [...list].sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
+    const [first] = ranked
+    const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0)
+    const values = new Set(alike.map(({ indicator }) => indicator.value))
+    if (ADDABLE.test(code) && values.size > 1) chosen.push(added(alike))
+    else chosen.push(first!)
+    rivals.push(...ranked.slice(1))
+  }
+  return { chosen, rivals }
 }
 
-/** What the passage as a whole is about: its own heading, or a short first sentence. */
-function leadOf(folded: string, passage: Passage): NotionSet {
-  const end = folded.slice(passage.from, Math.min(passage.to, passage.from + LONGEST_LEAD)).indexOf('。')
-  const before = passage.figures[0]!.amount.from
-  if (end < 0 || passage.from + end > before) return passage.heading
-  const { words, firstWord, endWord } = passage
-  let last = firstWord
-  while (last < endWord && words.to(last) <= passage.from + end) last++
-  return words.among(firstWord, last).add(passage.heading)
-}
-
-/** Several codes for one figure contradict each other, unless it is a zero that they share. */
-function meanings(matches: readonly Match[], figure: Figure): readonly Match[] {
-  if (matches.length === 0) return matches
-  const { code } = matches[0]!.rule
-  if (matches.every((match) => match.rule.code === code)) return matches.slice(0, 1)
-  return figure.amount.quantity.value === 0 ? matches : []
-}
-
-/** How sure the meaning is; null where the figure is not one of this body and year. */
-function certaintyOf({ view, tokens, meta }: IndicatorInput, figure: Figure, match: Match): Certainty | null {
-  const { amount, before, sentence, words, firstBefore, endBefore } = figure
-  const { quantity } = amount
-  const notions = words.among(firstBefore, endBefore)
-  const earlier = notionsEarlier(figure)
-  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
-  if (notions.meets(NO_FIGURE_OF_THE_YEAR) || earlier.meets(NOT_YET_OF_THE_YEAR)) return null
-  const ofYear = certaintyOfYear(view.folded, tokens.dates, sentence, amount, meta.year, match.rule.stock ?? false)
-  if (!ofYear) return null
-  const first = endBefore > firstBefore ? words.from(firstBefore) : before.to
-  if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
-  const summed =
-    notions.meets(SINCE_THEN) ||
-    earlier.meets(SINCE_THEN) ||
-    (notions.meets(CUMULATIVE) && !THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to)))
-  // Visits are often given only since the site was opened; then that is what the report offers.
-  if (match.rule.ofYear && summed) return match.rule.code === 'website.visits' ? 'likely' : null
-  return quantity.certainty === 'certain' && (match.rule.unsure || ofYear === 'likely') ? 'likely' : quantity.certainty
+function added(list: readonly Found[]): Found {
+  const items = [...list].sort((a, b) => a.order - b.order)
+  const first = items[0]!
+  const spans = items.map(({ indicator }) => indicator.span)
+  return {
+    ...first,
+    indicator: {
+      ...first.indicator,
+      value: items.reduce((sum, { indicator }) => sum + indicator.value, 0),
+      method: 'derived',
+      certainty: 'likely',
+      evidence: items.map(({ indicator }) => indicator.evidence).join(' + '),
+      span: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
+    },
+  }
 }

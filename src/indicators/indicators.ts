@@ -4,10 +4,12 @@ import type { Finding, Indicator, Meta, Table } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { deriveIndicators } from './derived.js'
-import { indicatorsFromProse } from './from-prose.js'
+import { indicatorsFromProse, resolve } from './from-prose.js'
 import { indicatorsFromTables } from './from-tables.js'
+import { compileOgi } from '../kinds/compile.js'
+import { readPassages as clausePassages } from '../clauses/clauses.js'
 import { type Passage, readPassages } from './passages.js'
-import { zeroStatements } from './zero-statements.js'
+import { zeroStatements } from './denials.js'
 
 /** What the earlier stages have read. */
 export interface IndicatorInput {
@@ -30,17 +32,21 @@ export interface Measured {
   findings: Finding[]
 }
 
+const OGI = compileOgi()
+
 /** Typed metrics of the report, whatever it said them in. */
 export function readIndicators(input: IndicatorInput): Measured {
   const tables = indicatorsFromTables(input)
   // A work report also counts press conferences; its figures are not those of this catalogue.
   const foreign = input.meta.kind === 'other' && input.meta.title !== null && !input.meta.title.includes('公开')
   const passages = foreign ? [] : readPassages(input)
+  const clauses = foreign ? [] : clausePassages(OGI, input.view, input.outline, input.amounts)
+  const prose = resolve(indicatorsFromProse(OGI, input, clauses))
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
   // A figure says more than a zero statement, which may speak of one part only.
-  for (const found of [tables.indicators, indicatorsFromProse(input, passages), zeroStatements(input, passages)]) {
+  for (const found of [tables.indicators, prose.chosen.map((f) => f.indicator), prose.rivals.map((f) => f.indicator), zeroStatements(OGI, input, clauses)]) {
     for (const indicator of found) {
       const key = indicatorKey(indicator)
       if (chosen.has(key)) rivals.push(indicator)

@@ -38,7 +38,7 @@ const BODY =
   /(?:局|委|委员会|办|办公室|(?<!大)厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^[在于从向通经按以为把将]|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
-const OWN = /^(?:[我本全]|各级)/u
+const OWN = /^(?:[我本全各])/u
 /** 各部门, 县区, 市本级: parts of the body that reports. */
 const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
 /** How a school speaks of itself. */

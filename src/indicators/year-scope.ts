@@ -9,6 +9,9 @@ const LONGEST_LOOK = 200
 const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
+/** The year that something is carried on to, or from. */
+const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)?$/u
+const CARRIED = /^(?:年度?)?(?:结转|转入)/u
 /** A range of at least this many months stands for the year. */
 const MOST_OF_YEAR = 6
 
@@ -33,6 +36,8 @@ export function certaintyOfYear(
   for (const [i, date] of near.entries()) {
     const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
     const behind = text.slice(date.to - from)
+    // 结转至2023年办理1件, 2023年结转2件: where the requests go to or come from.
+    if (CARRIED_TO.test(text.slice(Math.max(0, date.from - from - 6), date.from - from)) || CARRIED.test(behind)) continue
     // 自2017年4月1日起停征，本年度收费0元
     if (/[本今]年/.test(behind) || isEnclosed(text, date.from - from, behind)) continue
     const sameYear = year === null || Number(date.value.slice(0, 4)) === year

@@ -1,0 +1,286 @@
+import type { CompiledKind } from '../kinds/compile.js'
+import { countShared, meet, type Senses, union } from '../kinds/lexicon.js'
+import type { Amount } from '../quantities/quantities.js'
+import type { Range } from '../report/span.js'
+import type { Outline, OutlineEntry } from '../sections/outline.js'
+import type { View } from '../view/view.js'
+import { phraseBefore, phraseBehind } from './phrase.js'
+import { findWords, sensesOf, type Word } from './words.js'
+
+/** A figure with the words that say what it counts. */
+export interface Figure {
+  amount: Amount
+  /** From the stop or figure before it. */
+  before: Range
+  behind: Range
+  /** Words of its own phrase: those of its verb, its subject and its adverbs. */
+  own: readonly Word[]
+  wordsBehind: readonly Word[]
+  ownSenses: Senses
+  behindSenses: Senses
+  /** Words earlier in its sentence, those of another verb in its phrase included. */
+  near: Senses
+  nearWords: readonly Word[]
+  /** The phrase starts a clause and does not follow another figure. */
+  fresh: boolean
+  /** Start of its sentence. */
+  sentence: number
+  /** It stands behind 其中, 包括, or in a bracket: a part of the figure that heads the list. */
+  part: boolean
+}
+
+/** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
+export interface Passage extends Range {
+  words: readonly Word[]
+  senses: Senses
+  figures: readonly Figure[]
+  /** Senses of the headings that the passage stands under, the own one included, and of the innermost alone. */
+  under: Senses
+  heading: Senses
+  /** Of the innermost heading, and of a short first sentence. */
+  lead: Senses
+  /** The section that the passage starts. */
+  starts: OutlineEntry | undefined
+  /** It speaks of shortcomings and of what is to be done. */
+  plan: boolean
+  /** Goes on with the list of the line before. */
+  continues: boolean
+}
+
+/** A heading longer than this is a numbered sentence and says nothing about what follows. */
+const LONGEST_HEADING = 40
+/** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
+const LONGEST_LEAD = 30
+/** So many words before a phrase bear on its figure. */
+const MOST_NEAR = 24
+
+/** Lines of running text cut at the headings inside them, with words and figures. Each character and word is looked at a bounded number of times. */
+export function readPassages(kind: CompiledKind, view: View, outline: Outline, amounts: readonly Amount[]): Passage[] {
+  const passages: Passage[] = []
+  const open: { entry: OutlineEntry; senses: Senses }[] = []
+  const plan = kind.lexicon.of(['plan'])
+  const { entries } = outline
+  let e = 0
+  let a = 0
+  let under = kind.lexicon.none
+  for (const line of view.lines) {
+    if (line.zone !== 'body' || line.to === line.from) continue
+    while (a < amounts.length && amounts[a]!.from < line.from) a++
+    for (let from = line.from; from < line.to; ) {
+      const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
+      if (starts) {
+        while (open.length > 0 && open.at(-1)!.entry.section.level >= starts.section.level) open.pop()
+        const { from: start, to: end } = starts.heading
+        const words = end - start <= LONGEST_HEADING ? findWords(kind.lexicon, view.folded, start, end) : []
+        open.push({ entry: starts, senses: sensesOf(kind.lexicon, words) })
+        under = open.reduce((all, { senses }) => union(all, senses), kind.lexicon.none)
+      }
+      const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
+      const to = Math.min(line.to, Math.max(next, from + 1))
+      const first = a
+      while (a < amounts.length && amounts[a]!.from < to) a++
+      const words = withOperators(kind, view.folded, findWords(kind.lexicon, view.folded, from, to), from, to)
+      const range = { from, to }
+      const heading = open.at(-1)?.senses ?? kind.lexicon.none
+      const figures = a > first ? readFigures(kind, view.folded, range, words, amounts.slice(first, a)) : []
+      passages.push({
+        from,
+        to,
+        words,
+        senses: sensesOf(kind.lexicon, words),
+        figures,
+        under,
+        heading,
+        lead: union(heading, leadOf(kind, view.folded, range, words, figures[0]?.amount.from ?? to)),
+        starts,
+        plan: meet(under, plan),
+        continues: continuesList(view.folded, from),
+      })
+      from = to
+    }
+  }
+  return passages
+}
+
+/** A line behind a colon, comma or semicolon goes on with the list of the line before. */
+function continuesList(folded: string, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const character = folded[at]!
+    if (character !== '\n' && character !== ' ') return ':;,、'.includes(character)
+  }
+  return false
+}
+
+function leadOf(kind: CompiledKind, folded: string, { from, to }: Range, words: readonly Word[], firstFigure: number): Senses {
+  const end = folded.slice(from, Math.min(to, from + LONGEST_LEAD)).indexOf('。')
+  if (end < 0 || from + end > firstFigure) return kind.lexicon.none
+  return sensesOf(kind.lexicon, words.filter((word) => word.to <= from + end))
+}
+
+const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)?(?:下|次年|来年|(?:19|20)\d\d)/u
+const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
+/** 河湾气象|网主动公开: the name of a site that is not called one. */
+const SITE = /[\u4e00-\u9fff]网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
+
+/** Words that only their surroundings make: 结转 to the next year or from the last, names of sites. */
+function withOperators(kind: CompiledKind, folded: string, words: Word[], from: number, to: number): Word[] {
+  const carry = kind.lexicon.of(['carry'])
+  for (const word of words) {
+    if (!meet(word.senses, carry)) continue
+    if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, kind.lexicon.of(['nextYear']))
+    else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, kind.lexicon.of(['compared']))
+  }
+  const sites: Word[] = []
+  SITE.lastIndex = from
+  for (let found = SITE.exec(folded); found && found.index + 2 <= to; found = SITE.exec(folded)) {
+    const at = found.index + 1
+    if (!words.some((word) => word.from <= at && word.to > at)) sites.push({ from: at, to: at + 1, senses: kind.lexicon.of(['website']) })
+  }
+  const all = sites.length > 0 ? [...words, ...sites].sort((a, b) => a.from - b.from) : words
+  const quoted = quotedIn(folded, from, to)
+  return quoted.length === 0 ? all : all.filter((word) => {
+    const inside = quoted.find((range) => range.from < word.from && word.to < range.to)
+    return !inside || meet(word.senses, kind.adverbial) || (folded[inside.from] !== '《' && !meet(word.senses, kind.acts))
+  })
+}
+
+const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
+
+/** Names in quotation marks: what they say is no part of the sentence, but where it was published may be named there. */
+function quotedIn(folded: string, from: number, to: number): Range[] {
+  const found: Range[] = []
+  QUOTED.lastIndex = from
+  for (let match = QUOTED.exec(folded); match && match.index < to; match = QUOTED.exec(folded))
+    found.push({ from: match.index, to: match.index + match[0].length })
+  return found
+}
+
+const OPENS_PART = /其中/u
+const PART = /包括|含|涵盖|分别(?:是|有)/u
+const SENTENCE_END = /[。!?]/
+
+function readFigures(kind: CompiledKind, folded: string, range: Range, words: readonly Word[], amounts: readonly Amount[]): Figure[] {
+  const figures: Figure[] = []
+  let sentence = range.from
+  let firstOfSentence = 0
+  let next = 0
+  let part = false
+  let depth = 0
+  let shares: { words: readonly Word[]; from: number }[] = []
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]!
+    const floor = i > 0 ? amounts[i - 1]!.to : range.from
+    const gap = folded.slice(floor, amount.from)
+    for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
+    const end = lastSentenceEnd(gap)
+    if (end >= 0) {
+      sentence = floor + end
+      while (next < words.length && words[next]!.to <= sentence) next++
+      firstOfSentence = next
+      part = false
+    }
+    // 其中 divides a figure that was given; 包括 and 含 need one before them.
+    const inner = end >= 0 ? gap.slice(end) : gap
+    part ||= OPENS_PART.test(inner) || (PART.test(inner) && (figures.at(-1)?.sentence ?? -1) === sentence)
+    const before = phraseBefore(folded, amount, Math.max(floor, sentence))
+    while (next < words.length && words[next]!.to <= before.from) next++
+    let endBefore = next
+    while (endBefore < words.length && words[endBefore]!.to <= amount.from) endBefore++
+    const following = amounts[i + 1]?.from ?? range.to
+    const behind = phraseBehind(folded, amount, following)
+    let after = endBefore
+    while (after < words.length && words[after]!.from < amount.to) after++
+    let endBehind = after
+    while (endBehind < words.length && words[endBehind]!.to <= behind.to) endBehind++
+    const phrase = words.slice(next, endBefore)
+    const { own, other } = governed(kind, folded, phrase, amount.from)
+    if (shares.length === 0 || !JOINED.test(gap)) shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(kind, own) : []
+    const share = shares.shift()
+    const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
+    // 受理申请2件|答复2件: what leads up to the next figure is that one's.
+    const led = own.length > 0 && behind.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
+    const wordsBehind = led ? [] : words.slice(after, endBehind)
+    // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
+    const last = figures.at(-1)
+    const item = last !== undefined && wordsBehind.length > 0 && ITEM.test(gap) && last.wordsBehind.length > 0
+    const twin = last !== undefined && gap === ''
+    const mine = item ? [] : twin ? last.own : (share?.words ?? own)
+    figures.push({
+      amount,
+      before: share ? { from: share.from, to: amount.from } : twin ? { from: last.before.from, to: amount.from } : before,
+      behind,
+      own: mine,
+      wordsBehind,
+      ownSenses: sensesOf(kind.lexicon, mine),
+      behindSenses: sensesOf(kind.lexicon, wordsBehind),
+      near: sensesOf(kind.lexicon, nearWords),
+      nearWords,
+      fresh: before.from > floor || before.from === sentence,
+      sentence,
+      part: part || depth > 0,
+    })
+    next = endBefore
+  }
+  return figures
+}
+
+function lastSentenceEnd(gap: string): number {
+  for (let at = gap.length - 1; at >= 0; at--) if (SENTENCE_END.test(gap[at]!)) return at + 1
+  return -1
+}
+
+const JOINED = /^[、和及与以,]+$/
+const ITEM = /[、和及与,]$/
+const ADDS = /[、和及并与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}$/
+
+/**
+ * The verb nearest to the figure governs it, with those joined to it (收到并办结申请5件); the words of an earlier verb are another matter (召开发布会,
+ * 发布信息20条), its adverbs are not (通过开设专栏发布信息). A verb before 的 only describes (收到公民提出的申请5件).
+ */
+function governed(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): { own: readonly Word[]; other: readonly Word[] } {
+  const carried = kind.lexicon.of(['carry'])
+  words = withoutDescription(kind, folded, words, figure)
+  let act = words.findLastIndex((word) => meet(word.senses, kind.acts))
+  for (let i = act - 1; i >= 0; i--) {
+    if (!meet(words[i]!.senses, kind.acts)) continue
+    const later = words[act]!
+    if (ADDS.test(folded.slice(Math.max(words[i]!.to, later.from - 8), later.from)) || words[i]!.to === later.from) {
+      act = i
+      continue
+    }
+    const tail = folded.slice(later.to, figure)
+    if (meet(words[i]!.senses, carried)) {
+      act = i
+      continue
+    }
+    if (tail.includes('的') || folded[later.from - 1] === '的') {
+      act = i
+      continue
+    }
+    const isOther = (word: Word, at: number) => at >= i && at < act && !meet(word.senses, kind.adverbial)
+    return { own: words.filter((word, at) => !isOther(word, at)), other: words.filter(isOther) }
+  }
+  return { own: words, other: [] }
+}
+
+/** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
+function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
+  const about = words.find((word) => meet(word.senses, kind.lexicon.of(['about'])))
+  const end = about ? folded.lastIndexOf('的', figure) : -1
+  return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
+}
+
+/** 通过政务微博、政务微信分别公开6020条和3415条: the siblings in their order, one for each figure that follows. */
+function sharesOf(kind: CompiledKind, own: readonly Word[]): { words: readonly Word[]; from: number }[] {
+  for (const axis of kind.siblings) {
+    const named = own.filter((word) => meet(word.senses, axis))
+    if (named.length < 2) continue
+    return named.map((mine) => ({ words: own.filter((word) => word === mine || !named.includes(word)), from: own[0]!.from }))
+  }
+  return []
+}
+
+/** How many different values of an axis are named. */
+export function countOf(senses: Senses, axis: Senses): number {
+  return countShared(senses, axis)
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../report/span.js'
+
+/** How far before and behind a figure its words may stand. */
+const LONGEST_BEFORE = 60
+const LONGEST_BEHIND = 24
+
+const STOPS = new Set([...',;。:!?|'].map((c) => c.charCodeAt(0)))
+const OPEN = '('.charCodeAt(0)
+const CLOSE = ')'.charCodeAt(0)
+const PAUSE = '、'.charCodeAt(0)
+
+/** The words between a figure and the stop, or the figure, before it. A bracket that is closed again belongs to them. */
+export function phraseBefore(folded: string, figure: Range, floor: number): Range {
+  const lowest = Math.max(floor, figure.from - LONGEST_BEFORE)
+  let depth = 0
+  let at = figure.from
+  for (; at > lowest; at--) {
+    const code = folded.charCodeAt(at - 1)
+    if (code === CLOSE) depth++
+    else if (code === OPEN) {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0 && STOPS.has(code)) break
+  }
+  return { from: at, to: figure.from }
+}
+
+/** The words between a figure and the stop, pause or figure that follows. */
+export function phraseBehind(folded: string, figure: Range, ceiling: number): Range {
+  const highest = Math.min(ceiling, figure.to + LONGEST_BEHIND)
+  let at = figure.to
+  while (at < highest) {
+    const code = folded.charCodeAt(at)
+    // A single character in brackets belongs to its word: 专(兼)职.
+    const inner = code === OPEN && folded.charCodeAt(at + 2) === CLOSE
+    if (STOPS.has(code) || code === PAUSE || (code === OPEN && !inner) || code === CLOSE) break
+    at += inner ? 3 : 1
+  }
+  return { from: figure.to, to: Math.min(at, highest) }
+}
+
+/** Characters that may stand between a name and its figure without changing what is counted. */
+const FILLERS = new Set([...' 共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新"\'“”)、'].map((c) => c.charCodeAt(0)))
+
+export function onlyFillers(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!FILLERS.has(folded.charCodeAt(at))) return false
+  return true
+}
+
+/** Words that say how, by whom and for whom, but not what: 各级干部, 信息员, 集中. */
+const NEUTRAL =
+  /全[省市县区州镇乡局系统]|[省市县区镇乡村厅局]级|我[省市县区局镇委办]|本[省市县区局级]|各[级类]|信息员|工作|人员|骨干|干部|相关|有关|业务|集中|专门|专题|专项|年度|系统|机关|单位|部门|科室|网站|网络|新媒体|条例|保密|分别|先后|资金|群众|公众|关于|政府|数量|对|的|了|等|共|有|次|方面|[\s"'、《》()的和及与]/gu
+
+/** Whether between the words of the genre only neutral ones stand. */
+export function isPlain(folded: string, words: readonly Range[], to: number): boolean {
+  let at = words[0]?.from ?? to
+  for (const word of [...words, { from: to, to }]) {
+    if (word.from > at && folded.slice(at, word.from).replace(NEUTRAL, '').length > 1) return false
+    at = Math.max(at, word.to)
+  }
+  return true
+}

@@ -1,0 +1,31 @@
+import { type Lexicon, type Senses, union } from '../kinds/lexicon.js'
+import type { Range } from '../report/span.js'
+
+/** A word of the genre in the text, with what it means. */
+export interface Word extends Range {
+  senses: Senses
+}
+
+/** The words of the genre in a stretch of text, in order. At each place the longest word is taken and nothing inside it; shields are left out. Linear. */
+export function findWords(lexicon: Lexicon, folded: string, from: number, to: number): Word[] {
+  const { tree, words, senses } = lexicon
+  const found: Word[] = []
+  for (let at = from; at < to; ) {
+    const number = tree.at(folded, at, to)
+    if (number < 0) {
+      at++
+      continue
+    }
+    const end = at + words[number]!.length
+    const meaning = senses[number]
+    if (meaning) found.push({ from: at, to: end, senses: meaning })
+    at = end
+  }
+  return found
+}
+
+export function sensesOf(lexicon: Lexicon, words: readonly Word[]): Senses {
+  let all = lexicon.none
+  for (const word of words) all = union(all, word.senses)
+  return all
+}

@@ -1,0 +1,195 @@
+import { isPlain, onlyFillers } from '../clauses/phrase.js'
+import { type Figure, type Passage } from '../clauses/clauses.js'
+import { sensesOf, type Word } from '../clauses/words.js'
+import { indicatorEntry } from '../catalogue/indicators.js'
+import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
+import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
+import type { Range } from '../report/span.js'
+
+/** A reading of one figure. */
+export interface Reading extends Range {
+  said: CompiledSaid
+  score: number
+}
+
+/** What stands about a figure beside its own phrase. */
+export interface Context {
+  kind: CompiledKind
+  folded: string
+  passage: Passage
+  /** Code of the figure that heads the list, and the senses of its words. */
+  head: string | null
+  headSenses: Senses
+}
+
+/** What each observation adds to or takes from a reading. */
+const WEIGHTS = {
+  /** Each needed thing that the figure's own phrase names; a channel says more. */
+  named: 2,
+  channel: 1,
+  /** The same where the sentence, the list's head, or the heading names it. */
+  namedNear: 1.5,
+  namedByHead: 1,
+  namedByLead: 1,
+  namedByHeading: 0.75,
+  namedInPassage: 0.5,
+  /** The unit is the one that the catalogue counts in. */
+  unit: 0.25,
+  /** A channel was named before in the sentence, so that the figure is only what went through it. */
+  channelBefore: -4,
+  /** It stands under a heading that is about disclosure. */
+  underHeading: 1,
+  /** Each word of the phrase that says that the figure counts something narrower, or something else. */
+  unexplained: -6,
+  /** Unknown words, for each pair of characters, between the words and the figure. */
+  unread: -0.75,
+  /** The same where no noun of what is disclosed stands in the phrase. */
+  unreadBare: -1.5,
+}
+const BASE = 6
+/** Least score of a reading. */
+export const LEAST = 6.5
+
+/** The readings of a figure whose words and unit fit, the best first. */
+export function readingsOf(context: Context, figure: Figure): Reading[] {
+  const { kind } = context
+  const { unit } = figure.amount.quantity
+  const readings: Reading[] = []
+  const bases = unit === '' && /[万亿]$/.test(figure.amount.quantity.text) ? '元' : baseUnit(unit)
+  for (const said of kind.said) {
+    if (!said.units.has(bases)) continue
+    const reading = read(context, figure, said)
+    if (reading && reading.score >= LEAST) readings.push(reading)
+  }
+  return readings.sort((a, b) => b.score - a.score)
+}
+
+/** 件（次） → 件, 条次 → 条, 人/次 → 人: the first of two measure words; 人次 and 场次 are words of their own. */
+function baseUnit(unit: string): string {
+  if (unit === '人次' || unit === '批次') return unit
+  const cut = /^(.+?)(?:[（(/].*|次)$/u.exec(unit)
+  return cut && unit.length > 1 ? (cut[1] === '人' ? '人次' : cut[1]!) : unit
+}
+
+function read(context: Context, figure: Figure, said: CompiledSaid): Reading | null {
+  const { of, led, behind } = said.said
+  if (of && !(context.head && (context.head === of || context.head.startsWith(`${of}.`)))) return null
+  if (led && !meet(context.passage.lead, said.led!) && !meet(context.passage.under, said.led!)) return null
+  const { kind } = context
+  const noun = figure.wordsBehind.length > 0 && figure.wordsBehind[0]!.from - figure.amount.to <= 6 && meet(figure.behindSenses, kind.lexicon.slot('thing'))
+  // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
+  const own = noun ? figure.own.filter((word) => !meet(word.senses, kind.lexicon.slot('thing')) || meet(word.senses, kind.acts)) : figure.own
+  const both = figure.wordsBehind.length > 0 && !behind ? score(context, figure, said, [...own, ...figure.wordsBehind], union(sensesOf(kind.lexicon, own), figure.behindSenses)) : null
+  if (behind) return score(context, figure, said, figure.wordsBehind, figure.behindSenses)
+  // 公开230条|规范性文件: the noun behind the unit is what is counted.
+  return noun ? both : best(both, score(context, figure, said, figure.own, figure.ownSenses))
+}
+
+function best(a: Reading | null, b: Reading | null): Reading | null {
+  if (!a || !b) return a ?? b
+  return a.score >= b.score ? a : b
+}
+
+function score(context: Context, figure: Figure, said: CompiledSaid, words: readonly Word[], own: Senses): Reading | null {
+  const { kind, folded, passage } = context
+  if (meet(figure.near, said.unless) || meet(own, kind.lexicon.of(['none']))) return null
+  let total = BASE + (said.said.bonus ?? 0)
+  let needed = kind.lexicon.none
+  let named = 0
+  for (const need of said.needs) {
+    needed = union(needed, need.senses)
+    if (meet(own, need.senses)) {
+      total += WEIGHTS.named + (meet(need.senses, kind.channels) && said.code.startsWith('proactive.channel') ? WEIGHTS.channel : 0)
+      named++
+    } else if (!need.context) return null
+    else {
+      const channel = meet(need.senses, kind.channels)
+      const weight = channel ? weightOfChannel(context, figure, own, need.senses) : weightOf(context, figure, need.senses)
+      if (weight === 0) return null
+      total += weight
+    }
+  }
+  if (named === 0 && said.needs.length > 0) return null
+  // Where it was published says nothing against a count of documents, courses or fees.
+  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : union(kind.channels, lexiconWays(said.code, kind))
+  const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
+  const several = isList(kind, own)
+  const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
+  const left =
+    (said.manner && several) || severalWays ? without(restricting, [kind.channels, kind.lexicon.slot('way'), kind.lexicon.of(['column', 'fee'])].reduce(union)) : restricting
+  if (!isNothing(left)) total += WEIGHTS.unexplained * countShared(left, left)
+  // Two siblings in one phrase share the figure; a zero belongs to both.
+  if (figure.amount.quantity.value !== 0)
+    for (const axis of kind.siblings) if (meet(needed, axis) && countShared(own, axis) > 1 && !(said.manner && several) && countShared(shared(own, axis), said.explained) < countShared(own, axis)) total += WEIGHTS.unexplained
+  if (said.said.alone && !meet(own, kind.channels) && !isNothing(shared(figure.near, kind.channels)) && !isList(kind, figure.near)) total += several ? 0 : WEIGHTS.channelBefore
+  if (said.code.startsWith('proactive') && meet(passage.under, kind.lexicon.of(['disclose']))) total += WEIGHTS.underHeading
+  if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
+  if (total < LEAST) return null
+  const first = words.find((word) => meet(word.senses, needed))
+  const last = words.findLast((word) => meet(word.senses, needed)) ?? first
+  const { amount } = figure
+  const from = Math.min(first?.from ?? amount.from, amount.from)
+  const to = Math.max(amount.to, last?.to ?? amount.to)
+  if (last && last.to <= amount.from) {
+    if (said.said.close && !onlyFillers(folded, last.to, amount.from)) return null
+    const bare = said.code.startsWith('proactive') && (said.said.alone || said.code !== 'proactive.total' || !meet(own, kind.lexicon.of(['info', 'document'])))
+    if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, kind)) return null
+    total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unreadBetween(folded, words, first!.to, amount.from)
+  }
+  if (said.said.plain && !isPlain(folded, first && first.from < amount.from ? [{ from: figure.before.from, to: figure.before.from }, ...words.filter((w) => w.from < amount.from)] : [{ from: amount.to, to: amount.to }, ...words.filter((w) => w.from >= amount.to)], first && first.from < amount.from ? amount.from : to)) return null
+  return total >= (said.said.least ?? LEAST) ? { said, score: total, from, to } : null
+}
+
+function lexiconWays(code: string, kind: CompiledKind): Senses {
+  return /^(?:requests|consultations|letters)/.test(code) ? kind.lexicon.none : kind.lexicon.slot('way')
+}
+
+/** 通过网站、微信等渠道: several channels, the website among them, or all that there are. */
+function isList(kind: CompiledKind, senses: Senses): boolean {
+  return (
+    meet(senses, kind.lexicon.of(['anyWay'])) ||
+    (countShared(senses, kind.channels) > 1 && meet(senses, kind.lexicon.of(['website', 'platform', 'gazette'])))
+  )
+}
+
+function weightOf({ kind, headSenses, passage }: Context, figure: Figure, senses: Senses): number {
+  if (meet(figure.near, senses) || meet(figure.behindSenses, senses)) return WEIGHTS.namedNear
+  if (meet(headSenses, senses)) return WEIGHTS.namedByHead
+  if (meet(passage.lead, senses)) return WEIGHTS.namedByLead
+  if (meet(passage.under, senses)) return WEIGHTS.namedByHeading
+  return meet(kind.lexicon.of(['request']), senses) && meet(passage.senses, senses) ? WEIGHTS.namedInPassage : 0
+}
+
+/** A channel named before the phrase counts only where it is the only one there and the phrase names none. */
+function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses, senses: Senses): number {
+  if (meet(own, kind.channels)) return 0
+  const near = shared(figure.near, kind.channels)
+  if (!isNothing(near)) return meet(near, senses) && countShared(near, near) === 1 ? WEIGHTS.namedNear + 1 : 0
+  const lead = shared(passage.lead, kind.channels)
+  return !isNothing(lead) && meet(lead, senses) && countShared(lead, lead) === 1 ? WEIGHTS.namedByLead + 1 : 0
+}
+
+const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|response\.(?:interpretations|press|interviews))/
+
+/** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
+function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, kind: CompiledKind): boolean {
+  const things = words.filter((word) => meet(word.senses, needed) && !meet(word.senses, kind.acts))
+  return things.some(({ from: start, to }) => (start - 1 > from && '、和及与'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ')) || ('、和及与'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ')))
+}
+
+/** Pairs of unknown characters between the words and the figure. */
+function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
+  let unknown = 0
+  // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
+  const etc = folded.lastIndexOf('等', to)
+  let at = etc > from && folded.slice(from, etc).includes('、') ? etc + 1 : from
+  if (at > from) unknown += 4
+  for (const word of [...words.filter((w) => w.from >= from && w.to <= to), { from: to, to }]) {
+    for (; at < word.from; at++) if (HAN.test(folded[at]!) && !LIGHT.has(folded[at]!)) unknown++
+    at = Math.max(at, word.to)
+  }
+  return Math.floor(unknown / 2)
+}
+
+const HAN = /[\u4e00-\u9fff]/u
+const LIGHT = new Set('共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我局')

@@ -1,0 +1,184 @@
+import { indicatorEntry } from '../catalogue/indicators.js'
+import type { Passage } from '../clauses/clauses.js'
+import { findWords, sensesOf, type Word } from '../clauses/words.js'
+import type { CompiledKind, CompiledNone } from '../kinds/compile.js'
+import { isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
+import type { Indicator } from '../report/schema.js'
+import type { Range } from '../report/span.js'
+import type { OutlineEntry } from '../sections/outline.js'
+import type { IndicatorInput } from './indicators.js'
+import { isOwnBody } from './own-body.js'
+import { certaintyOfYear } from './year-scope.js'
+
+/** Longest stretch between the denial and what is denied. */
+const REACH = 50
+
+const CLAUSE_END = /[,;。!?:]/
+const SENTENCE_END = /[。!?;]/
+/** Things denied together are joined by one of these. */
+const JOINER = /[、和或及与,]/
+/** A section that only says 无 denies what its heading names. */
+const NOTHING_BUT =
+  /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:无|没有|未发生|零|无此(?:类|项)?情况|没有发生|未出现)(?:此类情况|相关情况|上述情况)?[\s。.;]*$/u
+const LONGEST_NOTHING = 24
+
+/**
+ * Sentences that say that nothing happened, each about what it names: 未收到政府信息公开的投诉举报,未发生行政复议、行政诉讼.
+ * Left out: what is only part of a name (未发生因申请引起的复议 says nothing of requests), outcomes (没有败诉), conditions and plans.
+ */
+export function zeroStatements(kind: CompiledKind, input: IndicatorInput, passages: readonly Passage[]): Indicator[] {
+  const found: Indicator[] = []
+  let section: OutlineEntry | undefined
+  for (const passage of passages) {
+    section = passage.starts ?? section
+    if (passage.plan) continue
+    const { folded } = input.view
+    const empty = section && isEmptySection(folded, passage, section)
+    for (const { none, range } of empty ? namedByHeading(kind, folded, section!, passage) : denialsOf(kind, input, passage)) {
+      found.push({
+        code: none.code,
+        value: 0,
+        unit: indicatorEntry(none.code).unit,
+        method: 'zero-statement',
+        certainty: 'certain',
+        evidence: input.view.text.slice(range.from, range.to).trim(),
+        section: input.outline.at(range.from),
+        span: input.view.spanOf(range),
+      })
+    }
+  }
+  return found
+}
+
+interface Denial {
+  none: CompiledNone
+  range: Range
+}
+
+function denialsOf(kind: CompiledKind, input: IndicatorInput, passage: Passage): Denial[] {
+  const none = kind.lexicon.of(['none'])
+  if (!meet(passage.senses, none)) return []
+  const denials: Denial[] = []
+  const { folded } = input.view
+  const { words } = passage
+  let sentence = passage.from
+  let earlier = kind.lexicon.none
+  let clause = passage.from
+  let at = passage.from
+  for (const [i, word] of words.entries()) {
+    for (; at < word.from; at++) {
+      // 收费情况:无 — what stands before the colon is denied.
+      if (CLAUSE_END.test(folded[at]!) && !(folded[at] === ':' && at + 1 === word.from)) clause = at + 1
+      if (SENTENCE_END.test(folded[at]!)) {
+        sentence = at + 1
+        earlier = kind.lexicon.none
+      }
+    }
+    if (meet(word.senses, none)) for (const item of denied(kind, input, passage, i, { sentence, clause, earlier })) denials.push(item)
+    earlier = union(earlier, word.senses)
+  }
+  return denials
+}
+
+/** What follows the heading, in its line or in the next one, is only 无. */
+function isEmptySection(folded: string, passage: Passage, section: OutlineEntry): boolean {
+  const from = Math.max(passage.from, section.heading.to)
+  if (from >= passage.to || passage.to - from > LONGEST_NOTHING || from - section.heading.to > LONGEST_NOTHING) return false
+  return NOTHING_BUT.test(folded.slice(section.heading.to, passage.to))
+}
+
+function namedByHeading(kind: CompiledKind, folded: string, { heading }: OutlineEntry, passage: Passage): Denial[] {
+  const named = sensesOf(kind.lexicon, namedLast(kind, folded, findWords(kind.lexicon, folded, heading.from, heading.to)))
+  return kind.none
+    .filter(({ needs }) => needs.every((need) => meet(named, need)))
+    .map((none) => ({ none, range: { from: passage.from, to: passage.to } }))
+}
+
+interface Place {
+  sentence: number
+  clause: number
+  earlier: Senses
+}
+
+function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, index: number, place: Place): Denial[] {
+  const { view, tokens, meta } = input
+  const { words } = passage
+  const word = words[index]!
+  const { lexicon } = kind
+  const after = clauseBehind(kind, view.folded, words, index)
+  const isBehind = after.some((w) => isSubject(kind, w))
+  const scopeWords = isBehind ? after : [...clauseBefore(words, index, place.clause), ...after]
+  const named = namedLast(kind, view.folded, scopeWords)
+  if (named.length === 0) return []
+  // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
+  const scope = sensesOf(lexicon, scopeWords)
+  if (meet(scope, lexicon.of(['conditional'])) || meet(place.earlier, lexicon.of(['conditional', 'aimed']))) return []
+  const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
+  if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
+  if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), meta.agency?.name ?? null)) return []
+  const subjects = sensesOf(lexicon, named)
+  const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
+  const restricting = shared(scope, kind.restricting)
+  return kind.none
+    .filter(
+      ({ needs, also, given, explained, not }) =>
+        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, lexicon.of(['free'])))) &&
+        !meet(scope, not) &&
+        (!given || meet(around, given)) &&
+        isNothing(without(restricting, union(explained, subjects))),
+    )
+    .map((none) => ({ none, range }))
+}
+
+function isSubject(kind: CompiledKind, word: Word): boolean {
+  return kind.none.some(({ needs, also }) => meet(word.senses, needs[0]!) || (also !== null && meet(word.senses, also)))
+}
+
+/** Words between the denial and the end of its clause. */
+function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[], index: number): Word[] {
+  const none = kind.lexicon.of(['none'])
+  const start = words[index]!.to
+  const found: Word[] = []
+  let at = start
+  for (let i = index + 1; i < words.length; i++) {
+    const word = words[i]!
+    if (word.from - start > REACH || meet(word.senses, none)) break
+    while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
+    // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
+    if (at < word.from && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.of(['submitted']))))) break
+    at = word.to
+    found.push(word)
+  }
+  // A denial that holds its own object: 不收费.
+  return isNothing(without(words[index]!.senses, none)) ? found : [words[index]!, ...found]
+}
+
+/** Words of the clause in front: 传真申请无, 行政复议、行政诉讼均未发生. */
+function clauseBefore(words: readonly Word[], index: number, clause: number): Word[] {
+  const from = Math.max(clause, words[index]!.from - REACH)
+  let first = index
+  while (first > 0 && words[first - 1]!.from >= from) first--
+  return words.slice(first, index)
+}
+
+/**
+ * The thing denied is named last, what stands before it only describes it: 没有发生因政府信息公开申请引起的行政复议.
+ * Things joined to it are denied with it: 行政复议、行政诉讼.
+ */
+function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): Word[] {
+  const named: Word[] = []
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!
+    if (!isSubject(kind, word)) continue
+    const next = named[0]
+    if (next && !areJoined(kind, folded, word, next)) break
+    named.unshift(word)
+  }
+  return named
+}
+
+function areJoined(kind: CompiledKind, folded: string, word: Word, next: Word): boolean {
+  const proceeding = kind.lexicon.of(['review', 'litigation'])
+  if (word.to === next.from) return meet(word.senses, proceeding) && meet(next.senses, proceeding)
+  return JOINER.test(folded.slice(word.to, next.from))
+}

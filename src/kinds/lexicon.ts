@@ -1,0 +1,100 @@
+import { WordTree } from '../lex/word-tree.js'
+
+/** What words mean, as a set of senses; each has its bit. */
+export type Senses = readonly number[]
+
+const BITS = 30
+
+/** Whether two sets have a sense in common. */
+export function meet(a: Senses, b: Senses): boolean {
+  for (let i = 0; i < a.length; i++) if ((a[i]! & b[i]!) !== 0) return true
+  return false
+}
+
+/** How many senses two sets have in common. */
+export function countShared(a: Senses, b: Senses): number {
+  let count = 0
+  for (let i = 0; i < a.length; i++) for (let rest = a[i]! & b[i]!; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+export const union = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits | b[i]!)
+export const without = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & ~b[i]!)
+export const shared = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & b[i]!)
+export const isNothing = (a: Senses): boolean => a.every((bits) => bits === 0)
+
+/** Words by slot and sense: `{ act: { receive: '收到 受理' } }`, words parted by blanks. */
+export type Slots = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The same things as texts in Traditional characters often call them, by mainland word. */
+const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [
+  ['信息', '资讯'],
+  ['网络', '网路'],
+  ['互联网', '网际网路'],
+  ['在线', '线上'],
+  ['文件', '档案'],
+  ['发布', '释出'],
+  ['短信', '简讯'],
+  ['点击', '点选'],
+  ['复议', '覆议'],
+  ['报道', '报导'],
+  ['视频', '影片'],
+]
+
+/** The words of a genre and what they mean. Never changed once made. */
+export class Lexicon {
+  readonly tree: WordTree
+  readonly words: readonly string[]
+  /** The senses of each word; null for a word that only shields what it contains. */
+  readonly senses: readonly (Senses | null)[]
+  readonly names: readonly string[]
+  readonly none: Senses
+  private readonly numbers = new Map<string, number>()
+  private readonly slots = new Map<string, Senses>()
+
+  /** `implied`: senses that a word has besides those that it is listed under. */
+  constructor(slots: Slots, shields: string, implied: (word: string, sense: string) => readonly string[]) {
+    this.names = [...new Set(Object.values(slots).flatMap(Object.keys))]
+    for (const [i, name] of this.names.entries()) this.numbers.set(name, i)
+    this.none = new Array<number>(Math.ceil(this.names.length / BITS)).fill(0)
+    const meaning = new Map<string, Set<string>>()
+    for (const senses of Object.values(slots)) {
+      for (const [sense, list] of Object.entries(senses)) {
+        for (const word of list.split(' ')) {
+          const all = meaning.get(word) ?? new Set()
+          for (const name of [sense, ...implied(word, sense)]) all.add(name)
+          meaning.set(word, all)
+        }
+      }
+    }
+    for (const shield of shields.split(/ +/)) if (shield && !meaning.has(shield)) meaning.set(shield, new Set())
+    for (const [word, names] of [...meaning]) {
+      const other = TRADITIONAL_WORDING.reduce((text, [mainland, traditional]) => text.replaceAll(mainland, traditional), word)
+      if (!meaning.has(other)) meaning.set(other, names)
+    }
+    this.words = [...meaning.keys()]
+    this.senses = [...meaning.values()].map((names) => (names.size > 0 ? this.of([...names]) : null))
+    this.tree = new WordTree(this.words)
+    for (const [slot, senses] of Object.entries(slots)) this.slots.set(slot, this.of(Object.keys(senses)))
+  }
+
+  /** The set of some senses. Throws for a name that no slot has. */
+  of(names: readonly string[]): Senses {
+    const bits = [...this.none]
+    for (const name of names) {
+      const number = this.numbers.get(name)
+      if (number === undefined) throw new TypeError(`no sense «${name}» in the lexicon`)
+      bits[Math.floor(number / BITS)]! |= 1 << (number % BITS)
+    }
+    return bits
+  }
+
+  /** All senses of a slot. */
+  slot(name: string): Senses {
+    return this.slots.get(name) ?? this.none
+  }
+
+  namesOf(senses: Senses): string[] {
+    return this.names.filter((_, i) => (senses[Math.floor(i / BITS)]! & (1 << (i % BITS))) !== 0)
+  }
+}
