@@ -1,9 +1,10 @@
 import type { CompiledKind } from '../kinds/compile.js'
-import { countShared, meet, type Senses, union } from '../kinds/lexicon.js'
+import { countShared, meet, type Senses, shared, union } from '../kinds/lexicon.js'
 import type { Amount } from '../quantities/quantities.js'
 import type { Range } from '../report/span.js'
 import type { Outline, OutlineEntry } from '../sections/outline.js'
 import type { View } from '../view/view.js'
+import { countLeading } from '../report/search.js'
 import { phraseBefore, phraseBehind } from './phrase.js'
 import { findWords, sensesOf, type Word } from './words.js'
 
@@ -21,12 +22,18 @@ export interface Figure {
   /** Words earlier in its sentence, those of another verb in its phrase included. */
   near: Senses
   nearWords: readonly Word[]
+  /** Of these, the words of its own clause, which may begin before the figure before it. */
+  clause: Senses
+  /** Channels named before the phrase, in the nearest clause that names any and has no figure of its own. */
+  nearChannels: Senses
   /** The phrase starts a clause and does not follow another figure. */
   fresh: boolean
   /** Start of its sentence. */
   sentence: number
   /** It stands behind 其中, 包括, or in a bracket: a part of the figure that heads the list. */
   part: boolean
+  /** The figure before 其中, whatever it counts. */
+  whole: Figure | undefined
 }
 
 /** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
@@ -120,7 +127,7 @@ function leadOf(kind: CompiledKind, folded: string, { from, to }: Range, words: 
 const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)?(?:下|次年|来年|(?:19|20)\d\d)/u
 const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
 /** 河湾气象|网主动公开: the name of a site that is not called one. */
-const SITE = /[\u4e00-\u9fff]网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
+const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
 
 /** Words that only their surroundings make: 结转 to the next year or from the last, names of sites. */
 function withOperators(kind: CompiledKind, folded: string, words: Word[], from: number, to: number): Word[] {
@@ -130,32 +137,28 @@ function withOperators(kind: CompiledKind, folded: string, words: Word[], from: 
     if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, kind.lexicon.of(['nextYear']))
     else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, kind.lexicon.of(['compared']))
   }
+  const text = folded.slice(from, to)
   const sites: Word[] = []
-  SITE.lastIndex = from
-  for (let found = SITE.exec(folded); found && found.index + 2 <= to; found = SITE.exec(folded)) {
-    const at = found.index + 1
-    if (!words.some((word) => word.from <= at && word.to > at)) sites.push({ from: at, to: at + 1, senses: kind.lexicon.of(['website']) })
+  for (const found of text.matchAll(SITE)) {
+    const at = from + found.index
+    if (countLeading(words, (word) => word.to <= at) === countLeading(words, (word) => word.from <= at)) sites.push({ from: at, to: at + 1, senses: kind.lexicon.of(['website']) })
   }
   const all = sites.length > 0 ? [...words, ...sites].sort((a, b) => a.from - b.from) : words
-  const quoted = quotedIn(folded, from, to)
-  return quoted.length === 0 ? all : all.filter((word) => {
-    const inside = quoted.find((range) => range.from < word.from && word.to < range.to)
-    return !inside || meet(word.senses, kind.adverbial) || (folded[inside.from] !== '《' && !meet(word.senses, kind.acts))
+  const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
+  let q = 0
+  return all.filter((word) => {
+    while (q < quoted.length && quoted[q]!.to <= word.from) q++
+    const range = quoted[q]
+    if (!range || range.from > word.from || word.to > range.to) return true
+    return meet(word.senses, kind.adverbial) || (folded[range.from] !== '《' && !meet(word.senses, kind.acts))
   })
 }
 
+/** Names in quotation marks: what they say is no part of the sentence, but where it was published may be named there. */
 const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
 
-/** Names in quotation marks: what they say is no part of the sentence, but where it was published may be named there. */
-function quotedIn(folded: string, from: number, to: number): Range[] {
-  const found: Range[] = []
-  QUOTED.lastIndex = from
-  for (let match = QUOTED.exec(folded); match && match.index < to; match = QUOTED.exec(folded))
-    found.push({ from: match.index, to: match.index + match[0].length })
-  return found
-}
-
 const OPENS_PART = /其中/u
+const CLOSED = /\([^()]{0,200}\)/g
 const PART = /包括|含|涵盖|分别(?:是|有)/u
 const SENTENCE_END = /[。!?]/
 
@@ -165,7 +168,10 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
   let firstOfSentence = 0
   let next = 0
   let part = false
+  let whole: Figure | undefined
   let depth = 0
+  /** The last figure that stands in no bracket. */
+  let plain = range.from
   let shares: { words: readonly Word[]; from: number }[] = []
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!
@@ -180,19 +186,28 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
       part = false
     }
     // 其中 divides a figure that was given; 包括 and 含 need one before them.
-    const inner = end >= 0 ? gap.slice(end) : gap
-    part ||= OPENS_PART.test(inner) || (PART.test(inner) && (figures.at(-1)?.sentence ?? -1) === sentence)
-    const before = phraseBefore(folded, amount, Math.max(floor, sentence))
+    const inner = (end >= 0 ? gap.slice(end) : gap).replace(CLOSED, '')
+    const opens = OPENS_PART.test(inner) || (PART.test(inner) && (figures.at(-1)?.sentence ?? -1) === sentence)
+    if (opens && depth === 0) {
+      if (!part) whole = figures.at(-1)
+      part = true
+    }
+    const bracketed = depth > 0
+    const open = bracketed ? floor : plain
+    const before = phraseBefore(folded, amount, Math.max(open, sentence))
+    next = Math.max(firstOfSentence, open < floor ? countLeading(words, (word) => word.to <= before.from) : next)
     while (next < words.length && words[next]!.to <= before.from) next++
     let endBefore = next
     while (endBefore < words.length && words[endBefore]!.to <= amount.from) endBefore++
     const following = amounts[i + 1]?.from ?? range.to
-    const behind = phraseBehind(folded, amount, following)
+    const behind = overWords(folded, words, phraseBehind(folded, amount, following), following)
     let after = endBefore
     while (after < words.length && words[after]!.from < amount.to) after++
     let endBehind = after
     while (endBehind < words.length && words[endBehind]!.to <= behind.to) endBehind++
-    const phrase = words.slice(next, endBefore)
+    // 公开信息(含4个栏目)共计68412条: what a bracket with figures says is its own.
+    const phrase = open < floor ? outOfBrackets(folded, words.slice(next, endBefore), before) : words.slice(next, endBefore)
+    if (!bracketed) plain = amount.to
     const { own, other } = governed(kind, folded, phrase, amount.from)
     if (shares.length === 0 || !JOINED.test(gap)) shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(kind, own) : []
     const share = shares.shift()
@@ -205,6 +220,7 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
     const item = last !== undefined && wordsBehind.length > 0 && ITEM.test(gap) && last.wordsBehind.length > 0
     const twin = last !== undefined && gap === ''
     const mine = item ? [] : twin ? last.own : (share?.words ?? own)
+    const clause = Math.max(sentence, lastStop(folded, sentence, amount.from))
     figures.push({
       amount,
       before: share ? { from: share.from, to: amount.from } : twin ? { from: last.before.from, to: amount.from } : before,
@@ -215,13 +231,47 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
       behindSenses: sensesOf(kind.lexicon, wordsBehind),
       near: sensesOf(kind.lexicon, nearWords),
       nearWords,
+      clause: sensesOf(kind.lexicon, nearWords.filter((word) => word.from >= clause)),
+      nearChannels: nearestChannels(kind, folded, nearWords),
       fresh: before.from > floor || before.from === sentence,
       sentence,
-      part: part || depth > 0,
+      part: part || bracketed,
+      whole: part ? whole : undefined,
     })
     next = endBefore
   }
   return figures
+}
+
+function outOfBrackets(folded: string, words: readonly Word[], { from, to }: Range): Word[] {
+  const brackets = [...folded.slice(from, to).matchAll(CLOSED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
+  return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to))
+}
+
+/** A stop inside a word is none: 118名|专、兼职工作人员. A bracket that only says on what terms belongs to the noun: 2名工作人员(兼职). */
+function overWords(folded: string, words: readonly Word[], behind: Range, limit: number): Range {
+  const cut = words.find((word) => word.from < behind.to && behind.to < word.to) ?? words.find((word) => word.from === behind.to + 1 && folded[behind.to] === '(' && folded[word.to] === ')')
+  if (!cut || cut.to >= limit) return behind
+  return { from: behind.from, to: phraseBehind(folded, { from: behind.from, to: cut.to }, limit).to }
+}
+
+function lastStop(folded: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (',;:。'.includes(folded[at]!)) return at + 1
+  return from
+}
+
+/** 在局网站公开,开通微信公众号,|发布信息198条: the channels of the last clause that names one. */
+function nearestChannels(kind: CompiledKind, folded: string, words: readonly Word[]): Senses {
+  let senses = kind.lexicon.none
+  let at = -1
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!
+    if (!meet(word.senses, kind.channels)) continue
+    if (at >= 0 && /[,;。]/.test(folded.slice(word.to, at))) break
+    senses = union(senses, shared(word.senses, kind.channels))
+    at = word.from
+  }
+  return senses
 }
 
 function lastSentenceEnd(gap: string): number {

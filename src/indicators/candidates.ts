@@ -44,7 +44,11 @@ const WEIGHTS = {
   /** Unknown words, for each pair of characters, between the words and the figure. */
   unread: -0.75,
   /** The same where no noun of what is disclosed stands in the phrase. */
-  unreadBare: -1.5,
+  unreadBare: -2,
+  /** Between the figure and the words behind it. */
+  unreadBehind: -0.4,
+  /** Its measure word was left out. */
+  unitLost: -1,
 }
 const BASE = 6
 /** Least score of a reading. */
@@ -92,7 +96,8 @@ function best(a: Reading | null, b: Reading | null): Reading | null {
 
 function score(context: Context, figure: Figure, said: CompiledSaid, words: readonly Word[], own: Senses): Reading | null {
   const { kind, folded, passage } = context
-  if (meet(figure.near, said.unless) || meet(own, kind.lexicon.of(['none']))) return null
+  if (meet(said.unless, kind.lexicon.of(['deliver'])) ? meet(figure.clause, said.unless) : meet(figure.near, said.unless)) return null
+  if ( meet(own, kind.lexicon.of(['none']))) return null
   let total = BASE + (said.said.bonus ?? 0)
   let needed = kind.lexicon.none
   let named = 0
@@ -101,10 +106,10 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
     if (meet(own, need.senses)) {
       total += WEIGHTS.named + (meet(need.senses, kind.channels) && said.code.startsWith('proactive.channel') ? WEIGHTS.channel : 0)
       named++
-    } else if (!need.context) return null
+    } else if (!need.near) return null
     else {
-      const channel = meet(need.senses, kind.channels)
-      const weight = channel ? weightOfChannel(context, figure, own, need.senses) : weightOf(context, figure, need.senses)
+      const channel = said.code.startsWith('proactive.channel') && meet(need.near, kind.channels)
+      const weight = channel ? weightOfChannel(context, figure, own, need.near) : weightOf(context, figure, need.near)
       if (weight === 0) return null
       total += weight
     }
@@ -121,9 +126,10 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   // Two siblings in one phrase share the figure; a zero belongs to both.
   if (figure.amount.quantity.value !== 0)
     for (const axis of kind.siblings) if (meet(needed, axis) && countShared(own, axis) > 1 && !(said.manner && several) && countShared(shared(own, axis), said.explained) < countShared(own, axis)) total += WEIGHTS.unexplained
-  if (said.said.alone && !meet(own, kind.channels) && !isNothing(shared(figure.near, kind.channels)) && !isList(kind, figure.near)) total += several ? 0 : WEIGHTS.channelBefore
+  if (said.said.alone && !meet(own, kind.channels) && !isNothing(figure.nearChannels) && !isList(kind, figure.nearChannels)) total += several ? 0 : WEIGHTS.channelBefore
   if (said.code.startsWith('proactive') && meet(passage.under, kind.lexicon.of(['disclose']))) total += WEIGHTS.underHeading
   if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
+  if (figure.amount.quantity.unit === '') total += WEIGHTS.unitLost
   if (total < LEAST) return null
   const first = words.find((word) => meet(word.senses, needed))
   const last = words.findLast((word) => meet(word.senses, needed)) ?? first
@@ -131,13 +137,23 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   const from = Math.min(first?.from ?? amount.from, amount.from)
   const to = Math.max(amount.to, last?.to ?? amount.to)
   if (last && last.to <= amount.from) {
-    if (said.said.close && !onlyFillers(folded, last.to, amount.from)) return null
+    const known = words.findLast((word) => word.to <= amount.from && meet(word.senses, said.explained)) ?? last
+    if ((said.said.close || amount.quantity.unit === '') && !onlyFillers(folded, known.to, amount.from)) return null
     const bare = said.code.startsWith('proactive') && (said.said.alone || said.code !== 'proactive.total' || !meet(own, kind.lexicon.of(['info', 'document'])))
-    if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, kind)) return null
-    total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unreadBetween(folded, words, first!.to, amount.from)
+    if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, said.explained, kind)) return null
+    total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unreadBetween(folded, words, (words.find((w) => meet(w.senses, needed) && !meet(w.senses, kind.channels)) ?? last).to, amount.from)
   }
-  if (said.said.plain && !isPlain(folded, first && first.from < amount.from ? [{ from: figure.before.from, to: figure.before.from }, ...words.filter((w) => w.from < amount.from)] : [{ from: amount.to, to: amount.to }, ...words.filter((w) => w.from >= amount.to)], first && first.from < amount.from ? amount.from : to)) return null
+  if (first && first.from >= amount.to) total += WEIGHTS.unreadBehind * unreadBetween(folded, words, amount.to, first.from)
+  if (said.said.plain && !isPlain(folded, first && first.from < amount.from ? startOfPlain(kind, figure, words) : [{ from: amount.to, to: amount.to }, ...words.filter((w) => w.from >= amount.to)], first && first.from < amount.from ? amount.from : to)) return null
   return total >= (said.said.least ?? LEAST) ? { said, score: total, from, to } : null
+}
+
+/** From the verb, or from the start of the phrase where it has none: 组织|安全生产培训. */
+function startOfPlain(kind: CompiledKind, figure: Figure, words: readonly Word[]): Range[] {
+  const { before, amount } = figure
+  const all = [...figure.nearWords.filter((w) => w.from >= before.from), ...words.filter((w) => w.from < amount.from)].sort((a, b) => a.from - b.from)
+  const act = all.findIndex((word) => meet(word.senses, kind.acts))
+  return act >= 0 ? all.slice(act) : [{ from: before.from, to: before.from }, ...all]
 }
 
 function lexiconWays(code: string, kind: CompiledKind): Senses {
@@ -148,7 +164,7 @@ function lexiconWays(code: string, kind: CompiledKind): Senses {
 function isList(kind: CompiledKind, senses: Senses): boolean {
   return (
     meet(senses, kind.lexicon.of(['anyWay'])) ||
-    (countShared(senses, kind.channels) > 1 && meet(senses, kind.lexicon.of(['website', 'platform', 'gazette'])))
+    (countShared(senses, kind.lexicon.slot('channel')) > 1 && meet(senses, kind.lexicon.of(['website', 'platform', 'gazette'])))
   )
 }
 
@@ -163,7 +179,7 @@ function weightOf({ kind, headSenses, passage }: Context, figure: Figure, senses
 /** A channel named before the phrase counts only where it is the only one there and the phrase names none. */
 function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses, senses: Senses): number {
   if (meet(own, kind.channels)) return 0
-  const near = shared(figure.near, kind.channels)
+  const near = figure.nearChannels
   if (!isNothing(near)) return meet(near, senses) && countShared(near, near) === 1 ? WEIGHTS.namedNear + 1 : 0
   const lead = shared(passage.lead, kind.channels)
   return !isNothing(lead) && meet(lead, senses) && countShared(lead, lead) === 1 ? WEIGHTS.namedByLead + 1 : 0
@@ -172,9 +188,14 @@ function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses
 const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|response\.(?:interpretations|press|interviews))/
 
 /** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
-function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, kind: CompiledKind): boolean {
-  const things = words.filter((word) => meet(word.senses, needed) && !meet(word.senses, kind.acts))
-  return things.some(({ from: start, to }) => (start - 1 > from && '、和及与'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ')) || ('、和及与'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ')))
+function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, explained: Senses, kind: CompiledKind): boolean {
+  const thing = words.findLast((word) => meet(word.senses, needed) && !meet(word.senses, kind.acts))
+  if (!thing) return false
+  const { from: start, to } = thing
+  const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, explained))
+  const before = start - 1 > from && '、和及与'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ') && !known(start - 1, -1)
+  const behind = '、和及与'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ') && !known(-1, to + 1)
+  return before || behind
 }
 
 /** Pairs of unknown characters between the words and the figure. */
@@ -183,7 +204,7 @@ function unreadBetween(folded: string, words: readonly Word[], from: number, to:
   // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
   const etc = folded.lastIndexOf('等', to)
   let at = etc > from && folded.slice(from, etc).includes('、') ? etc + 1 : from
-  if (at > from) unknown += 4
+  if (at > from) unknown += 2
   for (const word of [...words.filter((w) => w.from >= from && w.to <= to), { from: to, to }]) {
     for (; at < word.from; at++) if (HAN.test(folded[at]!) && !LIGHT.has(folded[at]!)) unknown++
     at = Math.max(at, word.to)

@@ -2,7 +2,7 @@ import { indicatorEntry } from '../catalogue/indicators.js'
 import type { Passage } from '../clauses/clauses.js'
 import { findWords, sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledNone } from '../kinds/compile.js'
-import { isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
+import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
 import type { Indicator } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
@@ -118,7 +118,10 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), meta.agency?.name ?? null)) return []
   const subjects = sensesOf(lexicon, named)
   const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
-  const restricting = shared(scope, kind.restricting)
+  // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
+  const ways = union(lexicon.slot('way'), kind.channels)
+  const narrowing = shared(scope, kind.restricting)
+  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, lexicon.of(['letter']))) : narrowing
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
@@ -179,6 +182,6 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
 
 function areJoined(kind: CompiledKind, folded: string, word: Word, next: Word): boolean {
   const proceeding = kind.lexicon.of(['review', 'litigation'])
-  if (word.to === next.from) return meet(word.senses, proceeding) && meet(next.senses, proceeding)
+  if (word.to === next.from) return (meet(word.senses, proceeding) && meet(next.senses, proceeding)) || meet(word.senses, next.senses)
   return JOINER.test(folded.slice(word.to, next.from))
 }

@@ -17,14 +17,32 @@ export interface Found {
   score: number
   /** Order in the text. */
   order: number
+  /** Where the figure stands. */
+  at: number
   cumulative: boolean
   part: boolean
 }
 
-const THIS_YEAR = /全年|本年|今年|当年|年内|年度/
+const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至])/
 const NEAR = 20
+/** 累计3912万人次,其中2009年度|1206万人次 */
+const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为)?$/
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降)(?:到|至|为)/
+
+/** 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be. */
+function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | undefined {
+  if (!meet(figure.ownSenses, kind.lexicon.of(['sum'])) || meet(figure.ownSenses, kind.restricting)) return undefined
+  const index = passage.figures.indexOf(figure)
+  let sum = 0
+  for (let i = index - 1; i >= 0; i--) {
+    const { sentence, amount } = passage.figures[i]!
+    if (sentence !== figure.sentence || amount.quantity.unit !== figure.amount.quantity.unit) return undefined
+    sum += amount.quantity.value
+    if (i < index - 1 && sum === figure.amount.quantity.value) return found.find((item) => item.at === amount.from)
+  }
+  return undefined
+}
 
 /** A figure that is none of ours stands between. */
 const NO_HEAD = { code: '', senses: [], value: 0, score: 0, cumulative: false }
@@ -36,6 +54,8 @@ interface Head {
   value: number
   score: number
   cumulative: boolean
+  reading?: Reading
+  unit?: string
 }
 
 /** What a figure of a family says of those that follow it. */
@@ -67,10 +87,14 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         headSenses: head?.senses ?? kind.lexicon.none,
       }
       const readings = chosen(readingsOf(context, figure), figure)
+      if (readings.length === 0 && figure.part && head?.cumulative && head.reading && YEAR_ONLY.test(view.folded.slice(figure.before.from, figure.amount.from)) && figure.amount.quantity.unit === head.unit)
+        readings.push({ ...head.reading, from: figure.before.from, to: figure.amount.to })
+      const sum = closingSum(kind, figure, passage, found)
+      if (sum) sum.indicator = { ...sum.indicator, value: figure.amount.quantity.value, evidence: view.text.slice(figure.before.from, figure.amount.to).trim(), span: view.spanOf({ from: figure.before.from, to: figure.amount.to }) }
       for (const reading of readings) {
         const { code } = reading.said
         const entry = indicatorEntry(code)
-        if (figure.part && !isPartOf(view.folded, code, head, figure, reading)) continue
+        if (figure.part && !isPartOf(kind, view.folded, code, head, figure, reading)) continue
         if (process.env.NB_DEBUG) console.error(code, figure.amount.quantity.value, reading.score, view.folded.slice(reading.from, reading.to))
         const scope = entry.formats.length > 0 ? scopeOf(kind, input, figure, reading) : null
         if (!scope) continue
@@ -88,15 +112,16 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
           },
           score: reading.score,
           order: found.length,
+          at: figure.amount.from,
           cumulative: scope.cumulative,
           part: figure.part,
         })
         const implied = IMPLIED[code.slice(0, code.indexOf('.'))]
         const senses = union(figure.ownSenses, kind.lexicon.of(implied ?? []))
-        if (!figure.part && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative }
+        if (!figure.part && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit }
         else if (head) head.senses = union(head.senses, kind.lexicon.of(implied ?? []))
-        else head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative }
-        heads.push({ at: figure.amount.to, head })
+        else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit }
+        if (!figure.part && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
       }
       if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: NO_HEAD })
     }
@@ -110,8 +135,11 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
 const WHOLES = /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
 
 /** Whether a part of what `head` counts may have a code of its own. */
-function isPartOf(folded: string, code: string, head: Head | null, figure: Figure, reading: Reading): boolean {
-  if (!head) return !WHOLES.test(code) || reading.said.said.say.includes('proactive')
+function isPartOf(kind: CompiledKind, folded: string, code: string, head: Head | null, figure: Figure, reading: Reading): boolean {
+  // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
+  const topical = figure.whole && meet(figure.whole.ownSenses, kind.lexicon.of(['topical']))
+  if (!head) return !WHOLES.test(code) || (reading.said.said.say.includes('proactive') && !topical)
+  if (code === 'proactive.total' && head.code.startsWith('proactive.channel')) return false
   const family = (name: string) => name.slice(0, name.indexOf('.'))
   if (family(head.code) !== 'proactive' && family(head.code) !== family(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code) return true
@@ -121,7 +149,7 @@ function isPartOf(folded: string, code: string, head: Head | null, figure: Figur
 }
 
 /** The best reading; several where they say two things of one figure (收到并办结5件) or share a zero. */
-function chosen(readings: readonly Reading[], figure: Figure): readonly Reading[] {
+function chosen(readings: readonly Reading[], figure: Figure): Reading[] {
   const [first] = readings
   if (!first) return []
   const best = [...new Map(readings.toReversed().map((reading) => [reading.said.code, reading])).values()].sort((a, b) => b.score - a.score)
@@ -148,7 +176,8 @@ function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, fig
   if (!ofYear) return null
   const first = own[0]?.from ?? before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
-  const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || meet(figure.near, lexicon.of(['sinceThen']))
+  const newly = thisYear || meet(figure.ownSenses, lexicon.of(['newly']))
+  const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || (!newly && meet(figure.near, lexicon.of(['sinceThen'])))
   const cumulative = sums || (meet(figure.ownSenses, lexicon.of(['cumulative'])) && !thisYear)
   if (sums) return reading.said.code === 'website.visits' ? { certainty: 'likely', cumulative } : null
   const certainty = quantity.certainty === 'certain' && (ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
@@ -163,16 +192,21 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
   const { lexicon } = kind
   const found: Found[] = []
   const senses = lexicon.of(['all'])
+  const done = lexicon.of(['done'])
   for (const word of passage.words) {
-    if (!meet(word.senses, senses)) continue
-    const head = heads.findLast(({ at }) => at <= word.from)?.head
-    if (!head || head.value === 0 || !head.code.startsWith('requests.')) continue
+    const last = heads.findLast(({ at }) => at <= word.from)
+    const head = last?.head
+    if (!head || head.value === 0) continue
+    // 收到申请2件,已按规定作了答复: the clause goes on to speak of them.
+    const goesOn = meet(word.senses, done) && /^[,;]?(?:并|现)?$/.test(view.folded.slice(last.at, word.from))
+    if (!meet(word.senses, senses) && !goesOn) continue
     const to = endOfClause(view.folded, word.to, passage.to)
     if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to)) continue
     const behind = passage.words.filter((other) => other.from >= word.from && other.to <= to)
     const said = sensesOf(lexicon, behind)
-    if (meet(said, lexicon.of(['none', 'aimed', 'conditional', 'consult', 'letter', 'complaint', 'review', 'litigation', 'rate']))) continue
+    if (meet(said, lexicon.of(['none', 'aimed', 'conditional', 'consult', 'letter', 'complaint', 'rate']))) continue
     for (const { code, all, not } of OF_ALL) {
+      if (code.slice(0, code.indexOf('.')) !== head.code.slice(0, head.code.indexOf('.'))) continue
       if (!all.split(' ').every((names) => meet(said, lexicon.of(names.split('|')))) || (not && meet(said, lexicon.of(not.split(' '))))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
       found.push({
@@ -188,6 +222,7 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
         },
         score: LEAST,
         order: order + found.length,
+        at: word.from,
         cumulative: false,
         part: false,
       })
@@ -205,6 +240,9 @@ const OF_ALL: readonly { code: IndicatorCode; all: string; not?: string }[] = [
   { code: 'requests.received.network', all: 'network request' },
   { code: 'requests.received.mail', all: 'mail request' },
   { code: 'requests.received.inPerson', all: 'inPerson request' },
+  { code: 'review.upheld', all: 'upheld' },
+  { code: 'review.pending', all: 'pending' },
+  { code: 'litigation.upheld', all: 'upheld' },
 ]
 
 function endOfClause(folded: string, from: number, limit: number): number {

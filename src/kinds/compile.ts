@@ -8,7 +8,8 @@ import { UNITS } from './ogi/units.js'
 /** One thing that must be named, in the figure's own phrase (`context` false) or anywhere about it. */
 export interface Need {
   senses: Senses
-  context: boolean
+  /** What will do where only the surroundings name it; null where the phrase must. */
+  near: Senses | null
 }
 
 export interface CompiledSaid {
@@ -48,6 +49,7 @@ function implied(word: string, sense: string): string[] {
   const more: string[] = []
   if (sense === 'proactive') more.push('disclose')
   if (/信息公开|政务公开/.test(word) && sense !== 'website' && sense !== 'platform') more.push('ogi')
+  if (sense === 'subsite') more.push('website')
   if (WAYS.has(sense) && word.includes('申请')) more.push('request')
   if (WAYS.has(sense) && word.includes('咨询')) more.push('consult')
   if (POSTS.has(sense) && /人员|工作者/.test(word)) more.push('staff')
@@ -88,11 +90,10 @@ function compileSaid(lexicon: Lexicon, code: IndicatorCode, said: Said): Compile
   const needs: Need[] = []
   let explained = lexicon.of(names(said.may))
   for (const group of said.say.split(' ').filter(Boolean)) {
-    const own = group.split('|').filter((name) => !name.startsWith('~'))
-    const near = group.split('|').map((name) => name.replace('~', ''))
-    const context = group.startsWith('~') || group.includes('|~')
-    const senses = lexicon.of(group.startsWith('~') || context ? near : own)
-    needs.push({ senses, context })
+    const named = group.split('|')
+    const near = named.filter((name) => name.startsWith('~')).map((name) => name.slice(1))
+    const senses = lexicon.of(named.map((name) => name.replace('~', '')))
+    needs.push({ senses, near: near.length > 0 ? lexicon.of(group.startsWith('~') ? named.map((name) => name.replace('~', '')) : near) : null })
     explained = union(explained, senses)
   }
   return {

@@ -9,7 +9,7 @@ const WITH_REQUESTS = 'receive request submitted info newly cumulative handle su
 
 const channel = (sense: string, more = ''): readonly Said[] => [
   { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
-  { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
+  { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
 ]
 const way = (sense: string, more = ''): readonly Said[] => [
   { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests' },
@@ -40,7 +40,7 @@ export const SAID: Statements = {
       { say: 'proactive', may: 'all', unit: 'documents', of: 'normative.issued', behind: true },
     ],
   },
-  'proactive.channel.website': { said: channel('website', 'platform network') },
+  'proactive.channel.website': { said: channel('website', 'platform network suchWays') },
   'proactive.channel.weibo': { said: channel('weibo') },
   'proactive.channel.wechat': { said: channel('wechat') },
   'proactive.channel.gazette': { said: [{ say: 'gazette disclose|proactive|print|~print', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' }] },
@@ -67,9 +67,10 @@ export const SAID: Statements = {
   'regulations.repealed': { said: [{ say: 'repeal regulation', unit: 'documents' }] },
   'response.hotTopics': {
     said: [{ say: 'hotTopic respond|~respond', may: 'handle all', unit: 'consultations' }],
+    none: { of: 'hotTopic', given: 'respond', may: 'respond interpretation' },
   },
   'response.socialMedia': { said: [{ say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' }] },
-  'response.other': { said: [{ say: 'respond otherWay', unit: 'consultations' }] },
+  'response.other': { said: [{ say: 'respond otherWay', may: 'letter network handle', unit: 'consultations' }] },
   'response.pressConferences': {
     said: [{ say: 'press', may: 'hold attend disclose handle newly cumulative sum video have all', unit: 'times' }, { say: 'hold ~press', may: 'attend sum', unit: 'times', led: 'press' }],
     none: { of: 'press', may: 'hold attend' },
@@ -82,7 +83,7 @@ export const SAID: Statements = {
   'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }] },
   'response.interpretations': {
     said: [{ say: 'interpretation', may: 'disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
-    none: { of: 'interpretation', may: 'disclose info document' },
+    none: { of: 'interpretation', may: 'disclose info document respond hotTopic' },
   },
   'requests.received': {
     said: [
@@ -190,9 +191,12 @@ export const SAID: Statements = {
   },
   'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request', unit: 'staff', stock: true }] },
   'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }] },
+  'licensing.decisions': { said: [{ say: 'licensing decision', unit: 'requests' }] },
+  'penalty.decisions': { said: [{ say: 'penalty decision', unit: 'requests' }] },
+  'coercion.decisions': { said: [{ say: 'coercion decision', unit: 'requests' }] },
   'meetings.count': { said: [{ say: 'meeting ~ogi', may: 'hold sum', unit: 'times', plain: true }] },
   'training.sessions': {
-    said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle', unit: 'times', plain: true }],
+    said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],
   },
   'training.attendance': {
     said: [
@@ -202,7 +206,7 @@ export const SAID: Statements = {
       { say: 'attend', may: 'staff', unit: 'persons', of: 'training.sessions', behind: true },
     ],
   },
-  'website.visits': { said: [{ say: 'visited ~website|ogi', may: 'website platform sum cumulative newly column', unit: 'visits' }] },
+  'website.visits': { said: [{ say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column', unit: 'visits' }] },
   'website.sites': { said: [{ say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true }, { say: 'subsite', may: 'have website', unit: 'places', close: true, stock: true }] },
   'consultations.onSite': { said: [{ say: 'consult onSite', may: 'inPerson receive answer handle about', unit: 'consultations' }, { say: 'onSite ~consult', may: 'inPerson receive handle', unit: 'attendance' }] },
   'consultations.phone': { said: [{ say: 'consult phone', may: 'receive answer handle about', unit: 'consultations' }] },
