@@ -214,7 +214,10 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
     const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
     // 受理申请2件|答复2件: what leads up to the next figure is that one's.
     const led = own.length > 0 && behind.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
-    const wordsBehind = led ? [] : words.slice(after, endBehind)
+    const next1 = words[after]
+    // 46个|子网站|年访问量165万: of what leads up to the next figure only the noun right behind is its own.
+    const adjacent = next1 !== undefined && next1.from === amount.to && next1.to <= behind.to && meet(next1.senses, kind.nouns) ? [next1] : []
+    const wordsBehind = led ? adjacent : words.slice(after, endBehind)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const last = figures.at(-1)
     const item = last !== undefined && wordsBehind.length > 0 && ITEM.test(gap) && last.wordsBehind.length > 0
@@ -289,7 +292,7 @@ const ADDS = /[、和及并与或](?:已|均|都|按时|及时|依法|予以|进
  */
 function governed(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): { own: readonly Word[]; other: readonly Word[] } {
   const carried = kind.lexicon.of(['carry'])
-  words = withoutDescription(kind, folded, words, figure)
+  words = withoutList(kind, folded, withoutDescription(kind, folded, words, figure), figure)
   let act = words.findLastIndex((word) => meet(word.senses, kind.acts))
   for (let i = act - 1; i >= 0; i--) {
     if (!meet(words[i]!.senses, kind.acts)) continue
@@ -318,6 +321,14 @@ function withoutDescription(kind: CompiledKind, folded: string, words: readonly 
   const about = words.find((word) => meet(word.senses, kind.lexicon.of(['about'])))
   const end = about ? folded.lastIndexOf('的', figure) : -1
   return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
+}
+
+/** 发布警务动态、办事指南等|信息: a list that 等 closes only describes the whole. */
+function withoutList(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
+  const act = words.findLast((word) => meet(word.senses, kind.acts))
+  const etc = act ? folded.lastIndexOf('等', figure) : -1
+  if (!act || etc < act.to || !folded.slice(act.to, etc).includes('、') || !/^等(?:各[类种项])?[\u4e00-\u9fff]/.test(folded.slice(etc, figure))) return words
+  return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
 }
 
 /** 通过政务微博、政务微信分别公开6020条和3415条: the siblings in their order, one for each figure that follows. */

@@ -118,15 +118,16 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   // Where it was published says nothing against a count of documents, courses or fees.
   const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : union(kind.channels, lexiconWays(said.code, kind))
   const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
-  const several = isList(kind, own)
+  const several = isList(kind, own) || isJoined(kind, folded, words)
   const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
   const left =
     (said.manner && several) || severalWays ? without(restricting, [kind.channels, kind.lexicon.slot('way'), kind.lexicon.of(['column', 'fee'])].reduce(union)) : restricting
+  if (several && said.code.startsWith('proactive.channel')) total += WEIGHTS.unexplained
   if (!isNothing(left)) total += WEIGHTS.unexplained * countShared(left, left)
   // Two siblings in one phrase share the figure; a zero belongs to both.
   if (figure.amount.quantity.value !== 0)
     for (const axis of kind.siblings) if (meet(needed, axis) && countShared(own, axis) > 1 && !(said.manner && several) && countShared(shared(own, axis), said.explained) < countShared(own, axis)) total += WEIGHTS.unexplained
-  if (said.said.alone && !meet(own, kind.channels) && !isNothing(figure.nearChannels) && !isList(kind, figure.nearChannels)) total += several ? 0 : WEIGHTS.channelBefore
+  if (said.said.alone && !meet(own, kind.channels) && !isNothing(without(figure.nearChannels, kind.lexicon.of(['platform']))) && !isList(kind, figure.nearChannels)) total += several ? 0 : WEIGHTS.channelBefore
   if (said.code.startsWith('proactive') && meet(passage.under, kind.lexicon.of(['disclose']))) total += WEIGHTS.underHeading
   if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
   if (figure.amount.quantity.unit === '') total += WEIGHTS.unitLost
@@ -143,6 +144,7 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
     if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, said.explained, kind)) return null
     total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unreadBetween(folded, words, (words.find((w) => meet(w.senses, needed) && !meet(w.senses, kind.channels)) ?? last).to, amount.from)
   }
+  if (first && first.from >= amount.to && said.said.close && !onlyFillers(folded, amount.to, first.from)) return null
   if (first && first.from >= amount.to) total += WEIGHTS.unreadBehind * unreadBetween(folded, words, amount.to, first.from)
   if (said.said.plain && !isPlain(folded, first && first.from < amount.from ? startOfPlain(kind, figure, words) : [{ from: amount.to, to: amount.to }, ...words.filter((w) => w.from >= amount.to)], first && first.from < amount.from ? amount.from : to)) return null
   return total >= (said.said.least ?? LEAST) ? { said, score: total, from, to } : null
@@ -162,11 +164,23 @@ function lexiconWays(code: string, kind: CompiledKind): Senses {
 
 /** 通过网站、微信等渠道: several channels, the website among them, or all that there are. */
 function isList(kind: CompiledKind, senses: Senses): boolean {
-  return (
-    meet(senses, kind.lexicon.of(['anyWay'])) ||
-    (countShared(senses, kind.lexicon.slot('channel')) > 1 && meet(senses, kind.lexicon.of(['website', 'platform', 'gazette'])))
-  )
+  if (meet(senses, kind.lexicon.of(['anyWay']))) return true
+  const channels = shared(senses, kind.lexicon.slot('channel'))
+  // A platform for disclosure is a part of the site.
+  const different = meet(channels, kind.lexicon.of(['website'])) ? without(channels, kind.lexicon.of(['platform'])) : channels
+  return countShared(different, different) > 1 && meet(channels, kind.lexicon.of(['website', 'platform', 'gazette']))
 }
+
+/** 通过政府网站、政务大厅等公布: what is joined to the site by name is another channel, known or not. */
+function isJoined(kind: CompiledKind, folded: string, words: readonly Word[]): boolean {
+  const site = words.findLast((word) => meet(word.senses, kind.lexicon.of(['website', 'platform'])))
+  if (!site) return false
+  const act = words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
+  return act !== undefined && JOINED.test(folded.slice(site.to, act.from))
+}
+
+/** What follows a channel in a list: 、政务大厅等 */
+const JOINED = /^["”》]?(?:、|和|及|以及|与)[^,;。]{2,30}$/u
 
 function weightOf({ kind, headSenses, passage }: Context, figure: Figure, senses: Senses): number {
   if (meet(figure.near, senses) || meet(figure.behindSenses, senses)) return WEIGHTS.namedNear
@@ -185,7 +199,7 @@ function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses
   return !isNothing(lead) && meet(lead, senses) && countShared(lead, lead) === 1 ? WEIGHTS.namedByLead + 1 : 0
 }
 
-const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|response\.(?:interpretations|press|interviews))/
+const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
 
 /** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
 function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, explained: Senses, kind: CompiledKind): boolean {
@@ -193,8 +207,8 @@ function sharesHead(folded: string, from: number, words: readonly Word[], needed
   if (!thing) return false
   const { from: start, to } = thing
   const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, explained))
-  const before = start - 1 > from && '、和及与'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ') && !known(start - 1, -1)
-  const behind = '、和及与'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ') && !known(-1, to + 1)
+  const before = start - 1 > from && '、和及与或'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ') && !known(start - 1, -1)
+  const behind = '、和及与或'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ') && !known(-1, to + 1)
   return before || behind
 }
 
@@ -204,7 +218,7 @@ function unreadBetween(folded: string, words: readonly Word[], from: number, to:
   // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
   const etc = folded.lastIndexOf('等', to)
   let at = etc > from && folded.slice(from, etc).includes('、') ? etc + 1 : from
-  if (at > from) unknown += 2
+  if (at > from) unknown += 1
   for (const word of [...words.filter((w) => w.from >= from && w.to <= to), { from: to, to }]) {
     for (; at < word.from; at++) if (HAN.test(folded[at]!) && !LIGHT.has(folded[at]!)) unknown++
     at = Math.max(at, word.to)

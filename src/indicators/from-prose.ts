@@ -16,7 +16,10 @@ export interface Found {
   indicator: Indicator
   score: number
   /** Order in the text. */
+  /** What stands before the words, such as the owner of a site. */
+  site: string
   order: number
+  passage: number
   /** Where the figure stands. */
   at: number
   cumulative: boolean
@@ -56,6 +59,9 @@ interface Head {
   cumulative: boolean
   reading?: Reading
   unit?: string
+  /** Says 主动. */
+  proactive?: boolean
+  found?: Found
 }
 
 /** What a figure of a family says of those that follow it. */
@@ -99,7 +105,11 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         const scope = entry.formats.length > 0 ? scopeOf(kind, input, figure, reading) : null
         if (!scope) continue
         const { quantity } = figure.amount
-        found.push({
+        const whole = figure.part && head?.code === code && head.found ? head.found : undefined
+        // 专职人员86人,其中全职21人、兼职65人: the whole is all staff. 公开431条,其中主动公开425条: what was asked for is the part.
+        if (whole && code.startsWith('resources.staff.')) whole.indicator = { ...whole.indicator, code: 'resources.staff' }
+        else if (whole) whole.score = 0
+        const item: Found = {
           indicator: {
             code,
             value: quantity.value,
@@ -111,16 +121,20 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
             span: view.spanOf(reading),
           },
           score: reading.score,
+          site: view.folded.slice(Math.max(figure.before.from, reading.from - 14), reading.from + 6),
           order: found.length,
+          passage: passage.from,
           at: figure.amount.from,
           cumulative: scope.cumulative,
           part: figure.part,
-        })
+        }
+        found.push(item)
         const implied = IMPLIED[code.slice(0, code.indexOf('.'))]
         const senses = union(figure.ownSenses, kind.lexicon.of(implied ?? []))
-        if (!figure.part && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit }
+        const opens = !figure.part || (head !== null && WHOLES.test(code) && familyOf(head.code) !== familyOf(code))
+        if (opens && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         else if (head) head.senses = union(head.senses, kind.lexicon.of(implied ?? []))
-        else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit }
+        else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         if (!figure.part && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
       }
       if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: NO_HEAD })
@@ -134,18 +148,20 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
 /** Codes of a whole, which a part of something else is not. */
 const WHOLES = /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
 
+const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
+
 /** Whether a part of what `head` counts may have a code of its own. */
 function isPartOf(kind: CompiledKind, folded: string, code: string, head: Head | null, figure: Figure, reading: Reading): boolean {
   // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
   const topical = figure.whole && meet(figure.whole.ownSenses, kind.lexicon.of(['topical']))
   if (!head) return !WHOLES.test(code) || (reading.said.said.say.includes('proactive') && !topical)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel')) return false
-  const family = (name: string) => name.slice(0, name.indexOf('.'))
-  if (family(head.code) !== 'proactive' && family(head.code) !== family(code) && /^(?:proactive|requests)/.test(code)) return false
+  if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code) return true
   // 累计公开301条,其中2010年新增64条; 公开信息687条,其中主动公开668条
+  if (code.startsWith('resources.staff.')) return true
   if (head.cumulative) return /\d{4}年|本年|今年|新增/.test(folded.slice(figure.before.from, figure.amount.from))
-  return reading.score > head.score
+  return code === 'proactive.total' ? reading.said.said.say.startsWith('proactive') && !head.proactive : reading.said.said.say === 'collected'
 }
 
 /** The best reading; several where they say two things of one figure (收到并办结5件) or share a zero. */
@@ -221,7 +237,9 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
           span: view.spanOf(range),
         },
         score: LEAST,
+        site: '',
         order: order + found.length,
+        passage: passage.from,
         at: word.from,
         cumulative: false,
         part: false,
@@ -269,13 +287,25 @@ export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Fou
   for (const [code, list] of byCode) {
     const ranked = [...list].sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
     const [first] = ranked
-    const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0)
+    const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0 && item.passage === first!.passage)
     const values = new Set(alike.map(({ indicator }) => indicator.value))
-    if (ADDABLE.test(code) && values.size > 1) chosen.push(added(alike))
+    const own = code === 'proactive.channel.website' ? ownSites(alike) : alike
+    if (ADDABLE.test(code) && values.size > 1) chosen.push(own.length > 1 ? added(own) : own[0]!)
     else chosen.push(first!)
     rivals.push(...ranked.slice(1))
   }
   return { chosen, rivals }
+}
+
+/** 在省政府网站: a site of another body. 市政府网站: of the government, which stands where no own site is named. */
+const SUPERIOR = /省|自治区|国家|总局|中央/u
+const GOVERNMENT = /政府/u
+
+/** Of figures for several sites those of the own ones, else of the government's, else of all. */
+function ownSites(list: readonly Found[]): readonly Found[] {
+  const owner = ({ site }: Found) => (SUPERIOR.test(site) ? 2 : GOVERNMENT.test(site) ? 1 : 0)
+  const nearest = Math.min(...list.map(owner))
+  return list.filter((item) => owner(item) === nearest)
 }
 
 function added(list: readonly Found[]): Found {

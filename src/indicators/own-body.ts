@@ -37,8 +37,21 @@ const LEAD = new RegExp(
 const BODY =
   /(?:局|委|委员会|办|办公室|(?<!大)厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
-const PLACE = /^[在于从向通经按以为把将]|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
+const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
+/** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
+const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
+const LEVELS = ['镇乡', '县区', '市州', '省', '国']
+const GOVERNMENT = /政府(?:办公[厅室])?$/u
+
+function isLarger(area: string, agency: string): boolean {
+  const level = (character: string) => LEVELS.findIndex((level) => level.includes(character))
+  const place = agency.replace(/(?:人民)?政府(?:办公[厅室])?$/u, '')
+  const last = [...place].findLast((character) => level(character) >= 0)
+  if (!last) return false
+  return GOVERNMENT.test(agency) || /[市县区州省镇乡]$/u.test(agency) ? level(area) > level(last) : level(area) > level(last)
+}
+
 /** 各部门, 县区, 市本级: parts of the body that reports. */
 const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
 /** How a school speaks of itself. */
@@ -55,6 +68,8 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   let subject = words
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
+  const whole = AREA.exec(words)
+  if (whole && agency && isLarger(whole[1]!, agency)) return false
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(BODY.test(subject) || PART.test(subject))) return true
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]

@@ -40,6 +40,7 @@ export interface CompiledKind {
   siblings: readonly Senses[]
   channels: Senses
   acts: Senses
+  nouns: Senses
   adverbial: Senses
   restricting: Senses
 }
@@ -49,6 +50,8 @@ function implied(word: string, sense: string): string[] {
   const more: string[] = []
   if (sense === 'proactive') more.push('disclose')
   if (/信息公开|政务公开/.test(word) && sense !== 'website' && sense !== 'platform') more.push('ogi')
+  if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
+  if (sense === 'collected') more.push('charge')
   if (sense === 'subsite') more.push('website')
   if (WAYS.has(sense) && word.includes('申请')) more.push('request')
   if (WAYS.has(sense) && word.includes('咨询')) more.push('consult')
@@ -79,6 +82,7 @@ export function compileOgi(): CompiledKind {
     siblings: [...AXES.map((slot) => lexicon.slot(slot)), lexicon.of(['review', 'litigation', 'complaint']), lexicon.of(['press', 'interview', 'interpretation'])],
     channels: union(lexicon.slot('channel'), lexicon.slot('manner')),
     acts: without(lexicon.slot('act'), lexicon.of(['have'])),
+    nouns: [lexicon.slot('thing'), lexicon.slot('channel'), lexicon.slot('post')].reduce(union),
     adverbial: [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.slot('scope'), lexicon.slot('way')].reduce(union),
     restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made'])),
   }

@@ -28,26 +28,26 @@ const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
 export const SAID: Statements = {
   'proactive.total': {
     said: [
-      { say: 'proactive info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint`, unit: 'items', bonus: 2, least: 8, unless: 'deliver' },
-      { say: 'disclose info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint`, unit: 'items', least: 8, unless: 'deliver', alone: true },
-      { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint`, unit: 'items', least: 8, unless: 'deliver' },
+      { say: 'proactive info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', bonus: 2, least: 8, unless: 'deliver' },
+      { say: 'disclose info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver', alone: true },
+      { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver' },
       { say: 'newly ~disclose', may: WITH_DISCLOSED, unit: 'items', close: true },
     ],
   },
   'proactive.normative': {
     said: [
       { say: 'normative proactive|disclose|~proactive', may: 'proactive disclose newly cumulative sum document info topical', unit: 'documents' },
-      { say: 'proactive', may: 'all', unit: 'documents', of: 'normative.issued', behind: true },
+      { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
     ],
   },
   'proactive.channel.website': { said: channel('website', 'platform network suchWays') },
   'proactive.channel.weibo': { said: channel('weibo') },
   'proactive.channel.wechat': { said: channel('wechat') },
-  'proactive.channel.gazette': { said: [{ say: 'gazette disclose|proactive|print|~print', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' }] },
+  'proactive.channel.gazette': { said: [{ say: 'gazette disclose|proactive|print', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' }, { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' }] },
   'proactive.channel.other': {
     said: [
       ...channel('otherWay', 'outlet media suchWays'),
-      { say: 'outlet disclose|proactive', may: `${WITH_DISCLOSED} otherWay outlet media suchWays`, unit: 'posts', least: 8, unless: 'deliver' },
+      { say: 'outlet disclose|proactive', may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome`, unit: 'posts', least: 8, unless: 'deliver' },
     ],
   },
   'proactive.catalogueRate': { said: [{ say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' }] },
@@ -82,7 +82,7 @@ export const SAID: Statements = {
   },
   'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }] },
   'response.interpretations': {
-    said: [{ say: 'interpretation', may: 'disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
+    said: [{ say: 'interpretation', may: 'issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
     none: { of: 'interpretation', may: 'disclose info document respond hotTopic' },
   },
   'requests.received': {
@@ -96,7 +96,7 @@ export const SAID: Statements = {
   },
   'requests.received.inPerson': { said: way('inPerson', 'onSite'), none: { of: 'inPerson', given: 'request', may: 'request receive onSite' } },
   'requests.received.fax': { said: way('fax'), none: { of: 'fax', given: 'request', may: 'request receive' } },
-  'requests.received.network': { said: [...way('network', 'website platform mail email'), { say: 'website|platform request', may: `${WITH_REQUESTS} network`, unit: 'requests' }], none: { of: 'network', given: 'request', may: 'request receive' } },
+  'requests.received.network': { said: [...way('network', 'website platform mail email'), { say: 'website|platform request|submitted ~request', may: `${WITH_REQUESTS} network`, unit: 'requests' }], none: { of: 'network', given: 'request', may: 'request receive' } },
   'requests.received.email': { said: way('email'), none: { of: 'email', given: 'request', may: 'request receive' } },
   'requests.received.mail': { said: way('mail'), none: { of: 'mail', given: 'request', may: 'request receive' } },
   'requests.received.phone': { said: way('phone') },
@@ -117,9 +117,9 @@ export const SAID: Statements = {
     none: { of: 'answer', given: 'request', may: 'request' },
   },
   'requests.result.alreadyDisclosed': { said: result('already') },
-  'requests.result.granted': { said: result('granted') },
+  'requests.result.granted': { said: [...result('granted'), { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true }] },
   'requests.result.partlyGranted': { said: result('partly'), none: { of: 'partly', given: 'request answer', may: 'answer' } },
-  'requests.result.refused': { said: result('refused', ''), none: { of: 'refused', given: 'request answer', may: 'answer request' } },
+  'requests.result.refused': { said: result('refused', 'stateSecret tradeSecret privacy security notGovernment otherLegal internal process caseFile inquiry thirdParty forbidden about'), none: { of: 'refused', given: 'request answer', may: 'answer request' } },
   'requests.result.notThisAgency': { said: result('notAgency') },
   'requests.result.notExist': { said: result('notExist') },
   'requests.result.amend': { said: result('amend') },
@@ -144,7 +144,7 @@ export const SAID: Statements = {
   'requests.result.refused.thirdParty': { said: ground('thirdParty') },
   'requests.result.refused.forbiddenByLaw': { said: ground('forbidden') },
   'review.total': {
-    said: [{ say: 'review ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer', unit: 'proceedings' }],
+    said: [{ say: 'review ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }],
     none: { of: 'review', may: 'request receive submitted disclose info handle litigation complaint appeal petition topical about letter consult' },
   },
   'review.upheld': { said: verdict('upheld', 'review') },
@@ -152,7 +152,7 @@ export const SAID: Statements = {
   'review.other': { said: verdict('otherOutcome', 'review') },
   'review.pending': { said: verdict('pending', 'review') },
   'litigation.total': {
-    said: [{ say: 'litigation ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer', unit: 'proceedings' }],
+    said: [{ say: 'litigation ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }],
     none: { of: 'litigation', may: 'request receive submitted disclose info handle review complaint appeal petition topical about letter consult' },
   },
   'litigation.upheld': { said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')] },
@@ -173,7 +173,7 @@ export const SAID: Statements = {
     none: { of: 'complaint', given: 'ogi request review litigation', may: 'request receive submitted disclose info review litigation handle appeal' },
   },
   'requests.fees': {
-    said: [{ say: 'charge|fee ~request|ogi|charge|fee', may: 'charge fee request info handle sum disclose cumulative mail fax', unit: 'money' }],
+    said: [{ say: 'charge|fee ~request|ogi|charge|fee', may: 'charge fee request info handle sum disclose cumulative mail fax collected free', unit: 'money' }, { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 }],
     none: { of: 'charge', also: 'fee', may: 'fee charge free request info disclose handle mail fax document deliver submitted' },
   },
   'resources.offices': { said: [{ say: 'office ~ogi|have', may: 'have handle', unit: 'places', close: true, stock: true }] },
@@ -186,15 +186,15 @@ export const SAID: Statements = {
     ],
   },
   'resources.staff.fullTime': {
-    said: [{ say: 'fullTime', may: 'staff have handle disclose info request', unit: 'staff', stock: true }],
+    said: [{ say: 'fullTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }],
     none: { of: 'fullTime', may: 'staff have' },
   },
-  'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request', unit: 'staff', stock: true }] },
+  'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }] },
   'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }] },
   'licensing.decisions': { said: [{ say: 'licensing decision', unit: 'requests' }] },
   'penalty.decisions': { said: [{ say: 'penalty decision', unit: 'requests' }] },
   'coercion.decisions': { said: [{ say: 'coercion decision', unit: 'requests' }] },
-  'meetings.count': { said: [{ say: 'meeting ~ogi', may: 'hold sum', unit: 'times', plain: true }] },
+  'meetings.count': { said: [{ say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting', unit: 'times', plain: true }, { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true }] },
   'training.sessions': {
     said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],
   },
@@ -202,11 +202,11 @@ export const SAID: Statements = {
     said: [
       { say: 'trainee|train', may: 'hold train trainee attend staff sum leader', unit: 'persons', of: 'training.sessions' },
       { say: 'trainee|train ~ogi', may: 'hold train trainee staff sum', unit: 'persons', plain: true },
-      { say: '', may: 'attend staff', unit: 'attendance', of: 'training.sessions' },
+      { say: '', may: 'attend staff', unit: 'attendance', of: 'training.sessions', bonus: 1 },
       { say: 'attend', may: 'staff', unit: 'persons', of: 'training.sessions', behind: true },
     ],
   },
-  'website.visits': { said: [{ say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column', unit: 'visits' }] },
+  'website.visits': { said: [{ say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits' }] },
   'website.sites': { said: [{ say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true }, { say: 'subsite', may: 'have website', unit: 'places', close: true, stock: true }] },
   'consultations.onSite': { said: [{ say: 'consult onSite', may: 'inPerson receive answer handle about', unit: 'consultations' }, { say: 'onSite ~consult', may: 'inPerson receive handle', unit: 'attendance' }] },
   'consultations.phone': { said: [{ say: 'consult phone', may: 'receive answer handle about', unit: 'consultations' }] },
