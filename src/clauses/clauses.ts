@@ -30,6 +30,8 @@ export interface Figure {
   fresh: boolean
   /** Start of its sentence. */
   sentence: number
+  /** Where the noun right behind it stands that leads up to the next figure, or −1. */
+  taken: number
   /** It stands behind 其中, 包括, or in a bracket: a part of the figure that heads the list. */
   part: boolean
   /** The figure before 其中, whatever it counts. */
@@ -150,6 +152,9 @@ function withOperators(kind: CompiledKind, folded: string, words: Word[], from: 
     while (q < quoted.length && quoted[q]!.to <= word.from) q++
     const range = quoted[q]
     if (!range || range.from > word.from || word.to > range.to) return true
+    // “南岛政府网”微信公众号: the name of an account.
+    const next = all[countLeading(all, (other) => other.from < range.to)]
+    if (next?.from === range.to && meet(next.senses, kind.channels)) return false
     return meet(word.senses, kind.adverbial) || (folded[range.from] !== '《' && !meet(word.senses, kind.acts))
   })
 }
@@ -206,7 +211,9 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
     let endBehind = after
     while (endBehind < words.length && words[endBehind]!.to <= behind.to) endBehind++
     // 公开信息(含4个栏目)共计68412条: what a bracket with figures says is its own.
-    const phrase = open < floor ? outOfBrackets(folded, words.slice(next, endBefore), before) : words.slice(next, endBefore)
+    // 12个|栏目|共发布: the noun of the figure before is its own.
+    const taken = figures.at(-1)?.taken ?? -1
+    const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== taken)
     if (!bracketed) plain = amount.to
     const { own, other } = governed(kind, folded, phrase, amount.from)
     if (shares.length === 0 || !JOINED.test(gap)) shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(kind, own) : []
@@ -217,6 +224,7 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
     const next1 = words[after]
     // 46个|子网站|年访问量165万: of what leads up to the next figure only the noun right behind is its own.
     const adjacent = next1 !== undefined && next1.from === amount.to && next1.to <= behind.to && meet(next1.senses, kind.nouns) ? [next1] : []
+    const lead = led && adjacent.length > 0 ? adjacent[0]!.from : -1
     const wordsBehind = led ? adjacent : words.slice(after, endBehind)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const last = figures.at(-1)
@@ -238,6 +246,7 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
       nearChannels: nearestChannels(kind, folded, nearWords),
       fresh: before.from > floor || before.from === sentence,
       sentence,
+      taken: lead,
       part: part || bracketed,
       whole: part ? whole : undefined,
     })
@@ -284,7 +293,7 @@ function lastSentenceEnd(gap: string): number {
 
 const JOINED = /^[、和及与以,]+$/
 const ITEM = /[、和及与,]$/
-const ADDS = /[、和及并与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}$/
+const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}|并[\u4e00-\u9fff]{0,4})$/
 
 /**
  * The verb nearest to the figure governs it, with those joined to it (收到并办结申请5件); the words of an earlier verb are another matter (召开发布会,

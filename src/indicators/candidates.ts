@@ -37,12 +37,16 @@ const WEIGHTS = {
   unit: 0.25,
   /** A channel was named before in the sentence, so that the figure is only what went through it. */
   channelBefore: -4,
+  /** It stands under a heading that names one channel. */
+  underChannel: -2,
+  /** 各类信息 are all that there is. */
+  whole: 1,
   /** It stands under a heading that is about disclosure. */
   underHeading: 1,
   /** Each word of the phrase that says that the figure counts something narrower, or something else. */
   unexplained: -6,
   /** Unknown words, for each pair of characters, between the words and the figure. */
-  unread: -0.75,
+  unread: -1,
   /** The same where no noun of what is disclosed stands in the phrase. */
   unreadBare: -2,
   /** Between the figure and the words behind it. */
@@ -116,7 +120,7 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   }
   if (named === 0 && said.needs.length > 0) return null
   // Where it was published says nothing against a count of documents, courses or fees.
-  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : union(kind.channels, lexiconWays(said.code, kind))
+  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : [kind.channels, kind.lexicon.of(['column']), lexiconWays(said.code, kind)].reduce(union)
   const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
   const several = isList(kind, own) || isJoined(kind, folded, words)
   const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
@@ -128,6 +132,8 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   if (figure.amount.quantity.value !== 0)
     for (const axis of kind.siblings) if (meet(needed, axis) && countShared(own, axis) > 1 && !(said.manner && several) && countShared(shared(own, axis), said.explained) < countShared(own, axis)) total += WEIGHTS.unexplained
   if (said.said.alone && !meet(own, kind.channels) && !isNothing(without(figure.nearChannels, kind.lexicon.of(['platform']))) && !isList(kind, figure.nearChannels)) total += several ? 0 : WEIGHTS.channelBefore
+  if (said.said.alone && !meet(own, kind.channels) && isNothing(figure.nearChannels) && countShared(passage.lead, kind.lexicon.slot('channel')) === 1) total += WEIGHTS.underChannel
+  if (said.code === 'proactive.total' && meet(own, kind.lexicon.of(['whole']))) total += WEIGHTS.whole
   if (said.code.startsWith('proactive') && meet(passage.under, kind.lexicon.of(['disclose']))) total += WEIGHTS.underHeading
   if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
   if (figure.amount.quantity.unit === '') total += WEIGHTS.unitLost
@@ -138,7 +144,7 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   const from = Math.min(first?.from ?? amount.from, amount.from)
   const to = Math.max(amount.to, last?.to ?? amount.to)
   if (last && last.to <= amount.from) {
-    const known = words.findLast((word) => word.to <= amount.from && meet(word.senses, said.explained)) ?? last
+    const known = words.findLast((word) => word.to <= amount.from) ?? last
     if ((said.said.close || amount.quantity.unit === '') && !onlyFillers(folded, known.to, amount.from)) return null
     const bare = said.code.startsWith('proactive') && (said.said.alone || said.code !== 'proactive.total' || !meet(own, kind.lexicon.of(['info', 'document'])))
     if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, said.explained, kind)) return null

@@ -14,6 +14,8 @@ import { certaintyOfYear } from './year-scope.js'
 const REACH = 50
 
 const CLAUSE_END = /[,;。!?:]/
+/** 没有因信息公开不作为,|引发公民申请行政复议的案件: the clause goes on. */
+const RESULTS_IN = /^(?:引发|引起|导致|造成|产生|而|被)/
 const SENTENCE_END = /[。!?;]/
 /** Things denied together are joined by one of these. */
 const JOINER = /[、和或及与,]/
@@ -148,7 +150,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (word.from - start > REACH || meet(word.senses, none)) break
     while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
-    if (at < word.from && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.of(['submitted']))))) break
+    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.of(['submitted']))))) break
     at = word.to
     found.push(word)
   }

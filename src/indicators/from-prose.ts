@@ -28,6 +28,8 @@ export interface Found {
 
 const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至])/
 const NEAR = 20
+/** 发布各类信息138条|(2012年新增22条): a sum over years. */
+const BRACKET_NEWLY = /^\([^()]{0,12}新增/
 /** 累计3912万人次,其中2009年度|1206万人次 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为)?$/
 /** 由906条增加到1522条: the first is what it was. */
@@ -171,6 +173,8 @@ function chosen(readings: readonly Reading[], figure: Figure): Reading[] {
   const best = [...new Map(readings.toReversed().map((reading) => [reading.said.code, reading])).values()].sort((a, b) => b.score - a.score)
   if (figure.amount.quantity.value === 0) return best.filter((reading) => reading.score >= first.score - 2)
   const rival = best[1]
+  // 受理并按时回复申请17件
+  if (rival && areJoint(best[0]!, rival) && rival.score > first.score - 2 && meet(figure.ownSenses, first.said.needs[0]!.senses) && meet(figure.ownSenses, rival.said.needs[0]!.senses)) return best.slice(0, 2)
   if (rival && rival.score > first.score - 0.5) return areJoint(best[0]!, rival) ? best.slice(0, 2) : []
   return best.slice(0, 1)
 }
@@ -193,6 +197,7 @@ function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, fig
   const first = own[0]?.from ?? before.to
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const newly = thisYear || meet(figure.ownSenses, lexicon.of(['newly']))
+  if (BRACKET_NEWLY.test(view.folded.slice(amount.to, amount.to + 20))) return { certainty: 'likely', cumulative: true }
   const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || (!newly && meet(figure.near, lexicon.of(['sinceThen'])))
   const cumulative = sums || (meet(figure.ownSenses, lexicon.of(['cumulative'])) && !thisYear)
   if (sums) return reading.said.code === 'website.visits' ? { certainty: 'likely', cumulative } : null

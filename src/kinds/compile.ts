@@ -50,6 +50,7 @@ function implied(word: string, sense: string): string[] {
   const more: string[] = []
   if (sense === 'proactive') more.push('disclose')
   if (/信息公开|政务公开/.test(word) && sense !== 'website' && sense !== 'platform') more.push('ogi')
+  if (sense === 'whole') more.push('info')
   if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
   if (sense === 'collected') more.push('charge')
   if (sense === 'subsite') more.push('website')
@@ -84,7 +85,7 @@ export function compileOgi(): CompiledKind {
     acts: without(lexicon.slot('act'), lexicon.of(['have'])),
     nouns: [lexicon.slot('thing'), lexicon.slot('channel'), lexicon.slot('post')].reduce(union),
     adverbial: [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.slot('scope'), lexicon.slot('way')].reduce(union),
-    restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made'])),
+    restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made', 'cumulative', 'newly'])),
   }
 }
 

@@ -18,7 +18,7 @@ const result = (sense: string, more = 'info'): readonly Said[] => [
   { say: `${sense} ~request|answer|close|handle`, may: `answer close handle request amend onTime petition notProcessed disclose written ${more}`, unit: 'requests', unless: 'made' },
 ]
 const ground = (sense: string): readonly Said[] => [
-  { say: `${sense} ~refused`, may: 'info refused request', unit: 'requests', of: 'requests' },
+  { say: `${sense} ~refused`, may: 'info refused request about disclose', unit: 'requests', of: 'requests' },
 ]
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
@@ -94,7 +94,7 @@ export const SAID: Statements = {
     ],
     none: { of: 'request', may: 'receive submitted info disclose handle answer document proactive all onTime about', not: 'carry extended late' },
   },
-  'requests.received.inPerson': { said: way('inPerson', 'onSite'), none: { of: 'inPerson', given: 'request', may: 'request receive onSite' } },
+  'requests.received.inPerson': { said: way('inPerson|onSite', 'onSite inPerson'), none: { of: 'inPerson', given: 'request', may: 'request receive onSite' } },
   'requests.received.fax': { said: way('fax'), none: { of: 'fax', given: 'request', may: 'request receive' } },
   'requests.received.network': { said: [...way('network', 'website platform mail email'), { say: 'website|platform request|submitted ~request', may: `${WITH_REQUESTS} network`, unit: 'requests' }], none: { of: 'network', given: 'request', may: 'request receive' } },
   'requests.received.email': { said: way('email'), none: { of: 'email', given: 'request', may: 'request receive' } },
