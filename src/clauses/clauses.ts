@@ -224,7 +224,7 @@ function readFigures(kind: CompiledKind, folded: string, range: Range, words: re
     const next1 = words[after]
     // 46个|子网站|年访问量165万: of what leads up to the next figure only the noun right behind is its own.
     const adjacent = next1 !== undefined && next1.from === amount.to && next1.to <= behind.to && meet(next1.senses, kind.nouns) ? [next1] : []
-    const lead = led && adjacent.length > 0 ? adjacent[0]!.from : -1
+    const lead = led && adjacent.length > 0 && !meet(adjacent[0]!.senses, kind.channels) ? adjacent[0]!.from : -1
     const wordsBehind = led ? adjacent : words.slice(after, endBehind)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const last = figures.at(-1)
@@ -334,6 +334,11 @@ function withoutDescription(kind: CompiledKind, folded: string, words: readonly 
 
 /** 发布警务动态、办事指南等|信息: a list that 等 closes only describes the whole. */
 function withoutList(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
+  const several = words.findIndex((word) => meet(word.senses, kind.lexicon.of(['inSeveral'])))
+  if (several >= 0) {
+    const site = words.findIndex((word) => meet(word.senses, kind.channels))
+    if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
+  }
   const act = words.findLast((word) => meet(word.senses, kind.acts))
   const etc = act ? folded.lastIndexOf('等', figure) : -1
   if (!act || etc < act.to || !folded.slice(act.to, etc).includes('、') || !/^等(?:各[类种项])?[\u4e00-\u9fff]/.test(folded.slice(etc, figure))) return words

@@ -37,6 +37,10 @@ const WEIGHTS = {
   unit: 0.25,
   /** A channel was named before in the sentence, so that the figure is only what went through it. */
   channelBefore: -4,
+  /** A platform may be the site alone, or all that is disclosed. */
+  platform: -2,
+  /** 统计信息发布27条, 公开资金信息93条、补助信息79条: one class of several. */
+  oneClass: -3,
   /** It stands under a heading that names one channel. */
   underChannel: -2,
   /** 各类信息 are all that there is. */
@@ -136,6 +140,9 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   if (said.code === 'proactive.total' && meet(own, kind.lexicon.of(['whole']))) total += WEIGHTS.whole
   if (said.code.startsWith('proactive') && meet(passage.under, kind.lexicon.of(['disclose']))) total += WEIGHTS.underHeading
   if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
+  // 收到申请4件,公开信息9条: the answer to requests.
+  if (said.said.alone && meet(figure.near, kind.lexicon.of(['request']))) total += WEIGHTS.channelBefore
+  if (said.code === 'proactive.total' && meet(own, kind.lexicon.of(['platform']))) total += WEIGHTS.platform
   if (figure.amount.quantity.unit === '') total += WEIGHTS.unitLost
   if (total < LEAST) return null
   const first = words.find((word) => meet(word.senses, needed))
@@ -148,7 +155,9 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
     if ((said.said.close || amount.quantity.unit === '') && !onlyFillers(folded, known.to, amount.from)) return null
     const bare = said.code.startsWith('proactive') && (said.said.alone || said.code !== 'proactive.total' || !meet(own, kind.lexicon.of(['info', 'document'])))
     if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, said.explained, kind)) return null
-    total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unreadBetween(folded, words, (words.find((w) => meet(w.senses, needed) && !meet(w.senses, kind.channels)) ?? last).to, amount.from)
+    const unread = unreadBetween(folded, words, (words.find((w) => meet(w.senses, needed) && !meet(w.senses, kind.channels)) ?? last).to, amount.from)
+    if (said.code.startsWith('proactive') && isOneClass(kind, folded, words, own, figure, unread)) total += WEIGHTS.oneClass
+    total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unread
   }
   if (first && first.from >= amount.to && said.said.close && !onlyFillers(folded, amount.to, first.from)) return null
   if (first && first.from >= amount.to) total += WEIGHTS.unreadBehind * unreadBetween(folded, words, amount.to, first.from)
@@ -179,10 +188,17 @@ function isList(kind: CompiledKind, senses: Senses): boolean {
 
 /** 通过政府网站、政务大厅等公布: what is joined to the site by name is another channel, known or not. */
 function isJoined(kind: CompiledKind, folded: string, words: readonly Word[]): boolean {
-  const site = words.findLast((word) => meet(word.senses, kind.lexicon.of(['website', 'platform'])))
-  if (!site) return false
-  const act = words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
-  return act !== undefined && JOINED.test(folded.slice(site.to, act.from))
+  const isSite = (word: Word) => meet(word.senses, kind.lexicon.of(['website', 'platform']))
+  const site = words.find(isSite)
+  const act = site && words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
+  if (!site || !act || !JOINED.test(folded.slice(site.to, act.from))) return false
+  let at = site.to
+  for (const item of folded.slice(site.to, act.from).split(/(?<=[、和及与])/)) {
+    const to = at + item.length
+    if (item.length > 2 && !words.some((word) => isSite(word) && word.from >= at && word.to <= to)) return true
+    at = to
+  }
+  return false
 }
 
 /** What follows a channel in a list: 、政务大厅等 */
@@ -193,7 +209,7 @@ function weightOf({ kind, headSenses, passage }: Context, figure: Figure, senses
   if (meet(headSenses, senses)) return WEIGHTS.namedByHead
   if (meet(passage.lead, senses)) return WEIGHTS.namedByLead
   if (meet(passage.under, senses)) return WEIGHTS.namedByHeading
-  return meet(kind.lexicon.of(['request']), senses) && meet(passage.senses, senses) ? WEIGHTS.namedInPassage : 0
+  return meet(kind.lexicon.of(['request', 'ogi']), senses) && meet(passage.senses, senses) ? WEIGHTS.namedInPassage : 0
 }
 
 /** A channel named before the phrase counts only where it is the only one there and the phrase names none. */
@@ -216,6 +232,16 @@ function sharesHead(folded: string, from: number, words: readonly Word[], needed
   const before = start - 1 > from && '、和及与或'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ') && !known(start - 1, -1)
   const behind = '、和及与或'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ') && !known(-1, to + 1)
   return before || behind
+}
+
+/** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
+function isOneClass(kind: CompiledKind, folded: string, words: readonly Word[], own: Senses, { amount }: Figure, unread: number): boolean {
+  const info = words.find((word) => meet(word.senses, kind.lexicon.of(['info'])))
+  const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
+  const before = folded[(info?.from ?? 0) - 1] ?? ' '
+  if (info && act && info.to <= act.from && HAN.test(before) && !LIGHT.has(before) && !words.some((word) => word.to === info.from)) return true
+  const list = folded[amount.to] === '、' && /^、[^,;。、]{2,24}?\d/.test(folded.slice(amount.to, amount.to + 30))
+  return list && (unread > 0 || !meet(own, kind.lexicon.of(['info'])))
 }
 
 /** Pairs of unknown characters between the words and the figure. */

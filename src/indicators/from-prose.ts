@@ -19,6 +19,7 @@ export interface Found {
   /** What stands before the words, such as the owner of a site. */
   site: string
   order: number
+  platform: boolean
   passage: number
   /** Where the figure stands. */
   at: number
@@ -36,7 +37,7 @@ const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新�
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降)(?:到|至|为)/
 
 /** 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be. */
-function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | undefined {
+function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | 'new' | undefined {
   if (!meet(figure.ownSenses, kind.lexicon.of(['sum'])) || meet(figure.ownSenses, kind.restricting)) return undefined
   const index = passage.figures.indexOf(figure)
   let sum = 0
@@ -44,7 +45,7 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     const { sentence, amount } = passage.figures[i]!
     if (sentence !== figure.sentence || amount.quantity.unit !== figure.amount.quantity.unit) return undefined
     sum += amount.quantity.value
-    if (i < index - 1 && sum === figure.amount.quantity.value) return found.find((item) => item.at === amount.from)
+    if (i < index - 1 && sum === figure.amount.quantity.value) return found.find((item) => item.at === amount.from) ?? 'new'
   }
   return undefined
 }
@@ -98,7 +99,8 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
       if (readings.length === 0 && figure.part && head?.cumulative && head.reading && YEAR_ONLY.test(view.folded.slice(figure.before.from, figure.amount.from)) && figure.amount.quantity.unit === head.unit)
         readings.push({ ...head.reading, from: figure.before.from, to: figure.amount.to })
       const sum = closingSum(kind, figure, passage, found)
-      if (sum) sum.indicator = { ...sum.indicator, value: figure.amount.quantity.value, evidence: view.text.slice(figure.before.from, figure.amount.to).trim(), span: view.spanOf({ from: figure.before.from, to: figure.amount.to }) }
+      if (sum === 'new' && (meet(passage.under, kind.lexicon.of(['disclose'])) || meet(figure.near, kind.lexicon.of(['disclose'])))) readings.push({ said: kind.said[0]!, score: LEAST + 1, from: figure.before.from, to: figure.amount.to })
+      else if (sum && sum !== 'new') sum.indicator = { ...sum.indicator, value: figure.amount.quantity.value, evidence: view.text.slice(figure.before.from, figure.amount.to).trim(), span: view.spanOf({ from: figure.before.from, to: figure.amount.to }) }
       for (const reading of readings) {
         const { code } = reading.said
         const entry = indicatorEntry(code)
@@ -125,6 +127,7 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
           score: reading.score,
           site: view.folded.slice(Math.max(figure.before.from, reading.from - 14), reading.from + 6),
           order: found.length,
+          platform: code === 'proactive.total' && meet(figure.ownSenses, kind.lexicon.of(['platform'])),
           passage: passage.from,
           at: figure.amount.from,
           cumulative: scope.cumulative,
@@ -244,6 +247,7 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
         score: LEAST,
         site: '',
         order: order + found.length,
+        platform: false,
         passage: passage.from,
         at: word.from,
         cumulative: false,
@@ -275,12 +279,13 @@ function endOfClause(folded: string, from: number, limit: number): number {
 }
 
 /** Like counts that plainly exclude each other: two own websites, two sorts of reading points. */
-const ADDABLE = /^(?:proactive\.channel\.(?:website|other)|response\.(?:interviews|pressConferences)|resources\.readingPoints)$/
+const ADDABLE = /^(?:proactive\.channel\.(?:website|other)|response\.(?:interviews|pressConferences|interpretations)|resources\.readingPoints)$/
 /** Readings whose scores differ by no more contradict each other. */
 const MARGIN = 0.8
 
 /** Of the readings of a code the one to state; like counts of one sentence are added; a sum over years gives way to the year's figure. */
-export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Found[] } {
+export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Found[]; conflicts: Found[][] } {
+  const conflicts: Found[][] = []
   const byCode = new Map<string, Found[]>()
   for (const item of found) {
     const list = byCode.get(item.indicator.code)
@@ -290,20 +295,35 @@ export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Fou
   const chosen: Found[] = []
   const rivals: Found[] = []
   for (const [code, list] of byCode) {
-    const ranked = [...list].sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
+    const ranked = list.filter((item) => !isPlatformOfSeveral(item, found)).sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
     const [first] = ranked
+    if (!first) continue
     const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0 && item.passage === first!.passage)
     const values = new Set(alike.map(({ indicator }) => indicator.value))
     const own = code === 'proactive.channel.website' ? ownSites(alike) : alike
     if (ADDABLE.test(code) && values.size > 1) chosen.push(own.length > 1 ? added(own) : own[0]!)
-    else chosen.push(first!)
+    else if (new Set(ranked.filter(contradicts(first!)).map(({ indicator }) => indicator.value)).size > 0) {
+      chosen.push({ ...first!, indicator: { ...first!.indicator, certainty: 'ambiguous' } })
+      conflicts.push([first!, ...ranked.filter(contradicts(first!))])
+    } else chosen.push(first!)
     rivals.push(...ranked.slice(1))
   }
-  return { chosen, rivals }
+  return { chosen, rivals, conflicts }
+}
+
+/** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
+function isPlatformOfSeveral(item: Found, found: readonly Found[]): boolean {
+  return item.platform && found.some((other) => other.passage === item.passage && !other.part && other.indicator.code.startsWith('proactive.channel'))
+}
+
+/** Another value that is said as plainly, of no part and of no other time. */
+function contradicts(first: Found) {
+  return (item: Found) =>
+    item.indicator.value !== first.indicator.value && item.cumulative === first.cumulative && !item.part && item.score > 0 && item.score > first.score - MARGIN
 }
 
 /** 在省政府网站: a site of another body. 市政府网站: of the government, which stands where no own site is named. */
-const SUPERIOR = /省|自治区|国家|总局|中央/u
+const SUPERIOR = /省|自治区|国家|总局|中央|行业|媒体/u
 const GOVERNMENT = /政府/u
 
 /** Of figures for several sites those of the own ones, else of the government's, else of all. */

@@ -107,7 +107,7 @@ function compileSaid(lexicon: Lexicon, code: IndicatorCode, said: Said): Compile
     needs,
     explained,
     units: new Set(UNITS[said.unit].split(' ')),
-    led: said.led ? lexicon.of([said.led]) : null,
+    led: said.led ? lexicon.of(names(said.led)) : null,
     unless: lexicon.of(names(said.unless)),
     manner: (said.may ?? '').includes('anyWay'),
   }

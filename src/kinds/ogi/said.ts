@@ -8,7 +8,7 @@ const WITH_DISCLOSED = 'disclose proactive info document newly cumulative sum pr
 const WITH_REQUESTS = 'receive request submitted info newly cumulative handle sum onTime disclose document proactive'
 
 const channel = (sense: string, more = ''): readonly Said[] => [
-  { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
+  { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account video ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
   { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
 ]
 const way = (sense: string, more = ''): readonly Said[] => [
@@ -75,12 +75,12 @@ export const SAID: Statements = {
     said: [{ say: 'press', may: 'hold attend disclose handle newly cumulative sum video have all', unit: 'times' }, { say: 'hold ~press', may: 'attend sum', unit: 'times', led: 'press' }],
     none: { of: 'press', may: 'hold attend' },
   },
-  'response.pressConferencesByHead': { said: [{ say: 'leader', may: 'attend hold press', unit: 'times', of: 'response.pressConferences' }] },
+  'response.pressConferencesByHead': { said: [{ say: 'leader', may: 'attend hold press', unit: 'times', of: 'response.pressConferences' }, { say: 'leader press', may: 'attend hold', unit: 'times' }] },
   'response.interviews': {
     said: [{ say: 'interview', may: 'hold attend network website handle newly cumulative sum have', unit: 'times' }],
     none: { of: 'interview', may: 'hold attend network website' },
   },
-  'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }] },
+  'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }, { say: 'leader interview', may: 'attend hold network website', unit: 'times' }] },
   'response.interpretations': {
     said: [{ say: 'interpretation', may: 'issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
     none: { of: 'interpretation', may: 'disclose info document respond hotTopic' },
@@ -144,7 +144,7 @@ export const SAID: Statements = {
   'requests.result.refused.thirdParty': { said: ground('thirdParty') },
   'requests.result.refused.forbiddenByLaw': { said: ground('forbidden') },
   'review.total': {
-    said: [{ say: 'review ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }],
+    said: [{ say: 'review ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'review', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }],
     none: { of: 'review', may: 'request receive submitted disclose info handle litigation complaint appeal petition topical about letter consult' },
   },
   'review.upheld': { said: verdict('upheld', 'review') },
@@ -152,7 +152,7 @@ export const SAID: Statements = {
   'review.other': { said: verdict('otherOutcome', 'review') },
   'review.pending': { said: verdict('pending', 'review') },
   'litigation.total': {
-    said: [{ say: 'litigation ~ogi|request|review|litigation|complaint', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }],
+    said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }],
     none: { of: 'litigation', may: 'request receive submitted disclose info handle review complaint appeal petition topical about letter consult' },
   },
   'litigation.upheld': { said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')] },
@@ -173,7 +173,7 @@ export const SAID: Statements = {
     none: { of: 'complaint', given: 'ogi request review litigation', may: 'request receive submitted disclose info review litigation handle appeal' },
   },
   'requests.fees': {
-    said: [{ say: 'charge|fee ~request|ogi|charge|fee', may: 'charge fee request info handle sum disclose cumulative mail fax collected free', unit: 'money' }, { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 }],
+    said: [{ say: 'charge|fee ~request|ogi|charge|fee', may: 'charge fee request info handle sum disclose cumulative mail fax collected', unit: 'money' }, { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 }],
     none: { of: 'charge', also: 'fee', may: 'fee charge free request info disclose handle mail fax document deliver submitted' },
   },
   'resources.offices': { said: [{ say: 'office ~ogi|have', may: 'have handle', unit: 'places', close: true, stock: true }] },

@@ -6,7 +6,7 @@ export const UNITS = {
   posts: '条 件 项 篇 份 则 次',
   documents: '件 份 个 条 部 项 篇',
   times: '次 场 期 个 批 场次',
-  articles: '篇 件 条 份 个 则 期 次 项 余',
+  articles: '篇 件 条 份 个 则 期 次',
   persons: '人 名 位 人次',
   attendance: '人次',
   staff: '人 名 位',
