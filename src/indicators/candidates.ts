@@ -128,8 +128,9 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
   const several = isList(kind, own) || isJoined(kind, folded, words)
   const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
-  const left =
+  let left =
     (said.manner && several) || severalWays ? without(restricting, [kind.channels, kind.lexicon.slot('way'), kind.lexicon.of(['column', 'fee'])].reduce(union)) : restricting
+  if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(needed, axis)) left = without(left, axis)
   if (several && said.code.startsWith('proactive.channel')) total += WEIGHTS.unexplained
   if (!isNothing(left)) total += WEIGHTS.unexplained * countShared(left, left)
   // Two siblings in one phrase share the figure; a zero belongs to both.
@@ -241,7 +242,7 @@ function isOneClass(kind: CompiledKind, folded: string, words: readonly Word[], 
   const before = folded[(info?.from ?? 0) - 1] ?? ' '
   if (info && act && info.to <= act.from && HAN.test(before) && !LIGHT.has(before) && !words.some((word) => word.to === info.from)) return true
   const list = folded[amount.to] === '、' && /^、[^,;。、]{2,24}?\d/.test(folded.slice(amount.to, amount.to + 30))
-  return list && (unread > 0 || !meet(own, kind.lexicon.of(['info'])))
+  return list && act !== undefined && (unread > 0 || !meet(own, kind.lexicon.of(['info'])))
 }
 
 /** Pairs of unknown characters between the words and the figure. */

@@ -142,7 +142,7 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         if (!figure.part && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
       }
-      if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: NO_HEAD })
+      if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: meet(figure.ownSenses, kind.lexicon.of(['request'])) ? { ...NO_HEAD, code: 'requests.handled', value: figure.amount.quantity.value } : NO_HEAD })
     }
     found.push(...ofAll(kind, input, passage, found.length, heads))
   }

@@ -82,7 +82,7 @@ export const SAID: Statements = {
   },
   'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }, { say: 'leader interview', may: 'attend hold network website', unit: 'times' }] },
   'response.interpretations': {
-    said: [{ say: 'interpretation', may: 'issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
+    said: [{ say: 'interpretation', may: 'deliver issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
     none: { of: 'interpretation', may: 'disclose info document respond hotTopic' },
   },
   'requests.received': {
@@ -144,7 +144,7 @@ export const SAID: Statements = {
   'requests.result.refused.thirdParty': { said: ground('thirdParty') },
   'requests.result.refused.forbiddenByLaw': { said: ground('forbidden') },
   'review.total': {
-    said: [{ say: 'review ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'review', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }],
+    said: [{ say: 'review ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'review', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'review', may: 'submitted sum', unit: 'proceedings' }],
     none: { of: 'review', may: 'request receive submitted disclose info handle litigation complaint appeal petition topical about letter consult' },
   },
   'review.upheld': { said: verdict('upheld', 'review') },
@@ -152,7 +152,7 @@ export const SAID: Statements = {
   'review.other': { said: verdict('otherOutcome', 'review') },
   'review.pending': { said: verdict('pending', 'review') },
   'litigation.total': {
-    said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }],
+    said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'litigation', may: 'submitted sum', unit: 'proceedings' }],
     none: { of: 'litigation', may: 'request receive submitted disclose info handle review complaint appeal petition topical about letter consult' },
   },
   'litigation.upheld': { said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')] },
