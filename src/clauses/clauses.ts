@@ -139,6 +139,9 @@ function withOperators(kind: CompiledKind, folded: string, words: Word[], from: 
     if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, kind.lexicon.of(['nextYear']))
     else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, kind.lexicon.of(['compared']))
   }
+  // “税务新闻”栏目: a column by name is a part of the site.
+  const column = kind.lexicon.of(['column'])
+  for (const word of words) if (meet(word.senses, column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = kind.lexicon.of(['namedColumn'])
   const text = folded.slice(from, to)
   const sites: Word[] = []
   for (const found of text.matchAll(SITE)) {

@@ -20,7 +20,7 @@ export function phraseBefore(folded: string, figure: Range, floor: number): Rang
     else if (code === OPEN) {
       if (depth === 0) break
       depth--
-    } else if (depth === 0 && STOPS.has(code)) break
+    } else if (depth === 0 && (STOPS.has(code) || (code === 32 && folded.startsWith('情况', at - 3)))) break
   }
   return { from: at, to: figure.from }
 }

@@ -85,6 +85,7 @@ function baseUnit(unit: string): string {
 
 function read(context: Context, figure: Figure, said: CompiledSaid): Reading | null {
   const { of, led, behind } = said.said
+  if (said.said.zero && figure.amount.quantity.value !== 0) return null
   if (of && !(context.head && (context.head === of || context.head.startsWith(`${of}.`)))) return null
   if (led && !meet(context.passage.lead, said.led!) && !meet(context.passage.under, said.led!)) return null
   const { kind } = context
@@ -124,12 +125,12 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   }
   if (named === 0 && said.needs.length > 0) return null
   // Where it was published says nothing against a count of documents, courses or fees.
-  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : [kind.channels, kind.lexicon.of(['column']), lexiconWays(said.code, kind)].reduce(union)
+  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : [kind.channels, kind.lexicon.of(['column', 'namedColumn']), lexiconWays(said.code, kind)].reduce(union)
   const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
   const several = isList(kind, own) || isJoined(kind, folded, words)
   const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
   let left =
-    (said.manner && several) || severalWays ? without(restricting, [kind.channels, kind.lexicon.slot('way'), kind.lexicon.of(['column', 'fee'])].reduce(union)) : restricting
+    (said.manner && several) || severalWays ? without(restricting, [kind.channels, kind.lexicon.slot('way'), kind.lexicon.of(['column', 'namedColumn', 'fee'])].reduce(union)) : restricting
   if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(needed, axis)) left = without(left, axis)
   if (several && said.code.startsWith('proactive.channel')) total += WEIGHTS.unexplained
   if (!isNothing(left)) total += WEIGHTS.unexplained * countShared(left, left)
@@ -182,14 +183,12 @@ function lexiconWays(code: string, kind: CompiledKind): Senses {
 function isList(kind: CompiledKind, senses: Senses): boolean {
   if (meet(senses, kind.lexicon.of(['anyWay']))) return true
   const channels = shared(senses, kind.lexicon.slot('channel'))
-  // A platform for disclosure is a part of the site.
-  const different = meet(channels, kind.lexicon.of(['website'])) ? without(channels, kind.lexicon.of(['platform'])) : channels
-  return countShared(different, different) > 1 && meet(channels, kind.lexicon.of(['website', 'platform', 'gazette']))
+  return countShared(channels, channels) > 1 && meet(channels, kind.lexicon.of(['website', 'platform', 'gazette']))
 }
 
 /** 通过政府网站、政务大厅等公布: what is joined to the site by name is another channel, known or not. */
 function isJoined(kind: CompiledKind, folded: string, words: readonly Word[]): boolean {
-  const isSite = (word: Word) => meet(word.senses, kind.lexicon.of(['website', 'platform']))
+  const isSite = (word: Word) => meet(word.senses, kind.lexicon.of(['website']))
   const site = words.find(isSite)
   const act = site && words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
   if (!site || !act || !JOINED.test(folded.slice(site.to, act.from))) return false

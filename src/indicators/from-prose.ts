@@ -29,10 +29,15 @@ export interface Found {
 
 const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至])/
 const NEAR = 20
+/** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
+const REPORTED = /据[^,。]{1,16}通报/
+const MINE = /[我本]/
+/** 计划公开450条,实际公开563条 */
+const REALLY = /实际/
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
 const BRACKET_NEWLY = /^\([^()]{0,12}新增/
 /** 累计3912万人次,其中2009年度|1206万人次 */
-const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为)?$/
+const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降)(?:到|至|为)/
 
@@ -45,7 +50,11 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     const { sentence, amount } = passage.figures[i]!
     if (sentence !== figure.sentence || amount.quantity.unit !== figure.amount.quantity.unit) return undefined
     sum += amount.quantity.value
-    if (i < index - 1 && sum === figure.amount.quantity.value) return found.find((item) => item.at === amount.from) ?? 'new'
+    if (i < index - 1 && sum === figure.amount.quantity.value) {
+      // 网站更新信息1204条,平台上传信息318条,总计1522条: the sum of several ways is the total.
+      const several = passage.figures.slice(i + 1, index).some((other) => meet(other.ownSenses, kind.acts) || meet(other.ownSenses, kind.channels))
+      return several ? 'new' : (found.find((item) => item.at === amount.from) ?? 'new')
+    }
   }
   return undefined
 }
@@ -86,6 +95,7 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
   for (const passage of passages) {
     if (passage.plan || passage.figures.length === 0) continue
     if (!passage.continues) head = null
+    let last: { reading: Reading; unit: string; sentence: number } | undefined
     const heads: { at: number; head: Head }[] = []
     for (const figure of passage.figures) {
       const context: Context = {
@@ -96,10 +106,14 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         headSenses: head?.senses ?? kind.lexicon.none,
       }
       const readings = chosen(readingsOf(context, figure), figure)
+      const raw: Reading[] = readings.length > 0 ? [...readings] : []
+      if (raw.length === 0 && last && last.unit === figure.amount.quantity.unit && last.sentence === figure.sentence && YEAR_ONLY.test(view.folded.slice(figure.before.from, figure.amount.from)))
+        readings.push({ ...last.reading, from: figure.before.from, to: figure.amount.to })
+      if (raw[0]) last = { reading: raw[0], unit: figure.amount.quantity.unit, sentence: figure.sentence }
       if (readings.length === 0 && figure.part && head?.cumulative && head.reading && YEAR_ONLY.test(view.folded.slice(figure.before.from, figure.amount.from)) && figure.amount.quantity.unit === head.unit)
         readings.push({ ...head.reading, from: figure.before.from, to: figure.amount.to })
       const sum = closingSum(kind, figure, passage, found)
-      if (sum === 'new' && (meet(passage.under, kind.lexicon.of(['disclose'])) || meet(figure.near, kind.lexicon.of(['disclose'])))) readings.push({ said: kind.said[0]!, score: LEAST + 1, from: figure.before.from, to: figure.amount.to })
+      if (sum === 'new' && (meet(passage.under, kind.lexicon.of(['disclose'])) || meet(figure.near, kind.lexicon.of(['disclose', 'update'])))) readings.push({ said: kind.said[0]!, score: LEAST + 1, from: figure.before.from, to: figure.amount.to })
       else if (sum && sum !== 'new') sum.indicator = { ...sum.indicator, value: figure.amount.quantity.value, evidence: view.text.slice(figure.before.from, figure.amount.to).trim(), span: view.spanOf({ from: figure.before.from, to: figure.amount.to }) }
       for (const reading of readings) {
         const { code } = reading.said
@@ -133,16 +147,16 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
           cumulative: scope.cumulative,
           part: figure.part,
         }
-        found.push(item)
+        if (!scope.silent) found.push(item)
         const implied = IMPLIED[code.slice(0, code.indexOf('.'))]
         const senses = union(figure.ownSenses, kind.lexicon.of(implied ?? []))
-        const opens = !figure.part || (head !== null && WHOLES.test(code) && familyOf(head.code) !== familyOf(code))
+        const opens = !figure.part || (head !== null && WHOLES.test(code) && (code.startsWith('response.') ? head.code !== code && !code.endsWith('ByHead') : familyOf(head.code) !== familyOf(code)))
         if (opens && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         else if (head) head.senses = union(head.senses, kind.lexicon.of(implied ?? []))
         else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         if (!figure.part && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
       }
-      if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: meet(figure.ownSenses, kind.lexicon.of(['request'])) ? { ...NO_HEAD, code: 'requests.handled', value: figure.amount.quantity.value } : NO_HEAD })
+      if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: { ...NO_HEAD, code: subjectOf(kind, figure), value: figure.amount.quantity.value } })
     }
     found.push(...ofAll(kind, input, passage, found.length, heads))
   }
@@ -187,24 +201,25 @@ function areJoint(a: Reading, b: Reading): boolean {
   return JOINT.has(a.said.code) && JOINT.has(b.said.code)
 }
 
-function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, figure: Figure, reading: Reading): { certainty: Certainty; cumulative: boolean } | null {
+function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, figure: Figure, reading: Reading): { certainty: Certainty; cumulative: boolean; silent?: boolean } | null {
   const { amount, before, sentence, own } = figure
   const { quantity } = amount
   const { lexicon } = kind
   if (GROWS.test(view.folded.slice(amount.to, amount.to + 6))) return null
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || quantity.upper !== undefined) return null
   const thisYear = THIS_YEAR.test(view.folded.slice(Math.max(sentence, before.from - NEAR), before.to))
-  if (meet(figure.ownSenses, lexicon.of(['average', 'aimed', 'partYear'])) || meet(figure.near, lexicon.of(thisYear ? ['aimed'] : ['aimed', 'partYear']))) return null
+  if (meet(figure.ownSenses, lexicon.of(['average', 'aimed', 'partYear'])) || meet(figure.near, lexicon.of(REALLY.test(view.folded.slice(before.from, amount.from)) ? [] : thisYear ? ['aimed'] : ['aimed', 'partYear']))) return null
   const ofYear = certaintyOfYear(view.folded, tokens.dates, sentence, amount, meta.year, reading.said.said.stock ?? false)
   if (!ofYear) return null
   const first = own[0]?.from ?? before.to
+  if (REPORTED.test(view.folded.slice(sentence, amount.from)) && !MINE.test(view.folded.slice(before.from, first))) return null
   if (figure.fresh && !isOwnBody(view.folded.slice(before.from, first), meta.agency?.name ?? null)) return null
   const newly = thisYear || meet(figure.ownSenses, lexicon.of(['newly']))
   if (BRACKET_NEWLY.test(view.folded.slice(amount.to, amount.to + 20))) return { certainty: 'likely', cumulative: true }
   const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || (!newly && meet(figure.near, lexicon.of(['sinceThen'])))
   const cumulative = sums || (meet(figure.ownSenses, lexicon.of(['cumulative'])) && !thisYear)
-  if (sums) return reading.said.code === 'website.visits' ? { certainty: 'likely', cumulative } : null
-  const certainty = quantity.certainty === 'certain' && (ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
+  if (sums) return { certainty: 'likely', cumulative, silent: reading.said.code !== 'website.visits' }
+  const certainty = quantity.certainty === 'certain' && (reading.said.said.likely || ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
   return { certainty, cumulative }
 }
 
@@ -223,7 +238,9 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
     if (!head || head.value === 0) continue
     // 收到申请2件,已按规定作了答复: the clause goes on to speak of them.
     const goesOn = meet(word.senses, done) && /^[,;]?(?:并|现)?$/.test(view.folded.slice(last.at, word.from))
-    if (!meet(word.senses, senses) && !goesOn) continue
+    // 行政复议1件,复议机关予以维持: of one, all is said of it.
+    const ofOne = head.value === 1 && /^(?:review|litigation)/.test(head.code) && meet(word.senses, kind.lexicon.slot('verdict')) && word.from - last.at < 30
+    if (!meet(word.senses, senses) && !goesOn && !ofOne) continue
     const to = endOfClause(view.folded, word.to, passage.to)
     if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to)) continue
     const behind = passage.words.filter((other) => other.from >= word.from && other.to <= to)
@@ -258,6 +275,12 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
   return found
 }
 
+/** What an unread figure counts, for what is said of all of it. */
+function subjectOf(kind: CompiledKind, figure: Figure): string {
+  if (meet(figure.ownSenses, kind.lexicon.of(['request']))) return 'requests.handled'
+  return meet(figure.ownSenses, kind.lexicon.of(['letter'])) ? 'letters.received' : ''
+}
+
 const OF_ALL: readonly { code: IndicatorCode; all: string; not?: string }[] = [
   { code: 'requests.answered', all: 'answer' },
   { code: 'requests.closed', all: 'close' },
@@ -269,12 +292,13 @@ const OF_ALL: readonly { code: IndicatorCode; all: string; not?: string }[] = [
   { code: 'requests.received.inPerson', all: 'inPerson request' },
   { code: 'review.upheld', all: 'upheld' },
   { code: 'review.pending', all: 'pending' },
-  { code: 'litigation.upheld', all: 'upheld' },
+  { code: 'litigation.upheld', all: 'upheld|dismissed' },
+  { code: 'letters.answered', all: 'answer|close' },
 ]
 
 function endOfClause(folded: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && !',。;!?'.includes(folded[at]!)) at++
+  while (at < limit && !',。;!?:'.includes(folded[at]!)) at++
   return at
 }
 
@@ -325,10 +349,11 @@ function contradicts(first: Found) {
 /** 在省政府网站: a site of another body. 市政府网站: of the government, which stands where no own site is named. */
 const SUPERIOR = /省|自治区|国家|总局|中央|行业|媒体/u
 const GOVERNMENT = /政府/u
+const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院)(?:政府|官方|门户)*网/u
 
 /** Of figures for several sites those of the own ones, else of the government's, else of all. */
 function ownSites(list: readonly Found[]): readonly Found[] {
-  const owner = ({ site }: Found) => (SUPERIOR.test(site) ? 2 : GOVERNMENT.test(site) ? 1 : 0)
+  const owner = ({ site }: Found) => (site.includes('子') ? 3 : OWN_SITE.test(site) ? 0 : SUPERIOR.test(site) ? 2 : GOVERNMENT.test(site) ? 1 : 0)
   const nearest = Math.min(...list.map(owner))
   return list.filter((item) => owner(item) === nearest)
 }

@@ -39,6 +39,8 @@ const BODY =
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
+/** 市政府办公室|通过市政府…: what follows says where. */
+const VIA = /通过|利用|依托|借助|经由/u
 /** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
 const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
 const LEVELS = ['镇乡', '县区', '市州', '省', '国']
@@ -65,7 +67,7 @@ const INSIDE = /^(?:局|委|厅|办|院|镇|乡|街道|中心|支队)(?=.)/u
  * Another body's figure (市教育局收到申请3件) is a part of the total, if it belongs to it at all.
  */
 export function isOwnBody(words: string, agency: string | null): boolean {
-  let subject = words
+  let subject = words.split(VIA)[0]!
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
   const whole = AREA.exec(words)
@@ -74,7 +76,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.endsWith(inside)) return true
-  return agency === null || isShortFor(subject, agency) || isGovernmentOf(subject, agency)
+  return agency === null || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
 }
 
 /** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */

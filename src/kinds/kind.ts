@@ -23,6 +23,10 @@ export interface Said {
   /** A state, not an event: a month named before it does not narrow it. */
   stock?: boolean
   bonus?: number
+  /** Of nothing alone: 办理申请0件. */
+  zero?: boolean
+  /** No more than likely. */
+  likely?: boolean
   /** Least score that makes it a reading, where it takes more than usual. */
   least?: number
   /** Not behind one of these, earlier in the sentence. */

@@ -60,7 +60,7 @@ export class Lexicon {
     const meaning = new Map<string, Set<string>>()
     for (const senses of Object.values(slots)) {
       for (const [sense, list] of Object.entries(senses)) {
-        for (const word of list.split(' ')) {
+        for (const word of list.split(' ').filter(Boolean)) {
           const all = meaning.get(word) ?? new Set()
           for (const name of [sense, ...implied(word, sense)]) all.add(name)
           meaning.set(word, all)

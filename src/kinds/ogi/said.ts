@@ -7,9 +7,9 @@ const WITH_DISCLOSED = 'disclose proactive info document newly cumulative sum pr
 /** Words that may stand with a count of requests. */
 const WITH_REQUESTS = 'receive request submitted info newly cumulative handle sum onTime disclose document proactive'
 
-const channel = (sense: string, more = ''): readonly Said[] => [
+const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
   { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account video ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
-  { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
+  { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more} ${nearMore}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
 ]
 const way = (sense: string, more = ''): readonly Said[] => [
   { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests' },
@@ -31,7 +31,8 @@ export const SAID: Statements = {
       { say: 'proactive info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', bonus: 2, least: 8, unless: 'deliver' },
       { say: 'disclose info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver', alone: true },
       { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver' },
-      { say: 'newly ~disclose', may: WITH_DISCLOSED, unit: 'items', close: true },
+      { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
+      { say: 'disclose ~info', may: WITH_DISCLOSED, unit: 'items', close: true, least: 8, alone: true, unless: 'deliver' },
     ],
   },
   'proactive.normative': {
@@ -40,10 +41,10 @@ export const SAID: Statements = {
       { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
     ],
   },
-  'proactive.channel.website': { said: channel('website', 'platform network suchWays') },
-  'proactive.channel.weibo': { said: channel('weibo') },
-  'proactive.channel.wechat': { said: channel('wechat') },
-  'proactive.channel.gazette': { said: [{ say: 'gazette disclose|proactive|print', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' }, { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' }] },
+  'proactive.channel.website': { said: channel('website', 'platform network suchWays column') },
+  'proactive.channel.weibo': { said: channel('weibo', '', 'topical') },
+  'proactive.channel.wechat': { said: channel('wechat', '', 'topical') },
+  'proactive.channel.gazette': { said: [{ say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' }, { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' }] },
   'proactive.channel.other': {
     said: [
       ...channel('otherWay', 'outlet media suchWays'),
@@ -88,9 +89,10 @@ export const SAID: Statements = {
   'requests.received': {
     said: [
       { say: 'receive request', may: `${WITH_REQUESTS} anyWay ogi close answer letter written`, unit: 'requests', bonus: 1 },
-      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests', led: 'request' },
+      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests' },
+      { say: 'handle request', may: WITH_REQUESTS, unit: 'requests', zero: true },
       { say: 'submitted request', may: `${WITH_REQUESTS} written`, unit: 'requests' },
-      { say: 'request', may: 'submitted info newly cumulative sum', unit: 'requests', close: true, unless: 'made proactive' },
+      { say: 'request', may: 'submitted info newly cumulative sum', unit: 'requests', close: true, plain: true, unless: 'made proactive' },
     ],
     none: { of: 'request', may: 'receive submitted info disclose handle answer document proactive all onTime about', not: 'carry extended late' },
   },
@@ -109,7 +111,7 @@ export const SAID: Statements = {
     said: [{ say: 'carry nextYear', may: `${WITH_REQUESTS} extended answer close`, unit: 'requests' }],
     none: { of: 'carry nextYear', may: 'request receive' },
   },
-  'requests.closed': { said: [{ say: 'close ~request', may: `${WITH_REQUESTS} answer`, unit: 'requests' }] },
+  'requests.closed': { said: [{ say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests' }] },
   'requests.closed.onTime': { said: [{ say: 'onTime close|handle ~request', may: `${WITH_REQUESTS}`, unit: 'requests' }] },
   'requests.closed.extended': { said: [{ say: 'extended ~request', may: `${WITH_REQUESTS} answer close`, unit: 'requests' }], none: { of: 'extended', given: 'request', may: 'answer close request' } },
   'requests.answered': {
@@ -119,7 +121,7 @@ export const SAID: Statements = {
   'requests.result.alreadyDisclosed': { said: result('already') },
   'requests.result.granted': { said: [...result('granted'), { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true }] },
   'requests.result.partlyGranted': { said: result('partly'), none: { of: 'partly', given: 'request answer', may: 'answer' } },
-  'requests.result.refused': { said: result('refused', 'stateSecret tradeSecret privacy security notGovernment otherLegal internal process caseFile inquiry thirdParty forbidden about'), none: { of: 'refused', given: 'request answer', may: 'answer request' } },
+  'requests.result.refused': { said: [{ say: 'refused', unit: 'requests', close: true, unless: 'made proactive disclose deliver' }, ...result('refused', 'stateSecret tradeSecret privacy security notGovernment otherLegal internal process caseFile inquiry thirdParty forbidden about')], none: { of: 'refused', given: 'request answer', may: 'answer request info' } },
   'requests.result.notThisAgency': { said: result('notAgency') },
   'requests.result.notExist': { said: result('notExist') },
   'requests.result.amend': { said: result('amend') },
@@ -149,7 +151,7 @@ export const SAID: Statements = {
   },
   'review.upheld': { said: verdict('upheld', 'review') },
   'review.corrected': { said: verdict('corrected', 'review') },
-  'review.other': { said: verdict('otherOutcome', 'review') },
+  'review.other': { said: [...verdict('otherOutcome', 'review'), { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true }] },
   'review.pending': { said: verdict('pending', 'review') },
   'litigation.total': {
     said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'litigation', may: 'submitted sum', unit: 'proceedings' }],
@@ -157,7 +159,7 @@ export const SAID: Statements = {
   },
   'litigation.upheld': { said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')] },
   'litigation.corrected': { said: verdict('corrected', 'litigation.total') },
-  'litigation.other': { said: verdict('otherOutcome', 'litigation.total') },
+  'litigation.other': { said: [...verdict('otherOutcome', 'litigation.total'), { say: 'withdrew', may: 'litigation', unit: 'proceedings', of: 'litigation.total', likely: true }] },
   'litigation.direct.total': { said: [{ say: 'direct', may: 'litigation receive submitted request', unit: 'proceedings' }] },
   'litigation.direct.upheld': { said: [...verdict('upheld', 'litigation.direct'), { say: 'direct upheld', may: 'litigation', unit: 'proceedings' }] },
   'litigation.direct.corrected': { said: [...verdict('corrected', 'litigation.direct'), { say: 'direct corrected', may: 'litigation', unit: 'proceedings' }] },
@@ -190,10 +192,11 @@ export const SAID: Statements = {
     none: { of: 'fullTime', may: 'staff have' },
   },
   'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }] },
-  'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }] },
-  'licensing.decisions': { said: [{ say: 'licensing decision', unit: 'requests' }] },
-  'penalty.decisions': { said: [{ say: 'penalty decision', unit: 'requests' }] },
-  'coercion.decisions': { said: [{ say: 'coercion decision', unit: 'requests' }] },
+  'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }], none: { of: 'budget', given: 'ogi', may: 'spend' } },
+  'procurement.amount': { said: [{ say: 'amount ~procurement', may: 'procurement sum', unit: 'money' }] },
+  'licensing.decisions': { said: [{ say: 'licensing decision', may: 'made sum handle', unit: 'requests' }] },
+  'penalty.decisions': { said: [{ say: 'penalty decision', may: 'made sum handle', unit: 'requests' }] },
+  'coercion.decisions': { said: [{ say: 'coercion decision', may: 'made sum handle', unit: 'requests' }] },
   'meetings.count': { said: [{ say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting', unit: 'times', plain: true }, { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true }] },
   'training.sessions': {
     said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],
@@ -208,8 +211,8 @@ export const SAID: Statements = {
   },
   'website.visits': { said: [{ say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits' }] },
   'website.sites': { said: [{ say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true }, { say: 'subsite', may: 'have website', unit: 'places', close: true, stock: true }] },
-  'consultations.onSite': { said: [{ say: 'consult onSite', may: 'inPerson receive answer handle about', unit: 'consultations' }, { say: 'onSite ~consult', may: 'inPerson receive handle', unit: 'attendance' }] },
-  'consultations.phone': { said: [{ say: 'consult phone', may: 'receive answer handle about', unit: 'consultations' }] },
+  'consultations.onSite': { said: [{ say: 'consult onSite', may: 'inPerson receive answer handle about', unit: 'consultations' }, { say: 'onSite ~consult', may: 'inPerson receive handle', unit: 'consultations' }] },
+  'consultations.phone': { said: [{ say: 'consult|hotline phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }] },
   'consultations.online': { said: [{ say: 'consult network|website|platform|~network', may: 'network website platform receive answer handle letter about', unit: 'consultations' }, { say: 'network|website answer', may: 'handle', unit: 'consultations' }] },
   'letters.answered': {
     said: [
