@@ -105,7 +105,9 @@ function best(a: Reading | null, b: Reading | null): Reading | null {
 
 function score(context: Context, figure: Figure, said: CompiledSaid, words: readonly Word[], own: Senses): Reading | null {
   const { kind, folded, passage } = context
-  if (meet(said.unless, kind.lexicon.of(['deliver'])) ? meet(figure.clause, said.unless) : meet(figure.near, said.unless)) return null
+  const deliver = kind.lexicon.of(['deliver'])
+  if (meet(figure.near, without(said.unless, deliver)) || meet(figure.clause, shared(said.unless, deliver))) return null
+  if (said.said.bare && !BARE.test(folded.slice(figure.before.from, words[0]?.from ?? figure.amount.from))) return null
   if ( meet(own, kind.lexicon.of(['none']))) return null
   let total = BASE + (said.said.bonus ?? 0)
   let needed = kind.lexicon.none
@@ -221,6 +223,8 @@ function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses
   return !isNothing(lead) && meet(lead, senses) && countShared(lead, lead) === 1 ? WEIGHTS.namedByLead + 1 : 0
 }
 
+/** What may stand before a verb that opens its clause. */
+const BARE = /^(?:其中|实际|共|已|全年|[我本][局市县区镇乡委办]|\d{4}年度?|[,:])*$/u
 const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
 
 /** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
@@ -259,4 +263,4 @@ function unreadBetween(folded: string, words: readonly Word[], from: number, to:
 }
 
 const HAN = /[\u4e00-\u9fff]/u
-const LIGHT = new Set('共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我局')
+const LIGHT = new Set('市县区镇乡街道局委部门单位级政府办公室厅人民共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我局')

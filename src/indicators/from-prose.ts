@@ -20,6 +20,7 @@ export interface Found {
   site: string
   order: number
   platform: boolean
+  unit: string
   passage: number
   /** Where the figure stands. */
   at: number
@@ -127,6 +128,8 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         // 专职人员86人,其中全职21人、兼职65人: the whole is all staff. 公开431条,其中主动公开425条: what was asked for is the part.
         if (whole && code.startsWith('resources.staff.')) whole.indicator = { ...whole.indicator, code: 'resources.staff' }
         else if (whole) whole.score = 0
+        // 累计公开2.3万条,其中2012年8016条: the sum over years gives way.
+        if (figure.part && head?.cumulative && head.found && /\d{4}年|本年|今年|新增/.test(view.folded.slice(figure.before.from, figure.amount.from))) head.found.score = 0
         const item: Found = {
           indicator: {
             code,
@@ -142,6 +145,7 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
           site: view.folded.slice(Math.max(figure.before.from, reading.from - 14), reading.from + 6),
           order: found.length,
           platform: code === 'proactive.total' && meet(figure.ownSenses, kind.lexicon.of(['platform'])),
+          unit: quantity.unit,
           passage: passage.from,
           at: figure.amount.from,
           cumulative: scope.cumulative,
@@ -150,11 +154,11 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
         if (!scope.silent) found.push(item)
         const implied = IMPLIED[code.slice(0, code.indexOf('.'))]
         const senses = union(figure.ownSenses, kind.lexicon.of(implied ?? []))
-        const opens = !figure.part || (head !== null && WHOLES.test(code) && (code.startsWith('response.') ? head.code !== code && !code.endsWith('ByHead') : familyOf(head.code) !== familyOf(code)))
+        const opens = !figure.part || (head !== null && WHOLES.test(code) && (code.startsWith('response.') ? head.code.startsWith('response.') && head.code !== code && !code.endsWith('ByHead') : familyOf(head.code) !== familyOf(code)))
         if (opens && !reading.said.said.of) head = { code, senses, value: quantity.value, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
         else if (head) head.senses = union(head.senses, kind.lexicon.of(implied ?? []))
         else head = { code, senses, value: 0, score: reading.score, cumulative: scope.cumulative, reading, unit: quantity.unit, proactive: meet(figure.ownSenses, kind.lexicon.of(['proactive'])), found: item }
-        if (!figure.part && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
+        if (opens && head && WHOLES.test(code)) heads.push({ at: figure.amount.to, head })
       }
       if (readings.length === 0 && !figure.part) heads.push({ at: figure.amount.to, head: { ...NO_HEAD, code: subjectOf(kind, figure), value: figure.amount.quantity.value } })
     }
@@ -173,14 +177,14 @@ const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
 function isPartOf(kind: CompiledKind, folded: string, code: string, head: Head | null, figure: Figure, reading: Reading): boolean {
   // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
   const topical = figure.whole && meet(figure.whole.ownSenses, kind.lexicon.of(['topical']))
-  if (!head) return !WHOLES.test(code) || (reading.said.said.say.includes('proactive') && !topical)
-  if (code === 'proactive.total' && head.code.startsWith('proactive.channel')) return false
+  if (!head) return !WHOLES.test(code) || (meet(figure.ownSenses, kind.lexicon.of(['proactive'])) && !topical)
+  if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code) return true
   // 累计公开301条,其中2010年新增64条; 公开信息687条,其中主动公开668条
   if (code.startsWith('resources.staff.')) return true
   if (head.cumulative) return /\d{4}年|本年|今年|新增/.test(folded.slice(figure.before.from, figure.amount.from))
-  return code === 'proactive.total' ? reading.said.said.say.startsWith('proactive') && !head.proactive : reading.said.said.say === 'collected'
+  return code === 'proactive.total' ? meet(figure.ownSenses, kind.lexicon.of(['proactive'])) && !head.proactive : reading.said.said.say === 'collected'
 }
 
 /** The best reading; several where they say two things of one figure (收到并办结5件) or share a zero. */
@@ -198,6 +202,8 @@ function chosen(readings: readonly Reading[], figure: Figure): Reading[] {
 
 const JOINT = new Set(['requests.received', 'requests.closed', 'requests.answered', 'requests.closed.onTime'])
 function areJoint(a: Reading, b: Reading): boolean {
+  // 因涉及国家秘密不予公开47件: refused, and why.
+  if (a.said.code.startsWith('requests.result.refused') && b.said.code.startsWith('requests.result.refused')) return true
   return JOINT.has(a.said.code) && JOINT.has(b.said.code)
 }
 
@@ -236,6 +242,8 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
     const last = heads.findLast(({ at }) => at <= word.from)
     const head = last?.head
     if (!head || head.value === 0) continue
+    // 办理申请17件,协助办理6件,均答复: of both.
+    if (head.code === 'requests.handled' && heads.some((other) => other.head.code.startsWith('requests.') && other.head.value !== head.value && passage.from <= other.at)) continue
     // 收到申请2件,已按规定作了答复: the clause goes on to speak of them.
     const goesOn = meet(word.senses, done) && /^[,;]?(?:并|现)?$/.test(view.folded.slice(last.at, word.from))
     // 行政复议1件,复议机关予以维持: of one, all is said of it.
@@ -265,6 +273,7 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
         site: '',
         order: order + found.length,
         platform: false,
+        unit: '',
         passage: passage.from,
         at: word.from,
         cumulative: false,
@@ -319,13 +328,13 @@ export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Fou
   const chosen: Found[] = []
   const rivals: Found[] = []
   for (const [code, list] of byCode) {
-    const ranked = list.filter((item) => !isPlatformOfSeveral(item, found)).sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
+    const ranked = list.filter((item) => item.score > 0 && !isPlatformOfSeveral(item, found)).sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
     const [first] = ranked
     if (!first) continue
     const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0 && item.passage === first!.passage)
     const values = new Set(alike.map(({ indicator }) => indicator.value))
     const own = code === 'proactive.channel.website' ? ownSites(alike) : alike
-    if (ADDABLE.test(code) && values.size > 1) chosen.push(own.length > 1 ? added(own) : own[0]!)
+    if (ADDABLE.test(code) && values.size > 1 && new Set(alike.map(({ unit }) => unit)).size === 1) chosen.push(own.length > 1 ? added(own) : own[0]!)
     else if (new Set(ranked.filter(contradicts(first!)).map(({ indicator }) => indicator.value)).size > 0) {
       chosen.push({ ...first!, indicator: { ...first!.indicator, certainty: 'ambiguous' } })
       conflicts.push([first!, ...ranked.filter(contradicts(first!))])

@@ -50,6 +50,7 @@ function implied(word: string, sense: string): string[] {
   const more: string[] = []
   if (sense === 'proactive') more.push('disclose')
   if (/信息公开|政务公开/.test(word) && sense !== 'website' && sense !== 'platform') more.push('ogi')
+  if (sense === 'topical' && word.includes('信息')) more.push('info')
   if (sense === 'whole') more.push('info')
   if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
   if (sense === 'collected') more.push('charge')

@@ -23,6 +23,8 @@ export interface Said {
   /** A state, not an event: a month named before it does not narrow it. */
   stock?: boolean
   bonus?: number
+  /** Only behind the start of its clause: 实际公开563条. */
+  bare?: boolean
   /** Of nothing alone: 办理申请0件. */
   zero?: boolean
   /** No more than likely. */

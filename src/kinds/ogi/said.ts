@@ -32,7 +32,7 @@ export const SAID: Statements = {
       { say: 'disclose info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver', alone: true },
       { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver' },
       { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
-      { say: 'disclose ~info', may: WITH_DISCLOSED, unit: 'items', close: true, least: 8, alone: true, unless: 'deliver' },
+      { say: 'disclose ~info', may: WITH_DISCLOSED, unit: 'items', close: true, bare: true, least: 8, alone: true, unless: 'deliver' },
     ],
   },
   'proactive.normative': {
@@ -63,7 +63,7 @@ export const SAID: Statements = {
     said: [{ say: 'regulation issue', may: 'newly sum document disclose proactive', unit: 'documents' }],
     none: { of: 'regulation', given: 'issue', may: 'issue normative newly document' },
   },
-  'normative.repealed': { said: [{ say: 'repeal normative|~normative', may: 'document', unit: 'documents' }], none: { of: 'normative', given: 'repeal', may: 'issue document' } },
+  'normative.repealed': { said: [{ say: 'repeal normative|~normative', may: 'document lapse', unit: 'documents' }], none: { of: 'normative', given: 'repeal', may: 'issue document' } },
   'normative.inForce': { said: [{ say: 'inForce normative|~normative', may: 'document', unit: 'documents' }] },
   'regulations.repealed': { said: [{ say: 'repeal regulation', unit: 'documents' }] },
   'response.hotTopics': {
@@ -194,9 +194,9 @@ export const SAID: Statements = {
   'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }] },
   'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }], none: { of: 'budget', given: 'ogi', may: 'spend' } },
   'procurement.amount': { said: [{ say: 'amount ~procurement', may: 'procurement sum', unit: 'money' }] },
-  'licensing.decisions': { said: [{ say: 'licensing decision', may: 'made sum handle', unit: 'requests' }] },
-  'penalty.decisions': { said: [{ say: 'penalty decision', may: 'made sum handle', unit: 'requests' }] },
-  'coercion.decisions': { said: [{ say: 'coercion decision', may: 'made sum handle', unit: 'requests' }] },
+  'licensing.decisions': { said: [{ say: 'licensing decision', may: 'made sum handle', unit: 'requests' }, { say: 'licensing order made|~made', may: 'sum', unit: 'requests' }] },
+  'penalty.decisions': { said: [{ say: 'penalty decision', may: 'made sum handle', unit: 'requests' }, { say: 'penalty order made|~made', may: 'sum', unit: 'requests' }] },
+  'coercion.decisions': { said: [{ say: 'coercion decision', may: 'made sum handle', unit: 'requests' }, { say: 'coercion order made|~made', may: 'sum', unit: 'requests' }] },
   'meetings.count': { said: [{ say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting', unit: 'times', plain: true }, { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true }] },
   'training.sessions': {
     said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],
