@@ -322,7 +322,8 @@ function governed(kind: CompiledKind, folded: string, words: readonly Word[], fi
       act = i
       continue
     }
-    const isOther = (word: Word, at: number) => at >= i && at < act && !meet(word.senses, kind.adverbial)
+    // 公开|建议提案答复3件: the noun right before the verb is its object.
+    const isOther = (word: Word, at: number) => at >= i && at < act && !meet(word.senses, kind.adverbial) && !(at > i && word.to === later.from)
     return { own: words.filter((word, at) => !isOther(word, at)), other: words.filter(isOther) }
   }
   return { own: words, other: [] }
@@ -330,7 +331,7 @@ function governed(kind: CompiledKind, folded: string, words: readonly Word[], fi
 
 /** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
 function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
-  const about = words.find((word) => meet(word.senses, kind.lexicon.of(['about'])))
+  const about = words.find((word) => meet(word.senses, kind.lexicon.of(['about', 'regarding'])))
   const end = about ? folded.lastIndexOf('的', figure) : -1
   return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
 }

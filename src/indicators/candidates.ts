@@ -37,6 +37,8 @@ const WEIGHTS = {
   unit: 0.25,
   /** A channel was named before in the sentence, so that the figure is only what went through it. */
   channelBefore: -4,
+  /** 另在媒体发布72条: what comes on top of the rest. */
+  also: -3,
   /** A platform may be the site alone, or all that is disclosed. */
   platform: -2,
   /** 统计信息发布27条, 公开资金信息93条、补助信息79条: one class of several. */
@@ -127,7 +129,7 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   }
   if (named === 0 && said.needs.length > 0) return null
   // Where it was published says nothing against a count of documents, courses or fees.
-  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received)/.test(said.code) ? kind.lexicon.none : [kind.channels, kind.lexicon.of(['column', 'namedColumn']), lexiconWays(said.code, kind)].reduce(union)
+  const adverbial = /^(?:proactive\.(?:total|channel)|requests\.received|response\.hotTopics)/.test(said.code) ? kind.lexicon.none : [kind.channels, kind.lexicon.of(['column', 'namedColumn']), lexiconWays(said.code, kind)].reduce(union)
   const restricting = without(shared(own, kind.restricting), union(said.explained, adverbial))
   const several = isList(kind, own) || isJoined(kind, folded, words)
   const severalWays = said.code === 'requests.received' && countShared(own, union(kind.channels, kind.lexicon.slot('way'))) > 1
@@ -146,6 +148,8 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
   if (figure.amount.quantity.unit === indicatorEntry(said.code).unit) total += WEIGHTS.unit
   // 收到申请4件,公开信息9条: the answer to requests.
   if (said.said.alone && meet(figure.near, kind.lexicon.of(['request']))) total += WEIGHTS.channelBefore
+  if (said.code === 'proactive.total' && ALSO.test(folded.slice(figure.sentence, figure.amount.from))) total += WEIGHTS.also
+  if (said.code.startsWith('proactive.channel') && '件项'.includes(baseUnit(figure.amount.quantity.unit)) && !meet(own, kind.lexicon.of(['info', 'document', 'post', 'proactive', 'update']))) total += WEIGHTS.channelBefore
   if (said.code === 'proactive.total' && meet(own, kind.lexicon.of(['platform']))) total += WEIGHTS.platform
   if (figure.amount.quantity.unit === '') total += WEIGHTS.unitLost
   if (total < LEAST) return null
@@ -158,9 +162,9 @@ function score(context: Context, figure: Figure, said: CompiledSaid, words: read
     const known = words.findLast((word) => word.to <= amount.from) ?? last
     if ((said.said.close || amount.quantity.unit === '') && !onlyFillers(folded, known.to, amount.from)) return null
     const bare = said.code.startsWith('proactive') && (said.said.alone || said.code !== 'proactive.total' || !meet(own, kind.lexicon.of(['info', 'document'])))
-    if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, said.explained, kind)) return null
+    if (SHARED_HEAD.test(said.code) && sharesHead(folded, figure.before.from, words, needed, kind)) return null
     const unread = unreadBetween(folded, words, (words.find((w) => meet(w.senses, needed) && !meet(w.senses, kind.channels)) ?? last).to, amount.from)
-    if (said.code.startsWith('proactive') && isOneClass(kind, folded, words, own, figure, unread)) total += WEIGHTS.oneClass
+    if (said.code.startsWith('proactive') && isOneClass(kind, folded, words, own, figure, unread, passage)) total += WEIGHTS.oneClass
     total += (bare ? WEIGHTS.unreadBare : WEIGHTS.unread) * unread
   }
   if (first && first.from >= amount.to && said.said.close && !onlyFillers(folded, amount.to, first.from)) return null
@@ -225,26 +229,32 @@ function weightOfChannel({ kind, passage }: Context, figure: Figure, own: Senses
 
 /** What may stand before a verb that opens its clause. */
 const BARE = /^(?:其中|实际|共|已|全年|[我本][局市县区镇乡委办]|\d{4}年度?|[,:])*$/u
+/** 、|补助信息|79条 */
+const ONE_MORE = /^[、,](?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
+const ALSO = /另|此外|除|还/u
 const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
 
 /** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
-function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, explained: Senses, kind: CompiledKind): boolean {
+function sharesHead(folded: string, from: number, words: readonly Word[], needed: Senses, kind: CompiledKind): boolean {
   const thing = words.findLast((word) => meet(word.senses, needed) && !meet(word.senses, kind.acts))
   if (!thing) return false
   const { from: start, to } = thing
-  const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, explained))
+  const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, union(needed, kind.lexicon.of(['video']))))
   const before = start - 1 > from && '、和及与或'.includes(folded[start - 1]!) && HAN.test(folded[start - 2] ?? ' ') && !known(start - 1, -1)
   const behind = '、和及与或'.includes(folded[to] ?? ' ') && HAN.test(folded[to + 1] ?? ' ') && !known(-1, to + 1)
   return before || behind
 }
 
 /** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
-function isOneClass(kind: CompiledKind, folded: string, words: readonly Word[], own: Senses, { amount }: Figure, unread: number): boolean {
+function isOneClass(kind: CompiledKind, folded: string, words: readonly Word[], own: Senses, figure: Figure, unread: number, passage: Passage): boolean {
+  const { amount } = figure
   const info = words.find((word) => meet(word.senses, kind.lexicon.of(['info'])))
   const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
   const before = folded[(info?.from ?? 0) - 1] ?? ' '
   if (info && act && info.to <= act.from && HAN.test(before) && !LIGHT.has(before) && !words.some((word) => word.to === info.from)) return true
-  const list = folded[amount.to] === '、' && /^、[^,;。、]{2,24}?\d/.test(folded.slice(amount.to, amount.to + 30))
+  const next = passage.figures[passage.figures.indexOf(figure) + 1]
+  const gap = next ? folded.slice(amount.to, next.amount.from) : ''
+  const list = next !== undefined && ONE_MORE.test(gap) && !meet(next.ownSenses, kind.acts) && !meet(next.ownSenses, kind.channels)
   return list && act !== undefined && (unread > 0 || !meet(own, kind.lexicon.of(['info'])))
 }
 

@@ -20,6 +20,7 @@ export interface Found {
   site: string
   order: number
   platform: boolean
+  exact: boolean
   unit: string
   passage: number
   /** Where the figure stands. */
@@ -30,6 +31,8 @@ export interface Found {
 
 const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至])/
 const NEAR = 20
+/** From this score on a count of what was disclosed is certain. */
+const SURE = 9.5
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/
 const MINE = /[我本]/
@@ -40,7 +43,7 @@ const BRACKET_NEWLY = /^\([^()]{0,12}新增/
 /** 累计3912万人次,其中2009年度|1206万人次 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/
 /** 由906条增加到1522条: the first is what it was. */
-const GROWS = /^(?:增加|增长|上升|提高|减少|下降)(?:到|至|为)/
+const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/
 
 /** 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be. */
 function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | 'new' | undefined {
@@ -145,6 +148,7 @@ export function indicatorsFromProse(kind: CompiledKind, input: IndicatorInput, p
           site: view.folded.slice(Math.max(figure.before.from, reading.from - 14), reading.from + 6),
           order: found.length,
           platform: code === 'proactive.total' && meet(figure.ownSenses, kind.lexicon.of(['platform'])),
+          exact: !quantity.approximate,
           unit: quantity.unit,
           passage: passage.from,
           at: figure.amount.from,
@@ -195,7 +199,7 @@ function chosen(readings: readonly Reading[], figure: Figure): Reading[] {
   if (figure.amount.quantity.value === 0) return best.filter((reading) => reading.score >= first.score - 2)
   const rival = best[1]
   // 受理并按时回复申请17件
-  if (rival && areJoint(best[0]!, rival) && rival.score > first.score - 2 && meet(figure.ownSenses, first.said.needs[0]!.senses) && meet(figure.ownSenses, rival.said.needs[0]!.senses)) return best.slice(0, 2)
+  if (rival && areJoint(best[0]!, rival) && rival.score > first.score - 2.1 && meet(figure.ownSenses, first.said.needs[0]!.senses) && meet(figure.ownSenses, rival.said.needs[0]!.senses)) return best.slice(0, 2)
   if (rival && rival.score > first.score - 0.5) return areJoint(best[0]!, rival) ? best.slice(0, 2) : []
   return best.slice(0, 1)
 }
@@ -225,7 +229,7 @@ function scopeOf(kind: CompiledKind, { view, tokens, meta }: IndicatorInput, fig
   const sums = meet(figure.ownSenses, lexicon.of(['sinceThen'])) || (!newly && meet(figure.near, lexicon.of(['sinceThen'])))
   const cumulative = sums || (meet(figure.ownSenses, lexicon.of(['cumulative'])) && !thisYear)
   if (sums) return { certainty: 'likely', cumulative, silent: reading.said.code !== 'website.visits' }
-  const certainty = quantity.certainty === 'certain' && (reading.said.said.likely || ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
+  const certainty = quantity.certainty === 'certain' && (reading.said.said.likely || (reading.said.code.startsWith('proactive') && reading.score < SURE) || ofYear === 'likely' || (cumulative && tokens.dates.length === 0)) ? 'likely' : quantity.certainty
   return { certainty, cumulative }
 }
 
@@ -249,8 +253,9 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
     // 行政复议1件,复议机关予以维持: of one, all is said of it.
     const ofOne = head.value === 1 && /^(?:review|litigation)/.test(head.code) && meet(word.senses, kind.lexicon.slot('verdict')) && word.from - last.at < 30
     if (!meet(word.senses, senses) && !goesOn && !ofOne) continue
+    if (REST.test(view.folded.slice(Math.max(last.at, word.from - 6), word.from))) continue
     const to = endOfClause(view.folded, word.to, passage.to)
-    if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to)) continue
+    if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to && !amount.quantity.unit.includes('日'))) continue
     const behind = passage.words.filter((other) => other.from >= word.from && other.to <= to)
     const said = sensesOf(lexicon, behind)
     if (meet(said, lexicon.of(['none', 'aimed', 'conditional', 'consult', 'letter', 'complaint', 'rate']))) continue
@@ -273,6 +278,7 @@ function ofAll(kind: CompiledKind, input: IndicatorInput, passage: Passage, orde
         site: '',
         order: order + found.length,
         platform: false,
+        exact: true,
         unit: '',
         passage: passage.from,
         at: word.from,
@@ -290,15 +296,18 @@ function subjectOf(kind: CompiledKind, figure: Figure): string {
   return meet(figure.ownSenses, kind.lexicon.of(['letter'])) ? 'letters.received' : ''
 }
 
+/** 其余|均在期限内回复 */
+const REST = /其余|剩余|其他/
+
 const OF_ALL: readonly { code: IndicatorCode; all: string; not?: string }[] = [
   { code: 'requests.answered', all: 'answer' },
   { code: 'requests.closed', all: 'close' },
   { code: 'requests.closed.onTime', all: 'close onTime' },
   { code: 'requests.result.granted', all: 'granted' },
   { code: 'requests.result.notExist', all: 'notExist' },
-  { code: 'requests.received.network', all: 'network request' },
-  { code: 'requests.received.mail', all: 'mail request' },
-  { code: 'requests.received.inPerson', all: 'inPerson request' },
+  { code: 'requests.received.network', all: 'network request|submitted' },
+  { code: 'requests.received.mail', all: 'mail request|submitted' },
+  { code: 'requests.received.inPerson', all: 'inPerson request|submitted' },
   { code: 'review.upheld', all: 'upheld' },
   { code: 'review.pending', all: 'pending' },
   { code: 'litigation.upheld', all: 'upheld|dismissed' },
@@ -312,7 +321,7 @@ function endOfClause(folded: string, from: number, limit: number): number {
 }
 
 /** Like counts that plainly exclude each other: two own websites, two sorts of reading points. */
-const ADDABLE = /^(?:proactive\.channel\.(?:website|other)|response\.(?:interviews|pressConferences|interpretations)|resources\.readingPoints)$/
+const ADDABLE = /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|resources\.readingPoints)$/
 /** Readings whose scores differ by no more contradict each other. */
 const MARGIN = 0.8
 
@@ -334,7 +343,7 @@ export function resolve(found: readonly Found[]): { chosen: Found[]; rivals: Fou
     const alike = ranked.filter((item) => item.cumulative === first!.cumulative && item.score > first!.score - MARGIN && item.indicator.value > 0 && item.passage === first!.passage)
     const values = new Set(alike.map(({ indicator }) => indicator.value))
     const own = code === 'proactive.channel.website' ? ownSites(alike) : alike
-    if (ADDABLE.test(code) && values.size > 1 && new Set(alike.map(({ unit }) => unit)).size === 1) chosen.push(own.length > 1 ? added(own) : own[0]!)
+    if (ADDABLE.test(code) && values.size > 1 && new Set(alike.map(({ unit }) => unit)).size === 1 && alike.every(({ exact }) => exact)) chosen.push(own.length > 1 ? added(own) : own[0]!)
     else if (new Set(ranked.filter(contradicts(first!)).map(({ indicator }) => indicator.value)).size > 0) {
       chosen.push({ ...first!, indicator: { ...first!.indicator, certainty: 'ambiguous' } })
       conflicts.push([first!, ...ranked.filter(contradicts(first!))])

@@ -38,6 +38,8 @@ const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [
   ['点击', '点选'],
   ['复议', '覆议'],
   ['报道', '报导'],
+  ['答复', '答覆'],
+  ['回复', '回覆'],
   ['视频', '影片'],
 ]
 

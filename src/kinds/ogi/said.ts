@@ -8,8 +8,8 @@ const WITH_DISCLOSED = 'disclose proactive info document newly cumulative sum pr
 const WITH_REQUESTS = 'receive request submitted info newly cumulative handle sum onTime disclose document proactive'
 
 const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
-  { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account video ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
-  { say: `disclose|proactive|update info|document ~${sense}`, may: `${WITH_DISCLOSED} ${more} ${nearMore}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
+  { say: `${sense} disclose|proactive|print|update|~disclose`, may: `${WITH_DISCLOSED} account video post relay report ${more}`, unit: 'posts', least: 8, unless: 'deliver' },
+  { say: `disclose|proactive|update info|document|post ~${sense}`, may: `${WITH_DISCLOSED} relay report ${more} ${nearMore}`, unit: 'posts', least: 8, unless: 'deliver', bonus: -2.5 },
 ]
 const way = (sense: string, more = ''): readonly Said[] => [
   { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests' },
@@ -32,7 +32,7 @@ export const SAID: Statements = {
       { say: 'disclose info', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver', alone: true },
       { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver' },
       { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
-      { say: 'disclose ~info', may: WITH_DISCLOSED, unit: 'items', close: true, bare: true, least: 8, alone: true, unless: 'deliver' },
+      { say: 'disclose ~info', may: 'newly cumulative sum proactive', unit: 'items', close: true, bare: true, least: 8, alone: true, unless: 'deliver' },
     ],
   },
   'proactive.normative': {
@@ -89,10 +89,10 @@ export const SAID: Statements = {
   'requests.received': {
     said: [
       { say: 'receive request', may: `${WITH_REQUESTS} anyWay ogi close answer letter written`, unit: 'requests', bonus: 1 },
-      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests' },
+      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests', unless: 'licensing' },
       { say: 'handle request', may: WITH_REQUESTS, unit: 'requests', zero: true },
       { say: 'submitted request', may: `${WITH_REQUESTS} written`, unit: 'requests' },
-      { say: 'request', may: 'submitted info newly cumulative sum', unit: 'requests', close: true, plain: true, unless: 'made proactive' },
+      { say: 'request', may: 'submitted info newly cumulative sum', unit: 'requests', close: true, plain: true, unless: 'made proactive licensing' },
     ],
     none: { of: 'request', may: 'receive submitted info disclose handle answer document proactive all onTime about', not: 'carry extended late' },
   },
@@ -111,11 +111,11 @@ export const SAID: Statements = {
     said: [{ say: 'carry nextYear', may: `${WITH_REQUESTS} extended answer close`, unit: 'requests' }],
     none: { of: 'carry nextYear', may: 'request receive' },
   },
-  'requests.closed': { said: [{ say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests' }] },
+  'requests.closed': { said: [{ say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests', unless: 'licensing' }] },
   'requests.closed.onTime': { said: [{ say: 'onTime close|handle ~request', may: `${WITH_REQUESTS}`, unit: 'requests' }] },
   'requests.closed.extended': { said: [{ say: 'extended ~request', may: `${WITH_REQUESTS} answer close`, unit: 'requests' }], none: { of: 'extended', given: 'request', may: 'answer close request' } },
   'requests.answered': {
-    said: [{ say: 'answer ~request', may: `${WITH_REQUESTS} close written`, unit: 'requests' }],
+    said: [{ say: 'answer ~request', may: `${WITH_REQUESTS} close written`, unit: 'requests', unless: 'licensing' }],
     none: { of: 'answer', given: 'request', may: 'request' },
   },
   'requests.result.alreadyDisclosed': { said: result('already') },
@@ -146,7 +146,7 @@ export const SAID: Statements = {
   'requests.result.refused.thirdParty': { said: ground('thirdParty') },
   'requests.result.refused.forbiddenByLaw': { said: ground('forbidden') },
   'review.total': {
-    said: [{ say: 'review ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'review', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'review', may: 'submitted sum', unit: 'proceedings' }],
+    said: [{ say: 'review ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about appeal', unit: 'proceedings' }, { say: 'review', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'review', may: 'submitted sum', unit: 'proceedings' }],
     none: { of: 'review', may: 'request receive submitted disclose info handle litigation complaint appeal petition topical about letter consult' },
   },
   'review.upheld': { said: verdict('upheld', 'review') },
@@ -154,7 +154,7 @@ export const SAID: Statements = {
   'review.other': { said: [...verdict('otherOutcome', 'review'), { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true }] },
   'review.pending': { said: verdict('pending', 'review') },
   'litigation.total': {
-    said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'litigation', may: 'submitted sum', unit: 'proceedings' }],
+    said: [{ say: 'litigation ogi|request|~ogi|~request', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about appeal', unit: 'proceedings' }, { say: 'litigation', may: 'receive request submitted handle disclose info newly cumulative sum answer topical about', unit: 'proceedings', led: 'review litigation complaint' }, { say: 'litigation', may: 'submitted sum', unit: 'proceedings' }],
     none: { of: 'litigation', may: 'request receive submitted disclose info handle review complaint appeal petition topical about letter consult' },
   },
   'litigation.upheld': { said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')] },
@@ -194,9 +194,9 @@ export const SAID: Statements = {
   'resources.staff.partTime': { said: [{ say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }] },
   'resources.budget': { said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }], none: { of: 'budget', given: 'ogi', may: 'spend' } },
   'procurement.amount': { said: [{ say: 'amount ~procurement', may: 'procurement sum', unit: 'money' }] },
-  'licensing.decisions': { said: [{ say: 'licensing decision', may: 'made sum handle', unit: 'requests' }, { say: 'licensing order made|~made', may: 'sum', unit: 'requests' }] },
-  'penalty.decisions': { said: [{ say: 'penalty decision', may: 'made sum handle', unit: 'requests' }, { say: 'penalty order made|~made', may: 'sum', unit: 'requests' }] },
-  'coercion.decisions': { said: [{ say: 'coercion decision', may: 'made sum handle', unit: 'requests' }, { say: 'coercion order made|~made', may: 'sum', unit: 'requests' }] },
+  'licensing.decisions': { said: [{ say: 'licensing decision', may: 'made sum handle', unit: 'requests' }, { say: 'licensing order', may: 'sum made', unit: 'orders' }] },
+  'penalty.decisions': { said: [{ say: 'penalty decision', may: 'made sum handle', unit: 'requests' }, { say: 'penalty order', may: 'sum made', unit: 'orders' }] },
+  'coercion.decisions': { said: [{ say: 'coercion decision', may: 'made sum handle', unit: 'requests' }, { say: 'coercion order', may: 'sum made', unit: 'orders' }] },
   'meetings.count': { said: [{ say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting', unit: 'times', plain: true }, { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true }] },
   'training.sessions': {
     said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],

@@ -4,6 +4,7 @@ export const UNITS = {
   proceedings: '件 宗 起 例 次 个 项 ',
   items: '条 件 项 篇 份 则 个 期 次 ',
   posts: '条 件 项 篇 份 则 次',
+  orders: '件 个 宗 份',
   documents: '件 份 个 条 部 项 篇',
   times: '次 场 期 个 批 场次',
   articles: '篇 件 条 份 个 则 期 次',
