@@ -254,7 +254,7 @@ function isOneClass(kind: CompiledKind, folded: string, words: readonly Word[], 
   if (info && act && info.to <= act.from && HAN.test(before) && !LIGHT.has(before) && !words.some((word) => word.to === info.from)) return true
   const next = passage.figures[passage.figures.indexOf(figure) + 1]
   const gap = next ? folded.slice(amount.to, next.amount.from) : ''
-  const list = next !== undefined && ONE_MORE.test(gap) && !meet(next.ownSenses, kind.acts) && !meet(next.ownSenses, kind.channels)
+  const list = !meet(own, kind.lexicon.of(['proactive'])) && next !== undefined && ONE_MORE.test(gap) && !meet(next.ownSenses, kind.acts) && !meet(next.ownSenses, kind.channels)
   return list && act !== undefined && (unread > 0 || !meet(own, kind.lexicon.of(['info'])))
 }
 

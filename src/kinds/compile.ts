@@ -86,7 +86,7 @@ export function compileOgi(): CompiledKind {
     acts: without(lexicon.slot('act'), lexicon.of(['have'])),
     nouns: [lexicon.slot('thing'), lexicon.slot('channel'), lexicon.slot('post')].reduce(union),
     adverbial: [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.slot('scope'), lexicon.slot('way')].reduce(union),
-    restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made', 'cumulative', 'newly'])),
+    restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made', 'cumulative', 'newly', 'post'])),
   }
 }
 

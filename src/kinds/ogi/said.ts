@@ -83,8 +83,8 @@ export const SAID: Statements = {
   },
   'response.interviewsByHead': { said: [{ say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' }, { say: 'leader interview', may: 'attend hold network website', unit: 'times' }] },
   'response.interpretations': {
-    said: [{ say: 'interpretation', may: 'deliver issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
-    none: { of: 'interpretation', may: 'disclose info document respond hotTopic' },
+    said: [{ say: 'interpretation', may: 'relay deliver issue disclose proactive info document hold handle newly cumulative sum website print video anyWay all network topical document', unit: 'articles' }],
+    none: { of: 'interpretation', may: 'relay disclose info document respond hotTopic' },
   },
   'requests.received': {
     said: [
