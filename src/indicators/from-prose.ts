@@ -321,7 +321,7 @@ function endOfClause(folded: string, from: number, limit: number): number {
 }
 
 /** Like counts that plainly exclude each other: two own websites, two sorts of reading points. */
-const ADDABLE = /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|resources\.readingPoints)$/
+const ADDABLE = /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|resources\.(?:readingPoints|staff\.\w+))$/
 /** Readings whose scores differ by no more contradict each other. */
 const MARGIN = 0.8
 

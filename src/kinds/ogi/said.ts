@@ -221,5 +221,5 @@ export const SAID: Statements = {
     ],
   },
   'materials.distributed': { said: [{ say: 'hand material', may: 'document sum cumulative', unit: 'copies' }] },
-  'media.reports': { said: [{ say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports' }] },
+  'media.reports': { said: [{ say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports' }, { say: 'media disclose|print post', may: 'sum report', unit: 'reports' }] },
 }
