@@ -2,22 +2,35 @@ import { type DecodeOptions, decode } from './decode/decode.js'
 import type { Input } from './decode/limits.js'
 import { examine } from './findings/find.js'
 import { readIndicators } from './indicators/indicators.js'
+import { type CompiledKind, compile } from './kinds/compile.js'
+import type { Kind } from './kinds/kind.js'
+import { ogi } from './kinds/ogi/kind.js'
 import { lex } from './lex/lex.js'
 import { NO_META, readMeta } from './meta/meta.js'
 import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
-import { type Finding, type Report, SCHEMA_VERSION } from './report/schema.js'
+import { type Finding, type Indicator, type Report, SCHEMA_VERSION } from './report/schema.js'
 import { outline } from './sections/outline.js'
 import { ownText, runningText } from './sections/running-text.js'
 import { readTables } from './tables/tables.js'
 import { readView } from './view/read-view.js'
 import { markTextTables } from './view/text-tables.js'
 
-/** How to read: the options of `decode`, and what to add. */
-export interface ParseOptions extends DecodeOptions {
+/** How to read one report: the options of `decode`, and what to add. */
+export interface ReadOptions extends DecodeOptions {
   /** Add the running text of the report and of each section to the Report. */
   text?: boolean
+  /** Add to each figure of prose what speaks for it (`because`). */
+  explain?: boolean
 }
+
+/** How to read, and which kinds of report to know. */
+export interface ParseOptions extends ReadOptions {
+  /** The kinds whose words and indicators are read, `ogi` alone unless given. For many documents make a reader once: `createReader`. */
+  kinds?: readonly Kind[]
+}
+
+const DEFAULT_KINDS: readonly CompiledKind[] = [compile(ogi)]
 
 /**
  * Reads one report, from bytes or text, into a plain JSON-safe object in which every fact carries its place.
@@ -25,6 +38,28 @@ export interface ParseOptions extends DecodeOptions {
  * `decode`), `InputTooLargeError` past the size limit.
  */
 export function parseReport(input: Input, options: ParseOptions = {}): Report {
+  const { kinds, ...reading } = options
+  return read(kinds ? compiled(kinds) : DEFAULT_KINDS, input, reading)
+}
+
+/** Reads reports of some kinds. Made by `createReader`, never changed. */
+export interface Reader<Code extends string = string> {
+  /** As `parseReport`; the codes of the indicators are those of the kinds. */
+  parse(input: Input, options?: ReadOptions): Report & { indicators: (Indicator & { code: Code })[] }
+}
+
+/** Makes a reader that knows some kinds of report, among them those made with `defineKind` and `ogi.with`. Errors: `TypeError` for a sense without words. */
+export function createReader<Code extends string>({ kinds }: { kinds: readonly Kind<Code>[] }): Reader<Code> {
+  const known = compiled(kinds)
+  return { parse: (input, options = {}) => read(known, input, options) as ReturnType<Reader<Code>['parse']> }
+}
+
+function compiled(kinds: readonly Kind[]): readonly CompiledKind[] {
+  if (kinds.length === 0) throw new TypeError('kinds must name at least one kind')
+  return kinds.map(compile)
+}
+
+function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions): Report {
   const source = decode(input, options)
   if (holdsNothing(source.findings)) return emptyReport(source.encoding, source.findings, options)
   const page = readView(source.text)
@@ -37,7 +72,7 @@ export function parseReport(input: Input, options: ParseOptions = {}): Report {
   const amounts = readQuantities(view, tokens, sections)
   const tables = readTables(view, sections)
   const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }
-  const measured = readIndicators(reading)
+  const measured = readIndicators(kinds, reading, options.explain ?? false)
   const examined = examine(Object.assign(reading, measured))
   return {
     schema: SCHEMA_VERSION,
@@ -85,7 +120,7 @@ export function parseReport(input: Input, options: ParseOptions = {}): Report {
 const NOTHING_READ: ReadonlySet<Finding['code']> = new Set(['not-text', 'empty-input', 'error-page'])
 const holdsNothing = (findings: Finding[]) => findings.some(({ code }) => NOTHING_READ.has(code))
 
-function emptyReport(encoding: Report['encoding'], findings: Finding[], options: ParseOptions): Report {
+function emptyReport(encoding: Report['encoding'], findings: Finding[], options: ReadOptions): Report {
   return {
     schema: SCHEMA_VERSION,
     meta: { ...NO_META },

@@ -1,6 +1,7 @@
 /** What a careful reader would question: the codes of findings, and what each says. */
 export const FINDING_MEANINGS = {
   'sum-mismatch': 'Parts do not add up to their total, or shares do not add up to 100 %.',
+  'text-conflict': 'Sentences give the same figure with two values.',
   'text-table-conflict': 'The same figure is given twice with two values, or a sentence contradicts itself.',
   'carry-over-conflict': 'What one year carries forward is not what the next year starts with.',
   'blank-cells': 'A table leaves cells blank where its other cells ask for a number.',

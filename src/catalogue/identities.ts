@@ -45,6 +45,7 @@ export const DERIVED: readonly { code: string; parts: readonly string[] }[] = [
   { code: 'requests.result.refused', parts: REFUSED },
   { code: 'requests.result.other', parts: OTHER },
   { code: 'litigation.total', parts: ['litigation.direct.total', 'litigation.afterReview.total'] },
+  { code: 'resources.staff', parts: ['resources.staff.fullTime', 'resources.staff.partTime'] },
 ]
 
 function outcomes(group: string, words: string): Identity {

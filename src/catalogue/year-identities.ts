@@ -1,4 +1,4 @@
-import type { IndicatorCode } from './indicators.js'
+import type { IndicatorCode } from '../kinds/ogi/indicators.js'
 
 /**
  * What one year passes on to the next. The value of `now` this year = the value of `before` last year + `plus` − `minus` of this year.

@@ -1,5 +1,5 @@
 import type { Applicant } from '../catalogue/applicants.js'
-import { catalogue } from '../catalogue/indicators.js'
+import { catalogue } from '../kinds/ogi/indicators.js'
 import { indicatorKey } from '../indicators/indicators.js'
 import type { Indicator, Report } from '../report/schema.js'
 

@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue/indicators.js'
+import { catalogue } from '../kinds/ogi/indicators.js'
 import type { Values } from './rates.js'
 
 /** All catalogue codes, in the order of the panel's columns. */

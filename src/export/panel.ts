@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue/indicators.js'
+import { catalogue } from '../kinds/ogi/indicators.js'
 import { CODES } from './code-values.js'
 import { columnName } from './column-names.js'
 import { AGENCY_COLUMNS, type Column, type Row, type TableDefinition } from './columns.js'

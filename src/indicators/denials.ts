@@ -1,5 +1,4 @@
-import { indicatorEntry } from '../catalogue/indicators.js'
-import type { Passage } from '../clauses/clauses.js'
+import type { Passage } from '../clauses/passages.js'
 import { findWords, sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledNone } from '../kinds/compile.js'
 import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
@@ -40,8 +39,9 @@ export function zeroStatements(kind: CompiledKind, input: IndicatorInput, passag
       found.push({
         code: none.code,
         value: 0,
-        unit: indicatorEntry(none.code).unit,
+        unit: none.unit,
         method: 'zero-statement',
+        modifier: 'exact',
         certainty: 'certain',
         evidence: input.view.text.slice(range.from, range.to).trim(),
         section: input.outline.at(range.from),
@@ -58,8 +58,8 @@ interface Denial {
 }
 
 function denialsOf(kind: CompiledKind, input: IndicatorInput, passage: Passage): Denial[] {
-  const none = kind.lexicon.of(['none'])
-  if (!meet(passage.senses, none)) return []
+  const none = kind.is.none
+  if (!none || !meet(passage.senses, none)) return []
   const denials: Denial[] = []
   const { folded } = input.view
   const { words } = passage
@@ -114,20 +114,20 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (named.length === 0) return []
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
-  if (meet(scope, lexicon.of(['conditional'])) || meet(place.earlier, lexicon.of(['conditional', 'aimed']))) return []
+  if (meet(scope, lexicon.known(['conditional'])) || meet(place.earlier, lexicon.known(['conditional', 'aimed']))) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), meta.agency?.name ?? null)) return []
   const subjects = sensesOf(lexicon, named)
   const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
-  const ways = union(lexicon.slot('way'), kind.channels)
+  const ways = union(kind.ways, kind.channels)
   const narrowing = shared(scope, kind.restricting)
-  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, lexicon.of(['letter']))) : narrowing
+  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, lexicon.known(['letter']))) : narrowing
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
-        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, lexicon.of(['free'])))) &&
+        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, lexicon.known(['free'])))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),
@@ -136,12 +136,12 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
 }
 
 function isSubject(kind: CompiledKind, word: Word): boolean {
-  return kind.none.some(({ needs, also }) => meet(word.senses, needs[0]!) || (also !== null && meet(word.senses, also)))
+  return meet(word.senses, kind.subjects)
 }
 
 /** Words between the denial and the end of its clause. */
 function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[], index: number): Word[] {
-  const none = kind.lexicon.of(['none'])
+  const none = kind.is.none!
   const start = words[index]!.to
   const found: Word[] = []
   let at = start
@@ -150,7 +150,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (word.from - start > REACH || meet(word.senses, none)) break
     while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
-    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.of(['submitted']))))) break
+    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.known(['submitted']))))) break
     at = word.to
     found.push(word)
   }
@@ -183,7 +183,7 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
 }
 
 function areJoined(kind: CompiledKind, folded: string, word: Word, next: Word): boolean {
-  const proceeding = kind.lexicon.of(['review', 'litigation'])
+  const proceeding = kind.lexicon.known(['review', 'litigation'])
   if (word.to === next.from) return (meet(word.senses, proceeding) && meet(next.senses, proceeding)) || meet(word.senses, next.senses)
   return JOINER.test(folded.slice(word.to, next.from))
 }

@@ -1,5 +1,5 @@
 import { DERIVED } from '../catalogue/identities.js'
-import { indicatorEntry, isIndicatorCode } from '../catalogue/indicators.js'
+import { indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Indicator } from '../report/schema.js'
 
 /**

@@ -1,15 +1,17 @@
+import { type Passage, readPassages } from '../clauses/passages.js'
+import type { CompiledKind } from '../kinds/compile.js'
 import type { Tokens } from '../lex/token.js'
 import type { Amount } from '../quantities/quantities.js'
 import type { Finding, Indicator, Meta, Table } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { deriveIndicators } from './derived.js'
-import { indicatorsFromProse, resolve } from './from-prose.js'
-import { indicatorsFromTables } from './from-tables.js'
-import { compileOgi } from '../kinds/compile.js'
-import { readPassages as clausePassages } from '../clauses/clauses.js'
-import { type Passage, readPassages } from './passages.js'
 import { zeroStatements } from './denials.js'
+import { deriveIndicators } from './derived.js'
+import { weigh } from './evidence.js'
+import type { Found } from './found.js'
+import { indicatorsFromTables } from './from-tables.js'
+import { readProse } from './prose.js'
+import { resolve } from './resolve.js'
 
 /** What the earlier stages have read. */
 export interface IndicatorInput {
@@ -27,27 +29,27 @@ export interface Measured {
   indicators: Indicator[]
   /** Readings of the same code that gave way to the one in `indicators`; a contradiction shows here. */
   rivals: Indicator[]
-  /** The running text that was read for figures. */
+  /** The running text that was read for figures, and the kind whose words it was read with. */
   passages: Passage[]
+  kind: CompiledKind
   findings: Finding[]
 }
 
-const OGI = compileOgi()
-
-/** Typed metrics of the report, whatever it said them in. */
-export function readIndicators(input: IndicatorInput): Measured {
+/** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
+export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
   const tables = indicatorsFromTables(input)
-  // A work report also counts press conferences; its figures are not those of this catalogue.
-  const foreign = input.meta.kind === 'other' && input.meta.title !== null && !input.meta.title.includes('公开')
-  const passages = foreign ? [] : readPassages(input)
-  const clauses = foreign ? [] : clausePassages(OGI, input.view, input.outline, input.amounts)
-  const prose = resolve(indicatorsFromProse(OGI, input, clauses))
+  const kind = kindOf(kinds, input.meta)
+  const passages = kind ? readPassages(kind, input.view, input.outline, input.amounts) : []
+  const found = kind ? readProse(kind, input, passages) : []
+  const prose = resolve(input.view, found)
+  if (explain) for (const item of found) giveReasons(item)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
   // A figure says more than a zero statement, which may speak of one part only.
-  for (const found of [tables.indicators, prose.chosen.map((f) => f.indicator), prose.rivals.map((f) => f.indicator), zeroStatements(OGI, input, clauses)]) {
-    for (const indicator of found) {
+  const denied = kind ? zeroStatements(kind, input, passages) : []
+  for (const list of [tables.indicators, prose.chosen, prose.rivals, denied]) {
+    for (const indicator of list) {
       const key = indicatorKey(indicator)
       if (chosen.has(key)) rivals.push(indicator)
       else chosen.set(key, indicator)
@@ -58,7 +60,27 @@ export function readIndicators(input: IndicatorInput): Measured {
     const key = indicatorKey(indicator)
     if (!chosen.has(key)) chosen.set(key, indicator)
   }
-  return { indicators: [...chosen.values()], rivals, passages, findings: tables.findings }
+  // Where a table states the code, its contradiction with the text is another finding.
+  const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
+  const findings = [...tables.findings, ...prose.findings.filter((finding) => !stated.has(finding.message.slice(0, finding.message.indexOf(':'))))]
+  return { indicators: [...chosen.values()], rivals, passages, kind: kind ?? kinds[0]!, findings }
+}
+
+/** The kind of the report; where its page does not say, the one whose words its title has, or the first. A work report is none of them. */
+function kindOf(kinds: readonly CompiledKind[], meta: Meta): CompiledKind | undefined {
+  const named = kinds.find(({ kind }) => kind.id === meta.kind)
+  if (named) return named
+  const { title } = meta
+  if (title === null) return kinds[0]
+  return kinds.find(({ kind }) => kind.titles.some((word) => title.includes(word)))
+}
+
+function giveReasons({ indicator, reading, figure }: Found): void {
+  if (!reading || !figure) return
+  const because: string[] = []
+  weigh(reading.observed, because)
+  if (figure.part) because.push('it is a part of the figure before')
+  indicator.because = [...new Set(because)]
 }
 
 /** Code and applicant: what one entry is for. */

@@ -1,30 +1,41 @@
-import type { IndicatorCode } from '../catalogue/indicators.js'
-import type { None, Said } from './kind.js'
-import { isNothing, Lexicon, type Senses, union, without } from './lexicon.js'
-import { SHIELDS, SLOTS } from './ogi/lexicon.js'
-import { SAID } from './ogi/said.js'
+import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
+import { Lexicon, type Senses, union, without } from './lexicon.js'
 import { UNITS } from './ogi/units.js'
 
-/** One thing that must be named, in the figure's own phrase (`context` false) or anywhere about it. */
+/** One thing that must be named. */
 export interface Need {
   senses: Senses
   /** What will do where only the surroundings name it; null where the phrase must. */
   near: Senses | null
 }
 
+/** A way of stating an indicator, ready to be compared with figures. */
 export interface CompiledSaid {
-  code: IndicatorCode
+  code: string
+  /** Unit of the catalogue. */
+  unit: string
   said: Said
   needs: readonly Need[]
+  /** All that is needed, and that with what may stand beside it. */
+  needed: Senses
   explained: Senses
   units: ReadonlySet<string>
   led: Senses | null
+  /** Not before it in the sentence, and not before it in its clause. */
   unless: Senses
+  notBehind: Senses
+  /** Several channels at once are how it is done, and no narrower. */
   manner: boolean
+  /** It tells channels apart. */
+  channel: boolean
+  /** How it is published, or how it came, is no restriction. */
+  adverbial: Senses
 }
 
+/** A zero statement, ready to be compared with denials. */
 export interface CompiledNone {
-  code: IndicatorCode
+  code: string
+  unit: string
   needs: readonly Senses[]
   also: Senses | null
   given: Senses | null
@@ -32,21 +43,29 @@ export interface CompiledNone {
   not: Senses
 }
 
+/** A kind with its words as a tree and its senses as sets. Never changed. */
 export interface CompiledKind {
+  kind: Kind
   lexicon: Lexicon
+  /** Each sense as a set of one, by name. */
+  is: Readonly<Record<string, Senses>>
   said: readonly CompiledSaid[]
   none: readonly CompiledNone[]
-  /** Of each word, the patterns that need it in the figure's own phrase first. */
+  /** What denials may be about. */
+  subjects: Senses
+  /** Slots whose values exclude each other. */
   siblings: readonly Senses[]
   channels: Senses
+  ways: Senses
   acts: Senses
+  things: Senses
   nouns: Senses
   adverbial: Senses
   restricting: Senses
 }
 
-/** Senses that a word has besides those it is listed under. */
-function implied(word: string, sense: string): string[] {
+/** Senses that a word has besides those it is listed under: 主动公开 is disclosure, 网上申请 a request. */
+function implied(word: string, sense: string, slot: string): string[] {
   const more: string[] = []
   if (sense === 'proactive') more.push('disclose')
   if (/信息公开|政务公开/.test(word) && sense !== 'website' && sense !== 'platform') more.push('ogi')
@@ -55,77 +74,93 @@ function implied(word: string, sense: string): string[] {
   if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
   if (sense === 'collected') more.push('charge')
   if (sense === 'subsite') more.push('website')
-  if (WAYS.has(sense) && word.includes('申请')) more.push('request')
-  if (WAYS.has(sense) && word.includes('咨询')) more.push('consult')
-  if (POSTS.has(sense) && /人员|工作者/.test(word)) more.push('staff')
+  if (slot === 'way' && word.includes('申请')) more.push('request')
+  if (slot === 'way' && word.includes('咨询')) more.push('consult')
+  if (slot === 'post' && /人员|工作者/.test(word)) more.push('staff')
   if (sense === 'website' && /公开$/.test(word) && !/^(?:政府)?信息/.test(word)) more.push('disclose')
   if (sense === 'none' && /收/.test(word)) more.push('charge')
   return more
 }
-const WAYS = new Set(Object.keys(SLOTS.way))
-const POSTS = new Set(Object.keys(SLOTS.post))
 
-const RESTRICTING = ['act', 'thing', 'channel', 'manner', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post', 'scope'] as const
-/** Slots whose values exclude each other: two of them in one phrase share the figure, so that it is neither's. */
-const AXES = ['channel', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post'] as const
+/** Slots whose words say what is counted; a sense of them that an indicator does not know makes its figure another's. */
+const RESTRICTING = ['act', 'thing', 'channel', 'manner', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post', 'scope']
+/** Senses of these slots that restrict nothing. */
+const LIGHT = ['have', 'made', 'cumulative', 'newly', 'post']
+const AXES = ['channel', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post']
+const MORE_AXES = [
+  ['review', 'litigation', 'complaint'],
+  ['press', 'interview', 'interpretation'],
+]
 
-export function compileOgi(): CompiledKind {
-  const lexicon = new Lexicon(SLOTS, SHIELDS, implied)
-  const said: CompiledSaid[] = []
-  const none: CompiledNone[] = []
-  for (const [code, entry] of Object.entries(SAID)) {
-    for (const item of entry.said ?? []) said.push(compileSaid(lexicon, code as IndicatorCode, item))
-    if (entry.none) none.push(compileNone(lexicon, code as IndicatorCode, entry.none))
-  }
+/** Makes the words, the ways of saying and the denials of a kind ready. Throws a `TypeError` for a sense that no word has. */
+export function compile(kind: Kind): CompiledKind {
+  const definitions = Object.entries(kind.indicators)
+  const slots = definitions.reduce((all, [, { words }]) => (words ? merged(all, words) : all), kind.words)
+  const lexicon = new Lexicon(slots, kind.shields, implied)
+  const is = Object.fromEntries(lexicon.names.map((name) => [name, lexicon.of([name])]))
+  const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
+  const channels = slot('channel', 'manner')
+  const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
   return {
+    kind,
     lexicon,
-    said,
+    is,
+    said: definitions.flatMap(([code, entry]) => (entry.said ?? []).map((said) => compileSaid(lexicon, code, entry, said))),
     none,
-    siblings: [...AXES.map((slot) => lexicon.slot(slot)), lexicon.of(['review', 'litigation', 'complaint']), lexicon.of(['press', 'interview', 'interpretation'])],
-    channels: union(lexicon.slot('channel'), lexicon.slot('manner')),
-    acts: without(lexicon.slot('act'), lexicon.of(['have'])),
-    nouns: [lexicon.slot('thing'), lexicon.slot('channel'), lexicon.slot('post')].reduce(union),
-    adverbial: [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.slot('scope'), lexicon.slot('way')].reduce(union),
-    restricting: without(RESTRICTING.map((slot) => lexicon.slot(slot)).reduce(union), lexicon.of(['have', 'made', 'cumulative', 'newly', 'post'])),
+    subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),
+    siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(names))],
+    channels,
+    ways: slot('way'),
+    acts: without(slot('act'), lexicon.known(['have'])),
+    things: slot('thing'),
+    nouns: slot('thing', 'channel', 'post'),
+    adverbial: slot('channel', 'manner', 'scope', 'way'),
+    restricting: without(slot(...RESTRICTING), lexicon.known(LIGHT)),
   }
 }
 
-const names = (list = '') => list.split(/[ |]+/).filter((name) => name && !name.includes('-'))
+const list = (names = '') => names.split(' ').filter(Boolean)
 
-function compileSaid(lexicon: Lexicon, code: IndicatorCode, said: Said): CompiledSaid {
-  const needs: Need[] = []
-  let explained = lexicon.of(names(said.may))
-  for (const group of said.say.split(' ').filter(Boolean)) {
+function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition, said: Said): CompiledSaid {
+  const needs = list(said.say).map((group): Need => {
     const named = group.split('|')
     const near = named.filter((name) => name.startsWith('~')).map((name) => name.slice(1))
     const senses = lexicon.of(named.map((name) => name.replace('~', '')))
-    needs.push({ senses, near: near.length > 0 ? lexicon.of(group.startsWith('~') ? named.map((name) => name.replace('~', '')) : near) : null })
-    explained = union(explained, senses)
-  }
+    return { senses, near: near.length === 0 ? null : group.startsWith('~') ? senses : lexicon.of(near) }
+  })
+  const needed = needs.reduce((all, { senses }) => union(all, senses), lexicon.none)
+  const unless = list(said.unless)
+  const channel = code.startsWith('proactive.channel')
+  const ways = /^(?:requests|consultations|letters)/.test(code) ? lexicon.none : lexicon.slot('way')
+  const places = [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.known(['column', 'namedColumn']), ways].reduce(union)
   return {
     code,
+    unit: entry.unit,
     said,
     needs,
-    explained,
+    needed,
+    explained: union(needed, lexicon.of(list(said.may))),
     units: new Set(UNITS[said.unit].split(' ')),
-    led: said.led ? lexicon.of(names(said.led)) : null,
-    unless: lexicon.of(names(said.unless)),
-    manner: (said.may ?? '').includes('anyWay'),
+    led: said.led ? lexicon.of(list(said.led)) : null,
+    unless: lexicon.of(unless.filter((name) => name !== 'deliver')),
+    notBehind: lexicon.of(unless.filter((name) => name === 'deliver')),
+    manner: list(said.may).includes('anyWay'),
+    channel,
+    adverbial: channel || /^(?:proactive\.total|requests\.received|response\.hotTopics)/.test(code) ? lexicon.none : places,
   }
 }
 
-function compileNone(lexicon: Lexicon, code: IndicatorCode, none: None): CompiledNone {
-  const needs = none.of.split(' ').map((name) => lexicon.of([name]))
-  const given = names(none.given)
-  const also = none.also ? lexicon.of(names(none.also)) : null
+function compileNone(lexicon: Lexicon, code: string, entry: IndicatorDefinition, none: None): CompiledNone {
+  const needs = list(none.of).map((name) => lexicon.of([name]))
+  const given = list(none.given)
+  const also = none.also ? lexicon.of(list(none.also)) : null
   return {
     code,
+    unit: entry.unit,
     needs,
     also,
     given: given.length > 0 ? lexicon.of(given) : null,
-    explained: [...needs, lexicon.of([...names(none.may), ...given]), ...(also ? [also] : [])].reduce(union),
-    not: lexicon.of(names(none.not)),
+    explained: [...needs, lexicon.of([...list(none.may), ...given]), ...(also ? [also] : [])].reduce(union),
+    not: lexicon.of(list(none.not)),
   }
 }
-
-export { isNothing }

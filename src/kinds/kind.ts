@@ -1,48 +1,123 @@
+/** What figures a sentence may count an indicator in: a measure word of any of these kinds. See `UNITS`. */
+export type { UnitKind } from './ogi/units.js'
 import type { UnitKind } from './ogi/units.js'
 
-/** A way in which sentences state an indicator: which words stand with its figure. */
+/** Words by slot and sense: `{ channel: { newMedia: '政务新媒体 新媒体平台' } }`, words parted by blanks. */
+export type Slots = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A way in which sentences state an indicator: the senses that stand with its figure. */
 export interface Said {
   /**
-   * Senses that must be named, `a|b` either. They stand in the figure's own phrase; `~a` may also come from earlier in the sentence, from the
-   * heading or from the figure that heads the list.
+   * Senses that must be named, parted by blanks, `a|b` either. They stand in the figure's own phrase; `~a` may also come from earlier in the
+   * sentence, from the heading, or from the figure that heads the list: `'answer ~request'`.
    */
   say: string
-  /** Senses that may stand in the phrase beside them; any other sense of a restricting slot makes the figure that of something narrower. */
+  /** Senses that may stand beside them. Any other sense of the phrase makes the figure that of something narrower. */
   may?: string
+  /** Measure words admitted. */
   unit: UnitKind
-  /** Only as a part of the list that a figure of this code (or family of codes) heads. */
+  /** Only as a part of the list that a figure of this code, or of this family of codes, heads. */
   of?: string
-  /** Only where the heading or first sentence names this. */
+  /** Only where a heading or the first sentence names one of these. */
   led?: string
-  /** Nothing else than fillers between words and figure. */
+  /** Not where one of these is named before in the sentence. */
+  unless?: string
+  /** Nothing but fillers (共, 约, 达) between the words and the figure. */
   close?: boolean
-  /** No unknown words among the known ones. */
+  /** No unknown word between verb and figure. */
   plain?: boolean
-  /** Only words behind the figure count. */
+  /** The words stand behind the figure. */
   behind?: boolean
-  /** A state, not an event: a month named before it does not narrow it. */
-  stock?: boolean
-  bonus?: number
-  /** Only behind the start of its clause: 实际公开563条. */
+  /** Only where its verb opens the clause: 实际公开563条. */
   bare?: boolean
+  /** Not where a channel, or another subject, was named before in the sentence. */
+  alone?: boolean
   /** Of nothing alone: 办理申请0件. */
   zero?: boolean
+  /** A state, not an event: a month named before it does not narrow it. */
+  stock?: boolean
   /** No more than likely. */
   likely?: boolean
-  /** Least score that makes it a reading, where it takes more than usual. */
+  /** Points more, or fewer, than other ways of saying. */
+  bonus?: number
+  /** Least score, where it takes more than usual. */
   least?: number
-  /** Not behind one of these, earlier in the sentence. */
-  unless?: string
-  /** Not where a channel was named before in the sentence. */
-  alone?: boolean
-  none?: None
 }
 
-/** What a sentence that says that nothing happened must name. */
+/** What a sentence names that says that there was none: 未收到申请, 没有收费. */
 export interface None {
+  /** The thing, parted by blanks where several must be named. */
   of: string
+  /** Another name of the thing, unless it is said to be remitted. */
   also?: string
+  /** One of these must stand in the sentence or in the headings. */
   given?: string
+  /** Senses that may stand in the clause. */
   may?: string
+  /** Senses that must not. */
   not?: string
+}
+
+/** An indicator that sentences state. */
+export interface IndicatorDefinition {
+  /** As the official form prints it, or as reports call it. */
+  labels: readonly string[]
+  english: string
+  /** Unit of the value: 件, 条, 元 … */
+  unit: string
+  said?: readonly Said[]
+  none?: None
+  /** Words that the indicator brings with it. */
+  words?: Slots
+}
+
+/** A kind of report: its words and what its sentences count. Made by `defineKind`, never changed. */
+export interface Kind<Code extends string = string> {
+  readonly id: string
+  /** Words of its title by which a report of it is known where `meta.kind` does not name it. */
+  readonly titles: readonly string[]
+  readonly words: Slots
+  /** Words that mean nothing and shield the words inside them. */
+  readonly shields: string
+  readonly indicators: Readonly<Record<Code, IndicatorDefinition>>
+  /** A kind that knows more indicators, or more words; codes that it has already are replaced. */
+  with<More extends string = never>(more: { indicators?: Record<More, IndicatorDefinition>; words?: Slots }): Kind<Code | More>
+}
+
+/** Makes a kind of report. `extends` takes over the words of another. */
+export function defineKind<Code extends string>(kind: {
+  id: string
+  titles?: readonly string[]
+  words?: Slots
+  shields?: string
+  extends?: Kind
+  indicators: Record<Code, IndicatorDefinition>
+}): Kind<Code> {
+  const { id, titles = [], indicators } = kind
+  const words = merged(kind.extends?.words ?? {}, kind.words ?? {})
+  const shields = `${kind.extends?.shields ?? ''} ${kind.shields ?? ''}`
+  return Object.freeze({
+    id,
+    titles,
+    words,
+    shields,
+    indicators,
+    with<More extends string = never>(more: { indicators?: Record<More, IndicatorDefinition>; words?: Slots }) {
+      const all = { ...indicators, ...more.indicators } as Record<Code | More, IndicatorDefinition>
+      return defineKind({ id, titles, words: merged(words, more.words ?? {}), shields, indicators: all })
+    },
+  })
+}
+
+/** The words of both; those of one sense are put together. */
+export function merged(a: Slots, b: Slots): Slots {
+  const all: Record<string, Record<string, string>> = {}
+  for (const slots of [a, b]) {
+    for (const [slot, senses] of Object.entries(slots)) {
+      const known = { ...all[slot] }
+      for (const [sense, words] of Object.entries(senses)) known[sense] = known[sense] ? `${known[sense]} ${words}` : words
+      all[slot] = known
+    }
+  }
+  return all
 }

@@ -1,4 +1,5 @@
 import { WordTree } from '../lex/word-tree.js'
+import type { Slots } from './kind.js'
 
 /** What words mean, as a set of senses; each has its bit. */
 export type Senses = readonly number[]
@@ -22,9 +23,6 @@ export const union = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits |
 export const without = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & ~b[i]!)
 export const shared = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & b[i]!)
 export const isNothing = (a: Senses): boolean => a.every((bits) => bits === 0)
-
-/** Words by slot and sense: `{ act: { receive: '收到 受理' } }`, words parted by blanks. */
-export type Slots = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** The same things as texts in Traditional characters often call them, by mainland word. */
 const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [
@@ -55,16 +53,16 @@ export class Lexicon {
   private readonly slots = new Map<string, Senses>()
 
   /** `implied`: senses that a word has besides those that it is listed under. */
-  constructor(slots: Slots, shields: string, implied: (word: string, sense: string) => readonly string[]) {
+  constructor(slots: Slots, shields: string, implied: (word: string, sense: string, slot: string) => readonly string[]) {
     this.names = [...new Set(Object.values(slots).flatMap(Object.keys))]
     for (const [i, name] of this.names.entries()) this.numbers.set(name, i)
     this.none = new Array<number>(Math.ceil(this.names.length / BITS)).fill(0)
     const meaning = new Map<string, Set<string>>()
-    for (const senses of Object.values(slots)) {
+    for (const [slot, senses] of Object.entries(slots)) {
       for (const [sense, list] of Object.entries(senses)) {
         for (const word of list.split(' ').filter(Boolean)) {
           const all = meaning.get(word) ?? new Set()
-          for (const name of [sense, ...implied(word, sense)]) all.add(name)
+          for (const name of [sense, ...implied(word, sense, slot)]) all.add(name)
           meaning.set(word, all)
         }
       }
@@ -91,7 +89,12 @@ export class Lexicon {
     return bits
   }
 
-  /** All senses of a slot. */
+  /** The set of those of some senses that the lexicon has. */
+  known(names: readonly string[]): Senses {
+    return this.of(names.filter((name) => this.numbers.has(name)))
+  }
+
+  /** All senses of a slot; none for a slot that is not there. */
   slot(name: string): Senses {
     return this.slots.get(name) ?? this.none
   }

@@ -78,6 +78,10 @@ const sectionSchema = z.object({
   bodySpan: spanSchema.describe('What belongs to the section, its subsections included.'),
 })
 
+const modifierSchema = z
+  .enum(['exact', 'about', 'atLeast', 'atMost', 'range'])
+  .describe('How the value bounds the true one: 约, 近 about; 余, 以上 atLeast; 不足, 以内 atMost; 3至5 range.')
+
 const quantitySchema = z.object({
   text: z.string().describe('As printed: 807万人次'),
   value: z.number().describe('Plain number in the unit’s base: 8070000. The lower value of a range.'),
@@ -87,9 +91,7 @@ const quantitySchema = z.object({
     .describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
   label: z.string().describe('The words that say what is counted.'),
   approximate: z.boolean().describe('True where the words round or estimate (近, 约, 余, 多); false for limits (不足, 以内).'),
-  modifier: z
-    .enum(['exact', 'about', 'atLeast', 'atMost', 'range'])
-    .describe('How the value bounds the true one: 约, 近 about; 余, 以上 atLeast; 不足, 以内 atMost; 3至5 range.'),
+  modifier: modifierSchema,
   change: z.enum(['increase', 'decrease']).optional().describe('Only where the words say so: 同比增长.'),
   section: z.string().nullable().describe('id of the innermost section.'),
   certainty: certaintySchema,
@@ -131,8 +133,11 @@ const indicatorSchema = z.object({
   method: z
     .enum(['table', 'prose', 'zero-statement', 'derived'])
     .describe('A table cell; a sentence; a sentence that says there were none; the sum of parts that the form defines.'),
+  modifier: modifierSchema.optional().describe('How exact the words are; absent for table cells, which are exact.'),
+  upper: z.number().optional().describe('Upper end, where a range is stated; `value` is the lower.'),
   certainty: certaintySchema,
   evidence: z.string().describe('The quoted words, or the labels of the cell.'),
+  because: z.array(z.string()).optional().describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
   section: z.string().nullable().optional().describe('id of the innermost section.'),
   span: spanSchema,
 })

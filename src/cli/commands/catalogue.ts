@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { catalogue } from '../../catalogue/indicators.js'
+import { catalogue } from '../../kinds/ogi/indicators.js'
 
 /** `nianbao catalogue`: the indicators as JSON. */
 export function catalogueCommand(): Command {

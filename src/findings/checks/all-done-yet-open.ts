@@ -1,14 +1,9 @@
-import { NotionSet } from '../../catalogue/notion-set.js'
-import { notionsBehind } from '../../indicators/figures.js'
-import type { Hit } from '../../indicators/notions.js'
-import type { Passage } from '../../indicators/passages.js'
+import type { Passage } from '../../clauses/passages.js'
+import type { CompiledKind } from '../../kinds/compile.js'
+import { meet, union } from '../../kinds/lexicon.js'
 import type { Finding } from '../../report/schema.js'
+import type { Range } from '../../report/span.js'
 import type { FindingRule } from '../find.js'
-
-const ALL = NotionSet.of('all')
-const CLOSE = NotionSet.of('close')
-const REQUEST = NotionSet.of('request')
-const CARRIED_FORWARD = NotionSet.of('carriedForward')
 
 /** From 所有申请 to 办结. */
 const REACH = 24
@@ -18,18 +13,21 @@ const EXCEPT = /除|其余|剩余|外/u
 /** A paragraph that says that all requests are closed and also that some are carried on: 所有申请均已办结，…转下一年度办理1件. */
 export const allDoneYetOpen: FindingRule = {
   code: 'text-table-conflict',
-  run({ view, passages }) {
+  run({ view, passages, kind }) {
     const findings: Finding[] = []
+    const { carry, nextYear } = kind.is
+    if (!carry || !nextYear) return { findings }
     for (const passage of passages) {
       if (passage.plan || passage.figures.length === 0) continue
-      const done = allClosed(view.folded, passage)
+      const done = allClosed(kind, view.folded, passage)
       if (!done) continue
-      const open = passage.figures.find(
-        (f) => f.amount.quantity.value > 0 && f.words.among(f.firstBefore, f.endBefore).add(notionsBehind(f)).meets(CARRIED_FORWARD),
-      )
+      const open = passage.figures.find(({ amount, ownSenses, behindSenses }) => {
+        const senses = union(ownSenses, behindSenses)
+        return amount.quantity.value > 0 && meet(senses, carry) && meet(senses, nextYear)
+      })
       if (!open) continue
       const said = view.text.slice(done.from, done.to)
-      const yet = view.text.slice(open.endBefore > open.firstBefore ? open.words.from(open.firstBefore) : open.amount.from, open.amount.to)
+      const yet = view.text.slice(open.own[0]?.from ?? open.amount.from, open.amount.to)
       findings.push({
         code: 'text-table-conflict',
         severity: 'warning',
@@ -43,17 +41,16 @@ export const allDoneYetOpen: FindingRule = {
 }
 
 /** 所有申请均已办结: a word for all, then closing, with the requests before or between. */
-function allClosed(folded: string, passage: Passage) {
-  if (!passage.notions.meets(ALL) || !passage.notions.meets(CLOSE)) return null
-  const hits = passage.words.list(passage.firstWord, passage.endWord)
-  const says = (hit: Hit, notion: NotionSet) => hit.notions.meets(notion)
-  for (const [i, all] of hits.entries()) {
-    if (!says(all, ALL)) continue
-    const next = hits.slice(i + 1, i + 4)
-    const closed = next.find((hit) => says(hit, CLOSE) && hit.to - all.from <= REACH)
-    const named = [...hits.slice(Math.max(0, i - 2), i), ...next].some((hit) => says(hit, REQUEST))
-    if (!closed || !named || /[,;。]/.test(folded.slice(all.to, closed.from))) continue
-    if (!EXCEPT.test(folded.slice(Math.max(passage.from, all.from - REACH), closed.from))) return { from: all.from, to: closed.to }
+function allClosed({ is }: CompiledKind, folded: string, { words, senses, from }: Passage): Range | null {
+  const { all, close, request } = is
+  if (!all || !close || !request || !meet(senses, all) || !meet(senses, close)) return null
+  for (const [i, word] of words.entries()) {
+    if (!meet(word.senses, all)) continue
+    const next = words.slice(i + 1, i + 4)
+    const closed = next.find((other) => meet(other.senses, close) && other.to - word.from <= REACH)
+    const named = [...words.slice(Math.max(0, i - 2), i), ...next].some((other) => meet(other.senses, request))
+    if (!closed || !named || /[,;。]/.test(folded.slice(word.to, closed.from))) continue
+    if (!EXCEPT.test(folded.slice(Math.max(from, word.from - REACH), closed.from))) return { from: word.from, to: closed.to }
   }
   return null
 }

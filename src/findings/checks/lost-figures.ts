@@ -1,5 +1,7 @@
-import { NotionSet } from '../../catalogue/notion-set.js'
-import type { Passage } from '../../indicators/passages.js'
+import type { Passage } from '../../clauses/passages.js'
+import { sensesOf } from '../../clauses/words.js'
+import type { CompiledKind } from '../../kinds/compile.js'
+import { meet } from '../../kinds/lexicon.js'
 import { wordList } from '../../lex/word-list.js'
 import type { Evidence } from '../find.js'
 import type { Loss } from './lost-text.js'
@@ -22,15 +24,15 @@ const NO_VALUE = /^ ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话
 const DATE_OPENS = /(?:截至|截止|于|自|从|至) ?$/u
 const NO_DATE = /^年 ?月/u
 
-const COUNTED = NotionSet.of('info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material')
-const DONE = NotionSet.of('receive', 'publish', 'proactive', 'answer', 'close', 'hold', 'hand', 'reply')
+const COUNTED = ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material']
+const DONE = ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand']
 const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
-export function lostFigures({ view, passages }: Evidence): Loss[] {
+export function lostFigures({ view, passages, kind }: Evidence): Loss[] {
   return passages.flatMap((passage) => [
     ...sharesWithout(view.folded, passage),
-    ...measuresWithout(view.folded, passage),
+    ...measuresWithout(kind, view.folded, passage),
     ...gapsAt(view.folded, passage),
   ])
 }
@@ -49,22 +51,24 @@ function sharesWithout(folded: string, { figures, to }: Passage): Loss[] {
 const LOST = /^[□?\ufffd]+/
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
-function measuresWithout(folded: string, { words, firstWord, endWord, from }: Passage): Loss[] {
+function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Passage): Loss[] {
+  const counted = kind.lexicon.known(COUNTED)
+  const done = kind.lexicon.known(DONE)
   const losses: Loss[] = []
-  for (let i = firstWord; i < endWord; i++) {
-    if (!words.notions(i).meets(COUNTED)) continue
-    const behind = words.to(i) + (LOST.exec(folded.slice(words.to(i), words.to(i) + 6))?.[0].length ?? 0)
+  for (const [i, word] of words.entries()) {
+    if (!meet(word.senses, counted)) continue
+    const behind = word.to + (LOST.exec(folded.slice(word.to, word.to + 6))?.[0].length ?? 0)
     const measure = MEASURES.at(folded, behind)
     const to = behind + measure.length
     if (!measure || !STOP.test(folded.slice(to, to + 2))) continue
-    const at = words.from(i)
+    const at = word.from
     const clause = folded
       .slice(Math.max(from, at - 20), at)
       .split(/[,;。:]/)
       .at(-1)!.length
-    let first = Math.max(firstWord, i - 3)
-    while (words.from(first) < at - clause) first++
-    if (words.among(first, i + 1).meets(DONE)) losses.push({ missing: 'a number', from: at, to })
+    let first = Math.max(0, i - 3)
+    while (words[first]!.from < at - clause) first++
+    if (meet(sensesOf(kind.lexicon, words.slice(first, i + 1)), done)) losses.push({ missing: 'a number', from: at, to })
   }
   return losses
 }

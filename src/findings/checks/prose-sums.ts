@@ -1,8 +1,7 @@
-import { NotionSet } from '../../catalogue/notion-set.js'
-import { AXES } from '../../catalogue/prose-rules/axes.js'
-import type { AnyNotion } from '../../catalogue/prose-words.js'
-import type { Figure } from '../../indicators/figures.js'
-import type { Passage } from '../../indicators/passages.js'
+import type { Figure } from '../../clauses/figures.js'
+import type { Passage } from '../../clauses/passages.js'
+import type { CompiledKind } from '../../kinds/compile.js'
+import { countShared, meet, type Senses, shared } from '../../kinds/lexicon.js'
 import type { Check, Finding, Quantity } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import type { View } from '../../view/view.js'
@@ -33,13 +32,13 @@ const MOST_OFF = 1
  */
 export const proseSums: FindingRule = {
   code: 'sum-mismatch',
-  run({ view, passages }) {
+  run({ view, passages, kind }) {
     const checks: Check[] = []
     const findings: Finding[] = []
     for (const passage of passages) {
       if (passage.figures.length < 3) continue
       for (const list of listsIn(view.folded, passage)) {
-        const { check, finding } = test(view, list)
+        const { check, finding } = test(view, kind, list)
         if (check) checks.push(check)
         if (finding) findings.push(finding)
       }
@@ -128,7 +127,7 @@ function isExact({ amount: { quantity } }: Figure): boolean {
   )
 }
 
-function test(view: View, list: List): { check?: Check; finding?: Finding } {
+function test(view: View, kind: CompiledKind, list: List): { check?: Check; finding?: Finding } {
   const total = list.total.amount.quantity.value
   const sum = list.parts.reduce((s, part) => s + part.amount.quantity.value, 0)
   const shares = list.shares.filter((share) => share !== undefined)
@@ -140,8 +139,8 @@ function test(view: View, list: List): { check?: Check; finding?: Finding } {
   if (allShares && sum === total && list.shares.some((share, i) => isOff(share!, list.parts[i]!, total))) {
     return { finding: sharesFinding(view, list, shareSum) }
   }
-  const complete = sharesClose || isWhole(list)
-  if (!complete && !(sum > total && isOneKind(list))) return {}
+  const complete = sharesClose || isWhole(kind, list)
+  if (!complete && !(sum > total && isOneKind(kind, list))) return {}
   const spans = [list.total, ...list.parts].map((f) => view.spanOf(f.amount))
   const check: Check = {
     code: 'prose.parts',
@@ -191,29 +190,21 @@ function isOff(share: Quantity, part: Figure, total: number): boolean {
 }
 
 /** Whether the parts are all there can be: staff is full time or part time. */
-function isWhole(list: List): boolean {
-  const kinds = kindsOf(list)
-  return kinds.length === 2 && kinds.includes('fullTime') && kinds.includes('partTime')
+function isWhole(kind: CompiledKind, list: List): boolean {
+  const { fullTime, partTime } = kind.is
+  if (!fullTime || !partTime || list.parts.length !== 2) return false
+  const has = (post: Senses) => list.parts.some((part) => meet(part.ownSenses, post))
+  return has(fullTime) && has(partTime)
 }
 
-/** Whether the parts are different values of one kind: ways of asking, or results. */
-function isOneKind(list: List): boolean {
-  const kinds = kindsOf(list)
-  return (
-    new Set(kinds).size === list.parts.length && EXCLUSIVE.some((axis) => kinds.every((kind) => kind !== undefined && axis.includes(kind)))
-  )
-}
-
-/** One thing may be disclosed through several channels; it is asked for in one way and has one result. */
-const EXCLUSIVE = AXES.filter((axis) => !axis.includes('website'))
-
-const KINDS = [...new Set(AXES.flat())].map((kind) => ({ kind, notion: NotionSet.of(kind) }))
-
-/** Per part its one notion that an axis holds; undefined where there is none, or several. */
-function kindsOf(list: List): (AnyNotion | undefined)[] {
-  return list.parts.map((part) => {
-    const notions = part.words.among(part.firstBefore, part.endBefore)
-    const kinds = KINDS.filter(({ notion }) => notions.meets(notion))
-    return kinds.length === 1 ? kinds[0]!.kind : undefined
+/**
+ * Whether the parts are different values of one kind: ways of asking, or results. One thing may be disclosed through several channels; it is asked for
+ * in one way and has one result.
+ */
+function isOneKind(kind: CompiledKind, list: List): boolean {
+  return kind.siblings.some((axis) => {
+    if (axis === kind.lexicon.slot('channel') || (kind.is.website && meet(axis, kind.is.website))) return false
+    const values = list.parts.map((part) => shared(part.ownSenses, axis))
+    return values.every((value) => countShared(value, value) === 1) && new Set(values.map(String)).size === values.length
   })
 }

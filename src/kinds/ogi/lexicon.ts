@@ -191,7 +191,7 @@ export const SLOTS = {
     topical: '重点领域 类信息 类政府信息 类申请 类政务信息 类 主要为 主要是 主要涉及 内容为 类别 同一',
     about: '涉及',
     free: '减免 免收 免除 免费 减收 免费提供 无偿',
-    subordinate: '下级 下属 所属单位 直属单位 其中市 其中县 其中区',
+    subordinate: '下级 下属 所属单位 直属单位',
     perTime: '即可 便可 就能 就可',
   },
   /** That there was none. */

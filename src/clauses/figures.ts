@@ -1,0 +1,182 @@
+import type { CompiledKind } from '../kinds/compile.js'
+import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
+import type { Amount } from '../quantities/quantities.js'
+import { countLeading } from '../report/search.js'
+import type { Range } from '../report/span.js'
+import { governed } from './governed.js'
+import { phraseBefore, phraseBehind } from './phrase.js'
+import { sensesOf, type Word } from './words.js'
+
+/** A figure with the words that say what it counts. */
+export interface Figure {
+  amount: Amount
+  /** From the stop or figure before it. */
+  before: Range
+  /** Words of its own phrase: those of its verb, its subject and its adverbs; and those of the noun behind it. */
+  own: readonly Word[]
+  behind: readonly Word[]
+  ownSenses: Senses
+  behindSenses: Senses
+  /** Words earlier in its sentence, those of another verb in its phrase included. */
+  nearWords: readonly Word[]
+  near: Senses
+  /** Of these, the words of its own clause, which may begin before the figure before it. */
+  clause: Senses
+  /** Channels named before the phrase, in the nearest clause that names any. */
+  nearChannels: Senses
+  /** The phrase starts a clause and does not follow another figure. */
+  fresh: boolean
+  /** Start of its sentence. */
+  sentence: number
+  /** It stands behind 其中 or 包括, or in a bracket: a part of another figure. */
+  part: boolean
+  /** The figure before 其中, whatever it counts. */
+  whole: Figure | undefined
+  /** Where the noun right behind it stands that leads up to the next figure, or −1. */
+  taken: number
+}
+
+/** So many words before a phrase bear on its figure. */
+const MOST_NEAR = 24
+const SENTENCE_END = /[。!?]/
+const OPENS_PART = /其中/u
+const PART = /包括|含|涵盖|分别(?:是|有)/u
+/** A bracket that is closed again says nothing of what follows it. */
+const CLOSED = /\([^()]{0,200}\)/g
+/** Two figures of one list: 6020条|和|3415条. */
+const JOINED = /^[、和及与以,]+$/u
+const ITEM = /[、和及与,]$/u
+
+/** The figures of a stretch of text, in order, with their words. */
+export function readFigures(kind: CompiledKind, folded: string, range: Range, words: readonly Word[], amounts: readonly Amount[]): Figure[] {
+  const figures: Figure[] = []
+  let sentence = range.from
+  let firstOfSentence = 0
+  let next = 0
+  let part = false
+  let whole: Figure | undefined
+  let depth = 0
+  /** End of the last figure that stands in no bracket. */
+  let plain = range.from
+  let shares: { words: readonly Word[]; from: number }[] = []
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]!
+    const last = figures.at(-1)
+    const floor = i > 0 ? amounts[i - 1]!.to : range.from
+    const following = amounts[i + 1]?.from ?? range.to
+    const gap = folded.slice(floor, amount.from)
+    for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
+    const bracketed = depth > 0
+    const end = lastSentenceEnd(gap)
+    if (end >= 0) {
+      sentence = floor + end
+      while (next < words.length && words[next]!.to <= sentence) next++
+      firstOfSentence = next
+      part = false
+    }
+    const inner = (end >= 0 ? gap.slice(end) : gap).replace(CLOSED, '')
+    if (!bracketed && (OPENS_PART.test(inner) || (PART.test(inner) && last?.sentence === sentence))) {
+      if (!part) whole = last
+      part = true
+    }
+    const open = bracketed ? floor : plain
+    const before = phraseBefore(folded, amount, Math.max(open, sentence))
+    next = Math.max(firstOfSentence, open < floor ? countLeading(words, (word) => word.to <= before.from) : next)
+    while (next < words.length && words[next]!.to <= before.from) next++
+    let endBefore = next
+    while (endBefore < words.length && words[endBefore]!.to <= amount.from) endBefore++
+    const stretch = overWords(folded, words, phraseBehind(folded, amount, following), following)
+    let after = endBefore
+    while (after < words.length && words[after]!.from < amount.to) after++
+    let endBehind = after
+    while (endBehind < words.length && words[endBehind]!.to <= stretch.to) endBehind++
+    // 12个|栏目|共发布: the noun of the figure before is its own.
+    const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
+    const { own, other } = governed(kind, folded, phrase, amount.from)
+    if (shares.length === 0 || !JOINED.test(gap)) shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(kind, own) : []
+    const share = shares.shift()
+    // 受理申请2件|答复2件: what leads up to the next figure is that one's, but for the noun right behind: 46个|子网站|年访问量165万.
+    const led = own.length > 0 && stretch.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
+    const noun = words[after]
+    const right = noun && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
+    const behind = led ? right : words.slice(after, endBehind)
+    // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
+    const item = last !== undefined && behind.length > 0 && ITEM.test(gap) && last.behind.length > 0
+    const twin = last !== undefined && gap === ''
+    const mine = item ? [] : twin ? last.own : (share?.words ?? own)
+    const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
+    const clause = Math.max(sentence, lastStop(folded, sentence, amount.from))
+    figures.push({
+      amount,
+      before: share ? { from: share.from, to: amount.from } : twin ? { from: last.before.from, to: amount.from } : before,
+      own: mine,
+      behind,
+      ownSenses: sensesOf(kind.lexicon, mine),
+      behindSenses: sensesOf(kind.lexicon, behind),
+      nearWords,
+      near: sensesOf(kind.lexicon, nearWords),
+      clause: sensesOf(kind.lexicon, nearWords.filter((word) => word.from >= clause)),
+      nearChannels: nearestChannels(kind, folded, nearWords),
+      fresh: before.from > floor || before.from === sentence,
+      sentence,
+      part: part || bracketed,
+      whole: part ? whole : undefined,
+      taken: led && right.length > 0 && !meet(right[0]!.senses, kind.channels) ? right[0]!.from : -1,
+    })
+    if (!bracketed) plain = amount.to
+    next = endBefore
+  }
+  return figures
+}
+
+function lastSentenceEnd(gap: string): number {
+  for (let at = gap.length - 1; at >= 0; at--) if (SENTENCE_END.test(gap[at]!)) return at + 1
+  return -1
+}
+
+function lastStop(folded: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (',;:。'.includes(folded[at]!)) return at + 1
+  return from
+}
+
+/** 公开信息(含4个栏目)共计68412条: what a bracket says is its own. */
+function outOfBrackets(folded: string, words: readonly Word[], { from, to }: Range): readonly Word[] {
+  const text = folded.slice(from, to)
+  if (!text.includes('(')) return words
+  const brackets = [...text.matchAll(CLOSED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
+  return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to))
+}
+
+/** A stop inside a word is none: 118名|专、兼职工作人员. A bracket that only says on what terms belongs to the noun: 2名工作人员(兼职). */
+function overWords(folded: string, words: readonly Word[], behind: Range, limit: number): Range {
+  const first = countLeading(words, (word) => word.to <= behind.to)
+  const word = words[first]
+  if (!word) return behind
+  const across = word.from < behind.to || (word.from === behind.to + 1 && folded[behind.to] === '(' && folded[word.to] === ')')
+  return across && word.to < limit ? { from: behind.from, to: phraseBehind(folded, { from: behind.from, to: word.to }, limit).to } : behind
+}
+
+/** 在局网站公开,开通微信公众号,|发布信息198条: the channels of the last clause that names one. */
+function nearestChannels(kind: CompiledKind, folded: string, words: readonly Word[]): Senses {
+  let senses = kind.lexicon.none
+  let at = -1
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!
+    const channels = shared(word.senses, kind.channels)
+    if (isNothing(channels)) continue
+    if (at >= 0 && /[,;。]/.test(folded.slice(word.to, at))) break
+    senses = union(senses, channels)
+    at = word.from
+  }
+  return senses
+}
+
+/** 通过政务微博、政务微信分别公开6020条和3415条: the siblings in their order, one for each figure that follows. */
+function sharesOf(kind: CompiledKind, own: readonly Word[]): { words: readonly Word[]; from: number }[] {
+  for (const axis of kind.siblings) {
+    const named = own.filter((word) => meet(word.senses, axis))
+    if (named.length < 2) continue
+    return named.map((mine) => ({ words: own.filter((word) => word === mine || !named.includes(word)), from: own[0]!.from }))
+  }
+  return []
+}

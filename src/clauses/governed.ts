@@ -1,0 +1,54 @@
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet } from '../kinds/lexicon.js'
+import type { Word } from './words.js'
+
+/** What joins a verb to the one before it: 收到并办结, 受理、答复. */
+const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}|并[\u4e00-\u9fff]{0,4})$/u
+/** As far back from the later verb a joint is looked for. */
+const LONGEST_JOINT = 8
+/** 等信息, 等各类信息: a list is closed, and what it lists is named. */
+const CLOSES_LIST = /^等(?:各[类种项])?[\u4e00-\u9fff]/u
+
+/**
+ * Parts the words of a phrase into those that are said of its figure and those of another verb. The verb nearest to the figure governs it, with
+ * those joined to it (收到并办结申请5件); the words of an earlier verb are another matter (召开发布会,发布信息20条), its adverbs are not
+ * (通过开设专栏发布信息), nor is the noun that the later verb takes (公开|建议提案答复3件). A verb before 的 only describes (收到公民提出的申请5件).
+ */
+export function governed(kind: CompiledKind, folded: string, phrase: readonly Word[], figure: number): { own: readonly Word[]; other: readonly Word[] } {
+  const words = withoutList(kind, folded, withoutDescription(kind, folded, phrase, figure), figure)
+  let act = words.findLastIndex((word) => meet(word.senses, kind.acts))
+  for (let i = act - 1; i >= 0; i--) {
+    const earlier = words[i]!
+    if (!meet(earlier.senses, kind.acts)) continue
+    const later = words[act]!
+    const joined = earlier.to === later.from || ADDS.test(folded.slice(Math.max(earlier.to, later.from - LONGEST_JOINT), later.from))
+    const describes = folded[later.from - 1] === '的' || folded.slice(later.to, figure).includes('的')
+    if (joined || describes || (kind.is.carry && meet(earlier.senses, kind.is.carry))) {
+      act = i
+      continue
+    }
+    const isOther = (word: Word, at: number) =>
+      at >= i && at < act && !meet(word.senses, kind.adverbial) && !(at > i && word.to === later.from)
+    return { own: words.filter((word, at) => !isOther(word, at)), other: words.filter(isOther) }
+  }
+  return { own: words, other: [] }
+}
+
+/** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
+function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
+  const about = words.find((word) => meet(word.senses, kind.is.about ?? kind.lexicon.none) || meet(word.senses, kind.is.regarding ?? kind.lexicon.none))
+  const end = about ? folded.lastIndexOf('的', figure) : -1
+  return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
+}
+
+/** 发布警务动态、办事指南等|信息, 主页要闻、公告等栏目: a list that 等 closes only describes the whole. */
+function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[], figure: number): readonly Word[] {
+  let words = phrase
+  const several = kind.is.inSeveral ? words.findIndex((word) => meet(word.senses, kind.is.inSeveral!)) : -1
+  const site = words.findIndex((word) => meet(word.senses, kind.channels))
+  if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
+  const act = words.findLast((word) => meet(word.senses, kind.acts))
+  const etc = act ? folded.lastIndexOf('等', figure) : -1
+  if (!act || etc < act.to || !folded.slice(act.to, etc).includes('、') || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
+  return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
+}

@@ -1,0 +1,54 @@
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet, union } from '../kinds/lexicon.js'
+import { countLeading } from '../report/search.js'
+import type { Range } from '../report/span.js'
+import type { Word } from './words.js'
+
+const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)?(?:下|次年|来年|(?:19|20)\d\d)/u
+const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
+/** 河湾气象|网主动公开: the name of a site that is not called one. */
+const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
+const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
+
+/**
+ * The words of a stretch, with what only their surroundings make of them: 结转 to the next year or from the last, a column that is called by its
+ * name, sites that are not called one. Names in quotation marks and 《》 are no part of the sentence, but for the channel that they name.
+ */
+export function withOperators(kind: CompiledKind, folded: string, words: Word[], { from, to }: Range): Word[] {
+  const { is } = kind
+  for (const word of words) {
+    if (is.carry && meet(word.senses, is.carry)) {
+      if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear!)
+      else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared!)
+    } else if (is.column && meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn!
+  }
+  const text = folded.slice(from, to)
+  return outOfQuotes(kind, folded, withSites(kind, words, text, from), text, from)
+}
+
+function withSites(kind: CompiledKind, words: Word[], text: string, from: number): Word[] {
+  const { website } = kind.is
+  if (!website || !text.includes('网')) return words
+  const sites: Word[] = []
+  for (const found of text.matchAll(SITE)) {
+    const at = from + found.index
+    const inside = countLeading(words, (word) => word.to <= at) !== countLeading(words, (word) => word.from <= at)
+    if (!inside) sites.push({ from: at, to: at + 1, senses: website })
+  }
+  return sites.length > 0 ? [...words, ...sites].sort((a, b) => a.from - b.from) : words
+}
+
+function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: string, from: number): Word[] {
+  const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
+  if (quoted.length === 0) return words
+  let q = 0
+  return words.filter((word) => {
+    while (q < quoted.length && quoted[q]!.to <= word.from) q++
+    const range = quoted[q]
+    if (!range || range.from > word.from || word.to > range.to) return true
+    // “南岛政府网”微信公众号: the name of an account.
+    const next = words[countLeading(words, (other) => other.from < range.to)]
+    if (next?.from === range.to && meet(next.senses, kind.channels)) return false
+    return meet(word.senses, kind.adverbial) || (folded[range.from] !== '《' && !meet(word.senses, kind.acts))
+  })
+}

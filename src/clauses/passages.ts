@@ -1,0 +1,93 @@
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet, type Senses, union } from '../kinds/lexicon.js'
+import type { Amount } from '../quantities/quantities.js'
+import type { Range } from '../report/span.js'
+import type { Outline, OutlineEntry } from '../sections/outline.js'
+import type { View } from '../view/view.js'
+import { type Figure, readFigures } from './figures.js'
+import { withOperators } from './operators.js'
+import { findWords, sensesOf, type Word } from './words.js'
+
+/** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
+export interface Passage extends Range {
+  words: readonly Word[]
+  senses: Senses
+  figures: readonly Figure[]
+  /** Senses of the headings that the passage stands under, the own one included. */
+  under: Senses
+  /** Of the innermost heading, and of a short first sentence. */
+  lead: Senses
+  /** The section that the passage starts. */
+  starts: OutlineEntry | undefined
+  /** It speaks of shortcomings and of what is to be done. */
+  plan: boolean
+  /** Goes on with the list of the line before. */
+  continues: boolean
+}
+
+/** A heading longer than this is a numbered sentence and says nothing about what follows. */
+const LONGEST_HEADING = 40
+/** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
+const LONGEST_LEAD = 30
+
+/** Lines of running text cut at the headings inside them, with words and figures. */
+export function readPassages(kind: CompiledKind, view: View, outline: Outline, amounts: readonly Amount[]): Passage[] {
+  const passages: Passage[] = []
+  const { folded } = view
+  const { none } = kind.lexicon
+  const open: { entry: OutlineEntry; senses: Senses }[] = []
+  const { entries } = outline
+  let e = 0
+  let a = 0
+  let under = none
+  for (const line of view.lines) {
+    if (line.zone !== 'body' || line.to === line.from) continue
+    while (a < amounts.length && amounts[a]!.from < line.from) a++
+    for (let from = line.from; from < line.to; ) {
+      const starts = entries[e] && entries[e]!.heading.from <= from ? entries[e++] : undefined
+      if (starts) {
+        while (open.length > 0 && open.at(-1)!.entry.section.level >= starts.section.level) open.pop()
+        const { heading } = starts
+        const named = heading.to - heading.from <= LONGEST_HEADING ? findWords(kind.lexicon, folded, heading.from, heading.to) : []
+        open.push({ entry: starts, senses: sensesOf(kind.lexicon, named) })
+        under = open.reduce((all, { senses }) => union(all, senses), none)
+      }
+      const next = entries[e]?.heading.from ?? Number.POSITIVE_INFINITY
+      const range = { from, to: Math.min(line.to, Math.max(next, from + 1)) }
+      const first = a
+      while (a < amounts.length && amounts[a]!.from < range.to) a++
+      const words = withOperators(kind, folded, findWords(kind.lexicon, folded, range.from, range.to), range)
+      const figures = a > first ? readFigures(kind, folded, range, words, amounts.slice(first, a)) : []
+      passages.push({
+        ...range,
+        words,
+        senses: sensesOf(kind.lexicon, words),
+        figures,
+        under,
+        lead: union(open.at(-1)?.senses ?? none, leadOf(kind, folded, range, words, figures[0]?.amount.from ?? range.to)),
+        starts,
+        plan: kind.is.plan !== undefined && meet(under, kind.is.plan),
+        continues: continuesList(folded, from),
+      })
+      from = range.to
+    }
+  }
+  return passages
+}
+
+/** A line behind a colon, comma or semicolon goes on with the list of the line before. */
+function continuesList(folded: string, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const character = folded[at]!
+    if (character !== '\n' && character !== ' ') return ':;,、'.includes(character)
+  }
+  return false
+}
+
+function leadOf(kind: CompiledKind, folded: string, { from, to }: Range, words: readonly Word[], firstFigure: number): Senses {
+  const end = folded.slice(from, Math.min(to, from + LONGEST_LEAD)).indexOf('。')
+  if (end < 0 || from + end > firstFigure) return kind.lexicon.none
+  let last = 0
+  while (last < words.length && words[last]!.to <= from + end) last++
+  return sensesOf(kind.lexicon, words.slice(0, last))
+}

@@ -1,0 +1,253 @@
+import type { Figure } from '../clauses/figures.js'
+import type { Passage } from '../clauses/passages.js'
+import type { Word } from '../clauses/words.js'
+import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
+import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
+import { isHan } from '../lex/characters.js'
+
+/** A figure beside a way of stating an indicator. */
+export interface Observed {
+  kind: CompiledKind
+  folded: string
+  passage: Passage
+  figure: Figure
+  said: CompiledSaid
+  /** The words that are looked at: those of the phrase, with or without the noun behind the figure. */
+  words: readonly Word[]
+  own: Senses
+  /** Several channels are named, so that all that went out is counted. */
+  several: boolean
+  /** First and last of the words that are needed. */
+  first: Word | undefined
+  last: Word | undefined
+  /** Senses of the figure that heads the list. */
+  headSenses: Senses
+}
+
+/** An observation that speaks for or against a reading. */
+interface Feature {
+  /** Points for each time that it holds. */
+  weight: number
+  /** What it says, for a reader of the report. */
+  says: string
+  /** How often it holds: 0 for not at all. */
+  times(o: Observed): number
+}
+
+/** Points of a reading before anything is observed, and the least that it takes. */
+export const BASE = 6
+export const LEAST = 6.5
+
+const HOLDS = (truth: boolean) => (truth ? 1 : 0)
+const isTotal = ({ said }: Observed) => said.code === 'proactive.total'
+const ofDisclosure = ({ said }: Observed) => said.code.startsWith('proactive')
+
+/** 另在媒体发布72条, 还借助网站发布: what comes on top of the rest. */
+const ALSO = /另|此外|除|还/u
+
+/** What is observed of a figure and a way of saying. The weights are set by what the observations mean; the greatest may be outweighed by no other. */
+export const FEATURES: readonly Feature[] = [
+  // 公开政府信息20条 names disclosure and information; 答复20件 under 依申请公开 only the answer.
+  { weight: 2, says: 'its own words name what is counted', times: ({ said, own }) => said.needs.filter((need) => meet(own, need.senses)).length },
+  // 网站公开20条 is what the website did, not 公开20条.
+  { weight: 1, says: 'its own words name the channel', times: ({ kind, said, own }) => HOLDS(said.channel && said.needs.some((need) => meet(need.senses, kind.channels) && meet(own, need.senses))) },
+  // 收到申请20件,答复18件: the requests are named before. Not: 公开20条 alone.
+  { weight: 1.5, says: 'the sentence names it before', times: (o) => namedBy(o, 'sentence') },
+  { weight: 1, says: 'the figure that heads the list names it', times: (o) => namedBy(o, 'head') },
+  { weight: 1, says: 'the heading or the first sentence names it', times: (o) => namedBy(o, 'lead') },
+  { weight: 0.75, says: 'a heading above names it', times: (o) => namedBy(o, 'heading') },
+  { weight: 0.5, says: 'the paragraph names it', times: (o) => namedBy(o, 'passage') },
+  // 开通微信,发布信息20条: what was opened is what it went through.
+  { weight: 1, says: 'the only channel before it is this one', times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need.near))) },
+  { weight: 0.25, says: 'its measure word is that of the form', times: ({ figure, said }) => HOLDS(figure.amount.quantity.unit === said.unit) },
+  { weight: 1, says: 'it stands under a heading about disclosure', times: (o) => HOLDS(ofDisclosure(o) && has(o, o.passage.under, 'disclose')) },
+  // 各类信息 are all that there is; 统计信息 are not.
+  { weight: 1, says: 'it counts all sorts of information', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'whole')) },
+  // 收到重复申请2件 is no count of requests, 网站公开20条 not of all that was disclosed.
+  { weight: -6, says: 'its words name something narrower, or something else', times: unexplained },
+  { weight: -6, says: 'it shares its figure with another of its kind', times: sharesFigure },
+  // 通过网站、微信等渠道公开20条 is not what the website did.
+  { weight: -6, says: 'several channels are named together', times: ({ several, said }) => HOLDS(several && said.channel) },
+  // 在局网站开设专栏,发布信息20条: not all that was disclosed.
+  { weight: -4, says: 'a channel is named before it', times: (o) => HOLDS(isAlone(o) && !o.several && hasOneChannel(o)) },
+  { weight: -2, says: 'the heading names a channel', times: (o) => HOLDS(isAlone(o) && isNothing(o.figure.nearChannels) && countShared(o.passage.lead, o.kind.lexicon.slot('channel')) === 1) },
+  // 收到申请4件,公开信息9条: the answer to requests.
+  { weight: -4, says: 'requests are named before it', times: (o) => HOLDS(o.said.said.alone === true && has(o, o.figure.near, 'request')) },
+  { weight: -3, says: 'it comes on top of another count', times: (o) => HOLDS(isTotal(o) && ALSO.test(o.folded.slice(o.figure.sentence, o.figure.amount.from))) },
+  // 信息公开平台公开20条: a platform may be the site, or all that there is.
+  { weight: -2, says: 'a platform is named', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'platform')) },
+  // 网上公开64件 may be answers; 网上公开信息64件 are not.
+  { weight: -4, says: 'it is not said what was disclosed', times: (o) => HOLDS(o.said.channel && /^[件项]/.test(o.figure.amount.quantity.unit) && !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update')) },
+  { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
+  // 统计信息发布27条, 公开资金信息93条、补助信息79条
+  { weight: -3, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
+  { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? 0 : unreadBefore(o)) },
+  { weight: -2, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? unreadBefore(o) : 0) },
+  { weight: -0.4, says: 'words that are not understood stand behind the figure', times: unreadBehind },
+]
+
+/** Points of a reading; `because` takes down what was observed. */
+export function weigh(observed: Observed, because?: string[]): number {
+  let total = BASE + (observed.said.said.bonus ?? 0)
+  for (const { weight, says, times } of FEATURES) {
+    const count = times(observed)
+    if (count === 0) continue
+    total += weight * count
+    because?.push(says)
+  }
+  return total
+}
+
+function has({ kind }: Observed, senses: Senses, ...names: string[]): boolean {
+  return names.some((name) => kind.is[name] !== undefined && meet(senses, kind.is[name]!))
+}
+
+export type Place = 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
+
+/** The nearest place that names what the phrase does not; null where none does. A channel has to be the only one there. */
+export function placeOf(o: Observed, near: Senses): Place | null {
+  if (o.said.channel && meet(near, o.kind.channels)) {
+    if (meet(o.own, o.kind.channels)) return null
+    if (isOnly(near, o.figure.nearChannels)) return 'sentence'
+    return isNothing(o.figure.nearChannels) && isOnly(near, shared(o.passage.lead, o.kind.channels)) ? 'lead' : null
+  }
+  if (meet(o.figure.near, near) || meet(o.figure.behindSenses, near)) return 'sentence'
+  if (meet(o.headSenses, near)) return 'head'
+  if (meet(o.passage.lead, near)) return 'lead'
+  if (meet(o.passage.under, near)) return 'heading'
+  return has(o, near, 'request', 'ogi') && meet(o.passage.senses, near) ? 'passage' : null
+}
+
+const isOnly = (near: Senses, channels: Senses) => meet(near, channels) && countShared(channels, channels) === 1
+
+function namedBy(o: Observed, place: Place): number {
+  return o.said.needs.filter((need) => !meet(o.own, need.senses) && need.near && placeOf(o, need.near) === place).length
+}
+
+function isChannelNear(o: Observed, near: Senses | null): boolean {
+  return near !== null && meet(near, o.kind.channels) && !meet(o.own, o.kind.channels) && placeOf(o, near) !== null
+}
+
+/** How many senses of the phrase the indicator does not know. */
+function unexplained(o: Observed): number {
+  const { kind, said, own, figure, several } = o
+  let left = without(shared(own, kind.restricting), union(said.explained, said.adverbial))
+  if (isNothing(left)) return 0
+  if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
+    left = without(left, [kind.channels, kind.ways, kind.lexicon.known(['column', 'namedColumn', 'fee'])].reduce(union))
+  // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
+  if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
+  return countShared(left, left)
+}
+
+/** 信息不存在、不属于本机关22件: two siblings in one phrase share the figure; a zero belongs to both. */
+function sharesFigure({ kind, said, own, figure, several }: Observed): number {
+  if (figure.amount.quantity.value === 0 || (said.manner && several)) return 0
+  return kind.siblings.filter((axis) => {
+    const named = countShared(own, axis)
+    return meet(said.needed, axis) && named > 1 && countShared(shared(own, axis), said.explained) < named
+  }).length
+}
+
+function isAlone({ kind, said, own }: Observed): boolean {
+  return said.said.alone === true && !meet(own, kind.channels)
+}
+
+function hasOneChannel({ kind, figure }: Observed): boolean {
+  return !isNothing(without(figure.nearChannels, kind.is.platform ?? kind.lexicon.none)) && !isList(kind, figure.nearChannels)
+}
+
+/** 通过网站、微信等渠道: several channels, the website among them, or all that there are. */
+export function isList(kind: CompiledKind, senses: Senses): boolean {
+  if (kind.is.anyWay && meet(senses, kind.is.anyWay)) return true
+  const channels = shared(senses, kind.lexicon.slot('channel'))
+  return countShared(channels, channels) > 1 && meet(channels, kind.lexicon.known(['website', 'platform', 'gazette']))
+}
+
+/** What follows a channel in a list: 、政务大厅等 */
+const JOINED = /^["”》]?(?:[、和及与]|以及)[^,;。]{2,30}$/u
+
+/** 通过政府网站、政务大厅等公布: what is joined to the site by name is another channel, known or not. */
+export function isJoined(kind: CompiledKind, folded: string, words: readonly Word[]): boolean {
+  const isSite = (word: Word) => kind.is.website !== undefined && meet(word.senses, kind.is.website)
+  const site = words.find(isSite)
+  const act = site && words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
+  if (!site || !act || !JOINED.test(folded.slice(site.to, act.from))) return false
+  let at = site.to
+  for (const item of folded.slice(site.to, act.from).split(/(?<=[、和及与])/u)) {
+    const to = at + item.length
+    if (item.length > 2 && !words.some((word) => isSite(word) && word.from >= at && word.to <= to)) return true
+    at = to
+  }
+  return false
+}
+
+/** A count of what was disclosed that does not say 主动公开信息: unknown words are more likely to narrow it. */
+function isBare(o: Observed): boolean {
+  return ofDisclosure(o) && (o.said.said.alone === true || !isTotal(o) || !has(o, o.own, 'info', 'document'))
+}
+
+/** Pairs of unknown characters between the verb and the figure. */
+function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
+  if (!first || !last || last.to > figure.amount.from) return 0
+  const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
+  return unreadBetween(folded, words, from.to, figure.amount.from)
+}
+
+function unreadBehind({ folded, words, figure, first }: Observed): number {
+  return first && first.from >= figure.amount.to ? unreadBetween(folded, words, figure.amount.to, first.from) : 0
+}
+
+/** Characters that may stand between a name and its figure without changing what is counted. */
+const LIGHT = new Set('市县区镇乡街道局委部门单位级政府办公室厅人民共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我')
+
+function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
+  let unknown = 0
+  // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
+  const etc = folded.lastIndexOf('等', to)
+  let at = etc > from && folded.slice(from, etc).includes('、') ? etc + 1 : from
+  if (at > from) unknown++
+  for (const word of words) {
+    if (word.from < from || word.to > to) continue
+    for (; at < word.from; at++) if (isUnknown(folded, at)) unknown++
+    at = Math.max(at, word.to)
+  }
+  for (; at < to; at++) if (isUnknown(folded, at)) unknown++
+  return Math.floor(unknown / 2)
+}
+
+const isUnknown = (folded: string, at: number) => isHan(folded.charCodeAt(at)) && !LIGHT.has(folded[at]!)
+
+/** 、|补助信息|79条 */
+const ONE_MORE = /^[、,](?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
+
+/** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
+function isOneClass(o: Observed): boolean {
+  const { kind, folded, words, own, figure, passage } = o
+  const { amount } = figure
+  const info = kind.is.info && words.find((word) => meet(word.senses, kind.is.info!))
+  const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
+  if (!act) return false
+  if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
+  if (has(o, own, 'proactive')) return false
+  const next = passage.figures[passage.figures.indexOf(figure) + 1]
+  if (!next || !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) || meet(next.ownSenses, kind.acts) || meet(next.ownSenses, kind.channels)) return false
+  return !info || unreadBefore(o) > 0
+}
+
+/** Codes of things that are often counted together with others. */
+const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
+
+/** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
+export function sharesHead({ kind, folded, words, said, figure }: Observed): boolean {
+  if (!SHARED_HEAD.test(said.code)) return false
+  const thing = words.findLast((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.acts) && word.to <= figure.amount.from)
+  if (!thing) return false
+  const alike = union(said.needed, kind.lexicon.known(['video']))
+  const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
+  const { from, to } = thing
+  const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ')
+  const before = from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1)
+  return before || (joint(to) && isHan(folded.charCodeAt(to + 1)) && !known(-1, to + 1))
+}
+

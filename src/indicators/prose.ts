@@ -1,0 +1,204 @@
+import type { Figure } from '../clauses/figures.js'
+import type { Passage } from '../clauses/passages.js'
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet, type Senses, union } from '../kinds/lexicon.js'
+import type { Indicator } from '../report/schema.js'
+import type { Range } from '../report/span.js'
+import { decide, type Reading, readingsOf } from './candidates.js'
+import { LEAST } from './evidence.js'
+import { readFees } from './fee-parts.js'
+import type { Found } from './found.js'
+import type { IndicatorInput } from './indicators.js'
+import { type Counted, saidOfAll } from './of-all.js'
+import { scopeOf } from './scope.js'
+
+/** The figure that heads a list. */
+interface Head {
+  code: string
+  /** What its words name, and what its code implies of those that follow. */
+  senses: Senses
+  reading: Reading
+  unit: string
+  cumulative: boolean
+  proactive: boolean
+  found: Found
+}
+
+/** What a figure of a family says of those that follow it. */
+const IMPLIED: Record<string, readonly string[]> = {
+  requests: ['request'],
+  proactive: ['disclose', 'proactive'],
+  review: ['review', 'ogi'],
+  litigation: ['litigation', 'ogi'],
+  resources: ['ogi', 'have'],
+  training: ['train'],
+}
+
+/** Codes of a whole, which a part of something else is not. */
+const WHOLE = /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
+/** 累计3912万人次,其中2009年度|1206万人次 */
+const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/u
+const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
+
+const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
+
+/** Figures of running text, and what is said of all of them, as indicators of the body and the year, each with its score. */
+export function readProse(kind: CompiledKind, input: IndicatorInput, passages: readonly Passage[]): Found[] {
+  const found: Found[] = []
+  let head: Head | null = null
+  for (const passage of passages) {
+    if (passage.plan || passage.figures.length === 0) continue
+    if (!passage.continues) head = null
+    head = readPassage(kind, input, passage, head, found)
+  }
+  return found
+}
+
+function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage, before: Head | null, found: Found[]): Head | null {
+  const { folded } = input.view
+  const counted: Counted[] = []
+  let head = before
+  let last: { reading: Reading; figure: Figure } | undefined
+  let endOfFees = 0
+  for (const [i, figure] of passage.figures.entries()) {
+    if (i < endOfFees) continue
+    const { amount } = figure
+    const context = { kind, folded, passage, head: head?.code ?? null, headSenses: head?.senses ?? kind.lexicon.none }
+    const readings = decide(readingsOf(context, figure), figure)
+    const mine = { from: figure.before.from, to: amount.to }
+    if (readings.length === 0 && YEAR_ONLY.test(folded.slice(mine.from, amount.from))) {
+      // 2014年为604条,2015年为731条; 累计3912万人次,其中2009年度1206万人次
+      const same = figure.part && head?.cumulative && head.unit === amount.quantity.unit ? head.reading : sameAs(last, figure)
+      if (same) readings.push({ ...same, ...mine })
+    }
+    const closing = readings.length === 0 ? closingSum(kind, figure, passage, found) : null
+    if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
+    else if (closing) restate(input, closing, figure, mine)
+    if (readings[0]) last = { reading: readings[0], figure }
+    for (const reading of readings) {
+      const { code } = reading.said
+      if (figure.part && !mayBePart(kind, folded, head, figure, reading)) continue
+      const scope = scopeOf(kind, input, figure, reading)
+      if (!scope) continue
+      const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
+      if (fees) endOfFees = fees.end
+      if (fees && !fees.whole) continue
+      const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope)
+      if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
+      supersede(folded, head, figure, code)
+      if (!scope.silent) found.push(item)
+      const senses = union(figure.ownSenses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? []))
+      const opens = !figure.part || opensAnother(head, code)
+      const proactive = kind.is.proactive !== undefined && meet(figure.ownSenses, kind.is.proactive)
+      if ((opens && !reading.said.said.of) || !head)
+        head = { code, senses, reading, unit: amount.quantity.unit, cumulative: scope.cumulative, proactive, found: item }
+      else head = { ...head, senses: union(head.senses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? [])) }
+      if (opens && WHOLE.test(code)) counted.push({ at: amount.to, code, value: amount.quantity.value })
+    }
+    if (readings.length === 0 && !figure.part) counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
+  }
+  for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
+  return head
+}
+
+function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: Figure): Reading | null {
+  const alike = last && last.figure.sentence === figure.sentence && last.figure.amount.quantity.unit === figure.amount.quantity.unit
+  return alike ? last.reading : null
+}
+
+function totalReading(context: { kind: CompiledKind; folded: string; passage: Passage; headSenses: Senses }, figure: Figure): Reading {
+  const said = context.kind.said.find(({ code }) => code === 'proactive.total')!
+  const observed = { ...context, figure, said, words: figure.own, own: figure.ownSenses, several: false, first: undefined, last: undefined }
+  return { said, score: LEAST + 1, observed, ...figure.amount }
+}
+
+/** What an unread figure counts, for what is said of all of it. */
+function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
+  if (kind.is.request && meet(ownSenses, kind.is.request)) return 'requests.handled'
+  return kind.is.letter && meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
+}
+
+function foundOf(input: IndicatorInput, passage: Passage, order: number, reading: Reading, figure: Figure, scope: { certainty: Indicator['certainty']; cumulative: boolean }): Found {
+  const { view } = input
+  const { quantity, to } = figure.amount
+  const range = { from: reading.from, to: Math.max(to, reading.to) }
+  return {
+    indicator: {
+      code: reading.said.code,
+      value: quantity.value,
+      unit: reading.said.unit,
+      method: 'prose',
+      modifier: quantity.modifier,
+      ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
+      certainty: scope.certainty,
+      evidence: view.text.slice(range.from, range.to).trim(),
+      section: quantity.section,
+      span: view.spanOf(range),
+    },
+    score: reading.score,
+    order,
+    passage: passage.from,
+    figure,
+    reading,
+    cumulative: scope.cumulative,
+    part: figure.part,
+    superseded: false,
+  }
+}
+
+/** The head gives way: 专职人员86人,其中全职21人 (all staff), 公开431条,其中主动公开425条 (the part was asked for), 累计2.3万条,其中2012年8016条. */
+function supersede(folded: string, head: Head | null, figure: Figure, code: string): void {
+  if (!figure.part || !head) return
+  if (head.code === code && code.startsWith('resources.staff.')) head.found.indicator = { ...head.found.indicator, code: 'resources.staff' }
+  else if (head.code === code) head.found.superseded = true
+  if (head.cumulative && NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))) head.found.superseded = true
+}
+
+/** 收到申请5件,其中3件同意公开;行政复议2件,其中…: a whole of another family heads a list of its own. */
+function opensAnother(head: Head | null, code: string): boolean {
+  if (head === null || !WHOLE.test(code)) return false
+  if (!code.startsWith('response.')) return familyOf(head.code) !== familyOf(code)
+  return head.code.startsWith('response.') && head.code !== code && !code.endsWith('ByHead')
+}
+
+/** Whether a part of what `head` counts may have a code of its own. */
+function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure: Figure, { said }: Reading): boolean {
+  const { code } = said
+  const proactive = kind.is.proactive !== undefined && meet(figure.ownSenses, kind.is.proactive)
+  // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
+  const topical = figure.whole && kind.is.topical && meet(figure.whole.ownSenses, kind.is.topical)
+  if (!head) return !WHOLE.test(code) || (proactive && !topical)
+  if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
+  if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
+  if (head.code !== code || code.startsWith('resources.staff.')) return true
+  if (head.cumulative) return NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))
+  return code === 'proactive.total' ? proactive && !head.proactive : said.said.say === 'collected'
+}
+
+/**
+ * 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be; the sum of several
+ * ways (网站更新1204条,平台上传318条,总计1522条) is the total.
+ */
+function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | 'total' | null {
+  const { is } = kind
+  if (!is.sum || !is.disclose || !meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
+  const index = passage.figures.indexOf(figure)
+  let sum = 0
+  for (let i = index - 1; i >= 0; i--) {
+    const first = passage.figures[i]!
+    if (first.sentence !== figure.sentence || first.amount.quantity.unit !== figure.amount.quantity.unit) return null
+    sum += first.amount.quantity.value
+    if (i === index - 1 || sum !== figure.amount.quantity.value) continue
+    const several = passage.figures.slice(i + 1, index).some(({ ownSenses }) => meet(ownSenses, kind.acts) || meet(ownSenses, kind.channels))
+    const item = several ? undefined : found.find((other) => other.figure === first)
+    if (item) return item
+    const disclosed = union(is.disclose, is.update ?? kind.lexicon.none)
+    return meet(passage.under, is.disclose) || meet(figure.near, disclosed) ? 'total' : null
+  }
+  return null
+}
+
+function restate({ view }: IndicatorInput, item: Found, { amount }: Figure, range: Range): void {
+  const evidence = view.text.slice(range.from, range.to).trim()
+  item.indicator = { ...item.indicator, value: amount.quantity.value, evidence, span: view.spanOf(range) }
+}

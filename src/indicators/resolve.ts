@@ -1,0 +1,129 @@
+import type { Finding, Indicator } from '../report/schema.js'
+import type { View } from '../view/view.js'
+import type { Found } from './found.js'
+
+/** Like counts that plainly exclude each other: two own websites, several accounts, two sorts of reading points. */
+const ADDABLE =
+  /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|resources\.(?:readingPoints|staff\.\w+))$/
+/** Readings whose scores differ by no more contradict each other. */
+const MARGIN = 0.8
+/** Sites of another body, and of the government, which stand where no own site is named. */
+const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
+const GOVERNMENT_SITE = /政府/u
+const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院)(?:政府|官方|门户)*网/u
+/** How much of the text before the words, and of the words, tells whose site it is. */
+const OWNER = 14
+const SITE_NAME = 6
+
+/** What the report says, once for each code, and what a reader would question. */
+export interface Resolved {
+  chosen: Indicator[]
+  rivals: Indicator[]
+  findings: Finding[]
+}
+
+/**
+ * Chooses among the readings of each code over the whole report. A sum over years gives way to the year's figure, a weaker reading to a stronger
+ * one, a later to an earlier; like counts of one paragraph are added. Two values that are said as plainly are not certain, nor is a part that is
+ * greater than its whole; a finding says so.
+ */
+export function resolve(view: View, found: readonly Found[]): Resolved {
+  const byCode = new Map<string, Found[]>()
+  for (const item of found) {
+    if (item.superseded || isPlatformOfSeveral(item, found)) continue
+    const list = byCode.get(item.indicator.code)
+    if (list) list.push(item)
+    else byCode.set(item.indicator.code, [item])
+  }
+  const resolved: Resolved = { chosen: [], rivals: [], findings: [] }
+  for (const list of byCode.values()) choose(view, list, resolved)
+  return resolved
+}
+
+function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved): void {
+  const ranked = list.sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
+  const first = ranked[0]!
+  for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
+  const equals = ranked.filter((item) => item.cumulative === first.cumulative && item.score > first.score - MARGIN)
+  const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
+  if (isAddable(like)) {
+    const own = first.indicator.code === 'proactive.channel.website' ? ownSites(view, like) : like
+    chosen.push(own.length > 1 ? added(own) : own[0]!.indicator)
+    return
+  }
+  const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
+  const whole = wholeOf(first)
+  if (other) findings.push(conflict(first.indicator, other.indicator))
+  if (whole) findings.push(overflow(view, first.indicator, whole))
+  chosen.push(other || whole ? { ...first.indicator, certainty: 'ambiguous' } : first.indicator)
+}
+
+function isAddable(like: readonly Found[]): boolean {
+  const [first] = like
+  if (!first || !ADDABLE.test(first.indicator.code)) return false
+  const units = new Set(like.map(({ figure }) => figure?.amount.quantity.unit))
+  return units.size === 1 && new Set(like.map(({ indicator }) => indicator.value)).size > 1 && like.every(({ indicator }) => indicator.modifier === 'exact')
+}
+
+/** Of figures for several sites those of the own ones, else of the government's, else of all. */
+function ownSites({ folded }: View, list: readonly Found[]): readonly Found[] {
+  const owner = ({ figure, reading }: Found) => {
+    if (!figure || !reading) return 0
+    const site = folded.slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
+    if (site.includes('子')) return 3
+    return OWN_SITE.test(site) ? 0 : OTHERS_SITE.test(site) ? 2 : GOVERNMENT_SITE.test(site) ? 1 : 0
+  }
+  const nearest = Math.min(...list.map(owner))
+  return list.filter((item) => owner(item) === nearest)
+}
+
+function added(list: readonly Found[]): Indicator {
+  const items = [...list].sort((a, b) => a.order - b.order).map(({ indicator }) => indicator)
+  return {
+    ...items[0]!,
+    value: items.reduce((sum, { value }) => sum + value, 0),
+    method: 'derived',
+    certainty: 'likely',
+    evidence: items.map(({ evidence }) => evidence).join(' + '),
+    span: { start: Math.min(...items.map(({ span }) => span.start)), end: Math.max(...items.map(({ span }) => span.end)) },
+  }
+}
+
+/** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
+function isPlatformOfSeveral({ indicator, reading, figure, passage }: Found, found: readonly Found[]): boolean {
+  const platform = reading?.observed.kind.is.platform
+  if (indicator.code !== 'proactive.total' || !platform || !figure?.own.some(({ senses }) => senses.some((bits, i) => (bits & platform[i]!) !== 0))) return false
+  return found.some((other) => other.passage === passage && !other.part && other.indicator.code.startsWith('proactive.channel'))
+}
+
+/** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */
+function wholeOf({ figure, indicator }: Found): NonNullable<Found['figure']> | null {
+  const whole = figure?.whole
+  if (!whole || !figure || indicator.method !== 'prose') return null
+  const { quantity } = whole.amount
+  return quantity.unit === figure.amount.quantity.unit && quantity.modifier === 'exact' && quantity.value < indicator.value ? whole : null
+}
+
+function conflict(first: Indicator, other: Indicator): Finding {
+  return {
+    code: 'text-conflict',
+    severity: 'warning',
+    message: `${first.code}: the text says ${first.value} («${first.evidence}») and ${other.value} («${other.evidence}»).`,
+    span: first.span,
+    related: [other.span],
+    left: first.value,
+    right: other.value,
+  }
+}
+
+function overflow(view: View, part: Indicator, { amount }: NonNullable<Found['figure']>): Finding {
+  return {
+    code: 'sum-mismatch',
+    severity: 'warning',
+    message: `A part («${part.evidence}») is greater than its whole (${amount.quantity.text}).`,
+    span: view.spanOf(amount),
+    related: [part.span],
+    left: amount.quantity.value,
+    right: part.value,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../clauses/figures.js'
+import type { CompiledKind } from '../kinds/compile.js'
+import { meet, union } from '../kinds/lexicon.js'
+import type { Certainty } from '../report/span.js'
+import type { Reading } from './candidates.js'
+import type { IndicatorInput } from './indicators.js'
+import { isOwnBody } from './own-body.js'
+import { certaintyOfYear } from './year-scope.js'
+
+/** Whose figure it is, and of what time. */
+export interface Scope {
+  certainty: Certainty
+  /** A sum over years, or up to a day. */
+  cumulative: boolean
+  /** It only heads a list; it is no figure of the year. */
+  silent: boolean
+}
+
+/** Words of the year itself, and how far before the phrase they stand. */
+const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至])/u
+const NEAR = 20
+/** From so many points on a count of what was disclosed is certain. */
+const SURE = 9.5
+/** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
+const REPORTED = /据[^,。]{1,16}通报/u
+const MINE = /[我本]/u
+/** 计划公开450条,实际公开563条 */
+const REALLY = /实际/u
+/** 发布各类信息138条|(2012年新增22条): a sum over years. */
+const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
+/** 由906条增加到1522条: the first is what it was. */
+const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
+
+/** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
+export function scopeOf(kind: CompiledKind, { view: { folded }, tokens, meta }: IndicatorInput, figure: Figure, { said, score }: Reading): Scope | null {
+  const { amount, before, sentence, own, ownSenses, near } = figure
+  const { quantity } = amount
+  const { is, lexicon } = kind
+  const mine = folded.slice(before.from, amount.from)
+  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
+  const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
+  if (meet(ownSenses, lexicon.known(['average', 'aimed', 'partYear']))) return null
+  if (!REALLY.test(mine) && meet(near, lexicon.known(thisYear ? ['aimed'] : ['aimed', 'partYear']))) return null
+  const ofYear = certaintyOfYear(folded, tokens.dates, sentence, amount, meta.year, said.said.stock ?? false)
+  if (!ofYear) return null
+  const first = own[0]?.from ?? before.to
+  const subject = folded.slice(before.from, first)
+  if (REPORTED.test(folded.slice(sentence, amount.from)) && !MINE.test(subject)) return null
+  if (figure.fresh && !isOwnBody(subject, meta.agency?.name ?? null)) return null
+  if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
+  const none = lexicon.none
+  const newly = thisYear || meet(ownSenses, is.newly ?? none)
+  if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen ?? none))
+    return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
+  const cumulative = !thisYear && meet(ownSenses, is.cumulative ?? none)
+  const doubtful =
+    said.said.likely || quantity.upper !== undefined || ofYear === 'likely' || (said.code.startsWith('proactive') && score < SURE) || (cumulative && tokens.dates.length === 0)
+  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: false }
+}
