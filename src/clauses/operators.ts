@@ -39,6 +39,7 @@ function withSites(kind: CompiledKind, words: Word[], text: string, from: number
 }
 
 function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: string, from: number): Word[] {
+  if (!/["“《]/.test(text)) return words
   const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
   if (quoted.length === 0) return words
   let q = 0

@@ -1,4 +1,4 @@
-import { type Lexicon, type Senses, union } from '../kinds/lexicon.js'
+import type { Lexicon, Senses } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
 
 /** A word of the genre in the text, with what it means. */
@@ -25,7 +25,9 @@ export function findWords(lexicon: Lexicon, folded: string, from: number, to: nu
 }
 
 export function sensesOf(lexicon: Lexicon, words: readonly Word[]): Senses {
-  let all = lexicon.none
-  for (const word of words) all = union(all, word.senses)
+  if (words.length === 0) return lexicon.none
+  if (words.length === 1) return words[0]!.senses
+  const all = [...lexicon.none]
+  for (const { senses } of words) for (let i = 0; i < all.length; i++) all[i]! |= senses[i]!
   return all
 }

@@ -114,7 +114,7 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (named.length === 0) return []
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
-  if (meet(scope, lexicon.known(['conditional'])) || meet(place.earlier, lexicon.known(['conditional', 'aimed']))) return []
+  if (meet(scope, kind.group.conditional) || meet(place.earlier, kind.group.ifOrWill)) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), meta.agency?.name ?? null)) return []
@@ -123,11 +123,11 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
   const narrowing = shared(scope, kind.restricting)
-  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, lexicon.known(['letter']))) : narrowing
+  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.group.letter)) : narrowing
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
-        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, lexicon.known(['free'])))) &&
+        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),
@@ -150,7 +150,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (word.from - start > REACH || meet(word.senses, none)) break
     while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
-    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.lexicon.known(['submitted']))))) break
+    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.group.submitted)))) break
     at = word.to
     found.push(word)
   }
@@ -183,7 +183,7 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
 }
 
 function areJoined(kind: CompiledKind, folded: string, word: Word, next: Word): boolean {
-  const proceeding = kind.lexicon.known(['review', 'litigation'])
+  const proceeding = kind.group.proceedings
   if (word.to === next.from) return (meet(word.senses, proceeding) && meet(next.senses, proceeding)) || meet(word.senses, next.senses)
   return JOINER.test(folded.slice(word.to, next.from))
 }

@@ -134,7 +134,7 @@ function unexplained(o: Observed): number {
   let left = without(shared(own, kind.restricting), union(said.explained, said.adverbial))
   if (isNothing(left)) return 0
   if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
-    left = without(left, [kind.channels, kind.ways, kind.lexicon.known(['column', 'namedColumn', 'fee'])].reduce(union))
+    left = without(left, [kind.channels, kind.ways, kind.group.columns].reduce(union))
   // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
   if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
   return countShared(left, left)
@@ -161,7 +161,7 @@ function hasOneChannel({ kind, figure }: Observed): boolean {
 export function isList(kind: CompiledKind, senses: Senses): boolean {
   if (kind.is.anyWay && meet(senses, kind.is.anyWay)) return true
   const channels = shared(senses, kind.lexicon.slot('channel'))
-  return countShared(channels, channels) > 1 && meet(channels, kind.lexicon.known(['website', 'platform', 'gazette']))
+  return countShared(channels, channels) > 1 && meet(channels, kind.group.site)
 }
 
 /** What follows a channel in a list: 、政务大厅等 */
@@ -243,7 +243,7 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   if (!SHARED_HEAD.test(said.code)) return false
   const thing = words.findLast((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.acts) && word.to <= figure.amount.from)
   if (!thing) return false
-  const alike = union(said.needed, kind.lexicon.known(['video']))
+  const alike = union(said.needed, kind.group.alike)
   const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing
   const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ')

@@ -39,8 +39,8 @@ export function scopeOf(kind: CompiledKind, { view: { folded }, tokens, meta }: 
   const mine = folded.slice(before.from, amount.from)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
-  if (meet(ownSenses, lexicon.known(['average', 'aimed', 'partYear']))) return null
-  if (!REALLY.test(mine) && meet(near, lexicon.known(thisYear ? ['aimed'] : ['aimed', 'partYear']))) return null
+  if (meet(ownSenses, kind.group.noFigure)) return null
+  if (!REALLY.test(mine) && meet(near, thisYear ? kind.group.aimed : kind.group.notYet)) return null
   const ofYear = certaintyOfYear(folded, tokens.dates, sentence, amount, meta.year, said.said.stock ?? false)
   if (!ofYear) return null
   const first = own[0]?.from ?? before.to

@@ -51,6 +51,8 @@ export interface CompiledKind {
   is: Readonly<Record<string, Senses>>
   said: readonly CompiledSaid[]
   none: readonly CompiledNone[]
+  /** Senses that are asked for together. */
+  group: Readonly<Record<keyof typeof GROUPS, Senses>>
   /** What denials may be about. */
   subjects: Senses
   /** Slots whose values exclude each other. */
@@ -92,6 +94,26 @@ const MORE_AXES = [
   ['press', 'interview', 'interpretation'],
 ]
 
+/** Senses that are asked for together. */
+const GROUPS = {
+  /** What no figure of the year is said with, and what none is said behind. */
+  noFigure: ['average', 'aimed', 'partYear'],
+  notYet: ['aimed', 'partYear'],
+  aimed: ['aimed'],
+  /** Where conditions and plans are told. */
+  ifOrWill: ['conditional', 'aimed'],
+  conditional: ['conditional'],
+  site: ['website', 'platform', 'gazette'],
+  columns: ['column', 'namedColumn', 'fee'],
+  proceedings: ['review', 'litigation'],
+  submitted: ['submitted'],
+  letter: ['letter'],
+  free: ['free'],
+  alike: ['video'],
+  counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],
+  done: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+}
+
 /** Makes the words, the ways of saying and the denials of a kind ready. Throws a `TypeError` for a sense that no word has. */
 export function compile(kind: Kind): CompiledKind {
   const definitions = Object.entries(kind.indicators)
@@ -105,6 +127,7 @@ export function compile(kind: Kind): CompiledKind {
     kind,
     lexicon,
     is,
+    group: Object.fromEntries(Object.entries(GROUPS).map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['group'],
     said: definitions.flatMap(([code, entry]) => (entry.said ?? []).map((said) => compileSaid(lexicon, code, entry, said))),
     none,
     subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),

@@ -19,10 +19,28 @@ export function countShared(a: Senses, b: Senses): number {
   return count
 }
 
-export const union = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits | b[i]!)
-export const without = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & ~b[i]!)
-export const shared = (a: Senses, b: Senses): Senses => a.map((bits, i) => bits & b[i]!)
-export const isNothing = (a: Senses): boolean => a.every((bits) => bits === 0)
+export function union(a: Senses, b: Senses): Senses {
+  const all = [...a]
+  for (let i = 0; i < all.length; i++) all[i]! |= b[i]!
+  return all
+}
+
+export function without(a: Senses, b: Senses): Senses {
+  const all = [...a]
+  for (let i = 0; i < all.length; i++) all[i]! &= ~b[i]!
+  return all
+}
+
+export function shared(a: Senses, b: Senses): Senses {
+  const all = [...a]
+  for (let i = 0; i < all.length; i++) all[i]! &= b[i]!
+  return all
+}
+
+export function isNothing(a: Senses): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== 0) return false
+  return true
+}
 
 /** The same things as texts in Traditional characters often call them, by mainland word. */
 const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [

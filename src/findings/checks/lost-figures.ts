@@ -24,8 +24,6 @@ const NO_VALUE = /^ ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话
 const DATE_OPENS = /(?:截至|截止|于|自|从|至) ?$/u
 const NO_DATE = /^年 ?月/u
 
-const COUNTED = ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material']
-const DONE = ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand']
 const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
@@ -52,8 +50,7 @@ const LOST = /^[□?\ufffd]+/
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
 function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Passage): Loss[] {
-  const counted = kind.lexicon.known(COUNTED)
-  const done = kind.lexicon.known(DONE)
+  const { counted, done } = kind.group
   const losses: Loss[] = []
   for (const [i, word] of words.entries()) {
     if (!meet(word.senses, counted)) continue
