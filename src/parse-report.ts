@@ -3,7 +3,7 @@ import type { Input } from './decode/limits.js'
 import { examine } from './findings/find.js'
 import { readIndicators } from './indicators/indicators.js'
 import { lex } from './lex/lex.js'
-import { NO_META, readMeta } from './meta/meta.js'
+import { NO_META, readIdentity } from './identity/identity.js'
 import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
 import { type Finding, type Report, SCHEMA_VERSION } from './report/schema.js'
@@ -33,7 +33,7 @@ export function parseReport(input: Input, options: ParseOptions = {}): Report {
   const view = mended.view
   const tokens = lex(view)
   const sections = outline(view, tokens)
-  const { meta, ...about } = readMeta(view, tokens, sections)
+  const { meta, ...about } = readIdentity(view, tokens, sections)
   const amounts = readQuantities(view, tokens, sections)
   const tables = readTables(view, sections)
   const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }

@@ -1,0 +1,121 @@
+import { isRelative } from '../language/names.js'
+import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
+import { isSameBody } from '../language/same-body.js'
+import type { Range } from '../report/span.js'
+import type { View } from '../view/view.js'
+import { type BodyMention, callsItself } from './bodies.js'
+import type { FrontLine } from './front.js'
+import { nameInTitle, type TitleCandidate } from './title-candidates.js'
+import { LEAST_BODY, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source, TITLE_WEIGHTS } from './weights.js'
+
+/** A body with what speaks for it. */
+export interface Body {
+  words: string
+  range?: Range
+  jointly: Range[]
+  score: number
+}
+
+/** How much a second place of the same source adds. */
+const AGAIN = 0.15
+/** So many different names are weighed. */
+const MOST_NAMES = 60
+
+/**
+ * The body that most places name, by the fullest name among them: a short form speaks for each name that it can stand for. Null where too little
+ * speaks for any.
+ */
+export function chooseBody(mentions: BodyMention[], self: string | null): Body | null {
+  const names = new Map<string, BodyMention[]>()
+  for (const mention of mentions) {
+    const same = names.get(mention.words)
+    if (same) same.push(mention)
+    else if (names.size < MOST_NAMES) names.set(mention.words, [mention])
+  }
+  const forms = [...names]
+  let best: Body | null = null
+  for (const [words, own] of forms) {
+    const short = forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : []))
+    const supporters = [...own, ...short]
+    // Whoever stands behind a name only by its short form leaves open which body that is.
+    const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? -0.5 : 0)
+    const stands = own.some(({ source }) => SOURCE_WEIGHTS[source] >= SOURCE_WEIGHTS.mention)
+    if (!stands || score < LEAST_BODY || (best && !(score > best.score || (score === best.score && words.length > best.words.length)))) continue
+    const place = own.find(({ range }) => range)
+    best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...(place?.range ? { range: place.range } : {}) }
+  }
+  return best
+}
+
+function supportOf(mentions: BodyMention[]): number {
+  const seen = new Map<Source, number>()
+  for (const { source } of mentions) seen.set(source, (seen.get(source) ?? 0) + 1)
+  let sum = 0
+  for (const [source, count] of seen) sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(count - 1, 4))
+  return sum
+}
+
+function agreementOf(words: string, self: string | null, supporters: BodyMention[]): number {
+  const agrees = self === null ? null : callsItself(words, self)
+  if (agrees === null) return 0
+  return agrees ? SELF_AGREES : supporters.some(({ source }) => source === 'title') ? 0 : SELF_DIFFERS
+}
+
+/** How many mentions of a name are looked at. */
+const MOST_MENTIONS = 100
+
+/** The fullest form in which the whole text mentions a body: with the places before its name, and, for a place, with its government. */
+export function fullestMention(view: View, body: Body): Body {
+  const { folded } = view
+  const { words } = body
+  let best: Range | null = null
+  let at = folded.indexOf(words)
+  for (let i = 0; at >= 0 && i < MOST_MENTIONS; i++, at = folded.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    const range = { from: startOfPlaces(folded, at), to: end + (isPlace(words) ? governmentAt(folded, words, end) : 0) }
+    if (range.to - range.from > (best ? best.to - best.from : words.length)) best = range
+  }
+  return best ? { ...body, words: folded.slice(best.from, best.to), range: best } : body
+}
+
+/** Candidates with their scores, best first. */
+export function rankTitles(
+  candidates: TitleCandidate[],
+  about: { firstText: number; front: FrontLine[]; body: Body | null },
+): { title: TitleCandidate; score: number }[] {
+  const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
+  const often = new Map<string, number>()
+  for (const { words, lines } of candidates) if (lines > 0) often.set(words, (often.get(words) ?? 0) + 1)
+  return candidates
+    .map((title) => ({ title, score: scoreOf(title, { ...about, said, often }) }))
+    .sort((a, b) => b.score - a.score || (a.title.range?.from ?? 0) - (b.title.range?.from ?? 0))
+}
+
+function scoreOf(
+  title: TitleCandidate,
+  about: { firstText: number; body: Body | null; said: Set<string>; often: Map<string, number> },
+): number {
+  const w = TITLE_WEIGHTS
+  const name = nameInTitle(title.words)
+  let score = (/\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(title.words) ? w.year : 0) + (name ? w.named : 0)
+  if (about.body && name) score += isSameBody(name, about.body.words) || isSameBody(about.body.words, name) ? w.agrees : w.disagrees
+  if (title.glued) score += w.glued
+  if (!title.line) return score + w.headOnly
+  const { line } = title.line
+  score += line.zone === 'body' ? w.body : line.zone === 'furniture' ? w.furniture : w.header
+  if (line.link) score += w.link
+  else if (line.element === 'li') score += w.item
+  if (/^h[1-4]$/.test(line.element ?? '')) score += w.heading
+  if (line.align === 'center') score += w.centred
+  if (line.bold) score += w.bold
+  if (about.said.has(title.words)) score += w.saidInHead
+  if (title.whole) score += w.whole
+  if (title.labelled) score += w.labelled
+  if (title.lines > 1) score += w.joined
+  if ((about.often.get(title.words) ?? 0) > 1) score += w.repeated
+  if (title.range!.from > about.firstText) score += w.behindText
+  return score
+}
+
+/** Whether a name says a government's place: what its office and its government share. */
+export const placeOf = (name: string) => governed(name) ?? (isPlace(name) ? name : null)

@@ -1,0 +1,69 @@
+import { endsOffice } from './offices.js'
+import { endsPlace } from './places.js'
+import { cutAt, leadOf } from './sentence-words.js'
+
+/** A name of a body as it stands in a text. */
+export interface Name {
+  from: number
+  to: number
+  /** It ends in a word for a place: 青石镇. */
+  place: boolean
+}
+
+/** Longest name looked for. */
+const LONGEST = 40
+const SHORTEST = 3
+/** An end so far behind the one before belongs to other words. */
+const WIDEST_GAP = 12
+/** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
+const BRACKET = /^\([\u4e00-\u9fff]{1,14}[局馆委办院会心室站所处校署厅社]\)/
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+/** Chinese numerals before 年: a year that is no part of a name. */
+const NUMERALS = '〇零○一二三四五六七八九0123456789'
+
+/**
+ * All names of bodies and places in a folded text without blanks, in order: the stretches between marks, figures and words of sentences, as far
+ * as they end in a word for an office or a place.
+ */
+export function namesIn(text: string): Name[] {
+  const out: Name[] = []
+  let from = 0
+  const close = (to: number) => {
+    if (to - from >= SHORTEST) addName(out, text, from, to)
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) {
+      close(i)
+      from = i + 1
+      continue
+    }
+    const cut = text[i] === '年' && NUMERALS.includes(text[i - 1] ?? ' ') ? (text[i + 1] === '度' ? 2 : 1) : cutAt(text, i)
+    if (cut === 0) continue
+    close(i)
+    from = i + cut
+    i = from - 1
+  }
+  close(text.length)
+  return out
+}
+
+/** The name in one stretch: up to the last end that is near the one before. */
+function addName(out: Name[], text: string, start: number, end: number): void {
+  const from = start + leadOf(text.slice(start, Math.min(end, start + LONGEST)))
+  let to = 0
+  let place = false
+  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
+    const office = endsOffice(text, i)
+    if (!office && !endsPlace(text, i)) continue
+    if (to > 0 && i - to > WIDEST_GAP) break
+    to = i
+    place = !office
+  }
+  if (to - from < SHORTEST) return
+  const bracket = to === end && text[to] === '(' ? BRACKET.exec(text.slice(to, to + 20)) : null
+  out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
+}
+
+/** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */
+const RELATIVE = /^(?:我|本|省|市|州|盟|县|区|旗|镇|乡|街道|自治[区州县旗])(?![\u4e00-\u9fff]{0,1}[省市州县区旗镇乡])/
+export const isRelative = (name: string) => RELATIVE.test(name)
