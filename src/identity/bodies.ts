@@ -1,6 +1,7 @@
 import { isRelative, type Name, namesIn } from '../language/names.js'
 import { isOfficeName, outerBody, readsAsName } from '../language/offices.js'
 import { governed, isPlace } from '../language/places.js'
+import { isSameBody } from '../language/same-body.js'
 import { fold } from '../view/fold.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
@@ -35,7 +36,7 @@ const CONTACT_BEFORE = /(?:联系|请与|可与|并与|并向|请向|欢迎向|�
 const CONTACT_BEHIND = /^[^。]{0,24}?(?:联系|反映|咨询|电话|提出|索取|查询|取得|接洽|沟通)/
 /** A year, or the lead of superiors, before the subject of a sentence. */
 const SUBJECT_BEFORE = new RegExp(`(?:${YEAR}(?:以来|中|里)?|今年以来|一年来|本年度|(?:领导|指导|支持|帮助|统筹)下|全年),?(?:我市|我县|我区)?$`)
-const SENTENCE_BEFORE = /(?:^|[\n。;:])(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?(?:一是|本年|为此,)?$/
+const SENTENCE_BEFORE = /(?:^|[\n。;:,])(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?(?:一是|本年|为此,)?$/
 /** Not the body that acts. */
 const NO_SUBJECT = /^(?:的|、|和|及|与|网|门户|关于|《|印发|文件|要求|部署|统一|领导|指导|安排|通知|办公(?!室)|书记|[主副]|各|等|政府信息公开(?:网|平台|专栏|目录|指南))/
 const SUPERIOR_BEFORE = /(?:根据|按照|依据|依照|遵照|落实|贯彻|转发|接受|执行|报送?|报给|上报|抄送|经|在|受|被|由于|对照|符合|围绕|、|和|及|与|以及)《?$/
@@ -43,12 +44,14 @@ const SUPERIOR_BEHIND = /^(?:的?(?:统一)?(?:要求|部署|领导|指导|安�
 /** 地址, 邮编: what stands behind them is a place to go to. */
 const ADDRESS = /(?:地址|办公地点|地点|邮编|位于|通讯|公安备案|主办|承办|主管|版权所有)[:,]?[^。;)]{0,16}$/
 const OWN_RULES = /^[^》]{0,24}(?:信息|政务)公开[^》]{0,24}(?:制度|办法|指南|目录|规定|细则|规程|规范|方案|预案)/
+/** A name that says where the body is. */
+const NAMES_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市州盟县区旗镇乡]|街道|苏木|国家|自治)/
 const FULL_STOP = '。;\n'
 
 /** The names in the opening and at the end of a report, each with what the words about it say. */
 export function bodiesInText(flat: Flat, beginning: number): BodyMention[] {
   const { text } = flat
-  const names = namesIn(text)
+  const names = namesIn(text, (i) => i > 0 && flat.at[i]! > flat.at[i - 1]! + 1)
   const out: BodyMention[] = []
   names.forEach((name, i) => {
     const found = sourceOf(text, name)
@@ -90,7 +93,7 @@ function sourceOf(text: string, name: Name): Source | null {
   const before = text.slice(Math.max(0, name.from - 24), name.from)
   const behind = text.slice(name.to, name.to + 120)
   const words = text.slice(name.from, name.to)
-  if (ADDRESS.test(before)) return null
+  if (ADDRESS.test(before) || /^[[(](?:19|20)\d\d/.test(behind)) return null
   const quoted = before.endsWith('《')
   if (/做好$|^关于$/.test(before)) return null
   if (BEHIND[0]![1].test(behind) || BEHIND[1]![1].test(behind)) {
@@ -105,14 +108,27 @@ function sourceOf(text: string, name: Name): Source | null {
   if (BEHIND[2]![1].test(behind) && !/^[^。]{0,60}(?:目录|指南|计划|方案)/.test(behind.replace(/(?:报告|年报)[\s\S]*/, ''))) return 'compiled'
   if (SUBJECT_BEFORE.test(before)) return name.place && FULL_STOP.includes(behind[0] ?? ' ') ? null : 'subject'
   if (name.place) return null
-  if (SENTENCE_BEFORE.test(before) && !FULL_STOP.includes(behind[0] ?? ' ') && behind[0] !== ':') return 'sentence'
-  return isRelative(words) ? null : 'mention'
+  if (isRelative(words)) return null
+  return SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ') && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
 }
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */
 const LABEL =
   /(?:(发布|发文|公开|制作|编制|填报|预算|报送|责任)?(?:机构|机关|单位|主管部门|责任部门)(?:\((?:盖章|公章)\))? ?[:|]|来源 ?[:|]?|供稿 ?:)/g
 const REPORTER = /^(?:填报|编制|预算|报送)/
+
+/** A line that begins with a name and the subject: 临川市 政务公开年报比对, 松岭市政府信息公开专栏. */
+const BANNER = /^(?:政府)?(?:信息|政务)公开/
+
+export function bodiesInBanners(view: View, front: FrontLine[]): BodyMention[] {
+  return front.slice(0, 8).flatMap((line) => {
+    const { words } = line
+    const name = words.length > 60 || line.line.link ? undefined : namesIn(words)[0]
+    if (name?.from !== 0 || !BANNER.test(words.slice(name.to))) return []
+    const own = words.slice(0, name.to)
+    return view.folded.startsWith(own, line.from) ? [{ words: own, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }] : []
+  })
+}
 
 /** Values of the labels of the page: 发布机构, 责任部门, 填报单位, 来源. */
 export function labelledBodies(view: View, front: FrontLine[]): BodyMention[] {
@@ -202,7 +218,25 @@ export function bodyInTitle(view: View, title: TitleCandidate): BodyMention | nu
 /** Who signs at the foot. */
 export function bodyAtFoot(view: View, outline: Outline): BodyMention | null {
   const range = outline.foot?.agency
-  return range ? { words: view.folded.slice(range.from, range.to).replaceAll(' ', ''), source: 'signature', range } : null
+  if (!range) return null
+  const words = view.folded.slice(range.from, range.to).replaceAll(' ', '')
+  // 来源 云岭市卫生局: a line of the page, no signature.
+  return readsAsName(words) ? { words, source: 'signature', range } : null
+}
+
+/**
+ * An office of a government that only answers or signs for it: where the report speaks as the place (我市 and 云泽市人民政府办公室), or its title names the
+ * place, the government is meant.
+ */
+export function speaksFor(mention: BodyMention, self: string | null, titled: string | null): BodyMention {
+  const office = /^(.*?)(?:人民)?政府(办公?[室厅]?)$/.exec(mention.words)
+  if (!office || mention.source === 'title') return mention
+  const place = titled && (governed(titled) ?? titled)
+  const spoken = self !== null && office[1]!.endsWith(self) && /^(?:contact|labelled|mention|source)$/.test(mention.source)
+  if (!spoken && !(place && isPlace(place) && isSameBody(place, office[1]!))) return mention
+  const cut = office[2]!.length
+  const range = mention.range && mention.range.to - mention.range.from === mention.words.length ? { from: mention.range.from, to: mention.range.to - cut } : undefined
+  return { words: mention.words.slice(0, -cut), source: mention.source, ...(range ? { range } : {}) }
 }
 
 /** What the report calls itself: 我局 → 局, 本街道 → 街道. The word that comes most often; null where none does. */
@@ -224,5 +258,7 @@ export function callsItself(name: string, self: string): boolean | null {
   if (office) return '办厅'.includes(self) || office[1]!.endsWith(self)
   if (body.endsWith(self) || body.includes(`${self}员会`) || (self === '办' && /办公[室厅]$/.test(body))) return true
   if (self === '院' || self === '校') return /院|校|学$/.test(body)
-  return /[局厅院校所站镇乡县市省州]$|街道/.test(self) && /[局厅校镇乡县市省州府]$/.test(body) ? false : null
+  return /[局厅院校所站镇乡县市区省州]$|街道/.test(self) && (/[局厅校镇乡县市省州府]$/.test(body) || (/[镇乡县市区省州]/.test(self) && /[委会院心]$/.test(body)))
+    ? false
+    : null
 }

@@ -2,9 +2,7 @@ import { isRelative } from '../language/names.js'
 import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
-import type { View } from '../view/view.js'
 import { type BodyMention, callsItself } from './bodies.js'
-import type { FrontLine } from './front.js'
 import { nameInTitle, type TitleCandidate } from './title-candidates.js'
 import { LEAST_BODY, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source, TITLE_WEIGHTS } from './weights.js'
 
@@ -41,10 +39,15 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? -0.5 : 0)
     const stands = own.some(({ source }) => SOURCE_WEIGHTS[source] >= SOURCE_WEIGHTS.mention)
     if (!stands || score < LEAST_BODY || (best && !(score > best.score || (score === best.score && words.length > best.words.length)))) continue
-    const place = own.find(({ range }) => range)
-    best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...(place?.range ? { range: place.range } : {}) }
+    best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...firstPlace(own) }
   }
   return best
+}
+
+function firstPlace(mentions: BodyMention[]): { range?: Range } {
+  let first: Range | undefined
+  for (const { range } of mentions) if (range && (!first || range.from < first.from)) first = range
+  return first ? { range: first } : {}
 }
 
 function supportOf(mentions: BodyMention[]): number {
@@ -65,8 +68,7 @@ function agreementOf(words: string, self: string | null, supporters: BodyMention
 const MOST_MENTIONS = 100
 
 /** The fullest form in which the whole text mentions a body: with the places before its name, and, for a place, with its government. */
-export function fullestMention(view: View, body: Body): Body {
-  const { folded } = view
+export function fullestMention(folded: string, body: Body): Body {
   const { words } = body
   let best: Range | null = null
   let at = folded.indexOf(words)
@@ -81,7 +83,7 @@ export function fullestMention(view: View, body: Body): Body {
 /** Candidates with their scores, best first. */
 export function rankTitles(
   candidates: TitleCandidate[],
-  about: { firstText: number; front: FrontLine[]; body: Body | null },
+  about: { firstText: number; body: Body | null },
 ): { title: TitleCandidate; score: number }[] {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
   const often = new Map<string, number>()
@@ -97,7 +99,8 @@ function scoreOf(
 ): number {
   const w = TITLE_WEIGHTS
   const name = nameInTitle(title.words)
-  let score = (/\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(title.words) ? w.year : 0) + (name ? w.named : 0)
+  const year = /\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(title.words)
+  let score = (year ? w.year : 0) + (name ? w.named : 0) + (year || name || !title.openGovernment ? 0 : w.bare)
   if (about.body && name) score += isSameBody(name, about.body.words) || isSameBody(about.body.words, name) ? w.agrees : w.disagrees
   if (title.glued) score += w.glued
   if (!title.line) return score + w.headOnly

@@ -1,5 +1,5 @@
 import type { Range } from '../report/span.js'
-import type { Outline } from '../sections/outline.js'
+import type { Outline, OutlineEntry } from '../sections/outline.js'
 import { trimmed } from '../view/fold.js'
 import type { Line, View } from '../view/view.js'
 
@@ -29,9 +29,13 @@ export function frontLines(view: View, end: number): FrontLine[] {
   return out
 }
 
+/** 第一篇:X2009年度政府信息公开年度报告: a heading that holds the title. */
+const TITLE_WITHIN = /(?:信息|政务)公开.{0,12}(?:报告|年报|总结)$/
+
 /** Where the first chapter begins. Numbered items of lower levels may be a menu or a trail above the title. */
 export function endOfFront(view: View, outline: Outline): number {
-  const first = outline.entries.find(({ section }) => section.level <= 1) ?? outline.entries[0]
+  const holdsTitle = ({ heading }: OutlineEntry) => TITLE_WITHIN.test(view.folded.slice(heading.from, heading.to))
+  const first = outline.entries.find((entry) => entry.section.level <= 1 && !(entry.section.level === 0 && holdsTitle(entry))) ?? outline.entries[0]
   return first?.heading.from ?? view.text.length
 }
 

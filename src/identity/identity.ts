@@ -4,7 +4,7 @@ import type { Finding, Meta } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { type BodyMention, bodiesAboutTitle, bodiesInHead, bodiesInText, bodyAtFoot, bodyInTitle, labelledBodies, selfWord } from './bodies.js'
+import { type BodyMention, bodiesAboutTitle, bodiesInBanners, bodiesInHead, bodiesInText, bodyAtFoot, bodyInTitle, labelledBodies, selfWord, speaksFor } from './bodies.js'
 import { type Body, chooseBody, fullestMention, placeOf, rankTitles } from './choose.js'
 import { checkIdentity } from './identity-findings.js'
 import { readFormat } from './format.js'
@@ -15,6 +15,7 @@ import { readPublished } from './published.js'
 import { readSigned } from './signed.js'
 import { governmentBeforeAssembly, nameOfSpeaker } from './speaker.js'
 import { type TitleCandidate, titleCandidates } from './title-candidates.js'
+import { LEAST_TITLE } from './weights.js'
 import { readYear } from './year.js'
 
 /** Of a page that only lists reports, or holds none. */
@@ -44,10 +45,11 @@ export function readIdentity(view: View, tokens: Tokens, outline: Outline): { me
   const said = chooseBody(mentions, null)
   const best = (openGovernment: boolean) => {
     const fitting = candidates.filter((title) => title.openGovernment === openGovernment)
-    return rankTitles(fitting, { firstText, front, body: said })[0]?.title ?? null
+    const first = rankTitles(fitting, { firstText, body: said })[0]
+    return first && first.score >= LEAST_TITLE ? first.title : null
   }
   const named = best(true) ?? best(false)
-  const kind = readKind(flat.text, outline, named, view.folded)
+  const kind = readKind(view, flat.text, outline, named)
   // A report known by its sentences has lost its title; what names something else stands beside it.
   const title = kind === 'ogi-annual-report' && !named?.openGovernment ? null : named
   const body = bodyOf(view, outline, front, title, mentions, selfWord(flat.text))
@@ -86,17 +88,21 @@ function bodyOf(
   const foot = bodyAtFoot(view, outline)
   const own = title && bodyInTitle(view, title)
   const about = bodiesAboutTitle(view, front, title)
-  const mentions = [...(own ? [own] : []), ...(foot ? [foot] : []), ...about, ...labelledBodies(view, front), ...inText, ...bodiesInHead(view)]
+  const page = [...labelledBodies(view, front), ...bodiesInBanners(view, front), ...bodiesInHead(view)]
+  const mentions = [...(own ? [own] : []), ...(foot ? [foot] : []), ...about, ...inText, ...page]
   if (title?.openGovernment !== true) {
     const speaker = nameOfSpeaker(front) ?? (own ? null : governmentBeforeAssembly(view, front))
-    if (speaker) return fullestMention(view, { words: speaker, score: 0, jointly: [], ...placeIn(view, speaker) })
+    if (speaker) return fullestMention(view.folded, { words: speaker, score: 0, jointly: [], ...placeIn(view, speaker) })
     if (own && placeOf(own.words)) {
       const office = mentions.find(({ source }) => source === 'signature' || source === 'underTitle' || source === 'reporter')
-      if (office) return fullestMention(view, { ...office, score: 0, jointly: [] })
+      if (office) return fullestMention(view.folded, { ...office, score: 0, jointly: [] })
     }
   }
-  const body = chooseBody(mentions, self)
-  return body && fullestMention(view, body)
+  const body = chooseBody(
+    mentions.map((mention) => speaksFor(mention, self, own?.words ?? null)),
+    self,
+  )
+  return body && fullestMention(view.folded, body)
 }
 
 function placeIn(view: View, words: string): { range?: Range } {

@@ -1,6 +1,7 @@
 import { FORM_MARKS } from '../catalogue/forms.js'
 import type { Meta } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
+import type { View } from '../view/view.js'
 import { KIND_WEIGHTS, LEAST_KIND } from './weights.js'
 
 /** Subjects of the chapters that the regulation asks of every annual report (政府信息公开条例, 2007, 第三十二条; 2019, 第五十条). */
@@ -29,24 +30,30 @@ const SAID: [keyof typeof KIND_WEIGHTS, RegExp][] = [
 /** Rules, guides, notices, news, questions and answers. */
 const OTHER_TEXT =
   /(?:^|\n)第一条|本(?:指南|制度|办法|方案|规定|细则|目录)|(?:编制|制定)(?:了)?(?:本|如下)?(?:指南|方案|制度)|事项通知如下|通知如下|请(?:认真)?(?:遵照|贯彻)执行|印发给你们|(?:本报|本网)讯|记者|(?:^|\n)(?:问|答|网友|提问时间):?/
+/** A headline: 市档案馆召开…培训会. */
+const NEWS = /召开|举办|参加|培训|(?:发布|公布).{0,24}(?:年报|年度报告)|[?？吗]$/
+/** The numeral before a heading. */
+const NUMERAL = /^(?:第?[一二三四五六七八九十\d]{1,3}(?:部分|章)?|\([一二三四五六七八九十\d]{1,3}\))[、.,: ]{0,3}/
 const SUBJECT = /(?:政府|政务)信息|(?:信息|资讯|政务)公开|依申请公开|主动公开/g
 /** How much of the text is asked for sentences. */
 const START = 3500
 
 /** Whether this is an annual report on open government information: by its title, what its sentences say of it, its chapters and forms. */
-export function readKind(flat: string, outline: Outline, title: { openGovernment: boolean; words: string } | null, folded: string): Meta['kind'] {
+export function readKind(view: View, flat: string, outline: Outline, title: { openGovernment: boolean; words: string } | null): Meta['kind'] {
   const w = KIND_WEIGHTS
   const text = flat.slice(0, START)
   let score = title ? (title.openGovernment ? w.title : w.otherTitle) : 0
+  const opening = text.slice(0, text.indexOf('\n') + 1).trim()
+  if (!title?.openGovernment && opening.length <= 60 && NEWS.test(opening) && !/。|^(?:现|特|兹)/.test(opening)) score += w.news
   if (!title?.openGovernment && OTHER_TEXT.test(text.slice(0, 1200))) score += w.otherText
   const said = new Set<keyof typeof KIND_WEIGHTS>()
   for (const [cue, pattern] of SAID) if (!said.has(cue) && pattern.test(text)) said.add(cue)
   for (const cue of said) score += w[cue] as number
-  const headings = outline.entries.filter(({ section }) => section.level <= 2).map(({ section }) => section.title)
+  const headings = outline.entries.filter(({ section }) => section.level <= 2).map(({ heading }) => view.folded.slice(heading.from, heading.to).replace(NUMERAL, ''))
   score += w.chapter * CHAPTERS.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
   if (headings.some((heading) => OVERVIEW.test(heading))) score += w.overview
   if ((text.match(SUBJECT)?.length ?? 0) >= 2) score += w.subject
-  if (score < LEAST_KIND && !title && holdsForm(folded)) score += w.form
+  if (score < LEAST_KIND && !title && holdsForm(view.folded)) score += w.form
   return score >= LEAST_KIND ? 'ogi-annual-report' : 'other'
 }
 

@@ -1,5 +1,5 @@
 import { PUBLICATION_LABELS } from '../catalogue/page-words.js'
-import { isOfficeName, outerBody, readsAsName } from '../language/offices.js'
+import { isOfficeName, outerBody } from '../language/offices.js'
 import { isPlace } from '../language/places.js'
 import { leadOf } from '../language/sentence-words.js'
 import { isLost } from '../lex/scan.js'
@@ -37,11 +37,11 @@ const SUBJECT = /(?:信息|资讯|政务)公开|公开政府信息/
 const REPORT_END = /报告书?|年报|总结|公开工作情况|告年度报/g
 /** What may stand behind the title on its line; what is caught belongs to the title. */
 const BEHIND =
-  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:$|[ ?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4})|\d{4}[-/.年]|--)/
+  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:$|[ \u0001?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4})|\d{4}[-/.年]|--)/
 /** Running text that begins right behind a title. */
 const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
 /** Where something else ends before a title. */
-const BREAK = /[|>》。;!?│┃»→*#]|\]|:|"|--|__/
+const BREAK = /[|>》。;!?│┃»→*#\]:]|--|__/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
   /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录)(?:\([^()]{1,20}\))?$/
@@ -67,13 +67,15 @@ const ENDS = /[报总公][告报结开]|[报]书/
 export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[] {
   const out: TitleCandidate[] = []
   front.forEach((line, i) => {
-    if (line.words.length < 2) return
     const folded = view.folded.slice(line.from, line.to)
     if (ENDS.test(line.words) || folded.length > line.words.length) inLine(out, view, line)
     if (line.words.length <= MOST) joined(out, view, front, i)
     if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
   })
-  return [...out, ...inHead(view)]
+  const others = out.filter((it) => !it.openGovernment && /(?:通知|公告|函|制度|办法)$/.test(it.words))
+  const isQuoted = ({ openGovernment, whole, range }: TitleCandidate) =>
+    openGovernment && !whole && others.some((it) => it.range!.from <= range!.from && it.range!.to >= range!.to)
+  return [...out.filter((it) => !isQuoted(it)), ...inHead(view)]
 }
 
 /** Longest title. */
@@ -83,7 +85,7 @@ const REACH = 400
 
 /** Reports named in one line, each between marks, blanks or the ends of the line. */
 function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
-  const text = view.folded.slice(line.from, Math.min(line.to, line.from + REACH))
+  const text = withoutLost(view, { from: line.from, to: Math.min(line.to, line.from + REACH) })
   for (const match of text.matchAll(REPORT_END)) {
     const end = match.index + match[0].length
     const rest = text.slice(end)
@@ -94,6 +96,8 @@ function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
     const from = startOf(text, to)
     const range = trimmedTitle(view, { from: line.from + from, to: line.from + to })
     const before = text.slice(0, range.from - line.from).replaceAll(' ', '')
+    // Quoted in a longer title: 关于印发《…格式》的通知.
+    if (/[^《]《$/.test(before)) continue
     const after = rest.slice(behind?.[1]?.length ?? 0).replaceAll(' ', '')
     add(out, view, [line], range, {
       lines: 1,
@@ -103,6 +107,13 @@ function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
     })
   }
 }
+
+/** A stretch in which lost characters, a `?` or `□` where nothing was, stand as a sign that is no mark. */
+function withoutLost(view: View, { from, to }: Range): string {
+  const text = view.folded.slice(from, to)
+  return /[?\ufffd\u25a1]/.test(text) ? Array.from(text, (c, i) => (isLost(view.text, from + i) ? LOST : c)).join('') : text
+}
+const LOST = '\u0001'
 
 /** Where a title that ends at `to` begins: behind the last mark, and as far across blanks as the parts belong together. */
 function startOf(text: string, to: number): number {
@@ -139,12 +150,12 @@ function partsBetweenBlanks(text: string, from: number, to: number): Range[] {
 
 /** Whether a part before a blank belongs to the title behind it: it has what the title still lacks, or is torn from it. */
 function belongs(part: string, words: string): boolean {
-  if (part.length <= 2 || words.length <= 2) return !/[:\])]$/.test(part)
+  if (part.length === 1 || words.length <= 2 || /^\d{1,4}年?$|^年度$/.test(part)) return !/[:\])]$/.test(part)
   if (/[:;]$/.test(part) || PUBLISHED.test(part) || NOT_ABOVE.test(part)) return false
   const hasYear = HAS_YEAR.test(words)
   if (!SUBJECT.test(words)) return SUBJECT.test(part) || HAS_YEAR.test(part)
   if (YEAR_PART.test(part)) return !hasYear
-  return LOWER.test(words) && (isOfficeName(bare(part)) || readsAsName(bare(part)))
+  return LOWER.test(words) && isOfficeName(bare(part))
 }
 
 /** A part of a title without its year. */
@@ -154,7 +165,7 @@ const bare = (part: string) => part.replace(new RegExp(`^\\(?${YEAR}?年?度?\\)
 function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
   const line = front[last]!
   const lower = line.words.replace(/[?*#"》]+$/, '')
-  if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower) || !LOWER.test(lower)) return
+  if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower)) return
   let words = lower
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
     const above = front[i]!
@@ -169,11 +180,11 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 function goesAbove(above: string, words: string): boolean {
   const upper = above.replace(/^[#*《"]+/, '').replace(/\*+$/, '')
   if (upper.length > 50 || NOT_ABOVE.test(upper) || NOT_TITLE.test(upper)) return false
+  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && !/[省市州县区旗]/.test(words.slice(0, 6)) && isOfficeName(nameInTitle(words))
   if (YEAR_PART.test(upper)) return !HAS_YEAR.test(words)
   const body = bare(upper)
   // 政府信息公开 ⏎ 工作年度报告, with or without what stands before it
-  if (SUBJECT.test(upper)) return !SUBJECT.test(words.slice(0, 8)) || /^告/.test(words) ? HAS_YEAR.test(words + upper) : false
-  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && !/[省市州县区旗]/.test(words.slice(0, 6)) && isOfficeName(nameInTitle(words))
+  if (SUBJECT.test(upper)) return !SUBJECT.test(words) && words.length <= 16 && HAS_YEAR.test(words + upper)
   return (isOfficeName(body) || (isPlace(body) && body.length >= 2)) && !(HAS_YEAR.test(upper) && HAS_YEAR.test(words))
 }
 
@@ -191,7 +202,7 @@ type Shape = Pick<TitleCandidate, 'lines' | 'whole' | 'glued' | 'labelled'>
 
 function add(out: TitleCandidate[], view: View, lines: FrontLine[], range: Range, shape: Shape): void {
   const words = wordsOf(view, range)
-  if (words.length < 6 || words.length > MOST || !SUBJECT.test(words) || NOT_TITLE.test(words)) return
+  if (words.length < 6 || words.length > MOST || !SUBJECT.test(words) || NOT_TITLE.test(words) || isTorn(words)) return
   push(out, view, lines.at(-1)!, range, words, { ...shape, openGovernment: true })
 }
 
@@ -200,10 +211,13 @@ function push(out: TitleCandidate[], view: View, line: FrontLine, range: Range, 
   out.push({ text, words, span: view.spanOf(range), range, line, ...shape })
 }
 
+/** A quoted title of which one mark is missing: 关于印发《政府信息公开工作年度报告格式. */
+const isTorn = (words: string) => words.split('《').length !== words.split('》').length
+
 /** A range without marks of headings, brackets round the whole, and what copying has left beside it. */
 function trimmedTitle(view: View, { from, to }: Range): Range {
   const range = { from, to }
-  const mark = /^[#* ]*(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(view.folded.slice(from, Math.min(to, from + 40)))
+  const mark = /^[#* ]*(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(view.folded.slice(from, Math.min(to, from + 40)))
   if (mark && !/^\[(?:19|20)\d\d\]/.test(mark[0])) range.from += mark[0].length
   while (range.from < range.to && (view.folded[range.from] === ' ' || isStray(view, range.from, range))) range.from++
   while (range.to > range.from && (' *_|'.includes(view.folded[range.to - 1]!) || isStray(view, range.to - 1, range))) range.to--

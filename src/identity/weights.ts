@@ -65,6 +65,8 @@ export const TITLE_WEIGHTS = {
   year: 1.5,
   /** A body is named in it. */
   named: 1.2,
+  /** Neither a year nor a body: more often the name of a column. */
+  bare: -2.5,
   /** The whole of its line. */
   whole: 1.5,
   /** Put together from several lines: the parts must fit better than any alone. */
@@ -84,6 +86,9 @@ export const TITLE_WEIGHTS = {
   headOnly: 2,
 } as const
 
+/** A line is stated as the title from this much on. */
+export const LEAST_TITLE = 1.5
+
 /** What says that a page is an annual report on open government information. */
 export const KIND_WEIGHTS = {
   /** A line of its own bears the title of one. */
@@ -99,7 +104,7 @@ export const KIND_WEIGHTS = {
   /** Each of the chapters that the regulation asks of the report. */
   chapter: 1.4,
   /** 总体情况, 概述: chapters that other reports have too. */
-  overview: 0.5,
+  overview: 0.6,
   /** Labels of the official forms. */
   form: 3,
   /** The regulation is named. */
@@ -108,12 +113,14 @@ export const KIND_WEIGHTS = {
   subject: 0.9,
   /** 第一条, 本指南, 通知如下: a rule, a guide, a notice. */
   otherText: -4,
+  /** Its first line tells of an event: 召开…培训会, 发布…年报. */
+  news: -4,
   /** The title names another kind of document. */
   otherTitle: -3,
 } as const
 
 /** A page is a report from this much on. */
-export const LEAST_KIND = 2.3
+export const LEAST_KIND = 2
 
 /** How much each place that names the year says that it is the one reported on. */
 export const YEAR_WEIGHTS = {

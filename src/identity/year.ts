@@ -36,7 +36,6 @@ export function readYear(
     if (carriedOut) return Number(carriedOut[1])
     const given = front.map((line) => GIVEN.exec(line.words)).find(Boolean)
     if (given) return Number(given[1])
-    if (!title && outline.entries.length === 0) return null
   }
   if (title && /模板|格式|制度|办法|规定/.test(title.words)) return printed
   const votes = new Map<number, number>()

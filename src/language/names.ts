@@ -16,16 +16,16 @@ const SHORTEST = 3
 /** An end so far behind the one before belongs to other words. */
 const WIDEST_GAP = 12
 /** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
-const BRACKET = /^\([\u4e00-\u9fff]{1,14}[局馆委办院会心室站所处校署厅社]\)/
+const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社]\)/
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'
 
 /**
  * All names of bodies and places in a folded text without blanks, in order: the stretches between marks, figures and words of sentences, as far
- * as they end in a word for an office or a place.
+ * as they end in a word for an office or a place. `wasBlank` says before which characters a blank stood: 年报 |青岚县水务局.
  */
-export function namesIn(text: string): Name[] {
+export function namesIn(text: string, wasBlank: (at: number) => boolean = () => false): Name[] {
   const out: Name[] = []
   let from = 0
   const close = (to: number) => {
@@ -37,6 +37,10 @@ export function namesIn(text: string): Name[] {
       from = i + 1
       continue
     }
+    if (i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank)) {
+      close(i)
+      from = i
+    }
     const cut = text[i] === '年' && NUMERALS.includes(text[i - 1] ?? ' ') ? (text[i + 1] === '度' ? 2 : 1) : cutAt(text, i)
     if (cut === 0) continue
     close(i)
@@ -46,6 +50,9 @@ export function namesIn(text: string): Name[] {
   close(text.length)
   return out
 }
+
+/** A word torn by blanks has pieces of one or two characters. */
+const blankWithin = (at: number, wasBlank: (at: number) => boolean) => wasBlank(at + 1) || wasBlank(at + 2)
 
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {

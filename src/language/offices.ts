@@ -28,7 +28,7 @@ const ENDINGS: Record<string, { before?: string; behind?: string }> = {
   院: { before: '务入出住庭剧影', behind: '落' },
   处: { before: '到各好之此短益长用害深住何妥远近出一多几查惩受论', behind: '理罚置分于在室' },
   所: { before: '场住诊厕', behind: '有列属需在示述谓涉以得作指辖做提用产承获' },
-  站: { before: '网车电公' },
+  站: { before: '网车电公一各' },
   心: { behind: '得' },
 }
 /** 心 is no ending but of 中心. */
@@ -52,7 +52,7 @@ export function endsOffice(text: string, end: number): boolean {
 
 /** 政府 of 政府信息公开 belongs to what is disclosed, not to who discloses, unless 人民 stands before it. */
 function isSubject(text: string, end: number): boolean {
-  return /^(?:信息|资讯|门户|网)/.test(text.slice(end, end + 2)) && !text.startsWith('人民', end - 4)
+  return /^(?:信息|资讯|门户|网|工作)/.test(text.slice(end, end + 2)) && !text.startsWith('人民', end - 4)
 }
 
 const OFFICE =
@@ -84,7 +84,10 @@ export function outerBody(name: string, general = true): string {
   return words
 }
 
+/** What names are written with. */
+const LETTERS = /^[\u4e00-\u9fff()"·]{3,40}$/
+
 /** Whether words are a name by all that shows: an ending, and no words of a sentence in them. */
 export function readsAsName(words: string): boolean {
-  return words.length >= 3 && words.length <= 40 && !CUT_IN_NAMES.test(words) && !/[\d,。:;、!?《》"'|>\]]/.test(words)
+  return words.length >= 3 && words.length <= 40 && LETTERS.test(words) && !CUT_IN_NAMES.test(words)
 }

@@ -25,9 +25,12 @@ export function endsPlace(text: string, end: number): boolean {
   const last = text[end - 1] ?? ' '
   if (text.startsWith('街道', end - 2) || text.startsWith('苏木', end - 2)) return true
   if (!PLACE_ENDS.includes(last)) return false
-  const next = text[end] ?? ' '
-  return !(last === '市' ? '场民容值价况面'.includes(next) : last === '区' ? '域内位间别'.includes(next) || '社校库'.includes(text[end - 2] ?? ' ') : '级'.includes(next))
+  if (last === '区' && '社校库'.includes(text[end - 2] ?? ' ')) return false
+  return !NO_END.test(text.slice(end - 1, end + 2))
 }
+
+/** 市场, 市民 (not 市民政局), 区域, 县级. */
+const NO_END = /^(?:市(?:场|民(?![政族委宗])|容|值|价|况|面)|区[域内位间别]|.级)/
 
 /** The place that a government governs: 青石镇人民政府 → 青石镇; null for other bodies. */
 export function governed(name: string): string | null {

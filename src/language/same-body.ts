@@ -25,7 +25,7 @@ export function isSameBody(short: string, long: string): boolean {
   const end = FORMS.find(([s, l]) => s.test(a) && l.test(b))
   if (!end && a.at(-1) !== b.at(-1)) return false
   if (!holdsInOrder(b, end ? a.replace(end[0], '') + (/联$/.test(a) ? '联' : /科协$/.test(a) ? '协' : '') : a)) return false
-  return !standsUnder(a, b)
+  return end !== undefined || !standsUnder(a, b)
 }
 
 const withoutBrackets = (name: string) => name.replace(/\([^()]{0,40}\)$/, '')
