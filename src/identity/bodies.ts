@@ -2,9 +2,9 @@ import { isRelative, type Name, namesIn } from '../language/names.js'
 import { isOfficeName, outerBody, readsAsName } from '../language/offices.js'
 import { governed, isPlace } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
-import { fold } from '../view/fold.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
+import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'
 import { type Flat, type FrontLine, rangeIn } from './front.js'
 import { headParts, nameInTitle, type TitleCandidate } from './title-candidates.js'
@@ -28,19 +28,28 @@ const REPORT = '(?:政府|政务|党务)?(?:信息|资讯|政务)公开[^。,;]{
 const BEHIND: [Source, RegExp][] = [
   ['announced', new RegExp(`^(?:的|关于|系统|对)?(?:${YEAR})?(?:的|本单位)?${REPORT}`)],
   ['announced', new RegExp(`^(?:的|关于|对)?${YEAR}(?:度)?的?(?:年度)?(?:信息)?公开`)],
-  ['compiled', /^(?:结合|根据|依据|按照|依照|以|组织|认真|负责|共同|综合|汇总|特|统一|牵头|,)?[^。;]{0,70}?(?:编制|编写|撰写|起草|形成|制作|汇编)(?:了|完成|而成|的|本|此|好|并|出)?[^。;]{0,24}?(?:报告|年报|。|$)/],
+  [
+    'compiled',
+    /^(?:结合|根据|依据|按照|依照|以|组织|认真|负责|共同|综合|汇总|特|统一|牵头|,)?[^。;]{0,70}?(?:编制|编写|撰写|起草|形成|制作|汇编)(?:了|完成|而成|的|本|此|好|并|出)?[^。;]{0,24}?(?:报告|年报|。|$)/,
+  ],
 ]
 const BY = /(?:由|是)$/
 const MADE = /^[^。;]{0,70}?(?:编制|编写|撰写|起草|制作|汇编|汇总|编印|负责解释)/
-const CONTACT_BEFORE = /(?:联系|请与|可与|并与|并向|请向|欢迎向|直接与|或与|也可与|与|致电|咨询|请致|垂询|联系人|联系单位|联系部门|受理机构|联系方式)[:(,]?$/
+const CONTACT_BEFORE =
+  /(?:联系|请与|可与|并与|并向|请向|欢迎向|直接与|或与|也可与|与|致电|咨询|请致|垂询|联系人|联系单位|联系部门|受理机构|联系方式)[:(,]?$/
 const CONTACT_BEHIND = /^[^。]{0,24}?(?:联系|反映|咨询|电话|提出|索取|查询|取得|接洽|沟通)/
 /** A year, or the lead of superiors, before the subject of a sentence. */
-const SUBJECT_BEFORE = new RegExp(`(?:${YEAR}(?:以来|中|里)?|今年以来|一年来|本年度|(?:领导|指导|支持|帮助|统筹)下|全年),?(?:我市|我县|我区)?$`)
+const SUBJECT_BEFORE = new RegExp(
+  `(?:${YEAR}(?:以来|中|里)?|今年以来|一年来|本年度|(?:领导|指导|支持|帮助|统筹)下|全年),?(?:我市|我县|我区)?$`,
+)
 const SENTENCE_BEFORE = /(?:^|[\n。;:,])(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?(?:一是|本年|为此,)?$/
 /** Not the body that acts. */
-const NO_SUBJECT = /^(?:的|、|和|及|与|网|门户|关于|《|印发|文件|要求|部署|统一|领导|指导|安排|通知|办公(?!室)|书记|[主副]|各|等|政府信息公开(?:网|平台|专栏|目录|指南))/
-const SUPERIOR_BEFORE = /(?:根据|按照|依据|依照|遵照|落实|贯彻|转发|接受|执行|报送?|报给|上报|抄送|经|在|受|被|由于|对照|符合|围绕|、|和|及|与|以及)《?$/
-const SUPERIOR_BEHIND = /^(?:的?(?:统一)?(?:要求|部署|领导|指导|安排|通知|文件|精神|规定|关心|支持|批准|同意|意见)|(?:门户|官方)?网|官网|《关于|关于(?:印发|做好|进一步|报送|开展)|办公室?《|印发)/
+const NO_SUBJECT =
+  /^(?:的|、|和|及|与|网|门户|关于|《|印发|文件|要求|部署|统一|领导|指导|安排|通知|办公(?!室)|书记|[主副]|各|等|政府信息公开(?:网|平台|专栏|目录|指南))/
+const SUPERIOR_BEFORE =
+  /(?:根据|按照|依据|依照|遵照|落实|贯彻|转发|接受|执行|报送?|报给|上报|抄送|经|在|受|被|由于|对照|符合|围绕|、|和|及|与|以及)《?$/
+const SUPERIOR_BEHIND =
+  /^(?:的?(?:统一)?(?:要求|部署|领导|指导|安排|通知|文件|精神|规定|关心|支持|批准|同意|意见)|(?:门户|官方)?网|官网|《关于|关于(?:印发|做好|进一步|报送|开展)|办公室?《|印发)/
 /** 地址, 邮编: what stands behind them is a place to go to. */
 const ADDRESS = /(?:地址|办公地点|地点|邮编|位于|通讯|公安备案|主办|承办|主管|版权所有)[:,]?[^。;)]{0,16}$/
 const OWN_RULES = /^[^》]{0,24}(?:信息|政务)公开[^》]{0,24}(?:制度|办法|指南|目录|规定|细则|规程|规范|方案|预案)/
@@ -97,15 +106,18 @@ function sourceOf(text: string, name: Name): Source | null {
   const quoted = before.endsWith('《')
   if (/做好$|^关于$/.test(before)) return null
   if (BEHIND[0]![1].test(behind) || BEHIND[1]![1].test(behind)) {
-    const rules = /^[^。,》]{0,40}(?:通知|格式|制度|办法|要求|网|平台|栏)/.test(behind) && !/^[^。,》]{0,40}(?:报告|年报|总结|情况)/.test(behind)
+    const rules =
+      /^[^。,》]{0,40}(?:通知|格式|制度|办法|要求|网|平台|栏)/.test(behind) && !/^[^。,》]{0,40}(?:报告|年报|总结|情况)/.test(behind)
     if (!rules && !SUPERIOR_BEFORE.test(before)) return 'announced'
   }
   if (quoted && OWN_RULES.test(behind)) return name.place && /[省市]$/.test(words) ? 'superior' : 'ownRules'
   if (BY.test(before) && MADE.test(behind)) return 'compiled'
-  if (CONTACT_BEFORE.test(before) && !SUPERIOR_BEHIND.test(behind) && (CONTACT_BEHIND.test(behind) || /联系:?$|电话/.test(before))) return 'contact'
+  if (CONTACT_BEFORE.test(before) && !SUPERIOR_BEHIND.test(behind) && (CONTACT_BEHIND.test(behind) || /联系:?$|电话/.test(before)))
+    return 'contact'
   if (SUPERIOR_BEHIND.test(behind) || SUPERIOR_BEFORE.test(before)) return isRelative(words) ? null : 'superior'
   if (NO_SUBJECT.test(behind)) return name.place || isRelative(words) ? null : 'mention'
-  if (BEHIND[2]![1].test(behind) && !/^[^。]{0,60}(?:目录|指南|计划|方案)/.test(behind.replace(/(?:报告|年报)[\s\S]*/, ''))) return 'compiled'
+  if (BEHIND[2]![1].test(behind) && !/^[^。]{0,60}(?:目录|指南|计划|方案)/.test(behind.replace(/(?:报告|年报)[\s\S]*/, '')))
+    return 'compiled'
   if (SUBJECT_BEFORE.test(before)) return name.place && FULL_STOP.includes(behind[0] ?? ' ') ? null : 'subject'
   if (name.place) return null
   if (isRelative(words)) return null
@@ -126,7 +138,9 @@ export function bodiesInBanners(view: View, front: FrontLine[]): BodyMention[] {
     const name = words.length > 60 || line.line.link ? undefined : namesIn(words)[0]
     if (name?.from !== 0 || !BANNER.test(words.slice(name.to))) return []
     const own = words.slice(0, name.to)
-    return view.folded.startsWith(own, line.from) ? [{ words: own, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }] : []
+    return view.folded.startsWith(own, line.from)
+      ? [{ words: own, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }]
+      : []
   })
 }
 
@@ -142,7 +156,8 @@ export function labelledBodies(view: View, front: FrontLine[]): BodyMention[] {
       const source: Source = weak ? 'source' : REPORTER.test(match[0]) ? 'reporter' : 'labelled'
       const at = match.index + match[0].length
       const value = /^[ |]{0,20}([^ :,。|;]{2,40})/.exec(folded.slice(at, at + 70))
-      if (value) addValue(out, view, { from: line.from + at + value[0].length - value[1]!.length, to: line.from + at + value[0].length }, source)
+      if (value)
+        addValue(out, view, { from: line.from + at + value[0].length - value[1]!.length, to: line.from + at + value[0].length }, source)
       else if (next && next.index - line.index <= 2) addValue(out, view, next, source)
     }
     if (/^(?:发布|发文|公开)(?:机构|单位|机关)$|^责任部门$/.test(line.words) && next) addValue(out, view, next, 'labelled')
@@ -195,7 +210,9 @@ function firstName(line: string): string {
 export function bodiesInHead(view: View): BodyMention[] {
   const out: BodyMention[] = []
   const addName = (text: string, source: Source) => {
-    const words = fold(text).replaceAll(' ', '').replace(/(?:政府)?(?:门户|官方)?网站?$|信息公开.{0,8}$/, '')
+    const words = fold(text)
+      .replaceAll(' ', '')
+      .replace(/(?:政府)?(?:门户|官方)?网站?$|信息公开.{0,8}$/, '')
     if (words.length <= 40 && isOfficeName(words) && readsAsName(words)) out.push({ words, source })
   }
   if (view.pageTitle) for (const part of headParts(view.pageTitle.text)) addName(part, 'site')
@@ -235,14 +252,19 @@ export function speaksFor(mention: BodyMention, self: string | null, titled: str
   const spoken = self !== null && office[1]!.endsWith(self) && /^(?:contact|labelled|mention|source)$/.test(mention.source)
   if (!spoken && !(place && isPlace(place) && isSameBody(place, office[1]!))) return mention
   const cut = office[2]!.length
-  const range = mention.range && mention.range.to - mention.range.from === mention.words.length ? { from: mention.range.from, to: mention.range.to - cut } : undefined
+  const range =
+    mention.range && mention.range.to - mention.range.from === mention.words.length
+      ? { from: mention.range.from, to: mention.range.to - cut }
+      : undefined
   return { words: mention.words.slice(0, -cut), source: mention.source, ...(range ? { range } : {}) }
 }
 
 /** What the report calls itself: 我局 → 局, 本街道 → 街道. The word that comes most often; null where none does. */
 export function selfWord(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const [, word] of text.matchAll(/[我本](局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g))
+  for (const [, word] of text.matchAll(
+    /[我本](局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g,
+  ))
     counts.set(word!, (counts.get(word!) ?? 0) + 1)
   let best: string | null = null
   for (const [word, count] of counts) if (best === null || count > counts.get(best)!) best = word
@@ -258,7 +280,8 @@ export function callsItself(name: string, self: string): boolean | null {
   if (office) return '办厅'.includes(self) || office[1]!.endsWith(self)
   if (body.endsWith(self) || body.includes(`${self}员会`) || (self === '办' && /办公[室厅]$/.test(body))) return true
   if (self === '院' || self === '校') return /院|校|学$/.test(body)
-  return /[局厅院校所站镇乡县市区省州]$|街道/.test(self) && (/[局厅校镇乡县市省州府]$/.test(body) || (/[镇乡县市区省州]/.test(self) && /[委会院心]$/.test(body)))
+  return /[局厅院校所站镇乡县市区省州]$|街道/.test(self) &&
+    (/[局厅校镇乡县市省州府]$/.test(body) || (/[镇乡县市区省州]/.test(self) && /[委会院心]$/.test(body)))
     ? false
     : null
 }

@@ -4,7 +4,7 @@ import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
 import { type BodyMention, callsItself } from './bodies.js'
 import { nameInTitle, type TitleCandidate } from './title-candidates.js'
-import { LEAST_BODY, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source, TITLE_WEIGHTS } from './weights.js'
+import { LEAST_BODY, RELATIVE, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source, TITLE_WEIGHTS } from './weights.js'
 
 /** A body with what speaks for it. */
 export interface Body {
@@ -33,12 +33,11 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
   const forms = [...names]
   let best: Body | null = null
   for (const [words, own] of forms) {
+    if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.mention)) continue
     const short = forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : []))
     const supporters = [...own, ...short]
-    // Whoever stands behind a name only by its short form leaves open which body that is.
-    const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? -0.5 : 0)
-    const stands = own.some(({ source }) => SOURCE_WEIGHTS[source] >= SOURCE_WEIGHTS.mention)
-    if (!stands || score < LEAST_BODY || (best && !(score > best.score || (score === best.score && words.length > best.words.length)))) continue
+    const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)
+    if (score < LEAST_BODY || (best && !(score > best.score || (score === best.score && words.length > best.words.length)))) continue
     best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...firstPlace(own) }
   }
   return best

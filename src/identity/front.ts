@@ -35,7 +35,8 @@ const TITLE_WITHIN = /(?:信息|政务)公开.{0,12}(?:报告|年报|总结)$/
 /** Where the first chapter begins. Numbered items of lower levels may be a menu or a trail above the title. */
 export function endOfFront(view: View, outline: Outline): number {
   const holdsTitle = ({ heading }: OutlineEntry) => TITLE_WITHIN.test(view.folded.slice(heading.from, heading.to))
-  const first = outline.entries.find((entry) => entry.section.level <= 1 && !(entry.section.level === 0 && holdsTitle(entry))) ?? outline.entries[0]
+  const first =
+    outline.entries.find((entry) => entry.section.level <= 1 && !(entry.section.level === 0 && holdsTitle(entry))) ?? outline.entries[0]
   return first?.heading.from ?? view.text.length
 }
 
@@ -47,10 +48,10 @@ export interface Flat {
 }
 
 /** How much of a report is read for what it says of itself: its preface and the beginning of its first chapter … */
-const OPENING = 6000
+const OPENING = 4000
 /** … in the first so many characters of its page, and its last words. */
 const PAGE = 60_000
-const CLOSING = 1500
+const CLOSING = 800
 
 /** The opening and the last words of a report without blanks; links and what only stands beside the report are left out. */
 export function openingOf(view: View, end: number): Flat {
@@ -59,15 +60,18 @@ export function openingOf(view: View, end: number): Flat {
   let length = 0
   let text = ''
   const take = (line: Range, most: number) => {
-    let part = ''
+    let from = line.from
     for (let i = line.from; i < line.to && length < most; i++) {
-      if (view.folded.charCodeAt(i) === 32) continue
-      at[length++] = i
-      part += view.folded[i]
+      if (view.folded.charCodeAt(i) !== 32) at[length++] = i
+      else {
+        text += view.folded.slice(from, i)
+        from = i + 1
+      }
+      if (length >= most || i === line.to - 1) text += view.folded.slice(from, i + 1)
     }
     if (length >= size) return
     at[length++] = line.to
-    text += `${part}\n`
+    text += '\n'
   }
   let next = 0
   for (; next < view.lines.length; next++) {
@@ -83,7 +87,10 @@ export function openingOf(view: View, end: number): Flat {
   return { text, at: at.subarray(0, length) }
 }
 
-const isReport = (line: Line) => line.to > line.from && !line.link && (line.zone === 'body' || line.zone === 'header')
+/** Running text is read wherever it stands. */
+const SENTENCE = 40
+const isReport = (line: Line) =>
+  line.to > line.from && !line.link && (line.zone === 'body' || line.zone === 'header' || (line.zone === 'furniture' && line.to - line.from > SENTENCE))
 
 /** The stretch of the reading text behind a stretch of a flat one. */
 export const rangeIn = ({ at }: Flat, from: number, to: number): Range => ({ from: at[from]!, to: at[to - 1]! + 1 })

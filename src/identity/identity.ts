@@ -1,21 +1,32 @@
-import { tidy } from '../repair/tidy.js'
 import type { Tokens } from '../lex/token.js'
+import { tidy } from '../repair/tidy.js'
 import type { Finding, Meta } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { type BodyMention, bodiesAboutTitle, bodiesInBanners, bodiesInHead, bodiesInText, bodyAtFoot, bodyInTitle, labelledBodies, selfWord, speaksFor } from './bodies.js'
+import {
+  type BodyMention,
+  bodiesAboutTitle,
+  bodiesInBanners,
+  bodiesInHead,
+  bodiesInText,
+  bodyAtFoot,
+  bodyInTitle,
+  labelledBodies,
+  selfWord,
+  speaksFor,
+} from './bodies.js'
 import { type Body, chooseBody, fullestMention, placeOf, rankTitles } from './choose.js'
-import { checkIdentity } from './identity-findings.js'
 import { readFormat } from './format.js'
 import { endOfFront, type FrontLine, frontLines, openingOf } from './front.js'
+import { checkIdentity } from './identity-findings.js'
 import { readKind } from './kind.js'
 import { readPeriod } from './period.js'
 import { readPublished } from './published.js'
 import { readSigned } from './signed.js'
 import { governmentBeforeAssembly, nameOfSpeaker } from './speaker.js'
 import { type TitleCandidate, titleCandidates } from './title-candidates.js'
-import { LEAST_TITLE } from './weights.js'
+import { LEAST_BODY, LEAST_TITLE, SOURCE_WEIGHTS } from './weights.js'
 import { readYear } from './year.js'
 
 /** Of a page that only lists reports, or holds none. */
@@ -42,7 +53,10 @@ export function readIdentity(view: View, tokens: Tokens, outline: Outline): { me
   const candidates = titleCandidates(view, front)
   const firstText = front.find((line) => line.words.length > 60 && line.line.zone === 'body')?.from ?? end
   const mentions = bodiesInText(flat, end + 600)
-  const said = chooseBody(mentions, null)
+  const said = chooseBody(
+    mentions.filter(({ source }) => SOURCE_WEIGHTS[source] >= LEAST_BODY),
+    null,
+  )
   const best = (openGovernment: boolean) => {
     const fitting = candidates.filter((title) => title.openGovernment === openGovernment)
     const first = rankTitles(fitting, { firstText, body: said })[0]

@@ -22,9 +22,10 @@ const SAID: [keyof typeof KIND_WEIGHTS, RegExp][] = [
   ['announced', /(?:信息|资讯|政务)公开[^。;]{0,16}(?:年度报告|年报|工作报告)(?:是|由)?[^。;]{0,50}(?:编制|编写|撰写|公布|汇总|汇编)/],
   ['compiled', /条例[^。;]{0,60}(?:编制|编写|制作|撰写|形成|公布)[^。;]{0,10}(?:本|此|本年度|年度)?(?:报告|年报)/],
   ['compiled', /(?:本|年度)(?:年度)?(?:报告|年报)[^。;]{0,12}(?:根据|依据|依照|按照|由)[^。;]{0,70}(?:编制|编写|撰写|汇编|汇总|制作)/],
-  ['reported', /(?:现将|现就|将)[^。;]{0,50}(?:信息|资讯|政务)公开[^。;]{0,30}(?:报告|总结|汇报|公布|说明|通报)如下/],
+  ['reported', /(?:现将|现就|将)[^。;]{0,50}(?:信息|资讯|政务)公开[^。;]{0,30}(?:报告|总结|汇报|公布|说明)如下/],
   ['reported', /(?:对|将)[^。;]{0,24}公开(?:工作)?情况[^。;]{0,10}(?:总结|统计|公布)/],
   ['period', /(?:所列|使用|报告|统计)[^。;]{0,6}数据[^。;]{0,10}(?:统计|期限|时限|时间|周期)|统计(?:数据)?(?:的)?(?:期限|时限)/],
+  ['asked', /对(?:本|此|该)?(?:年度)?(?:报告|年报)[^。]{0,6}(?:疑问|意见|建议)/],
   ['regulation', /信息公开(?:条例|规定|办法)/],
 ]
 /** Rules, guides, notices, news, questions and answers. */
@@ -39,7 +40,12 @@ const SUBJECT = /(?:政府|政务)信息|(?:信息|资讯|政务)公开|依申�
 const START = 3500
 
 /** Whether this is an annual report on open government information: by its title, what its sentences say of it, its chapters and forms. */
-export function readKind(view: View, flat: string, outline: Outline, title: { openGovernment: boolean; words: string } | null): Meta['kind'] {
+export function readKind(
+  view: View,
+  flat: string,
+  outline: Outline,
+  title: { openGovernment: boolean; words: string } | null,
+): Meta['kind'] {
   const w = KIND_WEIGHTS
   const text = flat.slice(0, START)
   let score = title ? (title.openGovernment ? w.title : w.otherTitle) : 0
@@ -49,7 +55,9 @@ export function readKind(view: View, flat: string, outline: Outline, title: { op
   const said = new Set<keyof typeof KIND_WEIGHTS>()
   for (const [cue, pattern] of SAID) if (!said.has(cue) && pattern.test(text)) said.add(cue)
   for (const cue of said) score += w[cue] as number
-  const headings = outline.entries.filter(({ section }) => section.level <= 2).map(({ heading }) => view.folded.slice(heading.from, heading.to).replace(NUMERAL, ''))
+  const headings = outline.entries
+    .filter(({ section }) => section.level <= 2)
+    .map(({ heading }) => view.folded.slice(heading.from, heading.to).replace(NUMERAL, ''))
   score += w.chapter * CHAPTERS.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
   if (headings.some((heading) => OVERVIEW.test(heading))) score += w.overview
   if ((text.match(SUBJECT)?.length ?? 0) >= 2) score += w.subject

@@ -44,7 +44,7 @@ const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现�
 const BREAK = /[|>》。;!?│┃»→*#\]:]|--|__/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
-  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录)(?:\([^()]{1,20}\))?$/
+  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录)(?:\([^()]{1,20}\))?$/
 /** Words of a sentence about a report, or of a link to it. */
 const NOT_TITLE =
   /[。;!?>|/→»,]|索引号|主题分类|^(?:如何|怎样|怎么|什么|上一篇|下一篇|附件|来源|当前位置|您|相关|现将|现公布|[•·◆])|一图|比对$|公布|发布|编制|现将|按照|根据|依据|显示|本报告|查看|点击|下载/
@@ -155,8 +155,11 @@ function belongs(part: string, words: string): boolean {
   const hasYear = HAS_YEAR.test(words)
   if (!SUBJECT.test(words)) return SUBJECT.test(part) || HAS_YEAR.test(part)
   if (YEAR_PART.test(part)) return !hasYear
-  return LOWER.test(words) && isOfficeName(bare(part))
+  return LOWER.test(words) ? isOfficeName(bare(part)) : lacksPlace(words) && isPlace(part)
 }
+
+/** A name that does not say where its body is. */
+const lacksPlace = (words: string) => !/[省市州县区旗]/.test(words.slice(0, 6)) && isOfficeName(nameInTitle(words))
 
 /** A part of a title without its year. */
 const bare = (part: string) => part.replace(new RegExp(`^\\(?${YEAR}?年?度?\\)?|\\(?${YEAR}年?度?\\)?$`, 'g'), '')
@@ -164,7 +167,7 @@ const bare = (part: string) => part.replace(new RegExp(`^\\(?${YEAR}?年?度?\\)
 /** The title whose end stands in a line, with the lines above that belong to it. */
 function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
   const line = front[last]!
-  const lower = line.words.replace(/[?*#"》]+$/, '')
+  const lower = line.words.replace(/[?*#"》]{1,4}$/, '')
   if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower)) return
   let words = lower
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
@@ -178,9 +181,9 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 
 /** Whether a line belongs before the words of a title below it. */
 function goesAbove(above: string, words: string): boolean {
-  const upper = above.replace(/^[#*《"]+/, '').replace(/\*+$/, '')
+  const upper = above.replace(/^[#*《"]+/, '').replace(/\*{1,3}$/, '')
   if (upper.length > 50 || NOT_ABOVE.test(upper) || NOT_TITLE.test(upper)) return false
-  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && !/[省市州县区旗]/.test(words.slice(0, 6)) && isOfficeName(nameInTitle(words))
+  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && lacksPlace(words)
   if (YEAR_PART.test(upper)) return !HAS_YEAR.test(words)
   const body = bare(upper)
   // 政府信息公开 ⏎ 工作年度报告, with or without what stands before it
@@ -217,7 +220,10 @@ const isTorn = (words: string) => words.split('《').length !== words.split('》
 /** A range without marks of headings, brackets round the whole, and what copying has left beside it. */
 function trimmedTitle(view: View, { from, to }: Range): Range {
   const range = { from, to }
-  const mark = /^[#* ]*(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(view.folded.slice(from, Math.min(to, from + 40)))
+  const mark =
+    /^[#* ]*(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
+      view.folded.slice(from, Math.min(to, from + 40)),
+    )
   if (mark && !/^\[(?:19|20)\d\d\]/.test(mark[0])) range.from += mark[0].length
   while (range.from < range.to && (view.folded[range.from] === ' ' || isStray(view, range.from, range))) range.from++
   while (range.to > range.from && (' *_|'.includes(view.folded[range.to - 1]!) || isStray(view, range.to - 1, range))) range.to--

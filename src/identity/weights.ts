@@ -41,6 +41,9 @@ export type Source = keyof typeof SOURCE_WEIGHTS
 /** A body is stated from this much on. */
 export const LEAST_BODY = 1
 
+/** A short name, 市民政局, leaves open which body that is: a named one goes before it. */
+export const RELATIVE = -0.5
+
 /** What the report calls itself agrees with the name (我局 and 水务局), or speaks against it. */
 export const SELF_AGREES = 1.2
 export const SELF_DIFFERS = -2
@@ -101,6 +104,8 @@ export const KIND_WEIGHTS = {
   reported: 3,
   /** 本报告所列数据的统计期限. */
   period: 1.5,
+  /** 如对本报告有疑问: whom to ask. */
+  asked: 1.5,
   /** Each of the chapters that the regulation asks of the report. */
   chapter: 1.4,
   /** 总体情况, 概述: chapters that other reports have too. */

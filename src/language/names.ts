@@ -41,7 +41,8 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
       close(i)
       from = i
     }
-    const cut = text[i] === '年' && NUMERALS.includes(text[i - 1] ?? ' ') ? (text[i + 1] === '度' ? 2 : 1) : cutAt(text, i)
+    const cut =
+      text[i] === '年' && NUMERALS.includes(text[i - 1] ?? ' ') ? (text[i + 1] === '度' ? 2 : 1) : joinsNames(text, i) ? 1 : cutAt(text, i)
     if (cut === 0) continue
     close(i)
     from = i + cut
@@ -50,6 +51,9 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
   close(text.length)
   return out
 }
+
+/** 卫生局|和|人口计生委; not 发展和改革委员会. */
+const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
 
 /** A word torn by blanks has pieces of one or two characters. */
 const blankWithin = (at: number, wasBlank: (at: number) => boolean) => wasBlank(at + 1) || wasBlank(at + 2)

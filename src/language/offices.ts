@@ -1,21 +1,20 @@
-import { CUT_IN_NAMES } from './sentence-words.js'
+import { holdsCut } from './sentence-words.js'
 
 /**
  * The words that names of public bodies end in, and where such a word is none. All text is folded.
  */
 
 /** Endings of whatever length that mean a body wherever they stand. */
-const SURE = [
-  ...['政府', '委员会', '管委会', '党工委', '办公室', '办公厅', '办事处', '党政办', '行政公署', '指挥部', '武装部', '宣传部', '组织部', '统战部'],
-  ...['联合会', '红十字会', '协会', '学会', '总会', '工会', '商会', '基金会', '残联', '妇联', '文联', '侨联', '工商联', '团委'],
-  ...['合作社', '供销社', '总社', '联社', '联合社', '报社', '通讯社', '出版社', '公司', '集团', '银行', '支行', '分行', '研究室', '接待室'],
-  ...['派出所', '司法所', '财政所', '研究所', '管理所', '监督所', '工商所', '国土所', '税务所', '检验所', '检测所', '设计院', '看守所', '戒毒所'],
-  ...['执法所', '保护所', '农机所', '监测站', '服务站', '管理站', '防疫站', '工作站', '推广站', '检疫站', '监督站', '观测站', '救助站', '文化站'],
-  ...['农机站', '水利站', '中心站', '气象站', '种子站', '总站', '管理处', '服务处', '保护处', '监督处', '建设处', '整治处', '事务处', '支队'],
-  ...['大队', '总队', '中队', '调查队', '学校', '党校', '分校', '中学', '小学', '大学', '学院', '医院', '法院', '检察院', '研究院', '科学院'],
-  ...['幼儿园', '植物园', '动物园', '档案馆', '图书馆', '博物馆', '文化馆', '纪念馆', '电视台', '气象台', '地震台', '林场', '农场', '牧场', '渔场'],
-  ...['监狱', '仲裁院', '卫生院', '供电段', '地志办'],
-]
+const SURE = (
+  '政府 委员会 管委会 党工委 办公室 办公厅 办事处 党政办 行政公署 指挥部 武装部 宣传部 组织部 统战部 联合会 ' +
+  '红十字会 协会 学会 总会 工会 商会 基金会 残联 妇联 文联 侨联 工商联 团委 合作社 供销社 总社 联社 联合社 ' +
+  '报社 通讯社 出版社 公司 集团 银行 支行 分行 研究室 接待室 派出所 司法所 财政所 研究所 管理所 监督所 工商所 ' +
+  '国土所 税务所 检验所 检测所 设计院 看守所 戒毒所 执法所 保护所 农机所 监测站 服务站 管理站 防疫站 工作站 ' +
+  '推广站 检疫站 监督站 观测站 救助站 文化站 农机站 水利站 中心站 气象站 种子站 总站 管理处 服务处 保护处 监督处 ' +
+  '建设处 整治处 事务处 支队 大队 总队 中队 调查队 学校 党校 分校 中学 小学 大学 学院 医院 法院 检察院 研究院 ' +
+  '科学院 幼儿园 植物园 动物园 档案馆 图书馆 博物馆 文化馆 纪念馆 电视台 气象台 地震台 林场 农场 牧场 渔场 监狱 ' +
+  '仲裁院 卫生院 供电段 地志办'
+).split(' ')
 
 /** Characters that end a name, with the words in which they end none: before them, and behind them. */
 const ENDINGS: Record<string, { before?: string; behind?: string }> = {
@@ -39,8 +38,12 @@ const NO_CENTRE = '工城任组大'
 const bySureEnd = new Map<string, string[]>()
 for (const word of SURE) bySureEnd.set(word.at(-1)!, [...(bySureEnd.get(word.at(-1)!) ?? []), word])
 
+const ends = new Uint8Array(65536)
+for (const last of [...bySureEnd.keys(), ...Object.keys(ENDINGS)]) ends[last.charCodeAt(0)] = 1
+
 /** Whether a name of an office may end at a place of a folded text. */
 export function endsOffice(text: string, end: number): boolean {
+  if (ends[text.charCodeAt(end - 1)] !== 1) return false
   const last = text[end - 1] ?? ''
   const next = text[end] ?? ''
   const sure = bySureEnd.get(last)
@@ -89,5 +92,5 @@ const LETTERS = /^[\u4e00-\u9fff()"·]{3,40}$/
 
 /** Whether words are a name by all that shows: an ending, and no words of a sentence in them. */
 export function readsAsName(words: string): boolean {
-  return words.length >= 3 && words.length <= 40 && LETTERS.test(words) && !CUT_IN_NAMES.test(words)
+  return words.length >= 3 && words.length <= 40 && LETTERS.test(words) && !holdsCut(words)
 }

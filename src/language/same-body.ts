@@ -18,6 +18,7 @@ export function isSameBody(short: string, long: string): boolean {
   const a = withoutBrackets(short)
   const b = withoutBrackets(long)
   if (a === b) return true
+  if (a.length > b.length || !b.includes(a[0]!)) return false
   if (isPlace(a)) {
     const place = isPlace(b) ? b : governed(b)
     return place !== null && place.slice(-2) === a.slice(-2) && holdsInOrder(place, a)
@@ -28,7 +29,7 @@ export function isSameBody(short: string, long: string): boolean {
   return end !== undefined || !standsUnder(a, b)
 }
 
-const withoutBrackets = (name: string) => name.replace(/\([^()]{0,40}\)$/, '')
+const withoutBrackets = (name: string) => (!name.endsWith(')') ? name : name.replace(/\([^()]{0,40}\)$/, ''))
 
 /** The characters of the shorter name, each behind the one before. */
 function holdsInOrder(long: string, short: string): boolean {
