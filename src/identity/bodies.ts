@@ -120,8 +120,9 @@ function sourceOf(text: string, name: Name): Source | null {
     return 'compiled'
   if (SUBJECT_BEFORE.test(before)) return name.place && FULL_STOP.includes(behind[0] ?? ' ') ? null : 'subject'
   if (name.place) return null
-  if (isRelative(words)) return null
-  return SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ') && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
+  const acts = SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ')
+  if (isRelative(words)) return acts ? 'relative' : null
+  return acts && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
 }
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */
@@ -247,7 +248,7 @@ export function bodyAtFoot(view: View, outline: Outline): BodyMention | null {
  */
 export function speaksFor(mention: BodyMention, self: string | null, titled: string | null): BodyMention {
   const office = /^(.*?)(?:人民)?政府(办公?[室厅]?)$/.exec(mention.words)
-  if (!office || mention.source === 'title') return mention
+  if (!office || mention.source === 'title' || mention.source === 'announced') return mention
   const place = titled && (governed(titled) ?? titled)
   const spoken = self !== null && office[1]!.endsWith(self) && /^(?:contact|labelled|mention|source)$/.test(mention.source)
   if (!spoken && !(place && isPlace(place) && isSameBody(place, office[1]!))) return mention

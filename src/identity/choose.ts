@@ -33,7 +33,7 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
   const forms = [...names]
   let best: Body | null = null
   for (const [words, own] of forms) {
-    if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.mention)) continue
+    if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.relative)) continue
     const short = forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : []))
     const supporters = [...own, ...short]
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)

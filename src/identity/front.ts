@@ -90,7 +90,9 @@ export function openingOf(view: View, end: number): Flat {
 /** Running text is read wherever it stands. */
 const SENTENCE = 40
 const isReport = (line: Line) =>
-  line.to > line.from && !line.link && (line.zone === 'body' || line.zone === 'header' || (line.zone === 'furniture' && line.to - line.from > SENTENCE))
+  line.to > line.from &&
+  !line.link &&
+  (line.zone === 'body' || line.zone === 'header' || (line.zone === 'furniture' && line.to - line.from > SENTENCE))
 
 /** The stretch of the reading text behind a stretch of a flat one. */
 export const rangeIn = ({ at }: Flat, from: number, to: number): Range => ({ from: at[from]!, to: at[to - 1]! + 1 })

@@ -112,8 +112,9 @@ function bodyOf(
       if (office) return fullestMention(view.folded, { ...office, score: 0, jointly: [] })
     }
   }
+  const titled = own ?? inText.find(({ source }) => source === 'announced')
   const body = chooseBody(
-    mentions.map((mention) => speaksFor(mention, self, own?.words ?? null)),
+    mentions.map((mention) => speaksFor(mention, self, titled?.words ?? null)),
     self,
   )
   return body && fullestMention(view.folded, body)

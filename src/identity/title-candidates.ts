@@ -1,4 +1,5 @@
 import { PUBLICATION_LABELS } from '../catalogue/page-words.js'
+import { namesIn } from '../language/names.js'
 import { isOfficeName, outerBody } from '../language/offices.js'
 import { isPlace } from '../language/places.js'
 import { leadOf } from '../language/sentence-words.js'
@@ -37,7 +38,7 @@ const SUBJECT = /(?:信息|资讯|政务)公开|公开政府信息/
 const REPORT_END = /报告书?|年报|总结|公开工作情况|告年度报/g
 /** What may stand behind the title on its line; what is caught belongs to the title. */
 const BEHIND =
-  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:$|[ \u0001?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4})|\d{4}[-/.年]|--)/
+  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./]|\d{4}年\d|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:$|[ \u0001?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./年])|\d{4}[-/.年]|--)/
 /** Running text that begins right behind a title. */
 const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
 /** Where something else ends before a title. */
@@ -181,10 +182,10 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 
 /** Whether a line belongs before the words of a title below it. */
 function goesAbove(above: string, words: string): boolean {
-  const upper = above.replace(/^[#*《"]+/, '').replace(/\*{1,3}$/, '')
+  const upper = above.replace(/^[#*《"]*(?:\d{1,2}、)?/, '').replace(/\*{1,3}$/, '')
   if (upper.length > 50 || NOT_ABOVE.test(upper) || NOT_TITLE.test(upper)) return false
-  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && lacksPlace(words)
   if (YEAR_PART.test(upper)) return !HAS_YEAR.test(words)
+  if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && lacksPlace(words)
   const body = bare(upper)
   // 政府信息公开 ⏎ 工作年度报告, with or without what stands before it
   if (SUBJECT.test(upper)) return !SUBJECT.test(words) && words.length <= 16 && HAS_YEAR.test(words + upper)
@@ -221,7 +222,7 @@ const isTorn = (words: string) => words.split('《').length !== words.split('》
 function trimmedTitle(view: View, { from, to }: Range): Range {
   const range = { from, to }
   const mark =
-    /^[#* ]*(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
+    /^[#* ]*(?:\d{1,2}、 ?)?(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
       view.folded.slice(from, Math.min(to, from + 40)),
     )
   if (mark && !/^\[(?:19|20)\d\d\]/.test(mark[0])) range.from += mark[0].length
@@ -304,8 +305,11 @@ export function nameInTitle(words: string): string {
   const name = body.slice(from, end)
   const lead = leadOf(name)
   const own = outerBody(name.slice(lead), false)
-  return own.length < 2 || NO_NAME.test(own) ? '' : own
+  if (own.length < 2 || NO_NAME.test(own)) return ''
+  // 国务院办公厅政府信息与|政务公开…
+  const first = /[与和及]$/.test(own) ? namesIn(own)[0] : undefined
+  return first?.from === 0 ? own.slice(0, first.to) : own
 }
 
 /** 全省, 我局, 教育系统, 委(局): words before the subject that name no body. */
-const NO_NAME = /^[全我本各]|^委?\(局\)|系统$|部门$|单位$|机关$|工作$|年度$|[省市县区]级$|公布|发布|编制|根据|按照/
+const NO_NAME = /^[全我本各]|^委?\(局\)|系统$|部门$|单位$|机关$|工作$|年度$|[省市县区]级$|公布|发布|编制(?![委办])|根据|按照/

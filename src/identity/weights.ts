@@ -32,6 +32,8 @@ export const SOURCE_WEIGHTS = {
   site: 1,
   /** Any other mention by a name that says its place. */
   mention: 0.5,
+  /** A subject that only says where the writer stands: 市统计局认真贯彻…; it takes two, and 我局, to name the body. */
+  relative: 0.27,
   /** Behind 按照, 报送, before 的要求, 网站: another body's part in it. */
   superior: 0.05,
 } as const
@@ -117,7 +119,7 @@ export const KIND_WEIGHTS = {
   /** The subject is named twice or more. */
   subject: 0.9,
   /** 第一条, 本指南, 通知如下: a rule, a guide, a notice. */
-  otherText: -4,
+  otherText: -6,
   /** Its first line tells of an event: 召开…培训会, 发布…年报. */
   news: -4,
   /** The title names another kind of document. */

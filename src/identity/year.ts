@@ -80,17 +80,17 @@ function voteOfText(view: View, tokens: Tokens, outline: Outline, vote: (year: n
     if (date.to > end) break
     while (line < view.lines.length - 1 && view.lines[line]!.to < date.to) line++
     const { zone, link } = view.lines[line]!
-    if (zone === 'furniture' || link) continue
+    const alone = view.lines[line]!.to - view.lines[line]!.from <= 12
+    if (link || (zone === 'furniture' && !(alone && date.from < first && view.folded.startsWith('年度', date.to - 2)))) continue
     const year = Number(date.value.slice(0, 4))
     const count = (mentions.get(year) ?? 0) + 1
     mentions.set(year, count)
     if (zone !== 'header' && count <= YEAR_WEIGHTS.mostMentions) vote(year, YEAR_WEIGHTS.mention)
     if (date.value.length !== 4 || count > YEAR_WEIGHTS.mostMentions || zone === 'header') continue
     if (date.from < first) {
-      const { from, to } = view.lines[line]!
-      if (to - from <= 12) vote(year, YEAR_WEIGHTS.line)
+      if (alone) vote(year, YEAR_WEIGHTS.line)
       if (ANNOUNCES.test(view.folded.slice(date.to, date.to + 80).replaceAll(' ', ''))) vote(year, YEAR_WEIGHTS.announced)
-      else if (view.folded.startsWith('年度', date.to - 1)) vote(year, YEAR_WEIGHTS.announced / 2)
+      else if (view.folded.startsWith('年度', date.to - 2)) vote(year, YEAR_WEIGHTS.announced / 2)
     }
     if (opens(view, date, first)) vote(year, YEAR_WEIGHTS.opening)
   }

@@ -16,7 +16,7 @@ const SHORTEST = 3
 /** An end so far behind the one before belongs to other words. */
 const WIDEST_GAP = 12
 /** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
-const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社]\)/
+const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社道镇乡]\)/
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'

@@ -10,7 +10,7 @@ const CUTS = (
   '精神 通知 部署 安排 领导下 指导下 支持下 所属 下属 直属各 开通 召开 举办 指定 情况 实际 今年 去年 全年 ' +
   '年度 一年来 以来 如下 向社会 由于 经过 作为 成为 是由 需要 全省 全市 全县 全区 全镇 全乡 全局 全系统 各级 ' +
   '各县 各区 各镇 各乡 各部门 各单位 各科 我省 我市 我县 我区 我镇 我乡 我局 我委 我办 我厅 我部 我院 我校 ' +
-  '我所 我处 我站 我街 我中心 我单位 我会 我公司 本市 本县 本区 本镇 本局 本委 本单位 本机关 本级 本年 本报 ' +
+  '我所 我处 我站 我街 我中心 我单位 我会 我公司 本市 本县 本区 本镇 本局 本委 本单位 本机关 本级 本站 本所 本乡 本街 本院 本校 本会 本处 本办 本厅 本省 本州 本中心 本公司 本系统 本年 本报 ' +
   '本部 联合 提供 所称 名称 标题 签发人 网站 门户 公众号 窗口 其中 并且 包括 内容 全文 数据 信息公开 政务公开 ' +
   '信息资讯 来源 发布机构 负有 承担 指导 协调 组织实施 加大 拓展 创新 充分 及时 准确 共计 累计 打造 践行 秉持 ' +
   '以习近平 的 了 是 在 我 其 某 把 被 让 使 与 由 及 自'
@@ -37,6 +37,7 @@ export function cutAt(text: string, at: number): number {
 function isWithinName(text: string, at: number, word: string): boolean {
   if (word === '自') return /^自(?:治|然|贸|来|流|贡)/.test(text.slice(at, at + 2))
   if (word === '联合') return /^[会社国]/.test(text.slice(at + 2, at + 3))
+  if (word === '编制') return text.startsWith('机构', at - 2) || /^(?:委|办)/.test(text.slice(at + 2, at + 3))
   if (word === '规范') return text.startsWith('规范化', at)
   if (word === '发布') return text.startsWith('发布厅', at)
   return false
