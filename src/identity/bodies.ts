@@ -86,12 +86,15 @@ function wordsOf(text: string, name: Name, source: Source): Range | null {
   return { from: name.from, to: name.from + own.length }
 }
 
+/** What joins the names of bodies that report together. */
+const JOINS = /^[、和与及]$/
+
 /** Names joined to one by 、 or 和, before it: 由A局、B局编制. */
 function jointWith(text: string, names: Name[], last: number): Name[] {
   const out: Name[] = []
   for (let i = last; i > 0; i--) {
     const before = names[i - 1]!
-    if (before.place || !/^[、和与及]$/.test(text.slice(before.to, names[i]!.from)) || isRelative(text.slice(before.from, before.to))) break
+    if (before.place || !JOINS.test(text.slice(before.to, names[i]!.from)) || isRelative(text.slice(before.from, before.to))) break
     out.unshift(before)
   }
   return out
@@ -226,11 +229,21 @@ export function bodiesInHead(view: View): BodyMention[] {
 
 /** The body that a title names, at its place where it stands there as it is. */
 export function bodyInTitle(view: View, title: TitleCandidate): BodyMention | null {
-  const words = nameInTitle(title.words)
-  if (!words) return null
+  const own = nameInTitle(title.words)
+  if (!own) return null
   const { range } = title
-  const at = range ? view.folded.slice(range.from, range.to).indexOf(words) : -1
-  return { words, source: 'title', ...(range && at >= 0 ? { range: { from: range.from + at, to: range.from + at + words.length } } : {}) }
+  const at = range ? view.folded.slice(range.from, range.to).indexOf(own) : -1
+  const placed = (from: number, to: number) => ({ from: range!.from + at + from, to: range!.from + at + to })
+  const names = namesIn(own)
+  const joint =
+    names.length > 1 && names[0]!.from === 0 && names.every((name, i) => i === 0 || JOINS.test(own.slice(names[i - 1]!.to, name.from)))
+  const words = joint ? own.slice(0, names[0]!.to) : own
+  return {
+    words,
+    source: 'title',
+    ...(at >= 0 ? { range: placed(0, words.length) } : {}),
+    ...(joint && at >= 0 ? { jointly: names.slice(1).map(({ from, to }) => placed(from, to)) } : {}),
+  }
 }
 
 /** Who signs at the foot. */

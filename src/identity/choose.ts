@@ -82,7 +82,7 @@ export function fullestMention(folded: string, body: Body): Body {
 /** Candidates with their scores, best first. */
 export function rankTitles(
   candidates: TitleCandidate[],
-  about: { firstText: number; body: Body | null },
+  about: { firstText: number; body: Body | null; year: string | null },
 ): { title: TitleCandidate; score: number }[] {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
   const often = new Map<string, number>()
@@ -94,13 +94,14 @@ export function rankTitles(
 
 function scoreOf(
   title: TitleCandidate,
-  about: { firstText: number; body: Body | null; said: Set<string>; often: Map<string, number> },
+  about: { firstText: number; body: Body | null; year: string | null; said: Set<string>; often: Map<string, number> },
 ): number {
   const w = TITLE_WEIGHTS
   const name = nameInTitle(title.words)
   const year = /\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(title.words)
   let score = (year ? w.year : 0) + (name ? w.named : 0) + (year || name || !title.openGovernment ? 0 : w.bare)
   if (about.body && name) score += isSameBody(name, about.body.words) || isSameBody(about.body.words, name) ? w.agrees : w.disagrees
+  if (about.year && title.words.includes(about.year)) score += w.yearOfText
   if (title.glued) score += w.glued
   if (!title.line) return score + w.headOnly
   const { line } = title.line

@@ -27,7 +27,7 @@ import { readSigned } from './signed.js'
 import { governmentBeforeAssembly, nameOfSpeaker } from './speaker.js'
 import { type TitleCandidate, titleCandidates } from './title-candidates.js'
 import { LEAST_BODY, LEAST_TITLE, SOURCE_WEIGHTS } from './weights.js'
-import { readYear } from './year.js'
+import { mainYear, readYear } from './year.js'
 
 /** Of a page that only lists reports, or holds none. */
 export const NO_META: Meta = {
@@ -57,9 +57,10 @@ export function readIdentity(view: View, tokens: Tokens, outline: Outline): { me
     mentions.filter(({ source }) => SOURCE_WEIGHTS[source] >= LEAST_BODY),
     null,
   )
+  const textYear = mainYear(flat.text)
   const best = (openGovernment: boolean) => {
     const fitting = candidates.filter((title) => title.openGovernment === openGovernment)
-    const first = rankTitles(fitting, { firstText, body: said })[0]
+    const first = rankTitles(fitting, { firstText, body: said, year: textYear })[0]
     return first && first.score >= LEAST_TITLE ? first.title : null
   }
   const named = best(true) ?? best(false)

@@ -286,7 +286,7 @@ export const headParts = (title: string) =>
     .filter((part) => part !== '')
 
 /** 2013年度|白沙坪镇…, 关于2012年…, 2008-2009年… */
-const YEAR_FIRST = new RegExp(`^(?:关于)?(?:${YEAR}年?(?:度|学年)?(?:-{1,2}|至)?){0,2}(?:关于)?`)
+const YEAR_FIRST = new RegExp(`^(?:\\d{1,2}[.、])?(?:关于)?(?:${YEAR}年?(?:度|学年)?(?:-{1,2}|至)?){0,2}(?:关于)?`)
 /** What follows the name in a title. */
 const NAME_END = new RegExp(
   `${YEAR}|(?:政府|政务|党务)?(?:信息|资讯)公开|政务公开|主动公开|政府工作报告|国民经济和社会发展|[市区县省]?级?(?:部门|单位)预算|(?:部门|单位)决算|关于|法治政府`,
@@ -312,4 +312,4 @@ export function nameInTitle(words: string): string {
 }
 
 /** 全省, 我局, 教育系统, 委(局): words before the subject that name no body. */
-const NO_NAME = /^[全我本各]|^委?\(局\)|系统$|部门$|单位$|机关$|工作$|年度$|[省市县区]级$|公布|发布|编制(?![委办])|根据|按照/
+const NO_NAME = /^[全我本各]|网站?$|平台$|^委?\(局\)|系统$|部门$|单位$|机关$|工作$|年度$|[省市县区]级$|公布|发布|编制(?![委办])|根据|按照/

@@ -68,6 +68,8 @@ export const TITLE_WEIGHTS = {
   /** The head of the page says the same words. */
   saidInHead: 3,
   year: 1.5,
+  /** The year that the text names most often. */
+  yearOfText: 0.8,
   /** A body is named in it. */
   named: 1.2,
   /** Neither a year nor a body: more often the name of a column. */
@@ -106,6 +108,8 @@ export const KIND_WEIGHTS = {
   reported: 3,
   /** 本报告所列数据的统计期限. */
   period: 1.5,
+  /** 编制本报告, whatever it reports on. */
+  made: 1.5,
   /** 如对本报告有疑问: whom to ask. */
   asked: 1.5,
   /** Each of the chapters that the regulation asks of the report. */

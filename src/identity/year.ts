@@ -50,6 +50,15 @@ export function readYear(
   return best ?? (about.published && report ? Number(about.published.slice(0, 4)) - 1 : null)
 }
 
+/** The year that a text names most often, in figures; of two the one named first. */
+export function mainYear(flat: string): string | null {
+  const counts = new Map<string, number>()
+  for (const [, year] of flat.matchAll(/((?:19|20)\d\d)年/g)) counts.set(year!, (counts.get(year!) ?? 0) + 1)
+  let best: string | null = null
+  for (const [year, count] of counts) if (best === null || count > counts.get(best)!) best = year
+  return best
+}
+
 function yearOfTitle(tokens: Tokens, title: TitleCandidate): number | null {
   const { range } = title
   // Of two years parted by a dash the second; otherwise the first (2013年计划执行情况与2014年计划草案).
