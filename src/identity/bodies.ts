@@ -53,6 +53,7 @@ const SUPERIOR_BEHIND =
 /** 地址, 邮编: what stands behind them is a place to go to. */
 const ADDRESS = /(?:地址|办公地点|地点|邮编|位于|通讯|公安备案|主办|承办|主管|版权所有)[:,]?[^。;)]{0,16}$/
 const OWN_RULES = /^[^》]{0,24}(?:信息|政务)公开[^》]{0,24}(?:制度|办法|指南|目录|规定|细则|规程|规范|方案|预案)/
+const TOWNSHIP = /(?:[镇乡]|街道|苏木)$/
 /** A name that says where the body is. */
 const NAMES_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市州盟县区旗镇乡]|街道|苏木|国家|自治)/
 const FULL_STOP = '。;\n'
@@ -81,7 +82,7 @@ export function bodiesInText(flat: Flat, beginning: number): BodyMention[] {
 
 /** A name without its inner office; null where nothing of weight is left. */
 function wordsOf(text: string, name: Name, source: Source): Range | null {
-  const own = outerBody(text.slice(name.from, name.to), source !== 'announced')
+  const own = outerBody(text.slice(name.from, name.to), source === 'contact' ? 'any' : source === 'announced' ? 'kept' : 'cut')
   if (own.length < 3 && !isPlace(own)) return null
   return { from: name.from, to: name.from + own.length }
 }
@@ -122,8 +123,9 @@ function sourceOf(text: string, name: Name): Source | null {
   if (BEHIND[2]![1].test(behind) && !/^[^。]{0,60}(?:目录|指南|计划|方案)/.test(behind.replace(/(?:报告|年报)[\s\S]*/, '')))
     return 'compiled'
   if (SUBJECT_BEFORE.test(before)) return name.place && FULL_STOP.includes(behind[0] ?? ' ') ? null : 'subject'
-  if (name.place) return null
   const acts = SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ')
+  // A township may stand for its government; a county or city is where others are.
+  if (name.place) return acts && TOWNSHIP.test(words) && !isRelative(words) ? (NAMES_PLACE.test(words.slice(0, -2)) ? 'sentence' : 'mention') : null
   if (isRelative(words)) return acts ? 'relative' : null
   return acts && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
 }
@@ -173,7 +175,7 @@ function addValue(out: BodyMention[], view: View, range: Range, source: Source):
   const printed = view.folded.slice(range.from, range.to)
   const words = printed.replaceAll(' ', '')
   if (!isOfficeName(words) || !readsAsName(words) || /^(?:办公室|本站|本网|党政办|局办|政府办)/.test(words)) return
-  const own = outerBody(words, false)
+  const own = outerBody(words, 'kept')
   // Blanks inside a value keep its whole range.
   out.push({ words: own, source, range: printed === words ? { from: range.from, to: range.from + own.length } : range })
 }
@@ -199,7 +201,7 @@ export function bodiesAboutTitle(view: View, front: FrontLine[], title: TitleCan
     const squeezed = name.replaceAll(' ', '')
     if (!isOfficeName(squeezed) || !(squeezed.length > 3 || isPlace(squeezed)) || !readsAsName(squeezed)) return
     const range = { from: line.from + open, to: line.from + open + name.length }
-    out.push({ words: under ? squeezed : outerBody(squeezed, false), source: under ? 'underTitle' : 'aboveTitle', range })
+    out.push({ words: under ? squeezed : outerBody(squeezed, 'kept'), source: under ? 'underTitle' : 'aboveTitle', range })
   })
   return out
 }

@@ -304,7 +304,7 @@ export function nameInTitle(words: string): string {
   while (end > from && '-_:,、的'.includes(body[end - 1]!)) end--
   const name = body.slice(from, end)
   const lead = leadOf(name)
-  const own = outerBody(name.slice(lead), false)
+  const own = outerBody(name.slice(lead), 'kept')
   if (own.length < 2 || NO_NAME.test(own)) return ''
   // 国务院办公厅政府信息与|政务公开…
   const first = /[与和及]$/.test(own) ? namesIn(own)[0] : undefined

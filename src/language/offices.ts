@@ -13,7 +13,7 @@ const SURE = (
   '推广站 检疫站 监督站 观测站 救助站 文化站 农机站 水利站 中心站 气象站 种子站 总站 管理处 服务处 保护处 监督处 ' +
   '建设处 整治处 事务处 支队 大队 总队 中队 调查队 学校 党校 分校 中学 小学 大学 学院 医院 法院 检察院 研究院 ' +
   '科学院 幼儿园 植物园 动物园 档案馆 图书馆 博物馆 文化馆 纪念馆 电视台 气象台 地震台 林场 农场 牧场 渔场 监狱 ' +
-  '仲裁院 卫生院 供电段 地志办'
+  '仲裁院 卫生院 供电段 地志办 海关'
 ).split(' ')
 
 /** Characters that end a name, with the words in which they end none: before them, and behind them. */
@@ -59,7 +59,7 @@ function isSubject(text: string, end: number): boolean {
 }
 
 const OFFICE =
-  /(?:政府|局|委|委员会|办公室|办公厅|办|厅|部|院|处|所|站|队|中心|街道|办事处|镇|乡|区|县|市|省|州|盟|旗|苏木|园|馆|署|会|社|台|校|公司|银行|集团|场|监狱|室|联)(?:\([^()]*\))?$/
+  /(?:政府|局|委|委员会|办公室|办公厅|办|厅|部|院|处|所|站|队|中心|街道|办事处|镇|乡|区|县|市|省|州|盟|旗|苏木|园|馆|署|会|社|台|校|[大中小]学|海关|公司|银行|集团|场|监狱|室|联)(?:\([^()]*\))?$/
 
 /** Whether words can be the name of a body: short, without marks of a sentence, ending in a word for an office or a place. */
 export function isOfficeName(folded: string): boolean {
@@ -69,18 +69,22 @@ export function isOfficeName(folded: string): boolean {
 
 /** Offices inside a body that look after its openness: what stands before them reports. */
 const INNER =
-  /(?:(?:政府|政务|党务)?(?:信息|政务)?公开(?:工作)?(?:领导|协调|工作)?小?组?(?:办公室|办|中心|科|处|室)|(?:信息|政务|网络|电子政务)(?:公开)?(?:管理|服务)?(?:中心|办)|党政(?:综合)?办(?:公室)?|党群(?:工作)?办公室|综合(?:办公室|办|科|处|股)|[\u4e00-\u9fff]{2,4}[科股])$/
-/** The general office of a body that is no government: X局办公室. */
-const GENERAL = /(?<=[局委会厅署院处中心社司校队]|街道|办事处)(?:办公室|办公厅|办)$/
+  /(?:(?:政府|政务|党务)?(?:信息|政务)?公开(?:工作)?(?:领导|协调|工作)?小?组?(?:办公室|办|中心|科|处|室)|(?:政府|政务|网络)?信息(?:公开)?(?:管理|服务)?中心|党政(?:综合)?办(?:公室)?|党群(?:工作)?办公室|综合(?:办公室|办|科|处|股)|[\u4e00-\u9fff]{2,4}[科股])$/
+/** The general office of a body that is no government: X局办公室. That of a 委员会 may be a body of its own: 机构编制委员会办公室. */
+const GENERAL = /(?<=[局厅署院处社司校队馆台所站场关学园乡镇]|中心|街道|办事处|联合会|协会)(?:办公室|办公厅|办)$/
+const ANY_GENERAL = /(?<=[局厅署院处社司校队馆台所站场关学园乡镇心道会委室办]|[镇乡]人民政府|[镇乡]政府)(?:办公室|办公厅)$/
 /** A body named only by what it was cut to still needs this much. */
 const LEAST = 3
 
-/** The body behind its inner office: X局政务公开领导小组办公室, X镇党政办 → X局, X镇. With `general`, X局办公室 too. */
-export function outerBody(name: string, general = true): string {
+/**
+ * The body behind its inner office: X局政务公开领导小组办公室, X镇党政办 → X局, X镇. Its general office, X局办公室, is `kept` where it puts its own name to
+ * the report, cut off where it writes for its body, and cut off from `any` body where it only answers for it.
+ */
+export function outerBody(name: string, general: 'kept' | 'cut' | 'any'): string {
   let words = name
   for (let i = 0; i < 3; i++) {
     const cut = words.replace(INNER, '')
-    const shorter = cut === words && general ? words.replace(GENERAL, '') : cut
+    const shorter = cut !== words || general === 'kept' ? cut : words.replace(general === 'any' ? ANY_GENERAL : GENERAL, '')
     if (shorter === words || shorter.length < LEAST) return words
     words = shorter
   }

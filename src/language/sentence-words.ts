@@ -13,7 +13,7 @@ const CUTS = (
   '我所 我处 我站 我街 我中心 我单位 我会 我公司 本市 本县 本区 本镇 本局 本委 本单位 本机关 本级 本站 本所 本乡 本街 本院 本校 本会 本处 本办 本厅 本省 本州 本中心 本公司 本系统 本年 本报 ' +
   '本部 联合 提供 所称 名称 标题 签发人 网站 门户 公众号 窗口 其中 并且 包括 内容 全文 数据 信息公开 政务公开 ' +
   '信息资讯 来源 发布机构 负有 承担 指导 协调 组织实施 加大 拓展 创新 充分 及时 准确 共计 累计 打造 践行 秉持 ' +
-  '以习近平 的 了 是 在 我 其 某 把 被 让 使 与 由 及 自'
+  '以习近平 的 了 是 在 我 其 某 把 被 使 与 由 及 自'
 ).split(' ')
 
 const byFirst = new Map<number, string[]>()
@@ -35,9 +35,10 @@ export function cutAt(text: string, at: number): number {
 
 /** Places and offices that are written with such a word: 自治区, 自然资源, 自贸区, 通知 is none. */
 function isWithinName(text: string, at: number, word: string): boolean {
-  if (word === '自') return /^自(?:治|然|贸|来|流|贡)/.test(text.slice(at, at + 2))
+  if (word === '自') return /^自(?:治|然|贸|来|流|贡|市)/.test(text.slice(at, at + 2))
   if (word === '联合') return /^[会社国]/.test(text.slice(at + 2, at + 3))
   if (word === '编制') return text.startsWith('机构', at - 2) || /^(?:委|办)/.test(text.slice(at + 2, at + 3))
+  if (word === '数据') return text[at - 1] === '大' || /^(?:局|资源|管理|发展|中心)/.test(text.slice(at + 2, at + 4))
   if (word === '规范') return text.startsWith('规范化', at)
   if (word === '发布') return text.startsWith('发布厅', at)
   return false
@@ -51,7 +52,7 @@ export function holdsCut(text: string): boolean {
 
 /** Words that may touch a name from the left. */
 const LEADS = [
-  ...'由在向为对与及的经请把将是据按至到从给等了会同和就现特于以并可致',
+  ...'由在向为对与及的经请把将是据按至到从给等了会同和就并致',
   ...'联系 公布 依据 通过 负责 支持 属于 社会 会同 特此 现特 以上'.split(' '),
 ]
 /** Places and offices that begin like such a word. */
