@@ -70,33 +70,32 @@ export function bodiesInText(flat: Flat, beginning: number): BodyMention[] {
     if (!words) return
     const range = rangeIn(flat, words.from, words.to)
     const source = found === 'subject' && range.from > beginning ? 'sentence' : found
-    const jointly = source === 'compiled' ? jointWith(text, names, i) : []
-    const first = jointly[0]
-    if (first) {
-      const to = (it: Range) => rangeIn(flat, it.from, it.to)
-      out.push({ words: text.slice(first.from, first.to), source, range: to(first), jointly: [...jointly.slice(1), name].map(to) })
-    } else out.push({ words: text.slice(words.from, words.to), source, range })
+    const jointly = source === 'compiled' ? joinedTo(text, names, i).map((it) => rangeIn(flat, it.from, it.to)) : []
+    out.push({ words: text.slice(words.from, words.to), source, range, ...(jointly.length > 0 ? { jointly } : {}) })
   })
   return out
 }
 
+/** What is left of an inner office whose body stands before other words. */
+const NO_BODY = /^(?:领导|工作|协调)小组|^(?:综合|党政)?办公室$/
+
 /** A name without its inner office; null where nothing of weight is left. */
 function wordsOf(text: string, name: Name, source: Source): Range | null {
   const own = outerBody(text.slice(name.from, name.to), source === 'contact' ? 'any' : source === 'announced' ? 'kept' : 'cut')
-  if (own.length < 3 && !isPlace(own)) return null
+  if ((own.length < 3 && !isPlace(own)) || NO_BODY.test(own)) return null
   return { from: name.from, to: name.from + own.length }
 }
 
 /** What joins the names of bodies that report together. */
 const JOINS = /^[、和与及]$/
 
-/** Names joined to one by 、 or 和, before it: 由A局、B局编制. */
-function jointWith(text: string, names: Name[], last: number): Name[] {
+/** Names joined to one by 、 or 和, behind it: 由A局、B局编制. */
+function joinedTo(text: string, names: Name[], first: number): Name[] {
   const out: Name[] = []
-  for (let i = last; i > 0; i--) {
-    const before = names[i - 1]!
-    if (before.place || !JOINS.test(text.slice(before.to, names[i]!.from)) || isRelative(text.slice(before.from, before.to))) break
-    out.unshift(before)
+  for (let i = first + 1; i < names.length; i++) {
+    const name = names[i]!
+    if (name.place || !JOINS.test(text.slice(names[i - 1]!.to, name.from)) || isRelative(text.slice(name.from, name.to))) break
+    out.push(name)
   }
   return out
 }
@@ -125,7 +124,8 @@ function sourceOf(text: string, name: Name): Source | null {
   if (SUBJECT_BEFORE.test(before)) return name.place && FULL_STOP.includes(behind[0] ?? ' ') ? null : 'subject'
   const acts = SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ')
   // A township may stand for its government; a county or city is where others are.
-  if (name.place) return acts && TOWNSHIP.test(words) && !isRelative(words) ? (NAMES_PLACE.test(words.slice(0, -2)) ? 'sentence' : 'mention') : null
+  if (name.place)
+    return acts && TOWNSHIP.test(words) && !isRelative(words) ? (NAMES_PLACE.test(words.slice(0, -2)) ? 'sentence' : 'mention') : null
   if (isRelative(words)) return acts ? 'relative' : null
   return acts && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
 }

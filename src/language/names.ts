@@ -37,12 +37,11 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
       from = i + 1
       continue
     }
-    if (i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank)) {
+    if (i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank, text)) {
       close(i)
       from = i
     }
-    const cut =
-      text[i] === '年' && NUMERALS.includes(text[i - 1] ?? ' ') ? (text[i + 1] === '度' ? 2 : 1) : joinsNames(text, i) ? 1 : cutAt(text, i)
+    const cut = endOfDate(text, i) || (joinsNames(text, i) ? 1 : cutAt(text, i))
     if (cut === 0) continue
     close(i)
     from = i + cut
@@ -55,8 +54,13 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
 /** 卫生局|和|人口计生委; not 发展和改革委员会. */
 const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
 
+/** 2018年|X局, 2016年2月18日|X局: how long the word is that a date ends in. */
+const endOfDate = (text: string, at: number) =>
+  '年月日'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
+
 /** A word torn by blanks has pieces of one or two characters. */
-const blankWithin = (at: number, wasBlank: (at: number) => boolean) => wasBlank(at + 1) || wasBlank(at + 2)
+const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string) =>
+  [at + 1, at + 2].some((next) => wasBlank(next) || !isHan(text.charCodeAt(next)))
 
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {
