@@ -1,6 +1,6 @@
 import { endsOffice } from './offices.js'
 import { endsPlace } from './places.js'
-import { cutAt, leadOf } from './sentence-words.js'
+import { CUT_STARTS, cutAt, leadOf } from './sentence-words.js'
 
 /** A name of a body as it stands in a text. */
 export interface Name {
@@ -18,6 +18,9 @@ const WIDEST_GAP = 12
 /** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
 const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社道镇乡]\)/
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+/** Characters at which a name may stop within a stretch. */
+const stops = CUT_STARTS.slice()
+for (const c of '年月日和与及') stops[c.charCodeAt(0)] = 1
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'
 
@@ -41,6 +44,7 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
       close(i)
       from = i
     }
+    if (stops[text.charCodeAt(i)] !== 1) continue
     const cut = endOfDate(text, i) || (joinsNames(text, i) ? 1 : cutAt(text, i))
     if (cut === 0) continue
     close(i)

@@ -20,11 +20,17 @@ const LONGEST_PREFIX = 24
 export const isPlace = (words: string) =>
   PLACE_ENDS.includes(words.at(-1) ?? ' ') ? !/(?:社|校|库|片|辖|城)区$/.test(words) : /(?:街道|苏木)$/.test(words)
 
+const LONG_END = 2
+const kinds = new Uint8Array(65537)
+for (const end of PLACE_ENDS) kinds[end.charCodeAt(0)] = 1
+for (const end of '道木') kinds[end.charCodeAt(0)] = LONG_END
+
 /** Whether a place may end here: not 市场, 县级, 镇江 …; 市政府 goes on as a name. */
 export function endsPlace(text: string, end: number): boolean {
-  const last = text[end - 1] ?? ' '
-  if (text.startsWith('街道', end - 2) || text.startsWith('苏木', end - 2)) return true
-  if (!PLACE_ENDS.includes(last)) return false
+  const kind = kinds[text.charCodeAt(end - 1)]
+  if (!kind) return false
+  const last = text[end - 1]!
+  if (kind === LONG_END) return text.startsWith('街道', end - 2) || text.startsWith('苏木', end - 2)
   if (last === '区' && '社校库'.includes(text[end - 2] ?? ' ')) return false
   return !NO_END.test(text.slice(end - 1, end + 2))
 }

@@ -22,13 +22,14 @@ for (const word of CUTS) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), word])
 }
 for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length)
-const starts = new Uint8Array(65536)
-for (const first of byFirst.keys()) starts[first] = 1
+/** Characters with which such a word begins: one look-up a character lets the pass over text skip the others. */
+export const CUT_STARTS = new Uint8Array(65536)
+for (const first of byFirst.keys()) CUT_STARTS[first] = 1
 
 /** How long the word is that cuts a name at a place of the text; 0 for none. */
 export function cutAt(text: string, at: number): number {
   const first = text.charCodeAt(at)
-  if (starts[first] !== 1) return 0
+  if (CUT_STARTS[first] !== 1) return 0
   for (const word of byFirst.get(first)!) if (text.startsWith(word, at) && !isWithinName(text, at, word)) return word.length
   return 0
 }
