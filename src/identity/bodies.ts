@@ -1,4 +1,4 @@
-import { isRelative, type Name, namesIn } from '../language/names.js'
+import { isRelative, type Name, namesIn, saysPlace } from '../language/names.js'
 import { isOfficeName, outerBody, readsAsName } from '../language/offices.js'
 import { governed, isPlace } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
@@ -54,8 +54,6 @@ const SUPERIOR_BEHIND =
 const ADDRESS = /(?:地址|办公地点|地点|邮编|位于|通讯|公安备案|主办|承办|主管|版权所有)[:,]?[^。;)]{0,16}$/
 const OWN_RULES = /^[^》]{0,24}(?:信息|政务)公开[^》]{0,24}(?:制度|办法|指南|目录|规定|细则|规程|规范|方案|预案)/
 const TOWNSHIP = /(?:[镇乡]|街道|苏木)$/
-/** A name that says where the body is. */
-const NAMES_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市州盟县区旗镇乡]|街道|苏木|国家|自治)/
 const FULL_STOP = '。;\n'
 
 /** The names in the opening and at the end of a report, each with what the words about it say. */
@@ -125,9 +123,9 @@ function sourceOf(text: string, name: Name): Source | null {
   const acts = SENTENCE_BEFORE.test(before) && !`${FULL_STOP}:`.includes(behind[0] ?? ' ')
   // A township may stand for its government; a county or city is where others are.
   if (name.place)
-    return acts && TOWNSHIP.test(words) && !isRelative(words) ? (NAMES_PLACE.test(words.slice(0, -2)) ? 'sentence' : 'mention') : null
+    return acts && TOWNSHIP.test(words) && !isRelative(words) ? (saysPlace(words.slice(0, -2)) ? 'sentence' : 'mention') : null
   if (isRelative(words)) return acts ? 'relative' : null
-  return acts && NAMES_PLACE.test(words) ? 'sentence' : 'mention'
+  return acts && saysPlace(words) ? 'sentence' : 'mention'
 }
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */

@@ -1,4 +1,4 @@
-import { isRelative } from '../language/names.js'
+import { isRelative, saysPlace } from '../language/names.js'
 import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
@@ -30,7 +30,7 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
     if (same) same.push(mention)
     else if (names.size < MOST_NAMES) names.set(mention.words, [mention])
   }
-  const forms = [...names]
+  const forms = withoutVerbs([...names])
   let best: Body | null = null
   for (const [words, own] of forms) {
     if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.relative)) continue
@@ -41,6 +41,27 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
     best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...firstPlace(own) }
   }
   return best
+}
+
+/** What may stand before a name that says its place, as a part of a longer one: 岭北省|临川市水务局, 国家税务总局|临川市税务局. */
+const ABOVE = /(?:总局|银行|中国|国家|中共|中华人民共和国|人民政府|[省市州盟县区旗])$/
+
+/**
+ * Forms without those that a word of the sentence makes longer: 涵盖|汉岚市水务局 beside 汉岚市水务局. Their mentions count for the name.
+ */
+function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]][] {
+  const named = forms.filter(([words]) => saysPlace(words))
+  return forms.flatMap((form) => {
+    const [words, mentions] = form
+    const own = named.find(([name]) => words.length > name.length && words.endsWith(name) && !ABOVE.test(words.slice(0, -name.length)))
+    if (!own) return [form]
+    // Where a blank stood in it, its place is not known to the character.
+    for (const { range, ...mention } of mentions) {
+      const exact = range && range.to - range.from === words.length
+      own[1].push({ ...mention, words: own[0], ...(exact ? { range: { from: range.to - own[0].length, to: range.to } } : {}) })
+    }
+    return []
+  })
 }
 
 function firstPlace(mentions: BodyMention[]): { range?: Range } {

@@ -20,7 +20,7 @@ const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校�
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 /** Characters at which a name may stop within a stretch. */
 const stops = CUT_STARTS.slice()
-for (const c of '年月日和与及') stops[c.charCodeAt(0)] = 1
+for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = 1
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'
 
@@ -58,9 +58,9 @@ export function namesIn(text: string, wasBlank: (at: number) => boolean = () => 
 /** 卫生局|和|人口计生委; not 发展和改革委员会. */
 const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
 
-/** 2018年|X局, 2016年2月18日|X局: how long the word is that a date ends in. */
+/** 2018年|X局, 2016年2月18日|X局, 6号|X局: how long the word is that a date ends in. */
 const endOfDate = (text: string, at: number) =>
-  '年月日'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
+  '年月日号'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
 
 /** A word torn by blanks has pieces of one or two characters. */
 const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string) =>
@@ -86,3 +86,7 @@ function addName(out: Name[], text: string, start: number, end: number): void {
 /** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */
 const RELATIVE = /^(?:我|本|省|市|州|盟|县|区|旗|镇|乡|街道|自治[区州县旗])(?![\u4e00-\u9fff]{0,1}[省市州县区旗镇乡])/
 export const isRelative = (name: string) => RELATIVE.test(name)
+
+/** Whether a name says where the body is: 青岚县水务局. Not: 水务局, 县水务局. */
+export const saysPlace = (name: string) => NAMES_PLACE.test(name) && !isRelative(name)
+const NAMES_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市州盟县区旗镇乡]|街道|苏木|国家|自治)/
