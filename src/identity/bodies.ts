@@ -34,10 +34,13 @@ const BEHIND: [Source, RegExp][] = [
   ],
 ]
 const BY = /(?:由|是)$/
-const MADE = /^[^。;]{0,70}?(?:编制|编写|撰写|起草|制作|汇编|汇总|编印|负责解释)/
-const CONTACT_BEFORE =
-  /(?:联系|请与|可与|并与|并向|请向|欢迎向|直接与|或与|也可与|与|致电|咨询|请致|垂询|联系人|联系单位|联系部门|受理机构|联系方式)[:(,]?$/
-const CONTACT_BEHIND = /^[^。]{0,24}?(?:联系|反映|咨询|电话|提出|索取|查询|取得|接洽|沟通)/
+const MADE = /^[^。;]{0,70}?(?:编制|编写|撰写|起草|制作|汇编|汇总|编印|负责解[释答])/
+const CONTACT_BEFORE = /(?:与|联系|致电|咨询|请致|垂询|函告|拨打|通过)[:(,]?$/
+const CONTACT_BEHIND = /^[^。]{0,24}?(?:联系|反映|咨询|电话|提出|索取|查询|取得|接洽|沟通|信箱|邮箱)/
+/** So nobody else is asked, whatever follows. */
+const ASKED_BEFORE = /(?:联系(?:人|单位|部门|机构|方式)?|(?:受理|咨询|答疑)(?:部门|单位|机构)|致电|垂询|函告|请咨询)[:(]?$/
+const TOLD_BEFORE = /向$/
+const TOLD_BEHIND = /^[^。,]{0,8}?(?:提出|反映|咨询|索取|投诉|举报|申请)/
 /** A year, or the lead of superiors, before the subject of a sentence. */
 const SUBJECT_BEFORE = new RegExp(
   `(?:${YEAR}(?:以来|中|里)?|今年以来|一年来|本年度|(?:领导|指导|支持|帮助|统筹)下|全年),?(?:我市|我县|我区)?$`,
@@ -45,11 +48,11 @@ const SUBJECT_BEFORE = new RegExp(
 const SENTENCE_BEFORE = /(?:^|[\n。;:,])(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?(?:一是|本年|为此,)?$/
 /** Not the body that acts. */
 const NO_SUBJECT =
-  /^(?:的|、|和|及|与|网|门户|关于|《|印发|文件|要求|部署|统一|领导|指导|安排|通知|办公(?!室)|书记|[主副]|各|等|政府信息公开(?:网|平台|专栏|目录|指南))/
+  /^(?:的|、|和|及|与|网|门户|关于|《|印发|文件|要求|部署|统一|领导下|指导下|通知|办公(?!室)|书记|主任|主席|副|等|政府信息公开(?:网|平台|专栏|目录|指南))/
 const SUPERIOR_BEFORE =
   /(?:根据|按照|依据|依照|遵照|落实|贯彻|转发|接受|执行|报送?|报给|上报|抄送|经|在|受|被|由于|对照|符合|围绕|、|和|及|与|以及)《?$/
 const SUPERIOR_BEHIND =
-  /^(?:的?(?:统一)?(?:要求|部署|领导|指导|安排|通知|文件|精神|规定|关心|支持|批准|同意|意见)|(?:门户|官方)?网|官网|《关于|关于(?:印发|做好|进一步|报送|开展)|办公室?《|印发)/
+  /^(?:的(?:统一)?(?:领导|指导|安排|关心|支持|批准|同意|意见)|的?(?:统一)?(?:要求|部署|通知|文件|精神|规定)|(?:门户|官方)?网|官网|《关于|关于(?:印发|做好|进一步|报送|开展)|办公室?《|印发)/
 /** 地址, 邮编: what stands behind them is a place to go to. */
 const ADDRESS = /(?:地址|办公地点|地点|邮编|位于|通讯|公安备案|主办|承办|主管|版权所有)[:,]?[^。;)]{0,16}$/
 const OWN_RULES = /^[^》]{0,24}(?:信息|政务)公开[^》]{0,24}(?:制度|办法|指南|目录|规定|细则|规程|规范|方案|预案)/
@@ -113,8 +116,7 @@ function sourceOf(text: string, name: Name): Source | null {
   }
   if (quoted && OWN_RULES.test(behind)) return name.place && /[省市]$/.test(words) ? 'superior' : 'ownRules'
   if (BY.test(before) && MADE.test(behind)) return 'compiled'
-  if (CONTACT_BEFORE.test(before) && !SUPERIOR_BEHIND.test(behind) && (CONTACT_BEHIND.test(behind) || /联系:?$|电话/.test(before)))
-    return 'contact'
+  if (!SUPERIOR_BEHIND.test(behind) && isAsked(before, behind)) return 'contact'
   if (SUPERIOR_BEHIND.test(behind) || SUPERIOR_BEFORE.test(before)) return isRelative(words) ? null : 'superior'
   if (NO_SUBJECT.test(behind)) return name.place || isRelative(words) ? null : 'mention'
   if (BEHIND[2]![1].test(behind) && !/^[^。]{0,60}(?:目录|指南|计划|方案)/.test(behind.replace(/(?:报告|年报)[\s\S]*/, '')))
@@ -127,6 +129,12 @@ function sourceOf(text: string, name: Name): Source | null {
   if (isRelative(words)) return acts ? 'relative' : null
   return acts && saysPlace(words) ? 'sentence' : 'mention'
 }
+
+/** Whether a name is that of whom to ask. */
+const isAsked = (before: string, behind: string) =>
+  ASKED_BEFORE.test(before) ||
+  (CONTACT_BEFORE.test(before) && CONTACT_BEHIND.test(behind)) ||
+  (TOLD_BEFORE.test(before) && TOLD_BEHIND.test(behind))
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */
 const LABEL =

@@ -30,7 +30,7 @@ export function frontLines(view: View, end: number): FrontLine[] {
 }
 
 /** 第一篇:X2009年度政府信息公开年度报告: a heading that holds the title. */
-const TITLE_WITHIN = /(?:信息|政务)公开.{0,12}(?:报告|年报|总结)$/
+const TITLE_WITHIN = /(?:信息|政务)公开.{0,24}(?:报告|年报|总结)$/
 
 /** Where the first chapter begins. Numbered items of lower levels may be a menu or a trail above the title. */
 export function endOfFront(view: View, outline: Outline): number {

@@ -38,7 +38,7 @@ const SUBJECT = /(?:信息|资讯|政务)公开|公开政府信息/
 const REPORT_END = /报告书?|年报|总结|公开工作情况|告年度报/g
 /** What may stand behind the title on its line; what is caught belongs to the title. */
 const BEHIND =
-  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./]|\d{4}年\d|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:$|[ \u0001?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./年])|\d{4}[-/.年]|--)/
+  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./]|\d{4}年\d|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:[全正]文)? ?(?:$|[ \u0001?!|>》"\])\]<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./年])|\d{4}[-/.年]|--)/
 /** Running text that begins right behind a title. */
 const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
 /** Where something else ends before a title. */
@@ -162,8 +162,9 @@ function belongs(part: string, words: string): boolean {
 /** A name that does not say where its body is. */
 const lacksPlace = (words: string) => !/[省市州县区旗]/.test(words.slice(0, 6)) && isOfficeName(nameInTitle(words))
 
-/** A part of a title without its year. */
-const bare = (part: string) => part.replace(new RegExp(`^\\(?${YEAR}?年?度?\\)?|\\(?${YEAR}年?度?\\)?$`, 'g'), '')
+/** A part of a title without its year, and without the 关于 behind a name. */
+const bare = (part: string) => part.replace(OUTER, '')
+const OUTER = new RegExp(`^\\(?${YEAR}?年?度?\\)?|\\(?${YEAR}年?度?\\)?$|关于$`, 'g')
 
 /** The title whose end stands in a line, with the lines above that belong to it. */
 function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
@@ -184,12 +185,17 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 function goesAbove(above: string, words: string): boolean {
   const upper = above.replace(/^[#*《"]*(?:\d{1,2}、)?/, '').replace(/\*{1,3}$/, '')
   if (upper.length > 50 || NOT_ABOVE.test(upper) || NOT_TITLE.test(upper)) return false
+  if (upper === '关于') return true
   if (YEAR_PART.test(upper)) return !HAS_YEAR.test(words)
   if (!LOWER.test(words)) return isPlace(upper) && upper.length <= 8 && lacksPlace(words)
   const body = bare(upper)
   // 政府信息公开 ⏎ 工作年度报告, with or without what stands before it
-  if (SUBJECT.test(upper)) return !SUBJECT.test(words) && words.length <= 16 && HAS_YEAR.test(words + upper)
-  return (isOfficeName(body) || (isPlace(body) && body.length >= 2)) && !(HAS_YEAR.test(upper) && HAS_YEAR.test(words))
+  if (SUBJECT.test(upper)) return !SUBJECT.test(words) && words.length <= 16
+  return (
+    (isOfficeName(body) || (isPlace(body) && body.length >= 2)) &&
+    !(HAS_YEAR.test(upper) && HAS_YEAR.test(words)) &&
+    nameInTitle(words) === ''
+  )
 }
 
 /** A line that names another kind of document. */
@@ -222,7 +228,7 @@ const isTorn = (words: string) => words.split('《').length !== words.split('》
 function trimmedTitle(view: View, { from, to }: Range): Range {
   const range = { from, to }
   const mark =
-    /^[#* ]*(?:\d{1,2}、 ?)?(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
+    /^[#* ]*(?:\d{1,2}、 ?|\([一二三四五六七八九十\d]{1,2}\) ?)?(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
       view.folded.slice(from, Math.min(to, from + 40)),
     )
   if (mark && !/^\[(?:19|20)\d\d\]/.test(mark[0])) range.from += mark[0].length

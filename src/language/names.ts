@@ -68,7 +68,7 @@ const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string
 
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {
-  const from = start + leadOf(text.slice(start, Math.min(end, start + LONGEST)))
+  const from = withoutVerb(text, start + leadOf(text.slice(start, Math.min(end, start + LONGEST))), end)
   let to = 0
   let place = false
   for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
@@ -81,6 +81,20 @@ function addName(out: Name[], text: string, start: number, end: number): void {
   if (to - from < SHORTEST) return
   const bracket = to === end && text[to] === '(' ? BRACKET.exec(text.slice(to, to + 20)) : null
   out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
+}
+
+/** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
+const LONG_PLACE = 6
+const USUAL_PLACE = 3
+
+function withoutVerb(text: string, from: number, end: number): number {
+  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
+    if (endsOffice(text, i)) return from
+    if (!endsPlace(text, i)) continue
+    const long = i - from >= LONG_PLACE && '市县镇'.includes(text[i - 1]!) && !text.startsWith('自治', i - 3)
+    return long ? i - USUAL_PLACE : from
+  }
+  return from
 }
 
 /** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */

@@ -18,13 +18,13 @@ const SURE = (
 
 /** Characters that end a name, with the words in which they end none: before them, and behind them. */
 const ENDINGS: Record<string, { before?: string; behind?: string }> = {
-  局: { before: '结布格当全大定残破时僵棋骗变开', behind: '面域势部限促' },
-  厅: { before: '大餐客展歌舞' },
+  局: { before: '结布格当全大定残破时僵棋骗变开', behind: '面域势部限促长' },
+  厅: { before: '大餐客展歌舞', behind: '长' },
   署: { before: '部签' },
   委: { before: '原推', behind: '托派任员' },
   部: { before: '全内外干东西南北局大顶底上下本各', behind: '门署分位队件' },
   办: { before: '主承举开经协督交查兴创筹合该已未不受催补代领转在兼待拟阅', behind: '理公事法学案结好文会件函证信实得成税医发卷复电' },
-  院: { before: '务入出住庭剧影', behind: '落' },
+  院: { before: '务入出住庭剧影', behind: '落长' },
   处: { before: '到各好之此短益长用害深住何妥远近出一多几查惩受论', behind: '理罚置分于在室' },
   所: { before: '场住诊厕', behind: '有列属需在示述谓涉以得作指辖做提用产承获' },
   站: { before: '网车电公一各' },
