@@ -4,25 +4,18 @@ import type { Finding, Meta } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import {
-  type BodyMention,
-  bodiesAboutTitle,
-  bodiesInBanners,
-  bodiesInHead,
-  bodiesInText,
-  bodyAtFoot,
-  bodyInTitle,
-  labelledBodies,
-  selfWord,
-  speaksFor,
-} from './bodies.js'
-import { type Body, chooseBody, fullestMention, placeOf, rankTitles } from './choose.js'
+import { bodiesInText } from './bodies-in-text.js'
+import { bodiesAboutTitle, bodiesInBanners, bodiesInHead, bodyAtFoot, bodyInTitle, labelledBodies } from './bodies-on-page.js'
+import type { BodyMention } from './body-mention.js'
+import { type Body, chooseBody, fullestMention, placeOf } from './choose-body.js'
 import { readFormat } from './format.js'
 import { endOfFront, type FrontLine, frontLines, openingOf } from './front.js'
 import { checkIdentity } from './identity-findings.js'
 import { readKind } from './kind.js'
 import { readPeriod } from './period.js'
 import { readPublished } from './published.js'
+import { rankTitles } from './rank-titles.js'
+import { selfWord, speaksFor } from './self.js'
 import { readSigned } from './signed.js'
 import { governmentBeforeAssembly, nameOfSpeaker } from './speaker.js'
 import { type TitleCandidate, titleCandidates } from './title-candidates.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullestMention } from '../../src/identity/choose.js'
+import { fullestMention } from '../../src/identity/choose-body.js'
 import { isSameBody } from '../../src/language/same-body.js'
 
 const fullest = (folded: string, words: string) => fullestMention(folded, { words, score: 0, jointly: [] }).words

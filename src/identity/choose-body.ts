@@ -2,9 +2,9 @@ import { isRelative, saysPlace } from '../language/names.js'
 import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
-import { type BodyMention, callsItself } from './bodies.js'
-import { nameInTitle, type TitleCandidate } from './title-candidates.js'
-import { LEAST_BODY, RELATIVE, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source, TITLE_WEIGHTS } from './weights.js'
+import type { BodyMention } from './body-mention.js'
+import { callsItself } from './self.js'
+import { LEAST_BODY, RELATIVE, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source } from './weights.js'
 
 /** A body with what speaks for it. */
 export interface Body {
@@ -98,47 +98,6 @@ export function fullestMention(folded: string, body: Body): Body {
     if (range.to - range.from > (best ? best.to - best.from : words.length)) best = range
   }
   return best ? { ...body, words: folded.slice(best.from, best.to), range: best } : body
-}
-
-/** Candidates with their scores, best first. */
-export function rankTitles(
-  candidates: TitleCandidate[],
-  about: { firstText: number; body: Body | null; year: string | null },
-): { title: TitleCandidate; score: number }[] {
-  const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
-  const often = new Map<string, number>()
-  for (const { words, lines } of candidates) if (lines > 0) often.set(words, (often.get(words) ?? 0) + 1)
-  return candidates
-    .map((title) => ({ title, score: scoreOf(title, { ...about, said, often }) }))
-    .sort((a, b) => b.score - a.score || (a.title.range?.from ?? 0) - (b.title.range?.from ?? 0))
-}
-
-function scoreOf(
-  title: TitleCandidate,
-  about: { firstText: number; body: Body | null; year: string | null; said: Set<string>; often: Map<string, number> },
-): number {
-  const w = TITLE_WEIGHTS
-  const name = nameInTitle(title.words)
-  const year = /\d{4}|[二一][○〇零一二三四五六七八九]{2,3}年/.test(title.words)
-  let score = (year ? w.year : 0) + (name ? w.named : 0) + (year || name || !title.openGovernment ? 0 : w.bare)
-  if (about.body && name) score += isSameBody(name, about.body.words) || isSameBody(about.body.words, name) ? w.agrees : w.disagrees
-  if (about.year && title.words.includes(about.year)) score += w.yearOfText
-  if (title.glued) score += w.glued
-  if (!title.line) return score + w.headOnly
-  const { line } = title.line
-  score += line.zone === 'body' ? w.body : line.zone === 'furniture' ? w.furniture : w.header
-  if (line.link) score += w.link
-  else if (line.element === 'li') score += w.item
-  if (/^h[1-4]$/.test(line.element ?? '')) score += w.heading
-  if (line.align === 'center') score += w.centred
-  if (line.bold) score += w.bold
-  if (about.said.has(title.words)) score += w.saidInHead
-  if (title.whole) score += w.whole
-  if (title.labelled) score += w.labelled
-  if (title.lines > 1) score += w.joined
-  if ((about.often.get(title.words) ?? 0) > 1) score += w.repeated
-  if (title.range!.from > about.firstText) score += w.behindText
-  return score
 }
 
 /** Whether a name says a government's place: what its office and its government share. */
