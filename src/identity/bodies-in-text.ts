@@ -27,8 +27,8 @@ export function bodiesInText(flat: Flat, beginning: number): BodyMention[] {
   return out
 }
 
-/** What is left of an inner office whose body stands before other words. */
-const NO_BODY = /^(?:领导|工作|协调)小组|^(?:综合|党政)?办公室$/
+/** What is left of an inner office whose body stands before other words; kinds of bodies that a regulation is about. */
+const NO_BODY = /^(?:领导|工作|协调)小组|^(?:综合|党政)?办公室$|^高等学校$/
 
 /** A name without its inner office; null where nothing of weight is left. */
 function wordsOf(text: string, name: Name, source: Source): Range | null {
