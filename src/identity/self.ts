@@ -22,15 +22,20 @@ export function speaksFor(mention: BodyMention, self: string | null, titled: str
   return { words: mention.words.slice(0, -cut), source: mention.source, ...(range ? { range } : {}) }
 }
 
-/** What the report calls itself: 我局 → 局, 本街道 → 街道. The word that comes most often; null where none does. */
+/** 我局, 本街道; 我市 and its like are where any body of the place is. */
+const SELF = /[我本](局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g
+const AREA = '省市州县区旗'
+
+/** What the report calls itself: 我局 → 局, 本街道 → 街道. The word that comes most often, 我市 only where it is no office; null where none does. */
 export function selfWord(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const [, word] of text.matchAll(
-    /[我本](局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g,
-  ))
-    counts.set(word!, (counts.get(word!) ?? 0) + 1)
+  for (const [, word] of text.matchAll(SELF)) counts.set(word!, (counts.get(word!) ?? 0) + 1)
   let best: string | null = null
-  for (const [word, count] of counts) if (best === null || count > counts.get(best)!) best = word
+  for (const [word, count] of counts) {
+    const rank = AREA.includes(word) ? 0 : count
+    const bestRank = best === null ? -1 : AREA.includes(best) ? 0 : counts.get(best)!
+    if (rank > bestRank || (rank === 0 && bestRank === 0 && count > counts.get(best!)!)) best = word
+  }
   return best
 }
 
