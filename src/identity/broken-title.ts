@@ -8,7 +8,7 @@ import { HAS_YEAR, nameInTitle, SUBJECT, YEAR } from './title-words.js'
 /** A part of a title that stands before the subject, on its own line or between blanks: a year. */
 const YEAR_PART = new RegExp(`^(?:关于)?\\(?${YEAR}?(?:-${YEAR})?年?(?:度|学年)?\\)?$|^度$`)
 /** What the lower part of a broken title begins with. */
-const LOWER = new RegExp(`^(?:关于)?\\(?(?:${YEAR}|年|度|政府|政务|信息|资讯|工作|公开|主动公开|报告|年报|告$)`)
+const LOWER = new RegExp(`^(?:关于)?\\(?(?:${YEAR}|年|度|政府|政务|信息|资讯|工作|公开|主动公开|情况|报告|年报|总结|告$)`)
 /** What stands above a title and names no body: head of an office paper, name of a site or column. */
 const NOT_ABOVE = /(?:文件|网站?|专栏|频道|平台|首页|正文|目录|年报|指南|制度|报告)$|[:;。,>|"《》]|[〔[(](?:19|20)\d\d/
 /** The publication line behind a title: …年度报告 发布时间:2017-03-15. */

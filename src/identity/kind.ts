@@ -6,14 +6,14 @@ import { KIND_WEIGHTS, LEAST_KIND } from './weights.js'
 
 /** Subjects of the chapters that the regulation asks of every annual report (政府信息公开条例, 2007, 第三十二条; 2019, 第五十条). */
 const CHAPTERS = [
-  /主动公开|^公开情况/,
-  /依申请公开|信息公开申请|收到和处理|申请.{0,4}(?:受理|办理|答复)/,
+  /主动公开|^公开情况|公开(?:政府)?信息/,
+  /申请公开|信息公开申请|收到和处理|申请.{0,4}(?:受理|办理|答复)/,
   /复议|诉讼/,
   /公开.{0,8}(?:收费|费用)|收费.{0,4}减免/,
   /^(?:政府)?信息(?:公开)?管理|公开.{0,6}平台|监督保障/,
   /(?:公开|存在).{0,10}问题.{0,6}(?:改进|改善|打算)/,
 ]
-const OVERVIEW = /^(?:总体情况|概述|基本(?:工作)?情况|(?:工作)?概况|引言)/
+const OVERVIEW = [/^(?:总体情况|概述|基本(?:工作)?情况|(?:工作)?概况|引言)/, /问题|不足/]
 const REPORT = '(?:信息|资讯|政务)公开[^。;]{0,24}?(?:年度报告|年报|工作报告|情况报告|年度工作总结|工作总结|的?报告)'
 
 /** Sentences that say it, each with its weight. */
@@ -33,6 +33,7 @@ const SAID: [keyof typeof KIND_WEIGHTS, RegExp][] = [
     /(?:所列|使用|报告|统计)[^。;]{0,6}数据[^。;]{0,10}(?:统计|期限|时限|时间|周期)|统计(?:数据)?(?:的)?(?:期限|时限|时段|周期|时间)/,
   ],
   ['made', /(?:编制|制作|撰写|编写)(?:了)?(?:本|此)(?:年度)?(?:报告|年报)/],
+  ['contents', /(?:全文|报告|年报|内容)[^。]{0,8}(?:包括|包含|由|分为)[^。]{0,24}(?:概述|总体情况|主动公开)/],
   ['asked', /对(?:本|此|该)?(?:年度)?(?:报告|年报)[^。]{0,6}(?:疑问|意见|建议)/],
   ['regulation', /信息公开(?:条例|规定|办法)/],
 ]
@@ -67,7 +68,7 @@ export function readKind(
     .filter(({ section }) => section.level <= 2)
     .map(({ heading }) => view.folded.slice(heading.from, heading.to).replace(NUMERAL, ''))
   score += w.chapter * CHAPTERS.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
-  if (headings.some((heading) => OVERVIEW.test(heading))) score += w.overview
+  score += w.overview * OVERVIEW.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
   if ((text.match(SUBJECT)?.length ?? 0) >= 2) score += w.subject
   if (score < LEAST_KIND && !title && holdsForm(view.folded)) score += w.form
   return score >= LEAST_KIND ? 'ogi-annual-report' : 'other'

@@ -40,7 +40,7 @@ const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现�
 const BREAK = /[|>》。;!?│┃»→*#\]:]|--|__/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
-  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录)(?:\([^()]{1,20}\))?$/
+  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
 const LABEL = /(?:名称|标题|题名|篇|范文|信息标题|文件名称):$/
 
 /** Cheap test before all others: the characters that every end of a title holds. */
@@ -79,8 +79,8 @@ function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
     const from = startOf(text, to)
     const range = trimmedTitle(view, { from: line.from + from, to: line.from + to })
     const before = text.slice(0, range.from - line.from).replaceAll(' ', '')
-    // Quoted in a longer title: 关于印发《…格式》的通知.
-    if (/[^《]《$/.test(before)) continue
+    // Quoted in a longer title, 关于印发《…格式》的通知, or told of by a picture.
+    if (/[^《]《$|(?:图解|读懂|解读|视频)[:|]?$/.test(before)) continue
     const after = rest.slice(behind?.[1]?.length ?? 0).replaceAll(' ', '')
     add(out, view, [line], range, {
       lines: 1,

@@ -110,11 +110,13 @@ export const KIND_WEIGHTS = {
   period: 1.5,
   /** 编制本报告, whatever it reports on. */
   made: 1.5,
+  /** 全文包括概述、主动公开…: its list of chapters. */
+  contents: 1.5,
   /** 如对本报告有疑问: whom to ask. */
   asked: 1.5,
   /** Each of the chapters that the regulation asks of the report. */
   chapter: 1.4,
-  /** 总体情况, 概述: chapters that other reports have too. */
+  /** 总体情况, 存在的问题: chapters that other reports have too. */
   overview: 0.6,
   /** Labels of the official forms. */
   form: 3,
@@ -127,7 +129,7 @@ export const KIND_WEIGHTS = {
   /** Its first line tells of an event: 召开…培训会, 发布…年报. */
   news: -4,
   /** The title names another kind of document. */
-  otherTitle: -3,
+  otherTitle: -4,
 } as const
 
 /** A page is a report from this much on. */
