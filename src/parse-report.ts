@@ -1,12 +1,12 @@
 import { type DecodeOptions, decode } from './decode/decode.js'
 import type { Input } from './decode/limits.js'
 import { examine } from './findings/find.js'
+import { NO_META, readIdentity } from './identity/identity.js'
 import { readIndicators } from './indicators/indicators.js'
 import { type CompiledKind, compile } from './kinds/compile.js'
 import type { Kind } from './kinds/kind.js'
 import { ogi } from './kinds/ogi/kind.js'
 import { lex } from './lex/lex.js'
-import { NO_META, readMeta } from './meta/meta.js'
 import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
 import { type Finding, type Indicator, type Report, SCHEMA_VERSION } from './report/schema.js'
@@ -68,7 +68,7 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
   const view = mended.view
   const tokens = lex(view)
   const sections = outline(view, tokens)
-  const { meta, ...about } = readMeta(view, tokens, sections)
+  const { meta, ...about } = readIdentity(view, tokens, sections)
   const amounts = readQuantities(view, tokens, sections)
   const tables = readTables(view, sections)
   const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }

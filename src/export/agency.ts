@@ -1,6 +1,6 @@
+import { bodyName, isCommonBody } from '../language/body-names.js'
+import { type Division, divisionAt } from '../language/divisions.js'
 import { fold } from '../view/fold.js'
-import { bodyName, isCommonBody } from './body-names.js'
-import { type Division, divisionAt } from './divisions.js'
 
 /** An agency's place in the hierarchy of administrative divisions, as far as its name says or implies it. */
 export interface AgencyPlace {

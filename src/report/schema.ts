@@ -29,7 +29,8 @@ const metaSchema = z.object({
   titleSpan: spanSchema.optional().describe('Where the title stands.'),
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
   format: z.enum(FORMS).nullable().describe('The official form that the report follows.'),
-  agency: agencySchema.nullable().describe('The body that reports; null where the text names none.'),
+  agency: agencySchema.nullable().describe('The body that reports, of several the first; null where the text names none.'),
+  jointly: z.array(z.string()).optional().describe('The other bodies of a joint report, as printed.'),
   year: z.int().nullable().describe('The year reported on, not the year of publication.'),
   period: z
     .object({ start: isoDate.describe('First day, ISO 8601.'), end: isoDate.describe('Last day, ISO 8601.') })

@@ -1,3 +1,4 @@
+import { isOfficeName } from '../language/offices.js'
 import type { DateToken, Tokens } from '../lex/token.js'
 import type { Range } from '../report/span.js'
 import { trimmed } from '../view/fold.js'
@@ -7,16 +8,6 @@ import type { View } from '../view/view.js'
 export interface Foot extends Range {
   agency?: Range
   date?: DateToken
-}
-
-/** A name at the foot ends in a word for an office. Not: 特此报告. */
-const OFFICE =
-  /(?:政府|局|委|委员会|办公室|办公厅|办|厅|部|院|处|所|站|队|支队|总队|中心|街道|办事处|镇|乡|区|县|市|省|园|馆|署|会|社|台|校|公司|银行|集团|管委会)(?:\([^()]*\))?$/
-
-/** Whether words can be the name of a body: short, without marks of a sentence, ending in a word for an office or a place. */
-export function isOfficeName(folded: string): boolean {
-  const words = folded.replaceAll(' ', '')
-  return words.length >= 3 && words.length <= 40 && !/[,。:;、!?《》"0-9]/.test(words) && OFFICE.test(words)
 }
 
 /**

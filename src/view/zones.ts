@@ -1,4 +1,4 @@
-import { AGENCY_ENDINGS } from '../catalogue/page-words.js'
+import { isOfficeName } from '../language/offices.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { isIndexLabel, isTitle, kindOf, type LineKind, publicationLabels, squeeze } from './line-kinds.js'
@@ -23,7 +23,6 @@ const CLOSING: ReadonlySet<LineKind> = new Set(['tail', 'footer'])
 const BESIDE: ReadonlySet<LineKind> = new Set(['tools', 'item', 'publication', 'menu', 'trail'])
 /** Lines of the page that can stand inside the report, where the page was put together from parts. */
 const CREDITS = /^[[(]?(?:责任编辑|责编|信息来源|上一[篇条]|下一[篇条]|扫一扫|分享到:)/
-const AGENCY = new RegExp(`(?:${AGENCY_ENDINGS.join('|')})$`)
 
 /** The parts of a page that zones are told apart by, as indexes of lines. */
 export interface PageParts {
@@ -141,7 +140,7 @@ function startsBrokenTitle(seen: Seen[], i: number): boolean {
   if (it.squeezed.length > 50 || next.squeezed.length > 50 || it.squeezed.includes(':')) return false
   // A second line that is a whole title by itself has only an agency above it.
   if (next.kind === 'title' && next.squeezed.length > 12 && !/^(?:\d|[〇○零一二]{2}|年|政府信息公开)/.test(next.squeezed)) return false
-  if (!/信息|公开|政务|(?:19|20)\d\d|[〇○零一二]{3}年/.test(it.squeezed) && !AGENCY.test(it.squeezed)) return false
+  if (!/信息|公开|政务|(?:19|20)\d\d|[〇○零一二]{3}年/.test(it.squeezed) && !isOfficeName(it.squeezed)) return false
   return isTitle(it.squeezed + next.squeezed)
 }
 
@@ -155,7 +154,7 @@ function withAgency(seen: Seen[], title: number): number {
   let above = title - 1
   while (above >= 0 && seen[above]!.kind === 'blank' && title - above < 3) above--
   const it = seen[above]
-  if (!it || it.table || it.kind !== 'other' || it.line.link || it.line.element === 'li' || !AGENCY.test(it.squeezed)) return title
+  if (!it || it.table || it.kind !== 'other' || it.line.link || it.line.element === 'li' || !isOfficeName(it.squeezed)) return title
   return it.squeezed.length <= 30 && /^(?:\d|[二一][〇○零oO一二三四五六七八九]{2,3}年|关于|政府信息公开|年)/.test(seen[title]!.squeezed)
     ? above
     : title

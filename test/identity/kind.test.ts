@@ -55,6 +55,28 @@ describe('reports on open government information', () => {
   it('are known by their chapters where the title is lost', () => {
     expect(read('一、主动公开情况', '公开12条。', '二、依申请公开情况', '收到3件。').kind).toBe('ogi-annual-report')
   })
+  it.each<[string, ...string[]]>([
+    ['by who compiles them', '依据《中华人民共和国政府信息公开条例》，制作本报告。', '一、概述'],
+    ['by an announcement', '特向社会公布2013年度政府信息公开工作年度报告。'],
+    ['by 报告如下', '现将我镇2016年度政府信息公开工作情况报告如下：', '一、基本情况'],
+    [
+      'in Traditional characters',
+      '一、總體情況',
+      '2022年，我縣認真落實。',
+      '（一）主動公開情況。發布信息12條。',
+      '（二）依申請公開情況。收到申請9件。',
+    ],
+    ['by their forms alone', '信息内容 本年制发件数 本年废止件数 现行有效件数', '规章 0 0 0'],
+    ['by one chapter under an overview', '一、总体情况', '2020年，南栎区水务局继续扩大公开范围。', '（一）主动公开', '全年公开信息415条。'],
+  ])('are known %s', (_, ...lines) => expect(read(...lines).kind).toBe('ogi-annual-report'))
+  it.each<[string, ...string[]]>([
+    ['a guide', '白水县政府信息公开指南', '为便于公众获取政府信息，特编制本指南。', '一、主动公开', '（一）公开范围', '二、依申请公开'],
+    ['a rule', '第一条 为规范年度报告的编制，制定本制度。', '一、主动公开的情况', '二、依申请公开的情况'],
+    ['a notice', '关于做好2025年政府信息公开工作年度报告编制工作的通知', '现就有关事项通知如下：', '一、总体情况'],
+    ['news', '市档案馆召开2021年政府信息公开年报编制培训会', '会议解读了年报编制的新要求。'],
+    ['a question', '政府信息公开年度报告什么时候公布？', '网友：请问年报什么时候可以看到？'],
+    ['a plan', '2023年政务公开工作实施方案', '现就政务公开工作制定如下方案。', '一、主动公开'],
+  ])('are not %s', (_, ...lines) => expect(read(...lines).kind).toBe('other'))
   it.each([
     ['prose', ['一、概述', '公开信息12条。']],
     ['template-2021', ['信息内容 本年制发件数 本年废止件数 现行有效件数', '规章 0 0 0']],

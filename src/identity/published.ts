@@ -5,7 +5,8 @@ import { endOfFront } from './front.js'
 
 /** Labels of the page's own date, best first. */
 const LABELS = [
-  /(?:发布|公开|公布|发表|上网|上传|刊登|挂网|发文|印发)(?:日期|时间)?[:\]|│ ]*$|发布于[:|│ ]*$/,
+  /(?:发布|公开|公布|发表|上网|上传|刊登|挂网)(?:日期|时间)?[:\]|│ ]*$|发布于[:|│ ]*$/,
+  /(?:发文|印发)(?:日期|时间)?[:\]|│ ]*$/,
   /(?:^|[^集前在止计报成文])(?:日期|时间)[:\]|│ ]*$/,
   /(?:更新|编辑|录入|创建|添加|修改)(?:日期|时间)[:\]|│ ]*$/,
 ]
@@ -32,8 +33,22 @@ export function readPublished(view: View, tokens: Tokens, outline: Outline): { v
     if (rank !== null && (!best || rank < best.rank)) best = { rank, date }
   }
   if (best) return { value: best.date.value, date: best.date }
+  const spaced = spacedDate(view, first)
+  if (spaced) return { value: spaced }
   const meta = view.metas.find(({ name, content }) => META.test(name) && DAY.test(content))
   return meta ? { value: isoOf(meta.content) } : null
+}
+
+/** 发布日期: 2023- 08- 28, which is no date to the rules of running text. */
+const SPACED = /(?:发布|公开)(?:日期|时间) ?: ?((?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2})(?!\d)/
+
+function spacedDate(view: View, first: number): string | null {
+  for (const line of view.lines) {
+    if (line.from >= first) return null
+    const found = line.zone === 'header' ? SPACED.exec(view.folded.slice(line.from, Math.min(line.to, line.from + 200))) : null
+    if (found) return isoOf(found[1]!.replaceAll(' ', ''))
+  }
+  return null
 }
 
 /** `2013-02-19 10:30`, `2013年2月19日`. Not: `2013-02`. */

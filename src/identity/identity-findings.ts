@@ -7,7 +7,7 @@ import type { readPublished } from './published.js'
  * Contradictions between the dates of a report, each an `impossible-date`: a reader must see both. A period that runs backwards is found where
  * dates are read (see lex).
  */
-export function checkMeta(
+export function checkIdentity(
   view: View,
   meta: Pick<Meta, 'kind' | 'year' | 'signed'>,
   period: ReturnType<typeof readPeriod>,

@@ -54,7 +54,7 @@ describe('what a title says', () => {
     ['2016年度临川市南湖区人民政府政府信息公开工作年度报告', '临川市南湖区人民政府', 2016],
     ['临川市发展改革委2019年政府信息公开工作年度报告', '临川市发展改革委', 2019],
     ['国家税务总局临川市南湖区税务局2020年政府信息公开工作年度报告', '国家税务总局临川市南湖区税务局', 2020],
-    ['白水县青石镇党政办2016年政府信息公开工作年度报告', '白水县青石镇党政办', 2016],
+    ['白水县青石镇党政办2016年政府信息公开工作年度报告', '白水县青石镇', 2016],
     ['二○○九年度白水县政府信息公开年度报告', '白水县', 2009],
     ['中国人民银行临川市中心支行2012年政府信息公开年报', '中国人民银行临川市中心支行', 2012],
     ['白水县审计局政府信息公开工作2013年年度报告', '白水县审计局', 2013],
@@ -92,4 +92,36 @@ describe('what is printed round a title', () => {
   it('blanks of page layout go', () => {
     expect(parseReport(`白水县水务局 2013 年 政府信息公开工作年度报告${TEXT}`).meta.title).toBe(TITLE)
   })
+})
+
+describe('a title', () => {
+  const TITLE = '白水县水务局2013年政府信息公开工作年度报告'
+  it.each([
+    ['in a row of bars', `${TITLE} | |||||\n|\n根据条例，编制本报告。`],
+    ['in a row of properties', `标 题 | ${TITLE} | ||\n发布机构 | 白水县水务局 | 发文日期 | 2014-02-19 |\n现公布本报告。`],
+    ['behind a blank label', `索引号 HL-013 生成日期 2014-02-19\n标   题 ${TITLE}\n本报告依据条例编制。`],
+    ['before buttons', `${TITLE} 【字体：大 中 小】 打印 关闭\n本报告依据条例编制。`],
+    ['with a mark of the page', `【图文】${TITLE}\n本报告依据条例编制。`],
+    ['with a note of the page', `${TITLE}（文字版）\n本报告依据条例编制。`],
+    ['with its date', `${TITLE}（2014年2月19日）\n本报告依据条例编制。`],
+    ['at the end of a trail', `首页 > 政务公开 > 年报 > ${TITLE}\n${TITLE}\n本报告依据条例编制。`],
+    ['behind a number and a signer', `白水〔2014〕3号 签发人：李文 ${TITLE}\n县政府：现报告如下。`],
+    ['of a collection', `第一篇：${TITLE}\n${TITLE}\n本报告依据条例编制。`],
+    ['before the words of a page on one line', `${TITLE} 根据条例，特编制本报告，公开信息12条。`],
+    ['glued to the text', `${TITLE}根据《条例》的要求，现将有关情况报告如下：`],
+    ['with the body above', '白水县水务局\n2013年政府信息公开工作年度报告\n本报告依据条例编制。'],
+    ['in four lines', '白水县\n水务局2013年\n政府信息公开\n工作年度报告\n本报告依据条例编制。'],
+    ['torn by blanks', '白水县 水务局 2013 年 政府信息公开 工作年度报告\n本报告依据条例编制。'],
+    ['below one of another year', `白水县水务局2012年政府信息公开工作年度报告\n${TITLE}\n2013年，白水县水务局公开信息12条。`],
+  ])('%s', (_, lines) => {
+    const { meta } = parseReport(lines + TEXT)
+    expect([meta.title, meta.agency?.name, meta.year]).toEqual([TITLE, '白水县水务局', 2013])
+  })
+
+  it.each([
+    ['an announcement', '现公布白水县水务局2013年政府信息公开工作年度报告。'],
+    ['a name in 《》 within a sentence', '特发布《白水县水务局2013年政府信息公开工作年度报告》。'],
+    ['the name of a column', '政府信息公开年报'],
+    ['the form that a notice sends', '关于印发《政府信息公开工作年度报告格式》的要求如下'],
+  ])('is not %s', (_, line) => expect(parseReport(`${line}\n本报告依据条例编制。${TEXT}`).meta.title).toBeNull())
 })

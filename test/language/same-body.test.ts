@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fullerMention, isSameBody } from '../../src/meta/agency-name.js'
+import { fullestMention } from '../../src/identity/choose-body.js'
+import { isSameBody } from '../../src/language/same-body.js'
+
+const fullest = (folded: string, words: string) => fullestMention(folded, { words, score: 0, jointly: [] }).words
 
 describe('the fullest mention of a name', () => {
   it.each([
@@ -13,15 +16,18 @@ describe('the fullest mention of a name', () => {
     ['宁北回族自治区临川市教育局', '教育局', '宁北回族自治区临川市教育局'],
     ['国家税务总局白水县税务局', '白水县税务局', '国家税务总局白水县税务局'],
     ['中华人民共和国粮食管理部', '粮食管理部', '中华人民共和国粮食管理部'],
+    ['全面提升临川市南湖区形象', '南湖区', '临川市南湖区'],
+    ['2019年望川市水务局', '水务局', '望川市水务局'],
+    ['2017年度青岚市民政局', '民政局', '青岚市民政局'],
+    ['来源青岚市民政局', '民政局', '青岚市民政局'],
     ['临川高新区管理委员会', '临川高新区', '临川高新区管理委员会'],
-  ])('%s', (text, name, full) => expect(fullerMention(text, name)?.words).toBe(full))
+  ])('%s', (text, name, full) => expect(fullest(text, name)).toBe(full))
 
   it.each([
     ['全市教育局系统', '教育局'],
     ['各县区教育局', '教育局'],
-    ['全面提升临川市南湖区形象', '南湖区'],
     ['南湖区的街道办事处', '南湖区'],
-  ])('%s says no more than %s', (text, name) => expect(fullerMention(text, name)).toBeNull())
+  ])('%s says no more than %s', (text, name) => expect(fullest(text, name)).toBe(name))
 })
 
 describe('short and long names of one body', () => {
@@ -32,6 +38,13 @@ describe('short and long names of one body', () => {
     ['县政府办', '白水县人民政府办公室', true],
     ['白水县', '白水县人民政府', true],
     ['白水县', '白水县人民政府办公室', false],
+    ['白水县', '白水县青石镇人民政府', false],
+    ['青石镇', '白水县青石镇人民政府', true],
+    ['县政府办', '临川市南湖区人民政府办公室', false],
+    ['市公安局', '临川市公安局东湖分局', false],
+    ['东湖分局', '临川市公安局东湖分局', true],
+    ['市残联', '临川市残疾人联合会', true],
+    ['白水县税务局', '国家税务总局白水县税务局', true],
     ['白水县水务局', '白水县财政局', false],
   ])('%s · %s', (short, long, same) => expect(isSameBody(short, long)).toBe(same))
 })

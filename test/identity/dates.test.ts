@@ -18,6 +18,10 @@ describe('the period of the figures', () => {
     ['统计期限为2014年1月至12月。', '2014-01-01/2014-12-31'],
     ['（2014年1月1日～12月31日）', '2014-01-01/2014-12-31'],
     ['统计期限自2014年1月1日起至201\n4 年12月31日止。', '2014-01-01/2014-12-31'],
+    ['统计期限自2014年1月1日起2014年12月31日止。', '2014-01-01/2014-12-31'],
+    ['统计期限从2014年1月1日\n起至2014年12月31日止。', '2014-01-01/2014-12-31'],
+    ['数据从2014年1月1日统计到12月31日。', '2014-01-01/2014-12-31'],
+    ['统计期限自2014年7月1日《办法》实施之日起至2014年12月31日止。', '2014-07-01/2014-12-31'],
   ])('is read from %s', (sentence, expected) => expect(period(sentence)).toBe(expected))
 
   it.each([
@@ -34,6 +38,20 @@ const impossible = (source: string) =>
   parseReport(source)
     .findings.filter((f) => f.code === 'impossible-date')
     .map((f) => f.message)
+
+describe('the year reported on', () => {
+  it.each<[string, string, number | null]>([
+    [
+      'is the title’s where the period slips',
+      `${report('统计期限自2013年1月1日起至2013年12月31日止。2014年，水务局公开信息12条。')}`,
+      2014,
+    ],
+    ['is the period’s', '本报告统计期限为2010年1月1日至2010年12月31日。\n一、概述', 2010],
+    ['is that of a line under the title', '白水县水务局政府信息公开年报\n2012年\n一、概述', 2012],
+    ['is that of the first chapter', '一、总体情况\n2023年，水务局公开信息12条。\n（一）主动公开', 2023],
+    ['is not said', '依据条例第五十条规定，编制本报告。\n一、总体情况\n全年公开信息100余条。', null],
+  ])('%s', (_, text, year) => expect(parseReport(text).meta.year).toBe(year))
+})
 
 describe('contradictions between dates', () => {
   it('a period that runs backwards', () => {

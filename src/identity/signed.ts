@@ -1,7 +1,7 @@
 import type { DateToken, Tokens } from '../lex/token.js'
 import type { Outline } from '../sections/outline.js'
 import type { FrontLine } from './front.js'
-import type { Title } from './title.js'
+import type { TitleCandidate } from './title-candidates.js'
 
 /**
  * The date at the foot. Where the report ends in a name without a date, a date alone under the title stands in. Of two readings of a damaged date, the
@@ -11,7 +11,7 @@ export function readSigned(
   tokens: Tokens,
   outline: Outline,
   front: FrontLine[],
-  title: Title | null,
+  title: TitleCandidate | null,
   about: { year: number | null; published: string | null },
 ): string | null {
   const foot = outline.foot

@@ -1,0 +1,189 @@
+import { tidy } from '../repair/tidy.js'
+import type { Range, Span } from '../report/span.js'
+import { fold } from '../view/fold.js'
+import type { View } from '../view/view.js'
+import { belongs, goesAbove, NOT_TITLE } from './broken-title.js'
+import type { FrontLine } from './front.js'
+import { titleText, trimmedTitle, withoutLost, wordsOf } from './title-range.js'
+import { SUBJECT } from './title-words.js'
+
+/** A stretch that can be the title of the document. */
+export interface TitleCandidate {
+  text: string
+  /** Folded, without blanks: what year, agency and kind are read from. */
+  words: string
+  span: Span
+  /** Where it stands in the reading text; absent where only the head of the page has it. */
+  range?: Range
+  /** It names a report on open government information. */
+  openGovernment: boolean
+  /** The line that it stands in, or the last of several. */
+  line?: FrontLine
+  /** Lines that it was joined from; 0 for the head of the page. */
+  lines: number
+  /** The whole of its lines, not cut out between marks or out of running text. */
+  whole: boolean
+  /** Glued to running text. */
+  glued: boolean
+  /** Behind a label of the page: 标题, 名称. */
+  labelled: boolean
+}
+
+/** Where a title of a report can end. */
+const REPORT_END = /报告书?|年报|总结|公开工作情况|告年度报/g
+/** What may stand behind the title on its line; what is caught belongs to the title. */
+const BEHIND =
+  /^((?:格式模板|格式|模板|样本)?(?:\((?!文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./]|\d{4}年\d|[省市州县区]?政府)[^()]{1,20}\))?) ?(?:[全正]文)? ?(?:$|[ \u0001?!|>》")\][<_:-]|\((?:文字|图文|图解|见附|附件|全文|正文|含|下载|点击|PDF|\d{4}[-./年])|\d{4}[-/.年]|--)/
+/** Running text that begins right behind a title. */
+const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
+/** Where something else ends before a title. */
+const BREAK = /[|>》。;!?│┃»→*#\]:]|--|__/
+/** Titles of other documents of a government. Not: 2023年报告, a column head. */
+const OTHER =
+  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
+const LABEL = /(?:名称|标题|题名|篇|范文|信息标题|文件名称):$/
+
+/** Cheap test before all others: the characters that every end of a title holds. */
+const ENDS = /[报总公][告报结开]|[报]书/
+
+/** All candidates for the title: in lines, in rows of properties, over several lines, and in the head of the page. */
+export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[] {
+  const out: TitleCandidate[] = []
+  front.forEach((line, i) => {
+    const folded = view.folded.slice(line.from, line.to)
+    if (ENDS.test(line.words) || folded.length > line.words.length) inLine(out, view, line)
+    if (line.words.length <= MOST) joined(out, view, front, i)
+    if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
+  })
+  const others = out.filter((it) => !it.openGovernment && /(?:通知|公告|函|制度|办法)$/.test(it.words))
+  const isQuoted = ({ openGovernment, whole, range }: TitleCandidate) =>
+    openGovernment && !whole && others.some((it) => it.range!.from <= range!.from && it.range!.to >= range!.to)
+  return [...out.filter((it) => !isQuoted(it)), ...inHead(view)]
+}
+
+/** Longest title. */
+const MOST = 80
+/** How far into a long line a title may begin and end. */
+const REACH = 400
+
+/** Reports named in one line, each between marks, blanks or the ends of the line. */
+function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
+  const text = withoutLost(view, { from: line.from, to: Math.min(line.to, line.from + REACH) })
+  for (const match of text.matchAll(REPORT_END)) {
+    const end = match.index + match[0].length
+    const rest = text.slice(end)
+    const behind = BEHIND.exec(rest)
+    const glued = !behind && GLUED.test(rest)
+    if (!behind && !glued) continue
+    const to = end + (behind?.[1]?.length ?? 0)
+    const from = startOf(text, to)
+    const range = trimmedTitle(view, { from: line.from + from, to: line.from + to })
+    const before = text.slice(0, range.from - line.from).replaceAll(' ', '')
+    // Quoted in a longer title, 关于印发《…格式》的通知, or told of by a picture.
+    if (/[^《]《$|(?:图解|读懂|解读|视频)[:|]?$/.test(before)) continue
+    const after = rest.slice(behind?.[1]?.length ?? 0).replaceAll(' ', '')
+    add(out, view, [line], range, {
+      lines: 1,
+      whole: before.replace(/[《"(#*?-]/g, '') === '' && after.replace(/[》")*?|_-]/g, '') === '',
+      glued,
+      labelled: LABEL.test(before) || /^(?:名称|标题|题名|信息名称)\|$/.test(before),
+    })
+  }
+}
+
+/** Where a title that ends at `to` begins: behind the last mark, and as far across blanks as the parts belong together. */
+function startOf(text: string, to: number): number {
+  let low = Math.max(0, to - MOST - 20)
+  for (let i = to - 1; i >= low; i--) {
+    if (BREAK.test(text[i]!) || text.startsWith('--', i)) {
+      low = i + 1
+      break
+    }
+  }
+  const parts = partsBetweenBlanks(text, low, to)
+  let at = parts.length - 1
+  let words = text.slice(parts[at]!.from, to)
+  while (at > 0) {
+    const part = text.slice(parts[at - 1]!.from, parts[at - 1]!.to)
+    if (!belongs(part, words)) break
+    at--
+    words = part + words
+  }
+  return parts[at]!.from
+}
+
+function partsBetweenBlanks(text: string, from: number, to: number): Range[] {
+  const out: Range[] = []
+  for (let i = from; i < to; i++) {
+    if (text[i] === ' ') continue
+    let end = i
+    while (end < to && text[end] !== ' ') end++
+    out.push({ from: i, to: end })
+    i = end
+  }
+  return out.length > 0 ? out : [{ from, to }]
+}
+
+/** The title whose end stands in a line, with the lines above that belong to it. */
+function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
+  const line = front[last]!
+  const lower = line.words.replace(/[?*#"》]{1,4}$/, '')
+  if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower)) return
+  let words = lower
+  for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
+    const above = front[i]!
+    if (front[i + 1]!.index - above.index > 3 || above.line.link || !goesAbove(above.words, words)) return
+    words = above.words + words
+    const range = trimmedTitle(view, { from: above.from, to: line.to })
+    add(out, view, front.slice(i, last + 1), range, { lines: last - i + 1, whole: true, glued: false, labelled: false })
+  }
+}
+
+/** A line that names another kind of document. */
+function other(out: TitleCandidate[], view: View, line: FrontLine): void {
+  const range = trimmedTitle(view, { from: line.from, to: line.to })
+  const words = wordsOf(view, range)
+  if (words.length < 4 || !OTHER.test(words) || /[。;!?>|/→»]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])|[:]/.test(words)) return
+  if (SUBJECT.test(words) && /(?:报告|年报|总结)$/.test(words)) return
+  const already = out.some((it) => it.range && it.range.from <= range.from && it.range.to >= range.to)
+  if (!already) push(out, view, line, range, words, { openGovernment: false, lines: 1, whole: true, glued: false, labelled: false })
+}
+
+type Shape = Pick<TitleCandidate, 'lines' | 'whole' | 'glued' | 'labelled'>
+
+function add(out: TitleCandidate[], view: View, lines: FrontLine[], range: Range, shape: Shape): void {
+  const words = wordsOf(view, range)
+  if (words.length < 6 || words.length > MOST || !SUBJECT.test(words) || NOT_TITLE.test(words) || isTorn(words)) return
+  push(out, view, lines.at(-1)!, range, words, { ...shape, openGovernment: true })
+}
+
+function push(out: TitleCandidate[], view: View, line: FrontLine, range: Range, words: string, shape: Shape & { openGovernment: boolean }) {
+  out.push({ text: titleText(view, range), words, span: view.spanOf(range), range, line, ...shape })
+}
+
+/** A quoted title of which one mark is missing: 关于印发《政府信息公开工作年度报告格式. */
+const isTorn = (words: string) => words.split('《').length !== words.split('》').length
+
+/** Titles that the head of the page gives: ArticleTitle and the parts of `<title>`. */
+export function inHead(view: View): TitleCandidate[] {
+  const given = view.metas
+    .filter((meta) => /^(?:articletitle|og:title|title)$/i.test(meta.name))
+    .map((meta) => ({ text: meta.content.replace(/<[^<>]*>/g, ''), span: meta.span }))
+  if (view.pageTitle) given.push(view.pageTitle)
+  return given.flatMap(({ text, span }) =>
+    headParts(text).flatMap((part) => {
+      const words = fold(part).replaceAll(' ', '')
+      const openGovernment = SUBJECT.test(words) && /(?:报告书?|年报|总结|公开工作情况)$/.test(words) && words.length >= 6
+      if (!openGovernment && !OTHER.test(words)) return []
+      return [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true, glued: false, labelled: false }]
+    }),
+  )
+}
+
+/** Parts of `<title>`, parted by the marks that content systems set before the site's name. */
+export const headParts = (title: string) =>
+  title
+    .slice(0, 400)
+    .split(/[-_—–|>»]+|\s{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

@@ -1,0 +1,106 @@
+import { endsOffice } from './offices.js'
+import { endsPlace } from './places.js'
+import { CUT_STARTS, cutAt, leadOf } from './sentence-words.js'
+
+/** A name of a body as it stands in a text. */
+export interface Name {
+  from: number
+  to: number
+  /** It ends in a word for a place: 青石镇. */
+  place: boolean
+}
+
+/** Longest name looked for. */
+const LONGEST = 40
+const SHORTEST = 3
+/** An end so far behind the one before belongs to other words. */
+const WIDEST_GAP = 12
+/** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
+const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社道镇乡]\)/
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+/** Characters at which a name may stop within a stretch. */
+const stops = CUT_STARTS.slice()
+for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = 1
+/** Chinese numerals before 年: a year that is no part of a name. */
+const NUMERALS = '〇零○一二三四五六七八九0123456789'
+
+/**
+ * All names of bodies and places in a folded text without blanks, in order: the stretches between marks, figures and words of sentences, as far
+ * as they end in a word for an office or a place. `wasBlank` says before which characters a blank stood: 年报 |青岚县水务局.
+ */
+export function namesIn(text: string, wasBlank: (at: number) => boolean = () => false): Name[] {
+  const out: Name[] = []
+  let from = 0
+  const close = (to: number) => {
+    if (to - from >= SHORTEST) addName(out, text, from, to)
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) {
+      close(i)
+      from = i + 1
+      continue
+    }
+    if (i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank, text)) {
+      close(i)
+      from = i
+    }
+    if (stops[text.charCodeAt(i)] !== 1) continue
+    const cut = endOfDate(text, i) || (joinsNames(text, i) ? 1 : cutAt(text, i))
+    if (cut === 0) continue
+    close(i)
+    from = i + cut
+    i = from - 1
+  }
+  close(text.length)
+  return out
+}
+
+/** 卫生局|和|人口计生委; not 发展和改革委员会. */
+const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
+
+/** 2018年|X局, 2016年2月18日|X局, 6号|X局: how long the word is that a date ends in. */
+const endOfDate = (text: string, at: number) =>
+  '年月日号'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
+
+/** A word torn by blanks has pieces of one or two characters. */
+const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string) =>
+  [at + 1, at + 2].some((next) => wasBlank(next) || !isHan(text.charCodeAt(next)))
+
+/** The name in one stretch: up to the last end that is near the one before. */
+function addName(out: Name[], text: string, start: number, end: number): void {
+  const from = withoutVerb(text, start + leadOf(text.slice(start, Math.min(end, start + LONGEST))), end)
+  let to = 0
+  let place = false
+  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
+    const office = endsOffice(text, i)
+    if (!office && !endsPlace(text, i)) continue
+    if (to > 0 && i - to > WIDEST_GAP) break
+    to = i
+    place = !office
+  }
+  if (to - from < SHORTEST) return
+  const bracket = to === end && text[to] === '(' ? BRACKET.exec(text.slice(to, to + 20)) : null
+  out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
+}
+
+/** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
+const LONG_PLACE = 6
+const USUAL_PLACE = 3
+
+function withoutVerb(text: string, from: number, end: number): number {
+  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
+    if (endsOffice(text, i)) return from
+    if (!endsPlace(text, i)) continue
+    const long = i - from >= LONG_PLACE && '市县镇'.includes(text[i - 1]!) && !text.startsWith('自治', i - 3)
+    return long ? i - USUAL_PLACE : from
+  }
+  return from
+}
+
+/** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */
+const RELATIVE = /^(?:我|本|省|市|州|盟|县|区|旗|镇|乡|街道|自治[区州县旗])(?![\u4e00-\u9fff]{0,1}[省市州县区旗镇乡])/
+export const isRelative = (name: string) => RELATIVE.test(name)
+
+/** Whether a name says where the body is: 青岚县水务局. Not: 水务局, 县水务局. */
+export const saysPlace = (name: string) => NAMES_PLACE.test(name) && !isRelative(name)
+const NAMES_PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市州盟县区旗镇乡]|街道|苏木|国家|自治)/
