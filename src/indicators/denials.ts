@@ -7,6 +7,7 @@ import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
 import type { IndicatorInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
+import { agencyOf } from './scope.js'
 import { certaintyOfYear } from './year-scope.js'
 
 /** Longest stretch between the denial and what is denied. */
@@ -117,7 +118,7 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (meet(scope, kind.group.conditional) || meet(place.earlier, kind.group.ifOrWill)) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
-  if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), meta.agency?.name ?? null)) return []
+  if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), agencyOf(meta))) return []
   const subjects = sensesOf(lexicon, named)
   const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.

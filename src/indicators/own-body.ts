@@ -1,3 +1,7 @@
+import { endsOffice } from '../language/offices.js'
+import { endsPlace } from '../language/places.js'
+import { isSameBody } from '../language/same-body.js'
+
 /** Words that may stand before the body that acts, or in its place. */
 const LEAD = new RegExp(
   `^(?:${[
@@ -16,7 +20,7 @@ const LEAD = new RegExp(
     '已',
     '均',
     '由',
-    '对',
+    '针?对',
     '截[至止]到?',
     '目前',
     '一年来',
@@ -33,9 +37,6 @@ const LEAD = new RegExp(
   ].join('|')})`,
   'u',
 )
-/** A name of an office or place: 县教育局, 城关镇, 市政府办公室. Not: 窗口单位, 行政机关. */
-const BODY =
-  /(?:局|委|委员会|办|办公室|(?<!大)厅|署|镇|乡|街道|办事处|中心|公司|学校|学院|医院|法院|检察院|支队|大队|分局|县|区|市|省|政府)$/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
@@ -44,14 +45,12 @@ const VIA = /通过|利用|依托|借助|经由/u
 /** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
 const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
 const LEVELS = ['镇乡', '县区', '市州', '省', '国']
-const GOVERNMENT = /政府(?:办公[厅室])?$/u
+const GOVERNMENT = /(?:人民)?政府(?:办公[厅室])?$/u
 
 function isLarger(area: string, agency: string): boolean {
-  const level = (character: string) => LEVELS.findIndex((level) => level.includes(character))
-  const place = agency.replace(/(?:人民)?政府(?:办公[厅室])?$/u, '')
-  const last = [...place].findLast((character) => level(character) >= 0)
-  if (!last) return false
-  return GOVERNMENT.test(agency) || /[市县区州省镇乡]$/u.test(agency) ? level(area) > level(last) : level(area) > level(last)
+  const level = (character: string) => LEVELS.findIndex((characters) => characters.includes(character))
+  const last = [...agency.replace(GOVERNMENT, '')].findLast((character) => level(character) >= 0)
+  return last !== undefined && level(area) > level(last)
 }
 
 /** 各部门, 县区, 市本级: parts of the body that reports. */
@@ -72,11 +71,11 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
   const whole = AREA.exec(words)
   if (whole && agency && isLarger(whole[1]!, agency)) return false
-  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(BODY.test(subject) || PART.test(subject))) return true
+  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(endsOffice(subject, subject.length) || endsPlace(subject, subject.length) || PART.test(subject))) return true
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
-  if (inside && agency?.endsWith(inside)) return true
-  return agency === null || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
+  if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
+  return agency === null || isSameBody(subject, agency) || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
 }
 
 /** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */
