@@ -32,8 +32,17 @@ export interface Figure {
   part: boolean
   /** The figure before 其中, whatever it counts. */
   whole: Figure | undefined
+  /** In a list with 分别, the words of its siblings. */
+  siblings: readonly Word[]
   /** Where the noun right behind it stands that leads up to the next figure, or −1. */
   taken: number
+}
+
+/** The words of one figure in a list with 分别, those of its siblings, and where the list starts. */
+interface Share {
+  words: readonly Word[]
+  siblings: readonly Word[]
+  from: number
 }
 
 /** So many words before a phrase bear on its figure. */
@@ -58,7 +67,7 @@ export function readFigures(kind: CompiledKind, folded: string, range: Range, wo
   let depth = 0
   /** End of the last figure that stands in no bracket. */
   let plain = range.from
-  let shares: { words: readonly Word[]; from: number }[] = []
+  let shares: Share[] = []
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!
     const last = figures.at(-1)
@@ -121,6 +130,7 @@ export function readFigures(kind: CompiledKind, folded: string, range: Range, wo
       sentence,
       part: part || bracketed,
       whole: part ? whole : undefined,
+      siblings: share?.siblings ?? [],
       taken: led && right.length > 0 && !meet(right[0]!.senses, kind.channels) ? right[0]!.from : -1,
     })
     if (!bracketed) plain = amount.to
@@ -172,11 +182,15 @@ function nearestChannels(kind: CompiledKind, folded: string, words: readonly Wor
 }
 
 /** 通过政务微博、政务微信分别公开6020条和3415条: the siblings in their order, one for each figure that follows. */
-function sharesOf(kind: CompiledKind, own: readonly Word[]): { words: readonly Word[]; from: number }[] {
+function sharesOf(kind: CompiledKind, own: readonly Word[]): Share[] {
   for (const axis of kind.siblings) {
     const named = own.filter((word) => meet(word.senses, axis))
     if (named.length < 2) continue
-    return named.map((mine) => ({ words: own.filter((word) => word === mine || !named.includes(word)), from: own[0]!.from }))
+    return named.map((mine) => ({
+      words: own.filter((word) => word === mine || !named.includes(word)),
+      siblings: named.filter((word) => word !== mine),
+      from: own[0]!.from,
+    }))
   }
   return []
 }

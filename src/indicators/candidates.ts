@@ -108,9 +108,9 @@ function isTight(o: Observed): boolean {
   const isBehind = first !== undefined && first.from >= amount.to
   if (isBehind && close && !onlyFillers(folded, amount.to, first.from)) return false
   if (!plain) return true
-  return isBehind
-    ? isPlain(folded, [{ from: amount.to, to: amount.to }, ...words.filter((word) => word.from >= amount.to)], Math.max(amount.to, last!.to))
-    : isPlain(folded, fromVerb(o), amount.from)
+  if (!isBehind && !isPlain(folded, fromVerb(o), amount.from)) return false
+  if (!last || last.from < amount.to) return true
+  return isPlain(folded, [{ from: amount.to, to: amount.to }, ...words.filter((word) => word.from >= amount.to)], last.to)
 }
 
 /** The words from the verb on, or from the start of the phrase where it has none: 组织|安全生产培训. */

@@ -120,6 +120,8 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), agencyOf(meta))) return []
   const subjects = sensesOf(lexicon, named)
+  // 传真申请、信函申请均无: the ways are denied, not all requests.
+  const plain = sensesOf(lexicon, named.filter((w) => !meet(w.senses, kind.ways)))
   const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
@@ -128,7 +130,7 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
-        (needs.every((need) => meet(subjects, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
+        (needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),

@@ -191,7 +191,8 @@ function isBare(o: Observed): boolean {
 function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
-  return unreadBetween(folded, words, from.to, figure.amount.from)
+  const known = figure.siblings.length > 0 ? [...words, ...figure.siblings].sort((a, b) => a.from - b.from) : words
+  return unreadBetween(folded, known, from.to, figure.amount.from)
 }
 
 function unreadBehind({ folded, words, figure, first }: Observed): number {

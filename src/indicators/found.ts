@@ -13,6 +13,8 @@ export interface Found {
   reading: Reading | undefined
   cumulative: boolean
   part: boolean
+  /** The figure that heads its list, where it is a part. */
+  head: Found | undefined
   /** A better figure of the same list took its place. */
   superseded: boolean
 }

@@ -80,6 +80,7 @@ export function saidOfAll(kind: CompiledKind, { view, outline }: IndicatorInput,
         reading: undefined,
         cumulative: false,
         part: false,
+        head: undefined,
         superseded: false,
       })
     }

@@ -71,7 +71,8 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
   const whole = AREA.exec(words)
   if (whole && agency && isLarger(whole[1]!, agency)) return false
-  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || !(endsOffice(subject, subject.length) || endsPlace(subject, subject.length) || PART.test(subject))) return true
+  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true
+  if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true

@@ -2,7 +2,6 @@ import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, type Senses, union } from '../kinds/lexicon.js'
-import type { Indicator } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import { decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
@@ -10,7 +9,7 @@ import { readFees } from './fee-parts.js'
 import type { Found } from './found.js'
 import type { IndicatorInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { scopeOf } from './scope.js'
+import { type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
 interface Head {
@@ -83,7 +82,7 @@ function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
       if (fees) endOfFees = fees.end
       if (fees && !fees.whole) continue
-      const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope)
+      const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope, head)
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
       if (!scope.silent) found.push(item)
@@ -118,7 +117,7 @@ function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
   return kind.is.letter && meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
 }
 
-function foundOf(input: IndicatorInput, passage: Passage, order: number, reading: Reading, figure: Figure, scope: { certainty: Indicator['certainty']; cumulative: boolean }): Found {
+function foundOf(input: IndicatorInput, passage: Passage, order: number, reading: Reading, figure: Figure, scope: Pick<Scope, 'certainty' | 'cumulative'>, head: Head | null): Found {
   const { view } = input
   const { quantity, to } = figure.amount
   const range = { from: reading.from, to: Math.max(to, reading.to) }
@@ -142,6 +141,7 @@ function foundOf(input: IndicatorInput, passage: Passage, order: number, reading
     reading,
     cumulative: scope.cumulative,
     part: figure.part,
+    head: figure.part ? head?.found : undefined,
     superseded: false,
   }
 }
@@ -171,6 +171,8 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true
+  // 接待咨询760人次,其中现场550人次: what was only likely is said.
+  if (head.reading.said.said.likely && !said.said.likely) return true
   if (head.cumulative) return NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))
   return code === 'proactive.total' ? proactive && !head.proactive : said.said.say === 'collected'
 }

@@ -54,7 +54,8 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
   const whole = wholeOf(first)
   if (other) findings.push(conflict(first.indicator, other.indicator))
-  if (whole) findings.push(overflow(view, first.indicator, whole))
+  // A list of several parts is summed by another question.
+  if (whole && first.figure?.whole && first.head?.order === first.order - 1) findings.push(overflow(first.indicator, whole))
   chosen.push(other || whole ? { ...first.indicator, certainty: 'ambiguous' } : first.indicator)
 }
 
@@ -97,11 +98,9 @@ function isPlatformOfSeveral({ indicator, reading, figure, passage }: Found, fou
 }
 
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */
-function wholeOf({ figure, indicator }: Found): NonNullable<Found['figure']> | null {
-  const whole = figure?.whole
-  if (!whole || !figure || indicator.method !== 'prose') return null
-  const { quantity } = whole.amount
-  return quantity.unit === figure.amount.quantity.unit && quantity.modifier === 'exact' && quantity.value < indicator.value ? whole : null
+function wholeOf({ figure, indicator, head }: Found): Indicator | null {
+  if (!figure || !head || indicator.method !== 'prose' || head.indicator.unit !== indicator.unit) return null
+  return head.indicator.modifier === 'exact' && head.indicator.value < indicator.value ? head.indicator : null
 }
 
 function conflict(first: Indicator, other: Indicator): Finding {
@@ -116,14 +115,14 @@ function conflict(first: Indicator, other: Indicator): Finding {
   }
 }
 
-function overflow(view: View, part: Indicator, { amount }: NonNullable<Found['figure']>): Finding {
+function overflow(part: Indicator, whole: Indicator): Finding {
   return {
     code: 'sum-mismatch',
     severity: 'warning',
-    message: `A part («${part.evidence}») is greater than its whole (${amount.quantity.text}).`,
-    span: view.spanOf(amount),
+    message: `A part («${part.evidence}») is greater than its whole («${whole.evidence}»).`,
+    span: whole.span,
     related: [part.span],
-    left: amount.quantity.value,
+    left: whole.value,
     right: part.value,
   }
 }

@@ -22,6 +22,7 @@ const THIS_YEAR = /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截
 const NEAR = 20
 /** From so many points on a count of what was disclosed is certain. */
 const SURE = 9.5
+const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
@@ -60,6 +61,6 @@ export function scopeOf(kind: CompiledKind, { view: { folded }, tokens, meta }: 
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
   const cumulative = !thisYear && meet(ownSenses, is.cumulative ?? none)
   const doubtful =
-    said.said.likely || quantity.upper !== undefined || ofYear === 'likely' || (said.code.startsWith('proactive') && score < SURE) || (cumulative && tokens.dates.length === 0)
+    said.said.likely || quantity.upper !== undefined || ofYear === 'likely' || (DISCLOSED.test(said.code) && score < SURE) || (cumulative && tokens.dates.length === 0)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: false }
 }

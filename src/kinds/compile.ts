@@ -87,7 +87,7 @@ function implied(word: string, sense: string, slot: string): string[] {
 /** Slots whose words say what is counted; a sense of them that an indicator does not know makes its figure another's. */
 const RESTRICTING = ['act', 'thing', 'channel', 'manner', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post', 'scope']
 /** Senses of these slots that restrict nothing. */
-const LIGHT = ['have', 'made', 'cumulative', 'newly', 'post']
+const LIGHT = ['have', 'made', 'cumulative', 'sinceThen', 'newly', 'post']
 const AXES = ['channel', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post']
 const MORE_AXES = [
   ['review', 'litigation', 'complaint'],
