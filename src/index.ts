@@ -1,5 +1,4 @@
 export type { Form } from './catalogue/forms.js'
-export { catalogue, type IndicatorCode, type IndicatorEntry } from './kinds/ogi/indicators.js'
 export type { ComparisonCheck, ComparisonFinding } from './compare/carry-over.js'
 export { type CompareOptions, type Comparison, compareReports } from './compare/compare.js'
 export type { IndicatorChange } from './compare/indicator-changes.js'
@@ -8,6 +7,7 @@ export type { SectionOverlap, SharedPassage, TextOverlap } from './compare/text-
 export { type DecodeOptions, decode, type Source } from './decode/decode.js'
 export { type Input, InputTooLargeError } from './decode/limits.js'
 export { defineKind, type IndicatorDefinition, type Kind, type None, type Said, type Slots, type UnitKind } from './kinds/kind.js'
+export { catalogue, type IndicatorCode, type IndicatorEntry } from './kinds/ogi/indicators.js'
 export { ogi } from './kinds/ogi/kind.js'
 export { createReader, type ParseOptions, parseReport, type Reader, type ReadOptions } from './parse-report.js'
 export type * from './report/schema.js'

@@ -57,7 +57,13 @@ const JOINED = /^[、和及与以,]+$/u
 const ITEM = /[、和及与,]$/u
 
 /** The figures of a stretch of text, in order, with their words. */
-export function readFigures(kind: CompiledKind, folded: string, range: Range, words: readonly Word[], amounts: readonly Amount[]): Figure[] {
+export function readFigures(
+  kind: CompiledKind,
+  folded: string,
+  range: Range,
+  words: readonly Word[],
+  amounts: readonly Amount[],
+): Figure[] {
   const figures: Figure[] = []
   let sentence = range.from
   let firstOfSentence = 0
@@ -124,7 +130,10 @@ export function readFigures(kind: CompiledKind, folded: string, range: Range, wo
       behindSenses: sensesOf(kind.lexicon, behind),
       nearWords,
       near: sensesOf(kind.lexicon, nearWords),
-      clause: sensesOf(kind.lexicon, nearWords.filter((word) => word.from >= clause)),
+      clause: sensesOf(
+        kind.lexicon,
+        nearWords.filter((word) => word.from >= clause),
+      ),
       nearChannels: nearestChannels(kind, folded, nearWords),
       fresh: before.from > floor || before.from === sentence,
       sentence,

@@ -14,7 +14,12 @@ const CLOSES_LIST = /^等(?:各[类种项])?[\u4e00-\u9fff]/u
  * those joined to it (收到并办结申请5件); the words of an earlier verb are another matter (召开发布会,发布信息20条), its adverbs are not
  * (通过开设专栏发布信息), nor is the noun that the later verb takes (公开|建议提案答复3件). A verb before 的 only describes (收到公民提出的申请5件).
  */
-export function governed(kind: CompiledKind, folded: string, phrase: readonly Word[], figure: number): { own: readonly Word[]; other: readonly Word[] } {
+export function governed(
+  kind: CompiledKind,
+  folded: string,
+  phrase: readonly Word[],
+  figure: number,
+): { own: readonly Word[]; other: readonly Word[] } {
   const words = withoutList(kind, folded, withoutDescription(kind, folded, phrase, figure), figure)
   let act = words.findLastIndex((word) => meet(word.senses, kind.acts))
   for (let i = act - 1; i >= 0; i--) {
@@ -36,7 +41,9 @@ export function governed(kind: CompiledKind, folded: string, phrase: readonly Wo
 
 /** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
 function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
-  const about = words.find((word) => meet(word.senses, kind.is.about ?? kind.lexicon.none) || meet(word.senses, kind.is.regarding ?? kind.lexicon.none))
+  const about = words.find(
+    (word) => meet(word.senses, kind.is.about ?? kind.lexicon.none) || meet(word.senses, kind.is.regarding ?? kind.lexicon.none),
+  )
   const end = about ? folded.lastIndexOf('的', figure) : -1
   return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
 }

@@ -1,6 +1,6 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
-import type { IndicatorCode } from '../kinds/ogi/indicators.js'
 import { sidesOf, YEAR_IDENTITIES, type YearIdentity } from '../catalogue/year-identities.js'
+import type { IndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Finding, Indicator, Report } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 

@@ -1,6 +1,6 @@
 import type { Applicant } from '../catalogue/applicants.js'
-import { catalogue } from '../kinds/ogi/indicators.js'
 import { indicatorKey } from '../indicators/indicators.js'
+import { catalogue } from '../kinds/ogi/indicators.js'
 import type { Indicator, Report } from '../report/schema.js'
 
 /** One indicator of two years; null where a year does not state it. */

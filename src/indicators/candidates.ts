@@ -79,7 +79,12 @@ function isIn({ head, passage }: Context, { said, led }: CompiledSaid): boolean 
 /** What may stand before a verb that opens its clause. */
 const OPENS = /^(?:其中|实际|共|已|全年|[我本][局市县区镇乡委办]|\d{4}年度?|[,:])*$/u
 
-function read({ kind, folded, passage, headSenses }: Context, figure: Figure, said: CompiledSaid, { words, senses: own, several }: Phrase): Reading | null {
+function read(
+  { kind, folded, passage, headSenses }: Context,
+  figure: Figure,
+  said: CompiledSaid,
+  { words, senses: own, several }: Phrase,
+): Reading | null {
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
   if (said.needs.length > 0 && !said.needs.some((need) => meet(own, need.senses))) return null
   if (kind.is.none && meet(own, kind.is.none)) return null
@@ -116,7 +121,9 @@ function isTight(o: Observed): boolean {
 /** The words from the verb on, or from the start of the phrase where it has none: 组织|安全生产培训. */
 function fromVerb({ kind, figure, words }: Observed): Range[] {
   const { before, amount, nearWords } = figure
-  const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort((a, b) => a.from - b.from)
+  const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort(
+    (a, b) => a.from - b.from,
+  )
   const act = all.findIndex((word) => meet(word.senses, kind.acts))
   return act >= 0 ? all.slice(act) : [{ from: before.from, to: before.from }, ...all]
 }

@@ -121,7 +121,10 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), agencyOf(meta))) return []
   const subjects = sensesOf(lexicon, named)
   // 传真申请、信函申请均无: the ways are denied, not all requests.
-  const plain = sensesOf(lexicon, named.filter((w) => !meet(w.senses, kind.ways)))
+  const plain = sensesOf(
+    lexicon,
+    named.filter((w) => !meet(w.senses, kind.ways)),
+  )
   const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
@@ -130,7 +133,8 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
-        (needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) || (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
+        (needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) ||
+          (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),
@@ -153,7 +157,12 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (word.from - start > REACH || meet(word.senses, none)) break
     while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
-    if (at < word.from && !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) && !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.group.submitted)))) break
+    if (
+      at < word.from &&
+      !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) &&
+      !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.group.submitted)))
+    )
+      break
     at = word.to
     found.push(word)
   }

@@ -48,9 +48,18 @@ const ALSO = /另|此外|除|还/u
 /** What is observed of a figure and a way of saying. The weights are set by what the observations mean; the greatest may be outweighed by no other. */
 export const FEATURES: readonly Feature[] = [
   // 公开政府信息20条 names disclosure and information; 答复20件 under 依申请公开 only the answer.
-  { weight: 2, says: 'its own words name what is counted', times: ({ said, own }) => said.needs.filter((need) => meet(own, need.senses)).length },
+  {
+    weight: 2,
+    says: 'its own words name what is counted',
+    times: ({ said, own }) => said.needs.filter((need) => meet(own, need.senses)).length,
+  },
   // 网站公开20条 is what the website did, not 公开20条.
-  { weight: 1, says: 'its own words name the channel', times: ({ kind, said, own }) => HOLDS(said.channel && said.needs.some((need) => meet(need.senses, kind.channels) && meet(own, need.senses))) },
+  {
+    weight: 1,
+    says: 'its own words name the channel',
+    times: ({ kind, said, own }) =>
+      HOLDS(said.channel && said.needs.some((need) => meet(need.senses, kind.channels) && meet(own, need.senses))),
+  },
   // 收到申请20件,答复18件: the requests are named before. Not: 公开20条 alone.
   { weight: 1.5, says: 'the sentence names it before', times: (o) => namedBy(o, 'sentence') },
   { weight: 1, says: 'the figure that heads the list names it', times: (o) => namedBy(o, 'head') },
@@ -58,9 +67,21 @@ export const FEATURES: readonly Feature[] = [
   { weight: 0.75, says: 'a heading above names it', times: (o) => namedBy(o, 'heading') },
   { weight: 0.5, says: 'the paragraph names it', times: (o) => namedBy(o, 'passage') },
   // 开通微信,发布信息20条: what was opened is what it went through.
-  { weight: 1, says: 'the only channel before it is this one', times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need.near))) },
-  { weight: 0.25, says: 'its measure word is that of the form', times: ({ figure, said }) => HOLDS(figure.amount.quantity.unit === said.unit) },
-  { weight: 1, says: 'it stands under a heading about disclosure', times: (o) => HOLDS(ofDisclosure(o) && has(o, o.passage.under, 'disclose')) },
+  {
+    weight: 1,
+    says: 'the only channel before it is this one',
+    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need.near))),
+  },
+  {
+    weight: 0.25,
+    says: 'its measure word is that of the form',
+    times: ({ figure, said }) => HOLDS(figure.amount.quantity.unit === said.unit),
+  },
+  {
+    weight: 1,
+    says: 'it stands under a heading about disclosure',
+    times: (o) => HOLDS(ofDisclosure(o) && has(o, o.passage.under, 'disclose')),
+  },
   // 各类信息 are all that there is; 统计信息 are not.
   { weight: 1, says: 'it counts all sorts of information', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'whole')) },
   // 收到重复申请2件 is no count of requests, 网站公开20条 not of all that was disclosed.
@@ -70,14 +91,32 @@ export const FEATURES: readonly Feature[] = [
   { weight: -6, says: 'several channels are named together', times: ({ several, said }) => HOLDS(several && said.channel) },
   // 在局网站开设专栏,发布信息20条: not all that was disclosed.
   { weight: -4, says: 'a channel is named before it', times: (o) => HOLDS(isAlone(o) && !o.several && hasOneChannel(o)) },
-  { weight: -2, says: 'the heading names a channel', times: (o) => HOLDS(isAlone(o) && isNothing(o.figure.nearChannels) && countShared(o.passage.lead, o.kind.lexicon.slot('channel')) === 1) },
+  {
+    weight: -2,
+    says: 'the heading names a channel',
+    times: (o) =>
+      HOLDS(isAlone(o) && isNothing(o.figure.nearChannels) && countShared(o.passage.lead, o.kind.lexicon.slot('channel')) === 1),
+  },
   // 收到申请4件,公开信息9条: the answer to requests.
   { weight: -4, says: 'requests are named before it', times: (o) => HOLDS(o.said.said.alone === true && has(o, o.figure.near, 'request')) },
-  { weight: -3, says: 'it comes on top of another count', times: (o) => HOLDS(isTotal(o) && ALSO.test(o.folded.slice(o.figure.sentence, o.figure.amount.from))) },
+  {
+    weight: -3,
+    says: 'it comes on top of another count',
+    times: (o) => HOLDS(isTotal(o) && ALSO.test(o.folded.slice(o.figure.sentence, o.figure.amount.from))),
+  },
   // 信息公开平台公开20条: a platform may be the site, or all that there is.
   { weight: -2, says: 'a platform is named', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'platform')) },
   // 网上公开64件 may be answers; 网上公开信息64件 are not.
-  { weight: -4, says: 'it is not said what was disclosed', times: (o) => HOLDS(o.said.channel && /^[件项]/.test(o.figure.amount.quantity.unit) && !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update')) },
+  {
+    weight: -4,
+    says: 'it is not said what was disclosed',
+    times: (o) =>
+      HOLDS(
+        o.said.channel &&
+          /^[件项]/.test(o.figure.amount.quantity.unit) &&
+          !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update'),
+      ),
+  },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
   { weight: -3, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
@@ -200,7 +239,9 @@ function unreadBehind({ folded, words, figure, first }: Observed): number {
 }
 
 /** Characters that may stand between a name and its figure without changing what is counted. */
-const LIGHT = new Set('市县区镇乡街道局委部门单位级政府办公室厅人民共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我')
+const LIGHT = new Set(
+  '市县区镇乡街道局委部门单位级政府办公室厅人民共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我',
+)
 
 function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
   let unknown = 0
@@ -232,7 +273,13 @@ function isOneClass(o: Observed): boolean {
   if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
   if (has(o, own, 'proactive')) return false
   const next = passage.figures[passage.figures.indexOf(figure) + 1]
-  if (!next || !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) || meet(next.ownSenses, kind.acts) || meet(next.ownSenses, kind.channels)) return false
+  if (
+    !next ||
+    !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) ||
+    meet(next.ownSenses, kind.acts) ||
+    meet(next.ownSenses, kind.channels)
+  )
+    return false
   return !info || unreadBefore(o) > 0
 }
 
@@ -245,10 +292,11 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   const thing = words.findLast((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.acts) && word.to <= figure.amount.from)
   if (!thing) return false
   const alike = union(said.needed, kind.group.alike)
-  const known = (at: number, end: number) => words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
+  const known = (at: number, end: number) =>
+    words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing
   const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ')
   const before = from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1)
-  return before || (joint(to) && isHan(folded.charCodeAt(to + 1)) && !known(-1, to + 1))
+  // 因不掌握等原因无法提供45件: one reason of several.
+  return before || folded[to] === '等' || (joint(to) && isHan(folded.charCodeAt(to + 1)) && !known(-1, to + 1))
 }
-

@@ -62,7 +62,10 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   }
   // Where a table states the code, its contradiction with the text is another finding.
   const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
-  const findings = [...tables.findings, ...prose.findings.filter((finding) => !stated.has(finding.message.slice(0, finding.message.indexOf(':'))))]
+  const findings = [
+    ...tables.findings,
+    ...prose.findings.filter((finding) => !stated.has(finding.message.slice(0, finding.message.indexOf(':')))),
+  ]
   return { indicators: [...chosen.values()], rivals, passages, kind: kind ?? kinds[0]!, findings }
 }
 

@@ -44,7 +44,12 @@ const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
  * What is said of all at once, without a figure of its own: 收到申请5件,均为信函申请,已全部按时办结. The number is that of what was counted before; it is
  * likely, no more.
  */
-export function saidOfAll(kind: CompiledKind, { view, outline }: IndicatorInput, passage: Passage, counted: readonly Counted[]): Omit<Found, 'order'>[] {
+export function saidOfAll(
+  kind: CompiledKind,
+  { view, outline }: IndicatorInput,
+  passage: Passage,
+  counted: readonly Counted[],
+): Omit<Found, 'order'>[] {
   const { folded } = view
   const found: Omit<Found, 'order'>[] = []
   if (counted.length === 0 || !kind.is.all) return found
@@ -106,4 +111,3 @@ function endOfClause(folded: string, from: number, limit: number): number {
   while (at < limit && !',。;!?:'.includes(folded[at]!)) at++
   return at
 }
-

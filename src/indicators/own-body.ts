@@ -76,7 +76,9 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
-  return agency === null || isSameBody(subject, agency) || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
+  return (
+    agency === null || isSameBody(subject, agency) || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
+  )
 }
 
 /** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */

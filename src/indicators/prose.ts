@@ -34,7 +34,8 @@ const IMPLIED: Record<string, readonly string[]> = {
 }
 
 /** Codes of a whole, which a part of something else is not. */
-const WHOLE = /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
+const WHOLE =
+  /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
 /** 累计3912万人次,其中2009年度|1206万人次 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
@@ -92,6 +93,8 @@ function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage
       if ((opens && !reading.said.said.of) || !head)
         head = { code, senses, reading, unit: amount.quantity.unit, cumulative: scope.cumulative, proactive, found: item }
       else head = { ...head, senses: union(head.senses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? [])) }
+      // 收到31件,转下年3件,均答复: of the rest.
+      if (code === 'requests.carriedForward' && amount.quantity.value > 0) counted.push({ at: amount.to, code: '', value: 0 })
       if (opens && WHOLE.test(code)) counted.push({ at: amount.to, code, value: amount.quantity.value })
     }
     if (readings.length === 0 && !figure.part) counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
@@ -117,7 +120,15 @@ function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
   return kind.is.letter && meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
 }
 
-function foundOf(input: IndicatorInput, passage: Passage, order: number, reading: Reading, figure: Figure, scope: Pick<Scope, 'certainty' | 'cumulative'>, head: Head | null): Found {
+function foundOf(
+  input: IndicatorInput,
+  passage: Passage,
+  order: number,
+  reading: Reading,
+  figure: Figure,
+  scope: Pick<Scope, 'certainty' | 'cumulative'>,
+  head: Head | null,
+): Found {
   const { view } = input
   const { quantity, to } = figure.amount
   const range = { from: reading.from, to: Math.max(to, reading.to) }
@@ -191,7 +202,9 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     if (first.sentence !== figure.sentence || first.amount.quantity.unit !== figure.amount.quantity.unit) return null
     sum += first.amount.quantity.value
     if (i === index - 1 || sum !== figure.amount.quantity.value) continue
-    const several = passage.figures.slice(i + 1, index).some(({ ownSenses }) => meet(ownSenses, kind.acts) || meet(ownSenses, kind.channels))
+    const several = passage.figures
+      .slice(i + 1, index)
+      .some(({ ownSenses }) => meet(ownSenses, kind.acts) || meet(ownSenses, kind.channels))
     const item = several ? undefined : found.find((other) => other.figure === first)
     if (item) return item
     const disclosed = union(is.disclose, is.update ?? kind.lexicon.none)

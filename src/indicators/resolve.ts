@@ -63,7 +63,11 @@ function isAddable(like: readonly Found[]): boolean {
   const [first] = like
   if (!first || !ADDABLE.test(first.indicator.code)) return false
   const units = new Set(like.map(({ figure }) => figure?.amount.quantity.unit))
-  return units.size === 1 && new Set(like.map(({ indicator }) => indicator.value)).size > 1 && like.every(({ indicator }) => indicator.modifier === 'exact')
+  return (
+    units.size === 1 &&
+    new Set(like.map(({ indicator }) => indicator.value)).size > 1 &&
+    like.every(({ indicator }) => indicator.modifier === 'exact')
+  )
 }
 
 /** Of figures for several sites those of the own ones, else of the government's, else of all. */
@@ -93,7 +97,12 @@ function added(list: readonly Found[]): Indicator {
 /** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
 function isPlatformOfSeveral({ indicator, reading, figure, passage }: Found, found: readonly Found[]): boolean {
   const platform = reading?.observed.kind.is.platform
-  if (indicator.code !== 'proactive.total' || !platform || !figure?.own.some(({ senses }) => senses.some((bits, i) => (bits & platform[i]!) !== 0))) return false
+  if (
+    indicator.code !== 'proactive.total' ||
+    !platform ||
+    !figure?.own.some(({ senses }) => senses.some((bits, i) => (bits & platform[i]!) !== 0))
+  )
+    return false
   return found.some((other) => other.passage === passage && !other.part && other.indicator.code.startsWith('proactive.channel'))
 }
 

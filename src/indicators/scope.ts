@@ -2,9 +2,9 @@ import type { Figure } from '../clauses/figures.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, union } from '../kinds/lexicon.js'
 import type { Certainty } from '../report/span.js'
+import { fold } from '../view/fold.js'
 import type { Reading } from './candidates.js'
 import type { IndicatorInput } from './indicators.js'
-import { fold } from '../view/fold.js'
 import { isOwnBody } from './own-body.js'
 import { certaintyOfYear } from './year-scope.js'
 
@@ -39,12 +39,23 @@ export function agencyOf({ agency }: IndicatorInput['meta']): string | null {
 }
 
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
-export function scopeOf(kind: CompiledKind, { view: { folded }, tokens, meta }: IndicatorInput, figure: Figure, { said, score }: Reading): Scope | null {
+export function scopeOf(
+  kind: CompiledKind,
+  { view: { folded }, tokens, meta }: IndicatorInput,
+  figure: Figure,
+  { said, score }: Reading,
+): Scope | null {
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
   const { is, lexicon } = kind
   const mine = folded.slice(before.from, amount.from)
-  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost' || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
+  if (
+    quantity.change ||
+    quantity.certainty === 'ambiguous' ||
+    quantity.modifier === 'atMost' ||
+    GROWS.test(folded.slice(amount.to, amount.to + 6))
+  )
+    return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
   if (meet(ownSenses, kind.group.noFigure)) return null
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.group.aimed : kind.group.notYet)) return null
@@ -61,6 +72,10 @@ export function scopeOf(kind: CompiledKind, { view: { folded }, tokens, meta }: 
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
   const cumulative = !thisYear && meet(ownSenses, is.cumulative ?? none)
   const doubtful =
-    said.said.likely || quantity.upper !== undefined || ofYear === 'likely' || (DISCLOSED.test(said.code) && score < SURE) || (cumulative && tokens.dates.length === 0)
+    said.said.likely ||
+    quantity.upper !== undefined ||
+    ofYear === 'likely' ||
+    (DISCLOSED.test(said.code) && score < SURE) ||
+    (cumulative && tokens.dates.length === 0)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: false }
 }

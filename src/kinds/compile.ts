@@ -75,7 +75,7 @@ function implied(word: string, sense: string, slot: string): string[] {
   if (sense === 'whole') more.push('info')
   if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
   if (sense === 'collected') more.push('charge')
-  if (sense === 'subsite') more.push('website')
+  if (sense === 'subsite' || sense === 'siteColumn') more.push('website')
   if (slot === 'way' && word.includes('申请')) more.push('request')
   if (slot === 'way' && word.includes('咨询')) more.push('consult')
   if (slot === 'post' && /人员|工作者/.test(word)) more.push('staff')

@@ -1,5 +1,6 @@
 /** What figures a sentence may count an indicator in: a measure word of any of these kinds. See `UNITS`. */
 export type { UnitKind } from './ogi/units.js'
+
 import type { UnitKind } from './ogi/units.js'
 
 /** Words by slot and sense: `{ channel: { newMedia: '政务新媒体 新媒体平台' } }`, words parted by blanks. */

@@ -138,7 +138,10 @@ const indicatorSchema = z.object({
   upper: z.number().optional().describe('Upper end, where a range is stated; `value` is the lower.'),
   certainty: certaintySchema,
   evidence: z.string().describe('The quoted words, or the labels of the cell.'),
-  because: z.array(z.string()).optional().describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
+  because: z
+    .array(z.string())
+    .optional()
+    .describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
   section: z.string().nullable().optional().describe('id of the innermost section.'),
   span: spanSchema,
 })

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../../batch/reason.js'
 import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
 import { encodingNamed } from '../../decode/label.js'
+import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
 import { ExitCode } from '../exit-codes.js'
@@ -14,6 +15,7 @@ interface ParseFlags {
   format: 'json' | 'text'
   encoding?: string
   maxBytes?: number
+  explain?: string
 }
 
 function known(encoding: string): string {
@@ -31,12 +33,14 @@ export function parseCommand(): Command {
     .argument('<file...>', 'HTML or text files; - is standard input')
     .addOption(new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'))
     .option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree', known)
+    .option('--explain <code>', 'print what speaks for one indicator instead of the report, such as requests.received', knownCode)
     .option('--max-bytes <n>', 'the largest input that is read, in bytes (16 MiB where not given)', wholeNumber)
-    .action(async (files: string[], { format, ...options }: ParseFlags) => {
+    .action(async (files: string[], { format, explain, ...options }: ParseFlags) => {
       for (const [index, file] of files.entries()) {
         try {
-          const report = parseReport(await readInput(file, options.maxBytes), options)
-          if (format === 'text')
+          const report = parseReport(await readInput(file, options.maxBytes), { ...options, explain: explain !== undefined })
+          if (explain) process.stdout.write(explained(report, explain, files.length > 1 ? file : undefined))
+          else if (format === 'text')
             process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
           else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
@@ -48,6 +52,31 @@ export function parseCommand(): Command {
       }
     })
 }
+
+function knownCode(code: string): string {
+  if (!isIndicatorCode(code)) throw new InvalidArgumentError('no such indicator; `nianbao catalogue` lists them.')
+  return code
+}
+
+/** The value of one indicator, its words and what speaks for it, line by line. */
+function explained(report: Report, code: string, file: string | undefined): string {
+  const found = report.indicators.filter((indicator) => indicator.code === code && !indicator.by)
+  const head = file === undefined ? '' : `${printable(file)}\n`
+  if (found.length === 0) return `${head}${code}: not stated\n`
+  const lines = found.flatMap(({ value, unit, certainty, method, evidence, because }) => [
+    `${code} = ${value} ${unit} (${certainty}, ${method})`,
+    `  «${printable(evidence)}»`,
+    ...(because ?? [REASON_OF[method]]).map((reason) => `  - ${reason}`),
+  ])
+  return `${head}${lines.join('\n')}\n`
+}
+
+const REASON_OF = {
+  table: 'a cell of the form, under its labels',
+  prose: 'the sentence speaks of all that was counted before',
+  'zero-statement': 'the sentence denies it by name',
+  derived: 'the sum of what the report states',
+} as const
 
 /** Of these nothing could be read: the command has failed. */
 const UNREADABLE: ReadonlySet<FindingCode> = new Set(['not-text', 'empty-input'])
