@@ -4,6 +4,7 @@ import { BAR, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-tabl
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
 import { measure, Ruler } from './ruler.js'
+import { withoutSerials } from './serials.js'
 
 /** The smallest piece of a table written as text: a figure, what stands for one, or words between blanks and bars. */
 export interface Atom extends Range {
@@ -116,7 +117,7 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
   }
   if (!anyPlaced) measure(out)
   for (const line of out) if (line.atoms.length > 1) line.atoms.sort((a, b) => a.x - b.x)
-  return out
+  return withoutSerials(out)
 }
 
 function isLevel(a: Line, b: Line): boolean {
