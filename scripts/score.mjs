@@ -15,7 +15,9 @@ import { parseArgs } from 'node:util'
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '..', 'shared')
 const floorsFile = join(root, 'score', 'floors.json')
-const SETS = ['seed', 'modelled', 'template', 'rendered', 'hard', 'other']
+const SETS = ['seed', 'modelled', 'template', 'rendered', 'hard', 'other', 'real']
+/** Cases of fair samples of real wording, and small inputs that failed once. */
+const SAMPLES = ['lines', 'fronts', 'real-pages']
 const { values: options } = parseArgs({
   options: { raise: { type: 'boolean', default: false }, lower: { type: 'string', multiple: true, default: [] } },
 })
@@ -59,6 +61,11 @@ for (const set of SETS) {
 const cases = run('cases.mjs')
 figures['cases.passed'] = cases.passed
 for (const [kind, k] of Object.entries(cases.kinds)) figures[`cases.${kind}`] = k.passed
+
+for (const sample of SAMPLES) {
+  const result = run('cases.mjs', '--cases', join(shared, 'cases', `${sample}.jsonl`))
+  figures[`${sample}.passed`] = result.passed
+}
 
 function round(x) {
   return Math.floor(x * 10000) / 10000

@@ -41,7 +41,7 @@ const LEAD = new RegExp(
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
 /** 市政府办公室|通过市政府…: what follows says where. */
-const VIA = /通过|利用|依托|借助|经由/u
+const VIA = /通过|利用|依托|借助|经由|代表/u
 /** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
 const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
 const LEVELS = ['镇乡', '县区', '市州', '省', '国']
@@ -69,6 +69,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   let subject = words.split(VIA)[0]!
   for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
   subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
+  subject = subject.slice(subject.search(/[^ \n]{1,40}$/))
   const whole = AREA.exec(words)
   if (whole && agency && isLarger(whole[1]!, agency)) return false
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true

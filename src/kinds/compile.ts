@@ -134,7 +134,7 @@ export function compile(kind: Kind): CompiledKind {
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(names))],
     channels,
     ways: slot('way'),
-    acts: without(slot('act'), lexicon.known(['have'])),
+    acts: slot('act'),
     things: slot('thing'),
     nouns: slot('thing', 'channel', 'post'),
     adverbial: slot('channel', 'manner', 'scope', 'way'),
