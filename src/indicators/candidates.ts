@@ -30,7 +30,8 @@ const NOUN_REACH = 6
 /** The readings of a figure whose words and unit fit, one for each code, the best first. */
 export function readingsOf(context: Context, figure: Figure): Reading[] {
   const { kind, folded } = context
-  const unit = baseUnit(figure)
+  const candidates = kind.saidByUnit.get(baseUnit(figure))
+  if (!candidates) return []
   const noun = figure.behind.length > 0 && figure.behind[0]!.from - figure.amount.to <= NOUN_REACH && meet(figure.behindSenses, kind.things)
   // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
   const before = noun ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, kind.acts)) : figure.own
@@ -39,8 +40,8 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   if (noun) phrases.length = 1
   const behind = phraseOf(kind, folded, figure.behind)
   const best = new Map<string, Reading>()
-  for (const said of kind.said) {
-    if (!said.units.has(unit) || (said.said.zero && figure.amount.quantity.value !== 0) || !isIn(context, said)) continue
+  for (const said of candidates) {
+    if ((said.said.zero && figure.amount.quantity.value !== 0) || !isIn(context, said)) continue
     for (const phrase of said.said.behind ? [behind] : phrases) {
       const reading = read(context, figure, said, phrase)
       if (reading && reading.score > (best.get(said.code)?.score ?? 0)) best.set(said.code, reading)

@@ -50,6 +50,8 @@ export interface CompiledKind {
   /** Each sense as a set of one, by name. */
   is: Readonly<Record<string, Senses>>
   said: readonly CompiledSaid[]
+  /** The same by the measure words that they admit. */
+  saidByUnit: ReadonlyMap<string, readonly CompiledSaid[]>
   none: readonly CompiledNone[]
   /** Senses that are asked for together. */
   group: Readonly<Record<keyof typeof GROUPS, Senses>>
@@ -123,12 +125,14 @@ export function compile(kind: Kind): CompiledKind {
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
   const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
+  const said = definitions.flatMap(([code, entry]) => (entry.said ?? []).map((item) => compileSaid(lexicon, code, entry, item)))
   return {
     kind,
     lexicon,
     is,
     group: Object.fromEntries(Object.entries(GROUPS).map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['group'],
-    said: definitions.flatMap(([code, entry]) => (entry.said ?? []).map((said) => compileSaid(lexicon, code, entry, said))),
+    said,
+    saidByUnit: byUnit(said),
     none,
     subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(names))],
@@ -140,6 +144,12 @@ export function compile(kind: Kind): CompiledKind {
     adverbial: slot('channel', 'manner', 'scope', 'way'),
     restricting: without(slot(...RESTRICTING), lexicon.known(LIGHT)),
   }
+}
+
+function byUnit(said: readonly CompiledSaid[]): Map<string, CompiledSaid[]> {
+  const all = new Map<string, CompiledSaid[]>()
+  for (const item of said) for (const unit of item.units) all.set(unit, [...(all.get(unit) ?? []), item])
+  return all
 }
 
 const list = (names = '') => names.split(' ').filter(Boolean)

@@ -30,7 +30,8 @@ export function withoutSerials(lines: TextLine[]): TextLine[] {
     const last = numbered.at(-1)
     const named = second ? second.kind === 'words' : lines[i + 1]?.atoms[0]?.kind === 'words'
     const counts = first?.kind === 'figure' && first.note === undefined && named
-    if (counts && Number(first.text) === numbered.length + 1 && (!last || i - last.line <= FURTHEST)) numbered.push({ line: i, alone: !second })
+    if (counts && Number(first.text) === numbered.length + 1 && (!last || i - last.line <= FURTHEST))
+      numbered.push({ line: i, alone: !second })
     else if (last && i - last.line > FURTHEST) end()
   }
   end()
