@@ -16,6 +16,8 @@ const STAGES = [
   'sections',
   'identity',
   'quantities',
+  'kinds',
+  'clauses',
   'tables',
   'indicators',
   'findings',

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { FINDING_CODES } from '../src/catalogue/finding-codes.js'
 import { codeOf, LAYOUTS } from '../src/catalogue/formats.js'
 import { DERIVED, IDENTITIES } from '../src/catalogue/identities.js'
-import { PROSE_RULES } from '../src/catalogue/prose-rules/index.js'
 import { REPAIR_KINDS } from '../src/catalogue/repair-kinds.js'
-import { ZERO_RULES } from '../src/catalogue/zero-rules.js'
-import { catalogue } from '../src/index.js'
+import { catalogue, ogi } from '../src/index.js'
 
 const SRC = join(import.meta.dirname, '..', 'src')
 /** All code but the catalogue, which only names things. */
@@ -19,7 +17,8 @@ const CODE = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const printed = Object.values(LAYOUTS).flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => codeOf(row, column))))
 const read = new Set([
   ...printed.filter((code) => code !== undefined),
-  ...[...PROSE_RULES, ...ZERO_RULES, ...DERIVED].map((entry) => entry.code as string),
+  ...Object.entries(ogi.indicators).flatMap(([code, entry]) => (entry.said || entry.none ? [code] : [])),
+  ...DERIVED.map((entry) => entry.code),
 ])
 const known = new Set<string>(catalogue.map((entry) => entry.code))
 

@@ -1,5 +1,3 @@
-import type { IndicatorCode } from '../kinds/ogi/indicators.js'
-
 /**
  * What one year passes on to the next. The value of `now` this year = the value of `before` last year + `plus` − `minus` of this year.
  * Source: the notes of the forms of 国办公开办函〔2019〕60号 and 〔2021〕30号.
@@ -8,10 +6,10 @@ export interface YearIdentity {
   /** Stable name, as a comparison's checks give it. */
   code: string
   words: string
-  now: IndicatorCode
-  before: IndicatorCode
-  plus?: IndicatorCode
-  minus?: IndicatorCode
+  now: string
+  before: string
+  plus?: string
+  minus?: string
   /** Tested for every kind of applicant and for the total. */
   byApplicant?: boolean
 }
@@ -39,7 +37,7 @@ export const YEAR_IDENTITIES: readonly YearIdentity[] = [
 ]
 
 /** A year's values by code; undefined where the year does not state it, or not surely. */
-type YearValues = (code: IndicatorCode) => number | undefined
+type YearValues = (code: string) => number | undefined
 
 /** Both sides of an identity between two years: what this year states, and what follows from the year before; null where a figure is missing. */
 export function sidesOf(identity: YearIdentity, before: YearValues, now: YearValues): { left: number; right: number } | null {

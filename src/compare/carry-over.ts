@@ -1,6 +1,5 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
 import { sidesOf, YEAR_IDENTITIES, type YearIdentity } from '../catalogue/year-identities.js'
-import type { IndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Finding, Indicator, Report } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 
@@ -39,7 +38,7 @@ export function carryOver(previous: Report, current: Report): { checks: Comparis
 }
 
 function test(identity: YearIdentity, applicant: Applicant | undefined, previous: Report, current: Report): Tested | null {
-  const valuesOf = (report: Report) => (code: IndicatorCode) => find(report, code, applicant)?.value
+  const valuesOf = (report: Report) => (code: string) => find(report, code, applicant)?.value
   const sides = sidesOf(identity, valuesOf(previous), valuesOf(current))
   if (!sides) return null
   const check = {
@@ -64,6 +63,6 @@ function findingOf({ check, current, previous }: Tested): ComparisonFinding {
   }
 }
 
-function find(report: Report, code: IndicatorCode, applicant?: Applicant): Indicator | undefined {
+function find(report: Report, code: string, applicant?: Applicant): Indicator | undefined {
   return report.indicators.find((i) => i.code === code && i.by?.applicant === applicant && i.certainty === 'certain')
 }

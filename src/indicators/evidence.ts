@@ -295,7 +295,8 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   const known = (at: number, end: number) =>
     words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing
-  const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ')
+  // 涉及|国家秘密: the character belongs to a word.
+  const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ') && !words.some((word) => word.from <= at && at < word.to)
   const before = from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1)
   // 因不掌握等原因无法提供45件: one reason of several.
   return before || folded[to] === '等' || (joint(to) && isHan(folded.charCodeAt(to + 1)) && !known(-1, to + 1))

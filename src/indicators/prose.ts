@@ -152,7 +152,7 @@ function foundOf(
     reading,
     cumulative: scope.cumulative,
     part: figure.part,
-    head: figure.part ? head?.found : undefined,
+    head: figure.part && head && !head.found.part ? head.found : undefined,
     superseded: false,
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
+import { SLOTS } from '../../src/kinds/ogi/lexicon.js'
 import type { Hostile } from './kinds.js'
 
 /** Words that the readers treat alike: those of one module of the catalogue, or one of the shapes below. */
@@ -51,6 +52,12 @@ function* stringsIn(value: unknown): Generator<string> {
 export const CLASSES: readonly WordClass[] = [
   ...Object.entries(SHAPES).map(([name, words]) => ({ name, words: words.split(' ') })),
   ...(await catalogueClasses()),
+  {
+    name: 'prose words',
+    words: [...new Set(Object.values(SLOTS).flatMap((senses) => Object.values<string>(senses).flatMap((list) => list.split(' '))))].filter(
+      (word) => WORD.test(word),
+    ),
+  },
 ]
 
 const FIGURE = '3条'

@@ -693,7 +693,10 @@ export const DEFINITIONS = {
   // Told in prose only
   'website.visits': {
     ...count(PROSE, '人次', 'Visits to the website', '网站访问量'),
-    said: [{ say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits' }],
+    said: [
+      { say: 'visited website|ogi', may: 'website platform sum cumulative newly column subsite', unit: 'visits' },
+      { say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits', likely: true },
+    ],
   },
   'website.sites': {
     ...count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数'),

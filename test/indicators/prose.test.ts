@@ -34,7 +34,6 @@ const proactive: Line[] = [
   ],
   [
     '主动公开政府信息500条，其中门户网站公开300条，微信80条，微博60条，其他60条。',
-    'proactive.channel.other=60',
     'proactive.channel.website=300',
     'proactive.channel.wechat=80',
     'proactive.channel.weibo=60',
@@ -46,7 +45,7 @@ const proactive: Line[] = [
     'proactive.channel.website=620',
     'proactive.channel.weibo=310',
   ],
-  ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', 'proactive.channel.gazette=86'],
+  ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', '~proactive.channel.gazette=86'],
   ['制定规范性文件6件，6件均主动公开。', 'normative.issued=6', 'proactive.normative=6'],
   ['主动公开规范性文件9件。', 'proactive.normative=9'],
   ['我县在政府信息公开网站主动公开信息120条。', 'proactive.channel.website=120'],
@@ -63,14 +62,14 @@ const notProactive: Line[] = [
   ['9月15日至30日，公开政府信息20条。'],
   ['上半年公开政府信息120条。'],
   ['近三年来，共公开政府信息5000条。'],
-  ['市本级公开政府信息300条，各部门公开政府信息500条。'],
+  ['市本级公开政府信息300条，各部门公开政府信息500条。', '~proactive.total=300'],
   ['全市政务新媒体共发布信息860条。'],
   ['公开财政资金类信息95条，机构职能类信息14条。'],
   ['县卫生局公开政府信息120条。'],
   ['2017年，我局计划主动公开政府信息600条。'],
   ['平均每月公开政府信息30条。'],
   ['较2015年的226条增加118条。'],
-  ['通过门户网站和微博公开信息500条。'],
+  ['通过门户网站和微博公开信息500条。', 'proactive.total=500'],
   ['主动公开政府信息条。'],
   ['公开政府信息公开指南5份。'],
 ]
@@ -78,7 +77,7 @@ const notProactive: Line[] = [
 const requests: Line[] = [
   ['全年共收到政府信息公开申请37件。', 'requests.received=37'],
   ['2016年受理公众申请12宗。', 'requests.received=12'],
-  ['我局共接到依申请公开事项8件，均已按时办结。', 'requests.received=8'],
+  ['我局共接到依申请公开事项8件，均已按时办结。', 'requests.received=8', '~requests.closed.onTime=8', '~requests.closed=8'],
   ['共收到15件政府信息公开申请。', 'requests.received=15'],
   [
     '全年收到申请40件，其中当面申请12件，传真申请1件，电子邮件申请4件，网上申请15件，信函申请8件。',
@@ -138,8 +137,8 @@ const requests: Line[] = [
   ['依申请公开政府信息收取复制费300元、邮寄费50元。'],
   ['依申请公开政府信息收取复制费300元、邮寄费50元，合计380元。'],
   ['收到申请8件，其中以电子邮件形式申请3件，信函申请5件。', 'requests.received.email=3', 'requests.received.mail=5', 'requests.received=8'],
-  ['收到申请36件，另有7件按规定延期至次年答复。', 'requests.received=36'],
-  ['收到书面申请4件，网上申请6件，共10件。', 'requests.received.network=6'],
+  ['收到申请36件，另有7件按规定延期至次年答复。', 'requests.carriedForward=7', 'requests.received=36'],
+  ['收到书面申请4件，网上申请6件，共10件。', 'requests.received.network=6', 'requests.received=10'],
   ['共接受信息公开申请7件，接受电话咨询12人次。', 'consultations.phone=12', 'requests.received=7'],
 ]
 
@@ -164,8 +163,8 @@ const proceedings: Line[] = [
   ['针对政府信息公开的行政复议、行政诉讼均为0件。', 'litigation.total=0', 'review.total=0'],
   ['因政府信息公开引发的行政复议、行政诉讼分别为4件、2件。', 'litigation.total=2', 'review.total=4'],
   ['有2件涉及政府信息公开工作的行政复议。', 'review.total=2'],
-  ['信息公开类行政诉讼6件，其中驳回原告诉讼请求4件，撤诉2件。', 'litigation.other=2', 'litigation.total=6', 'litigation.upheld=4'],
-  ['因政府信息公开引起行政复议8件，其中维持6件，申请人撤回复议申请2件。', 'review.other=2', 'review.total=8', 'review.upheld=6'],
+  ['信息公开类行政诉讼6件，其中驳回原告诉讼请求4件，撤诉2件。', 'litigation.total=6', 'litigation.upheld=4', '~litigation.other=2'],
+  ['因政府信息公开引起行政复议8件，其中维持6件，申请人撤回复议申请2件。', 'review.total=8', 'review.upheld=6', '~review.other=2'],
   ['因政府信息公开被提起行政诉讼9件，其中驳回7件，其他2件。', 'litigation.other=2', 'litigation.total=9', 'litigation.upheld=7'],
   ['政府信息公开行政复议数量、行政诉讼数量、举报投诉数量均为0件。', 'complaints.total=0', 'litigation.total=0', 'review.total=0'],
 ]
@@ -253,14 +252,14 @@ const told: Line[] = [
 const notTold: Line[] = [
   ['网站日均访问量7.8万人次，最高日访问量20万人次。'],
   ['微信公众号阅读量2万次。'],
-  ['依托“青岚县政府信息公开网”公开信息126条，点击量三千次。', 'proactive.channel.website=126'],
+  ['依托“青岚县政府信息公开网”公开信息126条，点击量三千次。', 'proactive.channel.website=126', '~website.visits=3000'],
   ['编印《政府公报》6期，免费发放9.6万册。'],
   ['接待查阅群众540人次。'],
   ['接受市民咨询257次。'],
   ['关停合并部门网站36家。'],
   ['“双塔发布”微信粉丝1.2万人。'],
   ['六、存在的问题和改进措施\n2017年，力争网站访问量达到60万人次，举办培训不少于2次。'],
-  ['12360热线接听咨询电话2.8万个。'],
+  ['12360热线接听咨询电话2.8万个。', 'consultations.phone=28000'],
   ['在电视台滚动播出公告120余次。'],
 ]
 
@@ -300,8 +299,8 @@ describe('prose of later years', () => {
     ['收取政府信息公开信息处理费2950元。', 'requests.fees=2950'],
   ])('%s', (text, ...expected) => expect(read(text, of2022)).toEqual([...expected].sort()))
 
-  it('does not read into 2016 what only later forms ask for', () => {
-    expect(read('上年结转35件，结转下年度继续办理42件。')).toEqual([])
+  it('reads any code in any year', () => {
+    expect(read('上年结转35件，结转下年度继续办理42件。')).toEqual(['requests.carriedForward=42', 'requests.carriedOver=35'])
   })
 })
 
