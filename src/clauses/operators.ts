@@ -4,7 +4,7 @@ import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Word } from './words.js'
 
-const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)?(?:下|次年|来年|(?:19|20)\d\d)/u
+const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)? ?(?:下|次年|来年|(?:19|20)\d\d)/u
 const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
 /** 河湾气象|网主动公开: the name of a site that is not called one. */
 const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu

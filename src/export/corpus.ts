@@ -15,6 +15,8 @@ export interface CorpusEntry {
   format: string | null
   /** Totals by catalogue code. */
   values: CodeValues
+  /** Codes of totals that are rounded or a bound. */
+  approximate: ReadonlySet<string>
   /** Codes of doubtful totals. */
   doubtful: ReadonlyMap<string, Doubt>
   failedChecks: string[]
@@ -38,6 +40,13 @@ export type Standing = AgencyOfReport & { duplicateOf: string | null; inPanel: b
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
 
 /** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
+const NO_CODES: ReadonlySet<string> = new Set()
+
+function approximateCodes({ indicators }: Report): ReadonlySet<string> {
+  const codes = indicators.flatMap(({ code, by, modifier = 'exact' }) => (by || modifier === 'exact' ? [] : [knownCode(code) ?? code]))
+  return codes.length === 0 ? NO_CODES : new Set(codes)
+}
+
 function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
   const codes = new Map<string, Doubt>()
   for (const [{ code, by }, doubt] of doubtsOf(report)) {
@@ -71,6 +80,7 @@ export class Corpus {
       kind: report.meta.kind,
       format: report.meta.format,
       values,
+      approximate: approximateCodes(report),
       doubtful: doubtfulCodes(report),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
       errors: report.findings.filter((f) => f.severity === 'error').length,

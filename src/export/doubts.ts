@@ -9,6 +9,7 @@ export type Doubt = 'uncertain' | 'questioned'
 /** Findings that speak against the figures at their places. */
 const AGAINST_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'sum-mismatch',
+  'text-conflict',
   'text-table-conflict',
   'unit-assumed',
   'layout-uncertain',

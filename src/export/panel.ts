@@ -32,6 +32,7 @@ export const PANEL: TableDefinition = {
       type: 'string',
       about: 'Columns whose value is not certain, stands in a sum that fails, or is questioned by a finding; parted by blanks.',
     },
+    { name: 'approximate', type: 'string', about: 'Columns whose value is rounded or a bound (余, 近, 约, 十几); parted by blanks.' },
     { name: 'other_versions', type: 'string', about: 'Other reports of the same agency and year, joined by " | ".' },
     ...VALUE_COLUMNS,
     ...RATE_COLUMNS,
@@ -63,6 +64,7 @@ export function* panelRows(chosen: ReturnType<Corpus['choose']>): Generator<Row>
       n_errors: entry.errors,
       n_doubtful: doubtful.length,
       doubtful: doubtful.join(' ') || null,
+      approximate: NAMES.filter((_, i) => entry.approximate.has(CODES[i]!)).join(' ') || null,
       other_versions: versions.map((v) => v.id).join(' | ') || null,
     }
     for (const [i, code] of CODES.entries()) row[NAMES[i]!] = entry.values.get(code) ?? null

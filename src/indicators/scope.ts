@@ -61,7 +61,7 @@ export function scopeOf(
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.group.aimed : kind.group.notYet)) return null
   const ofYear = certaintyOfYear(folded, tokens.dates, sentence, amount, meta.year, said.said.stock ?? false)
   if (!ofYear) return null
-  const first = own[0]?.from ?? before.to
+  const first = own.find(({ senses }) => !is.all || !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
   if (!figure.part && REPORTED.test(folded.slice(sentence, amount.from)) && !MINE.test(subject)) return null
   if (figure.fresh && !isOwnBody(subject, agencyOf(meta))) return null

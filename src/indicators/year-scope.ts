@@ -10,7 +10,7 @@ const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
-const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)?$/u
+const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)? ?$/u
 const CARRIED = /^(?:年度?)?(?:结转|转入)/u
 /** A range of at least this many months stands for the year. */
 const MOST_OF_YEAR = 6

@@ -16,6 +16,8 @@ describe('sum-mismatch in running text', () => {
     ['全年主动公开政府信息80条。其中，网上公开信息25条，所占比例为30%；公开栏公开55条，所占比例75%。', '30%', 'shares give 105 %'],
     ['从事政府信息公开工作的有43人，其中专职5人、兼职28人。', '43人', 'full time and part time are all'],
     ['收到申请37件，其中当面申请20件，网上申请15件，信函申请5件。', '37件', 'the ways pass the total'],
+    ['全年收到申请37件，其中当面申请40件。', '收到申请37件', 'a single part greater than its whole'],
+    ['主动公开政府信息300条，其中网站公开310条。', '主动公开政府信息300条', 'a single channel greater than all'],
   ] as [string, string, string][])('%s', (text, place) => expect(findings(text, 'sum-mismatch')).toEqual([place]))
 
   it.each([
@@ -32,6 +34,9 @@ describe('sum-mismatch in running text', () => {
     ['收到申请37件，其中当面申请20件，网上申请17件，同意公开30件。', 'two kinds of parts'],
     ['办结98件（含上年结转18件），均按期办结。其中，同意公开80件（81.63%），不予公开18件（18.37%）。', 'the bracket is not the total'],
     ['主动公开信息1.2万条，其中网站公开8000条，占66.7%；微博公开4100条，占33.3%。', 'a rounded total'],
+    ['收到申请37件，其中当面申请37件。', 'a part that is all'],
+    ['收到申请近37件，其中当面申请40件。', 'a whole that is only about so many'],
+    ['收到申请37件，举办培训班1期，培训40人次。', 'no part of it'],
     ['全年公开80条，全文电子化率100%，其中网站25条，占31.25%；公开栏55条，占68.75%。', 'a rate between'],
   ])('is silent: %s (%s)', (text) => expect(findings(text, 'sum-mismatch')).toEqual([]))
 })

@@ -17,7 +17,6 @@ const proactive: Line[] = [
   ['2016年，我局通过多种渠道主动公开政府信息1286条。', 'proactive.total=1286'],
   ['截至2016年12月31日，全局共公开各类政府信息三百二十六条。', 'proactive.total=326'],
   ['今年以来，累计公开政府信息420条。', 'proactive.total=420'],
-  ['1至10月，主动公开政府信息420条。', '~proactive.total=420'],
   ['9月15日至30日，会同有关部门检查，督促整改，主动公开政府信息420条。', '~proactive.total=420'],
   ['2016年1-12月，主动公开政府信息420条。', 'proactive.total=420'],
   ['2016年1月1日至12月31日，主动公开政府信息420条。', 'proactive.total=420'],
@@ -54,6 +53,7 @@ const proactive: Line[] = [
 ]
 
 const notProactive: Line[] = [
+  ['全省主动公开政府信息9000条。'],
   ['累计公开的栏目中，受理申请22件，其中2016年新增8件。', 'requests.received=22'],
   ['《条例》施行以来累计公开政府信息6741条。'],
   ['2015年主动公开政府信息500条。'],
@@ -62,7 +62,6 @@ const notProactive: Line[] = [
   ['9月15日至30日，公开政府信息20条。'],
   ['上半年公开政府信息120条。'],
   ['近三年来，共公开政府信息5000条。'],
-  ['市本级公开政府信息300条，各部门公开政府信息500条。', '~proactive.total=300'],
   ['全市政务新媒体共发布信息860条。'],
   ['公开财政资金类信息95条，机构职能类信息14条。'],
   ['县卫生局公开政府信息120条。'],
@@ -263,8 +262,54 @@ const notTold: Line[] = [
   ['在电视台滚动播出公告120余次。'],
 ]
 
-const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told }
-const leaves: Record<string, Line[]> = { notProactive, notRequests, notProceedings, notMeans, notTold }
+/** The rulings of what counts as right, beside those that the lists above show. */
+const ruled: Line[] = [
+  ['历年累计公开政府信息5000条，2016年公开政府信息400条。', 'proactive.total=400'],
+  ['通过网站公开信息120条。', 'proactive.channel.website=120'],
+  ['通过政府网站、政务微博、政务微信公开信息500条。', 'proactive.total=500'],
+  ['在政府信息公开平台公开信息300条。', '~proactive.total=300'],
+  ['通过抖音公开信息35条。', 'proactive.channel.other=35'],
+  [
+    '主动公开政府信息500条，其中规范性文件5条，政策解读11条。',
+    'proactive.normative=5',
+    'proactive.total=500',
+    'response.interpretations=11',
+  ],
+  ['发布政策解读12期。', 'response.interpretations=12'],
+  ['举办新闻发布活动3次。', 'response.pressConferences=3'],
+  ['12333咨询热线接听来电3200个。', 'consultations.phone=3200'],
+  ['收到申请8件，已全部按时办结。', 'requests.received=8', '~requests.closed.onTime=8', '~requests.closed=8'],
+  ['收到申请5件，所有申请均已答复。', 'requests.received=5', '~requests.answered=5'],
+  ['收到申请31件，转下年度办理3件，均已答复。', 'requests.carriedForward=3', 'requests.received=31'],
+  ['无一例行政复议。', 'review.total=0'],
+  ['从未收到政府信息公开申请。', 'requests.received=0'],
+  ['政府信息公开工作未引起行政复议和行政诉讼。', 'litigation.total=0', 'review.total=0'],
+]
+const ruledOut: Line[] = [
+  ['据省教育厅通报，全省收到申请7300件。'],
+  ['政策文件及解读67条。'],
+  ['否决公开3件。'],
+  ['收到申诉2件。'],
+  ['公开规章2部。'],
+  ['设立了查阅点。'],
+  ['全年办理申请6件。'],
+]
+
+/** Where the rulings say one thing and the answer is another. */
+const known: Line[] = [
+  // Another level of government and a sum over bodies below it; the area’s figure in a bureau’s report.
+  ['市本级公开政府信息300条，各部门公开政府信息500条。'],
+  ['全县主动公开政府信息9000条。'],
+  // A month span fills no code.
+  ['1至10月，主动公开政府信息420条。'],
+  // An attribute of documents.
+  ['全年制发公文200件，其中主动公开120件，依申请公开50件，不予公开30件。', '~proactive.total=120'],
+  // Two sites, neither of them all; the own one stands.
+  ['县政府门户网站和局网站分别公开信息120条、80条。', 'proactive.channel.website=80'],
+]
+
+const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told, ruled }
+const leaves: Record<string, Line[]> = { notProactive, notRequests, notProceedings, notMeans, notTold, ruledOut }
 
 for (const [name, lines] of Object.entries(tables)) {
   describe(name, () => {
@@ -277,6 +322,10 @@ for (const [name, lines] of Object.entries(leaves)) {
     it.each(lines)('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
   })
 }
+
+describe('not yet as the rulings say', () => {
+  it.fails.each(known)('%s', (text, ...expected) => expect(read(text)).toEqual([...expected].sort()))
+})
 
 describe('prose of later years', () => {
   const of2022 = '青岚县教育局2022年政府信息公开工作年度报告'
@@ -326,6 +375,13 @@ describe('whose figures they are', () => {
     ['苍浦市交通运输局', '市交通局召开新闻发布会4次。', 'response.pressConferences=4'],
     ['苍浦市交通运输局', '苍浦市水务局召开新闻发布会4次。'],
   ])('%s: %s', (agency, text, ...expected) => expect(read(text, `${agency}2016年政府信息公开工作年度报告`)).toEqual(expected))
+})
+
+// The ruling: full time and part time are added, method `derived`, but no more than likely.
+it.fails('is not sure of all staff where only its two sorts are counted', () => {
+  const { indicators } = parseReport('青岚县教育局2016年政府信息公开工作年度报告\n现有专职人员1名，兼职人员14名。\n')
+  const staff = indicators.find((i) => i.code === 'resources.staff')
+  expect(staff).toMatchObject({ value: 15, method: 'derived', certainty: 'likely' })
 })
 
 it('shows the words and their place', () => {

@@ -34,7 +34,14 @@ describe('an indicator of one’s own', () => {
     const wrong = ogi.with({
       indicators: { x: { labels: [], english: '', unit: '条', said: [{ say: 'newMedai disclose', unit: 'posts' }] } },
     })
+    expect(() => createReader({ kinds: [wrong] })).toThrow(TypeError)
     expect(() => createReader({ kinds: [wrong] })).toThrow(/newMedai/)
+    expect(() => parseReport(TITLE, { kinds: [wrong] })).toThrow(TypeError)
+  })
+
+  it('leaves the words of the kind that it was made from alone', () => {
+    expect(JSON.stringify(ogi.words)).not.toContain('云上号')
+    expect(Object.isFrozen(more)).toBe(true)
   })
 })
 
@@ -54,32 +61,65 @@ describe('a kind of one’s own', () => {
     expect(createReader({ kinds: [law] }).parse(text).indicators).toMatchObject([{ code: 'law.lectures', value: 12, unit: '场' }])
     expect(parseReport(text, { kinds: [ogi, law] }).indicators).toMatchObject([{ code: 'law.lectures', value: 12 }])
     expect(parseReport(text).indicators).toEqual([])
+    expect(createReader({ kinds: [ogi] }).parse(text).indicators).toEqual([])
+  })
+
+  it('counts nothing that it does not name, though it knows the words', () => {
+    const { indicators } = createReader({ kinds: [law] }).parse(`${text}收到政府信息公开申请3件。\n`)
+    expect(indicators.map(({ code }) => code)).toEqual(['law.lectures'])
   })
 
   it('does not change', () => expect(Object.isFrozen(law)).toBe(true))
-  it('there must be one', () => expect(() => parseReport(text, { kinds: [] })).toThrow(TypeError))
+  it('there must be one', () => {
+    expect(() => parseReport(text, { kinds: [] })).toThrow(TypeError)
+    expect(() => createReader({ kinds: [] })).toThrow(TypeError)
+  })
 })
 
 describe('what is said with a value', () => {
   const read = (text: string, explain = false) => parseReport(TITLE + text, { explain }).indicators
 
   it.each([
-    ['收到政府信息公开申请十几件。', 10, 'atLeast'],
-    ['收到政府信息公开申请近百件。', 100, 'about'],
-    ['主动公开政府信息3000余条。', 3000, 'about'],
-    ['主动公开政府信息3000条。', 3000, 'exact'],
-  ])('%s keeps its hedge', (text, value, modifier) => expect(read(text)).toMatchObject([{ value, modifier }]))
+    ['收到政府信息公开申请十几件。', 10, 'atLeast', 'likely'],
+    ['收到政府信息公开申请数百件。', 100, 'atLeast', 'likely'],
+    ['收到政府信息公开申请近百件。', 100, 'about', 'certain'],
+    ['主动公开政府信息3000条以上。', 3000, 'atLeast', 'certain'],
+    ['主动公开政府信息约3000条。', 3000, 'about', 'certain'],
+    ['主动公开政府信息3000条。', 3000, 'exact', 'certain'],
+  ])('%s keeps its hedge', (text, value, modifier, certainty) => expect(read(text)).toMatchObject([{ value, modifier, certainty }]))
 
-  it('is explained on request', () => {
-    const text = '二、依申请公开情况\n全年收到申请3件。'
-    expect(read(text, true)[0]!.because!.length).toBeGreaterThan(0)
-    expect(read(text)[0]).not.toHaveProperty('because')
+  // The ruling: 16000余 is 16000 with the modifier atLeast. Quantities call 余 and 多 `about`.
+  it.fails.each(['主动公开政府信息3000余条。', '主动公开政府信息3000多条。'])('%s is at least so many', (text) =>
+    expect(read(text)).toMatchObject([{ value: 3000, modifier: 'atLeast' }]),
+  )
+
+  it('has both ends of a range', () => {
+    expect(read('收到政府信息公开申请3—5件。')).toMatchObject([{ value: 3, upper: 5, modifier: 'range', certainty: 'likely' }])
+    expect(read('收到政府信息公开申请3件。')[0]).not.toHaveProperty('upper')
+  })
+
+  it('is explained on request, each figure of prose', () => {
+    const text = '二、依申请公开情况\n全年收到申请40件，其中当面申请12件，网络申请28件。举办新闻发布会2次。'
+    const explained = read(text, true)
+    expect(explained).toHaveLength(4)
+    for (const { because } of explained) {
+      expect(because!.length).toBeGreaterThan(0)
+      for (const reason of because!) expect(reason).toMatch(/\w/)
+    }
+    expect(explained.map(({ because: _, ...rest }) => rest)).toEqual(read(text))
+    for (const indicator of read(text)) expect(indicator).not.toHaveProperty('because')
   })
 
   it('is ambiguous where sentences contradict each other', () => {
     const { indicators, findings } = parseReport(`${TITLE}收到政府信息公开申请3件，收到政府信息公开申请4件。`)
     expect(indicators).toMatchObject([{ code: 'requests.received', value: 3, certainty: 'ambiguous' }])
     expect(findings).toContainEqual(expect.objectContaining({ code: 'text-conflict', left: 3, right: 4 }))
+  })
+
+  it('is certain where sentences say the same', () => {
+    const { indicators, findings } = parseReport(`${TITLE}收到政府信息公开申请3件，收到政府信息公开申请3件。`)
+    expect(indicators).toMatchObject([{ code: 'requests.received', value: 3, certainty: 'certain' }])
+    expect(findings.map(({ code }) => code)).not.toContain('text-conflict')
   })
 
   it('is ambiguous where a part is greater than its whole', () => {

@@ -27,6 +27,9 @@ describe('sets of senses', () => {
         expect(lexicon.namesOf(union(left, right)).sort()).toEqual([...new Set([...a, ...b])].sort())
         expect(lexicon.namesOf(without(left, right)).sort()).toEqual(a.filter((name) => !b.includes(name)).sort())
         expect(isNothing(left)).toBe(a.length === 0)
+        // Neither set is changed.
+        expect(lexicon.namesOf(left).sort()).toEqual([...a].sort())
+        expect(lexicon.namesOf(right).sort()).toEqual([...b].sort())
       }),
     )
   })
@@ -34,6 +37,11 @@ describe('sets of senses', () => {
   it('are not made of senses that no word has', () => {
     expect(() => lexicon.of(['recieve'])).toThrow(TypeError)
     expect(lexicon.namesOf(lexicon.known(['recieve', 'receive']))).toEqual(['receive'])
+  })
+
+  it('are those of a slot, and none of a slot that is not there', () => {
+    expect(lexicon.namesOf(lexicon.slot('act'))).toEqual(['receive', 'answer'])
+    expect(lexicon.namesOf(lexicon.slot('many'))).toHaveLength(70)
     expect(isNothing(lexicon.slot('nowhere'))).toBe(true)
   })
 })

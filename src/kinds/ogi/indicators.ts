@@ -715,7 +715,7 @@ export const DEFINITIONS = {
   },
   'consultations.phone': {
     ...count(PROSE, '人次', 'Consultations by telephone', '电话咨询'),
-    said: [{ say: 'consult|hotline phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }],
+    said: [{ say: 'consult phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }],
   },
   'consultations.online': {
     ...count(PROSE, '人次', 'Consultations answered online', '网上咨询答复'),
