@@ -10,6 +10,8 @@ import { sensesOf, type Word } from './words.js'
 /** A figure with the words that say what it counts. */
 export interface Figure {
   amount: Amount
+  /** Its place among the figures of the passage. */
+  index: number
   /** From the stop or figure before it. */
   before: Range
   /** Words of its own phrase: those of its verb, its subject and its adverbs; and those of the noun behind it. */
@@ -50,6 +52,10 @@ const MOST_NEAR = 24
 const SENTENCE_END = /[。!?]/
 const OPENS_PART = /其中/u
 const PART = /包括|含|涵盖|分别(?:是|有)/u
+/** As far back as the rest of its sentence bears on a figure. */
+const LONGEST_LOOK = 200
+/** Two channels this far apart are not named together. */
+const LONGEST_LIST = 60
 /** A bracket that is closed again says nothing of what follows it. */
 const CLOSED = /\([^()]{0,200}\)/g
 /** Two figures of one list: 6020条|和|3415条. */
@@ -66,6 +72,7 @@ export function readFigures(
 ): Figure[] {
   const figures: Figure[] = []
   let sentence = range.from
+  let clause = range.from
   let firstOfSentence = 0
   let next = 0
   let part = false
@@ -117,12 +124,13 @@ export function readFigures(
     const behind = led ? right : words.slice(after, endBehind)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const item = last !== undefined && behind.length > 0 && ITEM.test(gap) && last.behind.length > 0
-    const twin = last !== undefined && gap === ''
+    const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
     const mine = item ? [] : twin ? last.own : (share?.words ?? own)
     const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
-    const clause = Math.max(sentence, lastStop(folded, sentence, amount.from))
+    clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     figures.push({
       amount,
+      index: i,
       before: share ? { from: share.from, to: amount.from } : twin ? { from: last.before.from, to: amount.from } : before,
       own: mine,
       behind,
@@ -153,9 +161,14 @@ function lastSentenceEnd(gap: string): number {
   return -1
 }
 
-function lastStop(folded: string, from: number, to: number): number {
+function lastStop(folded: string, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at--) if (',;:。'.includes(folded[at]!)) return at + 1
-  return from
+  return undefined
+}
+
+/** What the sentence says before a figure. */
+export function sentenceBefore(folded: string, { sentence, amount }: Figure): string {
+  return folded.slice(Math.max(sentence, amount.from - LONGEST_LOOK), amount.from)
 }
 
 /** 公开信息(含4个栏目)共计68412条: what a bracket says is its own. */
@@ -183,7 +196,7 @@ function nearestChannels(kind: CompiledKind, folded: string, words: readonly Wor
     const word = words[i]!
     const channels = shared(word.senses, kind.channels)
     if (isNothing(channels)) continue
-    if (at >= 0 && /[,;。]/.test(folded.slice(word.to, at))) break
+    if (at >= 0 && (at - word.to > LONGEST_LIST || /[,;。]/.test(folded.slice(word.to, at)))) break
     senses = union(senses, channels)
     at = word.from
   }

@@ -44,8 +44,9 @@ function withoutDescription(kind: CompiledKind, folded: string, words: readonly 
   const about = words.find(
     (word) => meet(word.senses, kind.is.about ?? kind.lexicon.none) || meet(word.senses, kind.is.regarding ?? kind.lexicon.none),
   )
-  const end = about ? folded.lastIndexOf('的', figure) : -1
-  return about && end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
+  if (!about) return words
+  const end = about.to + folded.slice(about.to, figure).lastIndexOf('的')
+  return end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
 }
 
 /** 发布警务动态、办事指南等|信息, 主页要闻、公告等栏目: a list that 等 closes only describes the whole. */
@@ -55,7 +56,8 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   const site = words.findIndex((word) => meet(word.senses, kind.channels))
   if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
   const act = words.findLast((word) => meet(word.senses, kind.acts))
-  const etc = act ? folded.lastIndexOf('等', figure) : -1
-  if (!act || etc < act.to || !folded.slice(act.to, etc).includes('、') || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
+  if (!act) return words
+  const etc = act.to + folded.slice(act.to, figure).lastIndexOf('等')
+  if (etc < act.to || !folded.slice(act.to, etc).includes('、') || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
   return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
 }

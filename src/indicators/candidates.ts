@@ -3,7 +3,7 @@ import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
-import { meet, type Senses, union } from '../kinds/lexicon.js'
+import { meet, type Senses } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
 import { isJoined, isList, LEAST, type Observed, placeOf, sharesHead, weigh } from './evidence.js'
 
@@ -135,7 +135,7 @@ export function decide(readings: readonly Reading[], figure: Figure): Reading[] 
   if (!first) return []
   if (figure.amount.quantity.value === 0) return readings.filter(({ score }) => score >= first.score - SHARED_ZERO)
   if (!second) return [first]
-  const bothNamed = [first, second].every(({ said }) => meet(figure.ownSenses, said.needs[0]?.senses ?? union(said.needed, said.needed)))
+  const bothNamed = [first, second].every(({ said }) => meet(figure.ownSenses, said.needs[0]?.senses ?? said.needed))
   if (areJoint(first, second) && second.score > first.score - (bothNamed ? BOTH_NAMED : CLEAR)) return [first, second]
   return second.score > first.score - CLEAR ? [] : [first]
 }

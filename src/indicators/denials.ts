@@ -5,9 +5,8 @@ import { countShared, isNothing, meet, type Senses, shared, union, without } fro
 import type { Indicator } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
-import type { IndicatorInput } from './indicators.js'
+import type { ProseInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
-import { agencyOf } from './scope.js'
 import { certaintyOfYear } from './year-scope.js'
 
 /** Longest stretch between the denial and what is denied. */
@@ -28,7 +27,7 @@ const LONGEST_NOTHING = 24
  * Sentences that say that nothing happened, each about what it names: 未收到政府信息公开的投诉举报,未发生行政复议、行政诉讼.
  * Left out: what is only part of a name (未发生因申请引起的复议 says nothing of requests), outcomes (没有败诉), conditions and plans.
  */
-export function zeroStatements(kind: CompiledKind, input: IndicatorInput, passages: readonly Passage[]): Indicator[] {
+export function zeroStatements(kind: CompiledKind, input: ProseInput, passages: readonly Passage[]): Indicator[] {
   const found: Indicator[] = []
   let section: OutlineEntry | undefined
   for (const passage of passages) {
@@ -58,7 +57,7 @@ interface Denial {
   range: Range
 }
 
-function denialsOf(kind: CompiledKind, input: IndicatorInput, passage: Passage): Denial[] {
+function denialsOf(kind: CompiledKind, input: ProseInput, passage: Passage): Denial[] {
   const none = kind.is.none
   if (!none || !meet(passage.senses, none)) return []
   const denials: Denial[] = []
@@ -103,7 +102,7 @@ interface Place {
   earlier: Senses
 }
 
-function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, index: number, place: Place): Denial[] {
+function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: number, place: Place): Denial[] {
   const { view, tokens, meta } = input
   const { words } = passage
   const word = words[index]!
@@ -118,7 +117,7 @@ function denied(kind: CompiledKind, input: IndicatorInput, passage: Passage, ind
   if (meet(scope, kind.group.conditional) || meet(place.earlier, kind.group.ifOrWill)) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
-  if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), agencyOf(meta))) return []
+  if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []
   const subjects = sensesOf(lexicon, named)
   // 传真申请、信函申请均无: the ways are denied, not all requests.
   const plain = sensesOf(

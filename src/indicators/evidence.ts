@@ -1,4 +1,4 @@
-import type { Figure } from '../clauses/figures.js'
+import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
@@ -102,7 +102,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: -3,
     says: 'it comes on top of another count',
-    times: (o) => HOLDS(isTotal(o) && ALSO.test(o.folded.slice(o.figure.sentence, o.figure.amount.from))),
+    times: (o) => HOLDS(isTotal(o) && ALSO.test(sentenceBefore(o.folded, o.figure))),
   },
   // 信息公开平台公开20条: a platform may be the site, or all that there is.
   { weight: -2, says: 'a platform is named', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'platform')) },
@@ -246,8 +246,9 @@ const LIGHT = new Set(
 function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
   let unknown = 0
   // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
-  const etc = folded.lastIndexOf('等', to)
-  let at = etc > from && folded.slice(from, etc).includes('、') ? etc + 1 : from
+  const list = folded.slice(from, to)
+  const etc = list.lastIndexOf('等')
+  let at = etc > 0 && list.slice(0, etc).includes('、') ? from + etc + 1 : from
   if (at > from) unknown++
   for (const word of words) {
     if (word.from < from || word.to > to) continue
@@ -272,7 +273,7 @@ function isOneClass(o: Observed): boolean {
   if (!act) return false
   if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
   if (has(o, own, 'proactive')) return false
-  const next = passage.figures[passage.figures.indexOf(figure) + 1]
+  const next = passage.figures[figure.index + 1]
   if (
     !next ||
     !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) ||

@@ -5,9 +5,9 @@ const ONE_FEE = /^(?!.*(?:其中|支|投|免|退|拨|经费))[^,;。:]*费用?[�
 /** What comes before the figure that sums up: 共计, 合计收取. */
 const SUM = /^(?:以上|两项|各项)?(?:共计|合计|总计|共|计)(?:收取|收费)?[约为]?$/
 
-/** A list of fees: the figure that is the whole, null where the list states none; and the index behind its last figure. */
+/** A list of fees: the figure that is the whole, and the index behind its last figure. */
 interface Fees {
-  whole: Figure | null
+  whole: Figure
   /** The sum of its kinds, where it is not stated. */
   added: number | null
   end: number

@@ -2,6 +2,9 @@ import type { Figure } from '../clauses/figures.js'
 import type { Indicator } from '../report/schema.js'
 import type { Reading } from './candidates.js'
 
+/** What an indicator belongs to: `requests` of `requests.received`. */
+export const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
+
 /** A figure, or a sentence, read as an indicator; one of several that resolution chooses among. */
 export interface Found {
   indicator: Indicator

@@ -4,6 +4,7 @@ import type { Tokens } from '../lex/token.js'
 import type { Amount } from '../quantities/quantities.js'
 import type { Finding, Indicator, Meta, Table } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
+import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'
 import { zeroStatements } from './denials.js'
 import { deriveIndicators } from './derived.js'
@@ -23,6 +24,11 @@ export interface IndicatorInput {
   tables: Table[]
 }
 
+/** The same with the agency as the text is folded: Simplified characters. */
+export interface ProseInput extends IndicatorInput {
+  agency: string | null
+}
+
 /** The indicators, and what the findings need to judge them. */
 export interface Measured {
   /** One entry a code and applicant. */
@@ -38,16 +44,17 @@ export interface Measured {
 /** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
 export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
   const tables = indicatorsFromTables(input)
+  const reading = { ...input, agency: input.meta.agency && fold(input.meta.agency.name) }
   const kind = kindOf(kinds, input.meta)
   const passages = kind ? readPassages(kind, input.view, input.outline, input.amounts) : []
-  const found = kind ? readProse(kind, input, passages) : []
+  const found = kind ? readProse(kind, reading, passages) : []
   const prose = resolve(input.view, found)
   if (explain) for (const item of found) giveReasons(item)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
   // A figure says more than a zero statement, which may speak of one part only.
-  const denied = kind ? zeroStatements(kind, input, passages) : []
+  const denied = kind ? zeroStatements(kind, reading, passages) : []
   for (const list of [tables.indicators, prose.chosen, prose.rivals, denied]) {
     for (const indicator of list) {
       const key = indicatorKey(indicator)

@@ -1,10 +1,12 @@
+import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet } from '../kinds/lexicon.js'
+import { countLeading } from '../report/search.js'
 import { LEAST } from './evidence.js'
-import type { Found } from './found.js'
-import type { IndicatorInput } from './indicators.js'
+import { type Found, familyOf } from './found.js'
+import type { ProseInput } from './indicators.js'
 
 /** What was counted, and where its figure ends. */
 export interface Counted {
@@ -29,16 +31,14 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'letters.answered', says: [['answer', 'close']] },
 ]
 
-/** Words that take the clause out of what was done, or make it one of other things. */
-const ELSE = ['none', 'aimed', 'conditional', 'consult', 'complaint', 'rate']
 /** 其余|均在期限内回复 */
 const REST = /其余|剩余|其他/u
 /** 收到申请2件|,|已答复: nothing but a joint between the figure and the word. */
 const GOES_ON = /^[,;]?(?:并|现)?$/u
+/** The clause is read no further. */
+const LONGEST_CLAUSE = 100
 /** How far behind the one review its outcome stands. */
 const REACH_OF_ONE = 30
-
-const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
 
 /**
  * What is said of all at once, without a figure of its own: 收到申请5件,均为信函申请,已全部按时办结. The number is that of what was counted before; it is
@@ -46,22 +46,28 @@ const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
  */
 export function saidOfAll(
   kind: CompiledKind,
-  { view, outline }: IndicatorInput,
+  { view, outline }: ProseInput,
   passage: Passage,
   counted: readonly Counted[],
 ): Omit<Found, 'order'>[] {
   const { folded } = view
   const found: Omit<Found, 'order'>[] = []
   if (counted.length === 0 || !kind.is.all) return found
-  for (const word of passage.words) {
-    const last = counted.findLast(({ at }) => at <= word.from)
-    if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last) || isDivided(last, counted)) continue
+  const divided = isDivided(counted)
+  let next = 0
+  for (const [i, word] of passage.words.entries()) {
+    while (next < counted.length && counted[next]!.at <= word.from) next++
+    const last = counted[next - 1]
+    if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last)) continue
+    if (divided && last.code === 'requests.handled') continue
     if (REST.test(folded.slice(Math.max(last.at, word.from - 6), word.from))) continue
-    const to = endOfClause(folded, word.to, passage.to)
-    if (passage.figures.some(({ amount }) => amount.from >= word.from && amount.to <= to && !amount.quantity.unit.includes('日'))) continue
-    const behind = passage.words.filter((other) => other.from >= word.from && other.to <= to)
+    const to = endOfClause(folded, word.to, Math.min(passage.to, word.to + LONGEST_CLAUSE))
+    if (hasFigure(passage.figures, word.from, to)) continue
+    let end = i + 1
+    while (end < passage.words.length && passage.words[end]!.to <= to) end++
+    const behind = passage.words.slice(i, end)
     const said = sensesOf(kind.lexicon, behind)
-    if (meet(said, kind.lexicon.known(ELSE))) continue
+    if (meet(said, kind.group.ofOthers)) continue
     for (const { code, says } of OF_ALL) {
       if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
@@ -102,8 +108,15 @@ function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Count
 }
 
 /** 办理申请17件,协助办理6件,均答复: of both, and of neither alone. */
-function isDivided(last: Counted, counted: readonly Counted[]): boolean {
-  return last.code === 'requests.handled' && counted.some(({ code, value }) => code.startsWith('requests.') && value !== last.value)
+function isDivided(counted: readonly Counted[]): boolean {
+  return new Set(counted.filter(({ code }) => code.startsWith('requests.')).map(({ value }) => value)).size > 1
+}
+
+/** A figure in a stretch, but for a span of days. */
+function hasFigure(figures: readonly Figure[], from: number, to: number): boolean {
+  for (let i = countLeading(figures, ({ amount }) => amount.from < from); i < figures.length && figures[i]!.amount.to <= to; i++)
+    if (!figures[i]!.amount.quantity.unit.includes('日')) return true
+  return false
 }
 
 function endOfClause(folded: string, from: number, limit: number): number {

@@ -6,8 +6,8 @@ import type { Range } from '../report/span.js'
 import { decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
 import { readFees } from './fee-parts.js'
-import type { Found } from './found.js'
-import type { IndicatorInput } from './indicators.js'
+import { type Found, familyOf } from './found.js'
+import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
 import { type Scope, scopeOf } from './scope.js'
 
@@ -36,14 +36,14 @@ const IMPLIED: Record<string, readonly string[]> = {
 /** Codes of a whole, which a part of something else is not. */
 const WHOLE =
   /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
+/** So many figures before a sum may be its parts. */
+const MOST_PARTS = 40
 /** 累计3912万人次,其中2009年度|1206万人次 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
 
-const familyOf = (code: string) => code.slice(0, code.indexOf('.'))
-
 /** Figures of running text, and what is said of all of them, as indicators of the body and the year, each with its score. */
-export function readProse(kind: CompiledKind, input: IndicatorInput, passages: readonly Passage[]): Found[] {
+export function readProse(kind: CompiledKind, input: ProseInput, passages: readonly Passage[]): Found[] {
   const found: Found[] = []
   let head: Head | null = null
   for (const passage of passages) {
@@ -54,11 +54,12 @@ export function readProse(kind: CompiledKind, input: IndicatorInput, passages: r
   return found
 }
 
-function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage, before: Head | null, found: Found[]): Head | null {
+function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, before: Head | null, found: Found[]): Head | null {
   const { folded } = input.view
   const counted: Counted[] = []
   let head = before
   let last: { reading: Reading; figure: Figure } | undefined
+  const foundOfFigure = new Map<Figure, Found>()
   let endOfFees = 0
   for (const [i, figure] of passage.figures.entries()) {
     if (i < endOfFees) continue
@@ -71,7 +72,7 @@ function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage
       const same = figure.part && head?.cumulative && head.unit === amount.quantity.unit ? head.reading : sameAs(last, figure)
       if (same) readings.push({ ...same, ...mine })
     }
-    const closing = readings.length === 0 ? closingSum(kind, figure, passage, found) : null
+    const closing = readings.length === 0 ? closingSum(kind, figure, passage, foundOfFigure) : null
     if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
     else if (closing) restate(input, closing, figure, mine)
     if (readings[0]) last = { reading: readings[0], figure }
@@ -82,11 +83,13 @@ function readPassage(kind: CompiledKind, input: IndicatorInput, passage: Passage
       if (!scope) continue
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
       if (fees) endOfFees = fees.end
-      if (fees && !fees.whole) continue
       const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope, head)
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
-      if (!scope.silent) found.push(item)
+      if (!scope.silent) {
+        found.push(item)
+        if (item.figure === figure && !foundOfFigure.has(figure)) foundOfFigure.set(figure, item)
+      }
       const senses = union(figure.ownSenses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? []))
       const opens = !figure.part || opensAnother(head, code)
       const proactive = kind.is.proactive !== undefined && meet(figure.ownSenses, kind.is.proactive)
@@ -121,7 +124,7 @@ function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
 }
 
 function foundOf(
-  input: IndicatorInput,
+  input: ProseInput,
   passage: Passage,
   order: number,
   reading: Reading,
@@ -192,20 +195,21 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
  * 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be; the sum of several
  * ways (网站更新1204条,平台上传318条,总计1522条) is the total.
  */
-function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: readonly Found[]): Found | 'total' | null {
+function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: ReadonlyMap<Figure, Found>): Found | 'total' | null {
   const { is } = kind
   if (!is.sum || !is.disclose || !meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
-  const index = passage.figures.indexOf(figure)
+  const { index } = figure
   let sum = 0
-  for (let i = index - 1; i >= 0; i--) {
+  let several = false
+  for (let i = index - 1; i >= Math.max(0, index - MOST_PARTS); i--) {
     const first = passage.figures[i]!
     if (first.sentence !== figure.sentence || first.amount.quantity.unit !== figure.amount.quantity.unit) return null
     sum += first.amount.quantity.value
-    if (i === index - 1 || sum !== figure.amount.quantity.value) continue
-    const several = passage.figures
-      .slice(i + 1, index)
-      .some(({ ownSenses }) => meet(ownSenses, kind.acts) || meet(ownSenses, kind.channels))
-    const item = several ? undefined : found.find((other) => other.figure === first)
+    if (i === index - 1 || sum !== figure.amount.quantity.value) {
+      several ||= meet(first.ownSenses, kind.acts) || meet(first.ownSenses, kind.channels)
+      continue
+    }
+    const item = several ? undefined : found.get(first)
     if (item) return item
     const disclosed = union(is.disclose, is.update ?? kind.lexicon.none)
     return meet(passage.under, is.disclose) || meet(figure.near, disclosed) ? 'total' : null
@@ -213,7 +217,7 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
   return null
 }
 
-function restate({ view }: IndicatorInput, item: Found, { amount }: Figure, range: Range): void {
+function restate({ view }: ProseInput, item: Found, { amount }: Figure, range: Range): void {
   const evidence = view.text.slice(range.from, range.to).trim()
   item.indicator = { ...item.indicator, value: amount.quantity.value, evidence, span: view.spanOf(range) }
 }

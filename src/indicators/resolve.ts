@@ -1,3 +1,4 @@
+import { meet } from '../kinds/lexicon.js'
 import type { Finding, Indicator } from '../report/schema.js'
 import type { View } from '../view/view.js'
 import type { Found } from './found.js'
@@ -29,8 +30,9 @@ export interface Resolved {
  */
 export function resolve(view: View, found: readonly Found[]): Resolved {
   const byCode = new Map<string, Found[]>()
+  const channelled = new Set(found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(passageOf))
   for (const item of found) {
-    if (item.superseded || isPlatformOfSeveral(item, found)) continue
+    if (item.superseded || (channelled.has(item.passage) && isOnPlatform(item))) continue
     const list = byCode.get(item.indicator.code)
     if (list) list.push(item)
     else byCode.set(item.indicator.code, [item])
@@ -94,16 +96,12 @@ function added(list: readonly Found[]): Indicator {
   }
 }
 
+const passageOf = ({ passage }: Found) => passage
+
 /** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
-function isPlatformOfSeveral({ indicator, reading, figure, passage }: Found, found: readonly Found[]): boolean {
+function isOnPlatform({ indicator, reading, figure }: Found): boolean {
   const platform = reading?.observed.kind.is.platform
-  if (
-    indicator.code !== 'proactive.total' ||
-    !platform ||
-    !figure?.own.some(({ senses }) => senses.some((bits, i) => (bits & platform[i]!) !== 0))
-  )
-    return false
-  return found.some((other) => other.passage === passage && !other.part && other.indicator.code.startsWith('proactive.channel'))
+  return indicator.code === 'proactive.total' && platform !== undefined && figure !== undefined && meet(figure.ownSenses, platform)
 }
 
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */

@@ -1,10 +1,9 @@
-import type { Figure } from '../clauses/figures.js'
+import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, union } from '../kinds/lexicon.js'
 import type { Certainty } from '../report/span.js'
-import { fold } from '../view/fold.js'
 import type { Reading } from './candidates.js'
-import type { IndicatorInput } from './indicators.js'
+import type { ProseInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
 import { certaintyOfYear } from './year-scope.js'
 
@@ -33,15 +32,10 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
-/** The agency as the text is folded: Simplified characters. */
-export function agencyOf({ agency }: IndicatorInput['meta']): string | null {
-  return agency ? fold(agency.name) : null
-}
-
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
 export function scopeOf(
   kind: CompiledKind,
-  { view: { folded }, tokens, meta }: IndicatorInput,
+  { view: { folded }, tokens, meta, agency }: ProseInput,
   figure: Figure,
   { said, score }: Reading,
 ): Scope | null {
@@ -63,8 +57,8 @@ export function scopeOf(
   if (!ofYear) return null
   const first = own.find(({ senses }) => !is.all || !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
-  if (!figure.part && REPORTED.test(folded.slice(sentence, amount.from)) && !MINE.test(subject)) return null
-  if (figure.fresh && !isOwnBody(subject, agencyOf(meta))) return null
+  if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
+  if (figure.fresh && !isOwnBody(subject, agency)) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const none = lexicon.none
   const newly = thisYear || meet(ownSenses, is.newly ?? none)

@@ -105,6 +105,8 @@ const GROUPS = {
   /** Where conditions and plans are told. */
   ifOrWill: ['conditional', 'aimed'],
   conditional: ['conditional'],
+  /** What takes a clause out of what was done, or makes it one of other things. */
+  ofOthers: ['none', 'aimed', 'conditional', 'consult', 'complaint', 'rate'],
   site: ['website', 'platform', 'gazette'],
   columns: ['column', 'namedColumn', 'fee'],
   proceedings: ['review', 'litigation'],
