@@ -45,7 +45,7 @@ export function parseReport(input: Input, options: ParseOptions = {}): Report {
 /** Reads reports of some kinds. Made by `createReader`, never changed. */
 export interface Reader<Code extends string = string> {
   /** As `parseReport`; the codes of the indicators are those of the kinds. */
-  parse(input: Input, options?: ReadOptions): Report & { indicators: (Indicator & { code: Code })[] }
+  parse(input: Input, options?: ReadOptions): Omit<Report, 'indicators'> & { indicators: (Indicator & { code: Code })[] }
 }
 
 /** Makes a reader that knows some kinds of report, among them those made with `defineKind` and `ogi.with`. Errors: `TypeError` for a sense without words. */
