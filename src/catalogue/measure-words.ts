@@ -1,3 +1,5 @@
+import { pairs } from './listed.js'
+
 /** A measure word as it is printed (folded form) and what is known of it. */
 export interface MeasureWord {
   /** What the report calls the unit; the printed word where they do not differ. */
@@ -37,131 +39,29 @@ const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 const SYMBOLS =
   'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg ug t L l mL ml:mL kW kWh MW MWh GW GWh TWh kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
 
-/** Currencies: words, canonical Chinese name, ISO 4217 code. The first word is the report's unit. */
-const MONEY: readonly (readonly [words: string, code: string])[] = [
-  ['元 圆 元人民币 圆人民币 人民币 人民币元 元整 圆整 元正 圆正 块钱', 'CNY'],
-  ['美元 美金', 'USD'],
-  ['港元 港币 元港币', 'HKD'],
-  ['澳门元 澳门币', 'MOP'],
-  ['新台币 新台币元 元新台币 台币', 'TWD'],
-  ['欧元', 'EUR'],
-  ['日元 日圆', 'JPY'],
-  ['英镑', 'GBP'],
-  ['韩元 韩圆 韩币', 'KRW'],
-  ['澳元 澳大利亚元', 'AUD'],
-  ['加元 加拿大元', 'CAD'],
-  ['新元 新加坡元 新币', 'SGD'],
-  ['瑞士法郎 瑞郎', 'CHF'],
-  ['泰铢', 'THB'],
-  ['卢布', 'RUB'],
-  ['印度卢比 卢比', 'INR'],
-  ['林吉特 马币', 'MYR'],
-  ['新西兰元', 'NZD'],
-  ['图格里克', 'MNT'],
-]
+/** Currencies: their words by ISO 4217 code. The first word is the report's unit. */
+const MONEY = pairs(`
+  CNY:元,圆,元人民币,圆人民币,人民币,人民币元,元整,圆整,元正,圆正,块钱 USD:美元,美金 HKD:港元,港币,元港币 MOP:澳门元,澳门币
+  TWD:新台币,新台币元,元新台币,台币 EUR:欧元 JPY:日元,日圆 GBP:英镑 KRW:韩元,韩圆,韩币 AUD:澳元,澳大利亚元 CAD:加元,加拿大元
+  SGD:新元,新加坡元,新币 CHF:瑞士法郎,瑞郎 THB:泰铢 RUB:卢布 INR:印度卢比,卢比 MYR:林吉特,马币 NZD:新西兰元 MNT:图格里克`)
 
 /** Signs and words that name the currency before the number. */
-export const MONEY_BEFORE: Record<string, string> = {
-  人民币: '元',
-  '￥': '元',
-  '¥': '元',
-  RMB: '元',
-  CNY: '元',
-  美元: '美元',
-  美金: '美元',
-  USD: '美元',
-  US$: '美元',
-  港币: '港元',
-  港元: '港元',
-  HKD: '港元',
-  HK$: '港元',
-  新台币: '新台币',
-  台币: '新台币',
-  欧元: '欧元',
-  '€': '欧元',
-  英镑: '英镑',
-  '£': '英镑',
-  日元: '日元',
-}
+export const MONEY_BEFORE = pairs(`
+  人民币:元 ￥:元 ¥:元 RMB:元 CNY:元 美元:美元 美金:美元 USD:美元 US$:美元 港币:港元 港元:港元 HKD:港元 HK$:港元 新台币:新台币
+  台币:新台币 欧元:欧元 €:欧元 英镑:英镑 £:英镑 日元:日元`)
 
 /**
  * What may not follow, so that a word is not cut in two: 部门, 条例, 日常. Only what a number stands before where its measure word was
  * lost or where it is no amount; 3条线路, 5次生态督察, 8起诉讼, 3人均为党员 are counts and must stay so.
  */
-const NOT_BEFORE: Record<string, string> = {
-  人: '民才大口员群社',
-  元: '旦月宵素',
-  部: '门委分队长级属署落',
-  条: '例款码',
-  条次: '干',
-  份: '额',
-  家: '庭禽畜',
-  处: '级',
-  位: '于置',
-  期: '间刊货权',
-  本: '级报年局区县市镇乡街',
-  台: '账湾阶',
-  天: '然津',
-  日: '常前报均程志照夜子',
-  月: '份底末度初均中旬报上下',
-  年: '度代级均报终底初末轻份鉴',
-  周: '年边期岁末围密转',
-  分: '别公局为期类享析中散布配管工级解批区组团会支店子母离数发辨目',
-  点: '多评击钟半',
-  里: '程面',
-  批: '准示',
-  起: '草源',
-  通: '过知告',
-  封: '闭',
-  类: '型似',
-  场: '所地',
-  所: '有属在',
-  座: '谈',
-  户: '籍口',
-  名: '称义额',
-  字: '号',
-  页: '面',
-  例: '如',
-  段: '落',
-  集: '中体团约成合',
-  档: '案',
-  版: '本权',
-  面: '积向对临',
-  间: '接隙',
-  组: '织成长建',
-  对: '比外口照方',
-  支: '持出撑付部队',
-  队: '伍员',
-  轮: '流换车',
-  回: '复应访答收落升顾族',
-  单: '位独一纯',
-  票: '据价',
-  席: '位',
-  根: '据本',
-  把: '关手握控',
-  口: '岸径头述腔',
-  道: '路德',
-  门: '户诊类票槛',
-  层: '面次级',
-  头: '条版衔脑',
-  只: '有能要',
-  列: '车入为席',
-  双: '方边向重创',
-  则: '是',
-  首: '次批个先要届位席',
-  栏: '目',
-  米: '兰',
-  升: '级温学',
-  克: '服',
-  方: '面式便向案法针位',
-  度: '假',
-  两: '级个地岸会市',
-  安: '全置排装徽',
-  卡: '片',
-  秒: '杀',
-  箱: '包',
-  车: '辆间站位',
-}
+const NOT_BEFORE = pairs(`
+  人:民才大口员群社 元:旦月宵素 部:门委分队长级属署落 条:例款码 条次:干 份:额 家:庭禽畜 处:级 位:于置 期:间刊货权
+  本:级报年局区县市镇乡街 台:账湾阶 天:然津 日:常前报均程志照夜子 月:份底末度初均中旬报上下 年:度代级均报终底初末轻份鉴
+  周:年边期岁末围密转 分:别公局为期类享析中散布配管工级解批区组团会支店子母离数发辨目 点:多评击钟半 里:程面 批:准示 起:草源 通:过知告
+  封:闭 类:型似 场:所地 所:有属在 座:谈 户:籍口 名:称义额 字:号 页:面 例:如 段:落 集:中体团约成合 档:案 版:本权 面:积向对临 间:接隙
+  组:织成长建 对:比外口照方 支:持出撑付部队 队:伍员 轮:流换车 回:复应访答收落升顾族 单:位独一纯 票:据价 席:位 根:据本 把:关手握控
+  口:岸径头述腔 道:路德 门:户诊类票槛 层:面次级 头:条版衔脑 只:有能要 列:车入为席 双:方边向重创 则:是 首:次批个先要届位席 栏:目 米:兰
+  升:级温学 克:服 方:面式便向案法针位 度:假 两:级个地岸会市 安:全置排装徽 卡:片 秒:杀 箱:包 车:辆间站位`)
 
 /** Behind a Chinese numeral these are more often part of a name or idiom than a count. */
 const DIGITS_ONLY = new Set('里 道 门 点 通 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'.split(' '))
@@ -189,8 +89,8 @@ function table(): Map<string, MeasureWord> {
     const [word, symbol = word] = entry.split(':') as [string, string?]
     add(word, symbol, 'measure', symbol)
   }
-  for (const [names, code] of MONEY) {
-    const [unit, ...others] = names.split(' ') as [string, ...string[]]
+  for (const [code, names] of Object.entries(MONEY)) {
+    const [unit, ...others] = names.split(',') as [string, ...string[]]
     for (const word of [unit, ...others]) add(word, unit, 'money', code)
   }
   return words

@@ -47,6 +47,14 @@ const WITH_DISCLOSED = 'disclose proactive info document newly cumulative sum pr
 /** Words that may stand with a count of requests. */
 const WITH_REQUESTS = 'receive request submitted info newly cumulative handle sum onTime disclose document proactive'
 
+/** All that was disclosed, in whatever ways. */
+const ALL_DISCLOSED = {
+  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`,
+  unit: 'items',
+  least: 8,
+  unless: 'deliver',
+} as const
+
 const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
   {
     say: `${sense} disclose|proactive|print|update|~disclose`,
@@ -83,40 +91,52 @@ const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
 ]
 
+/** All reviews, or all lawsuits; `other`: what may be told of beside them. */
+const proceedings = (sense: string, other: string): Pick<Definition, 'said' | 'none'> => {
+  const may = 'receive request submitted handle disclose info newly cumulative sum answer topical about'
+  return {
+    said: [
+      { say: `${sense} ogi|request|~ogi|~request`, may: `${may} appeal`, unit: 'proceedings' },
+      { say: sense, may, unit: 'proceedings', led: 'review litigation complaint' },
+      { say: sense, may: 'submitted sum', unit: 'proceedings' },
+    ],
+    none: {
+      of: sense,
+      may: `request receive submitted disclose info handle ${other} complaint appeal petition topical about letter consult`,
+    },
+  }
+}
+
+type Outcome = 'upheld' | 'corrected' | 'other' | 'pending' | 'total'
+
+/** Lawsuits of one group of table four, by outcome. */
+function lawsuits<Group extends 'direct' | 'afterReview'>(group: Group, english: string, label: string) {
+  const outcome = (name: string, printed: string, said: readonly Said[]): Definition => ({
+    ...count(T19_21, '件', `${english}${name}`, `行政诉讼 / ${label} / ${printed}`),
+    said,
+  })
+  const of = (sense: string) => verdict(sense, `litigation.${group}`)
+  const named = (sense: string): Said => ({ say: `${group} ${sense}`, may: 'litigation', unit: 'proceedings' })
+  return {
+    [`litigation.${group}.upheld`]: outcome(': act upheld', '结果维持', [...of('upheld'), named('upheld')]),
+    [`litigation.${group}.corrected`]: outcome(': act corrected', '结果纠正', [...of('corrected'), named('corrected')]),
+    [`litigation.${group}.other`]: outcome(': other result', '其他结果', of('otherOutcome')),
+    [`litigation.${group}.pending`]: outcome(': pending', '尚未审结', [...of('pending'), named('pending')]),
+    [`litigation.${group}.total`]: outcome('', '总计', [{ say: group, may: 'litigation receive submitted request', unit: 'proceedings' }]),
+  } as Record<`litigation.${Group}.${Outcome}`, Definition>
+}
+
 /** Every indicator with what the forms print and what sentences say of it. */
 export const DEFINITIONS = {
   // Article 20 and proactive disclosure
   'proactive.total': {
     ...count(P14, '条', 'Government information disclosed on own initiative', '主动公开政府信息数'),
     said: [
-      {
-        say: 'proactive info',
-        may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`,
-        unit: 'items',
-        bonus: 2,
-        least: 8,
-        unless: 'deliver',
-      },
-      {
-        say: 'disclose info',
-        may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`,
-        unit: 'items',
-        least: 8,
-        unless: 'deliver',
-        alone: true,
-      },
-      { say: 'proactive', may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`, unit: 'items', least: 8, unless: 'deliver' },
+      { ...ALL_DISCLOSED, say: 'proactive info', bonus: 2 },
+      { ...ALL_DISCLOSED, say: 'disclose info', alone: true },
+      { ...ALL_DISCLOSED, say: 'proactive' },
       { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
-      {
-        say: 'disclose ~info',
-        may: 'newly cumulative sum proactive',
-        unit: 'items',
-        close: true,
-        bare: true,
-        least: 8,
-        alone: true,
-        unless: 'deliver',
-      },
+      { ...ALL_DISCLOSED, say: 'disclose ~info', may: 'newly cumulative sum proactive', close: true, bare: true, alone: true },
     ],
   },
   'proactive.normative': {
@@ -502,24 +522,7 @@ export const DEFINITIONS = {
   // Review, litigation, complaints
   'review.total': {
     ...count(ALL, '件', 'Administrative reviews', '行政复议数量', '行政复议 / 总计'),
-    said: [
-      {
-        say: 'review ogi|request|~ogi|~request',
-        may: 'receive request submitted handle disclose info newly cumulative sum answer topical about appeal',
-        unit: 'proceedings',
-      },
-      {
-        say: 'review',
-        may: 'receive request submitted handle disclose info newly cumulative sum answer topical about',
-        unit: 'proceedings',
-        led: 'review litigation complaint',
-      },
-      { say: 'review', may: 'submitted sum', unit: 'proceedings' },
-    ],
-    none: {
-      of: 'review',
-      may: 'request receive submitted disclose info handle litigation complaint appeal petition topical about letter consult',
-    },
+    ...proceedings('review', 'litigation'),
   },
   'review.upheld': {
     ...count(ALL, '件', 'Reviews: act upheld', '行政复议 / 维持具体行政行为数', '行政复议 / 结果维持'),
@@ -537,27 +540,7 @@ export const DEFINITIONS = {
     ],
   },
   'review.pending': { ...count(T19_21, '件', 'Reviews: pending', '行政复议 / 尚未审结'), said: verdict('pending', 'review') },
-  'litigation.total': {
-    ...count(ALL, '件', 'Administrative lawsuits', '行政诉讼数量'),
-    said: [
-      {
-        say: 'litigation ogi|request|~ogi|~request',
-        may: 'receive request submitted handle disclose info newly cumulative sum answer topical about appeal',
-        unit: 'proceedings',
-      },
-      {
-        say: 'litigation',
-        may: 'receive request submitted handle disclose info newly cumulative sum answer topical about',
-        unit: 'proceedings',
-        led: 'review litigation complaint',
-      },
-      { say: 'litigation', may: 'submitted sum', unit: 'proceedings' },
-    ],
-    none: {
-      of: 'litigation',
-      may: 'request receive submitted disclose info handle review complaint appeal petition topical about letter consult',
-    },
-  },
+  'litigation.total': { ...count(ALL, '件', 'Administrative lawsuits', '行政诉讼数量'), ...proceedings('litigation', 'review') },
   'litigation.upheld': {
     ...count(P14, '件', 'Lawsuits: act upheld or claim dismissed', '行政诉讼 / 维持具体行政行为或者驳回原告诉讼请求数'),
     said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')],
@@ -573,46 +556,8 @@ export const DEFINITIONS = {
       { say: 'withdrew', may: 'litigation', unit: 'proceedings', of: 'litigation.total', likely: true },
     ],
   },
-  'litigation.direct.upheld': {
-    ...count(T19_21, '件', 'Lawsuits without review: act upheld', '行政诉讼 / 未经复议直接起诉 / 结果维持'),
-    said: [...verdict('upheld', 'litigation.direct'), { say: 'direct upheld', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.direct.corrected': {
-    ...count(T19_21, '件', 'Lawsuits without review: act corrected', '行政诉讼 / 未经复议直接起诉 / 结果纠正'),
-    said: [...verdict('corrected', 'litigation.direct'), { say: 'direct corrected', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.direct.other': {
-    ...count(T19_21, '件', 'Lawsuits without review: other result', '行政诉讼 / 未经复议直接起诉 / 其他结果'),
-    said: verdict('otherOutcome', 'litigation.direct'),
-  },
-  'litigation.direct.pending': {
-    ...count(T19_21, '件', 'Lawsuits without review: pending', '行政诉讼 / 未经复议直接起诉 / 尚未审结'),
-    said: [...verdict('pending', 'litigation.direct'), { say: 'direct pending', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.direct.total': {
-    ...count(T19_21, '件', 'Lawsuits without review', '行政诉讼 / 未经复议直接起诉 / 总计'),
-    said: [{ say: 'direct', may: 'litigation receive submitted request', unit: 'proceedings' }],
-  },
-  'litigation.afterReview.upheld': {
-    ...count(T19_21, '件', 'Lawsuits after review: act upheld', '行政诉讼 / 复议后起诉 / 结果维持'),
-    said: [...verdict('upheld', 'litigation.afterReview'), { say: 'afterReview upheld', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.afterReview.corrected': {
-    ...count(T19_21, '件', 'Lawsuits after review: act corrected', '行政诉讼 / 复议后起诉 / 结果纠正'),
-    said: [...verdict('corrected', 'litigation.afterReview'), { say: 'afterReview corrected', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.afterReview.other': {
-    ...count(T19_21, '件', 'Lawsuits after review: other result', '行政诉讼 / 复议后起诉 / 其他结果'),
-    said: verdict('otherOutcome', 'litigation.afterReview'),
-  },
-  'litigation.afterReview.pending': {
-    ...count(T19_21, '件', 'Lawsuits after review: pending', '行政诉讼 / 复议后起诉 / 尚未审结'),
-    said: [...verdict('pending', 'litigation.afterReview'), { say: 'afterReview pending', may: 'litigation', unit: 'proceedings' }],
-  },
-  'litigation.afterReview.total': {
-    ...count(T19_21, '件', 'Lawsuits after review', '行政诉讼 / 复议后起诉 / 总计'),
-    said: [{ say: 'afterReview', may: 'litigation receive submitted request', unit: 'proceedings' }],
-  },
+  ...lawsuits('direct', 'Lawsuits without review', '未经复议直接起诉'),
+  ...lawsuits('afterReview', 'Lawsuits after review', '复议后起诉'),
   'complaints.total': {
     ...count(P14, '件', 'Reports and complaints', '举报投诉数量'),
     said: [
