@@ -28,7 +28,7 @@ export function governed(
     const later = words[act]!
     const joined = earlier.to === later.from || ADDS.test(folded.slice(Math.max(earlier.to, later.from - LONGEST_JOINT), later.from))
     const describes = folded[later.from - 1] === '的' || folded.slice(later.to, figure).includes('的')
-    if (joined || describes || (kind.is.carry && meet(earlier.senses, kind.is.carry))) {
+    if (joined || describes || meet(earlier.senses, kind.is.carry)) {
       act = i
       continue
     }
@@ -41,9 +41,7 @@ export function governed(
 
 /** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
 function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
-  const about = words.find(
-    (word) => meet(word.senses, kind.is.about ?? kind.lexicon.none) || meet(word.senses, kind.is.regarding ?? kind.lexicon.none),
-  )
+  const about = words.find((word) => meet(word.senses, kind.is.about) || meet(word.senses, kind.is.regarding))
   if (!about) return words
   const end = about.to + folded.slice(about.to, figure).lastIndexOf('的')
   return end > about.to ? words.filter((word) => word.from < about.from || word.from > end) : words
@@ -52,7 +50,7 @@ function withoutDescription(kind: CompiledKind, folded: string, words: readonly 
 /** 发布警务动态、办事指南等|信息, 主页要闻、公告等栏目: a list that 等 closes only describes the whole. */
 function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[], figure: number): readonly Word[] {
   let words = phrase
-  const several = kind.is.inSeveral ? words.findIndex((word) => meet(word.senses, kind.is.inSeveral!)) : -1
+  const several = words.findIndex((word) => meet(word.senses, kind.is.inSeveral))
   const site = words.findIndex((word) => meet(word.senses, kind.channels))
   if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
   const act = words.findLast((word) => meet(word.senses, kind.acts))

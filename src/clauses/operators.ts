@@ -17,10 +17,10 @@ const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
 export function withOperators(kind: CompiledKind, folded: string, words: Word[], { from, to }: Range): Word[] {
   const { is } = kind
   for (const word of words) {
-    if (is.carry && meet(word.senses, is.carry)) {
-      if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear!)
-      else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared!)
-    } else if (is.column && meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn!
+    if (meet(word.senses, is.carry)) {
+      if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear)
+      else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared)
+    } else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
   }
   const text = folded.slice(from, to)
   return outOfQuotes(kind, folded, withSites(kind, words, text, from), text, from)
@@ -39,7 +39,7 @@ function withSites(kind: CompiledKind, words: Word[], text: string, from: number
 }
 
 function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: string, from: number): Word[] {
-  if (!/["“《]/.test(text)) return words
+  if (words.length === 0 || !/["“《]/.test(text)) return words
   const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
   if (quoted.length === 0) return words
   let q = 0

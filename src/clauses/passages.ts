@@ -64,10 +64,10 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
         senses: sensesOf(kind.lexicon, words),
         figures,
         under,
-        lead: union(open.at(-1)?.senses ?? none, leadOf(kind, folded, range, words, figures[0]?.amount.from ?? range.to)),
+        lead: leadOf(kind, folded, range, words, figures[0]?.amount.from ?? range.to, open.at(-1)?.senses ?? none),
         starts,
-        plan: kind.is.plan !== undefined && meet(under, kind.is.plan),
-        continues: continuesList(folded, from),
+        plan: meet(under, kind.is.plan),
+        continues: figures.length > 0 && continuesList(folded, from),
       })
       from = range.to
     }
@@ -84,10 +84,18 @@ function continuesList(folded: string, from: number): boolean {
   return false
 }
 
-function leadOf(kind: CompiledKind, folded: string, { from, to }: Range, words: readonly Word[], firstFigure: number): Senses {
+function leadOf(
+  kind: CompiledKind,
+  folded: string,
+  { from, to }: Range,
+  words: readonly Word[],
+  firstFigure: number,
+  heading: Senses,
+): Senses {
+  if (words.length === 0) return heading
   const end = folded.slice(from, Math.min(to, from + LONGEST_LEAD)).indexOf('。')
-  if (end < 0 || from + end > firstFigure) return kind.lexicon.none
+  if (end < 0 || from + end > firstFigure) return heading
   let last = 0
   while (last < words.length && words[last]!.to <= from + end) last++
-  return sensesOf(kind.lexicon, words.slice(0, last))
+  return union(heading, sensesOf(kind.lexicon, words.slice(0, last)))
 }

@@ -38,11 +38,11 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   const phrases = [phraseOf(kind, folded, figure.own)]
   if (figure.behind.length > 0) phrases.unshift(phraseOf(kind, folded, [...before, ...figure.behind]))
   if (noun) phrases.length = 1
-  const behind = phraseOf(kind, folded, figure.behind)
+  const behind = [phraseOf(kind, folded, figure.behind)]
   const best = new Map<string, Reading>()
   for (const said of candidates) {
     if ((said.said.zero && figure.amount.quantity.value !== 0) || !isIn(context, said)) continue
-    for (const phrase of said.said.behind ? [behind] : phrases) {
+    for (const phrase of said.said.behind ? behind : phrases) {
       const reading = read(context, figure, said, phrase)
       if (reading && reading.score > (best.get(said.code)?.score ?? 0)) best.set(said.code, reading)
     }
@@ -86,14 +86,15 @@ function read(
   said: CompiledSaid,
   { words, senses: own, several }: Phrase,
 ): Reading | null {
+  if (said.needs.length > 0 && !meet(own, said.needed)) return null
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
-  if (said.needs.length > 0 && !said.needs.some((need) => meet(own, need.senses))) return null
-  if (kind.is.none && meet(own, kind.is.none)) return null
+  if (meet(own, kind.is.none)) return null
   if (meet(figure.near, said.unless) || meet(figure.clause, said.notBehind)) return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
-  const observed: Observed = { kind, folded, passage, figure, said, words, own, several, first, last, headSenses }
-  for (const need of said.needs) if (need.near && !meet(own, need.senses) && !placeOf(observed, need.near)) return null
+  const named = { kind, folded, passage, figure, said, words, own, several, first, last, headSenses }
+  const observed: Observed = { ...named, places: said.needs.map((need) => placeOf(named, need)) }
+  if (observed.places.includes(null)) return null
   if (!isTight(observed) || sharesHead(observed)) return null
   const score = weigh(observed)
   const { amount } = figure

@@ -59,7 +59,7 @@ interface Denial {
 
 function denialsOf(kind: CompiledKind, input: ProseInput, passage: Passage): Denial[] {
   const none = kind.is.none
-  if (!none || !meet(passage.senses, none)) return []
+  if (!meet(passage.senses, none)) return []
   const denials: Denial[] = []
   const { folded } = input.view
   const { words } = passage
@@ -114,7 +114,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   if (named.length === 0) return []
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
-  if (meet(scope, kind.group.conditional) || meet(place.earlier, kind.group.ifOrWill)) return []
+  if (meet(scope, kind.is.conditional) || meet(place.earlier, kind.is.ifOrWill)) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []
@@ -128,12 +128,12 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
   const narrowing = shared(scope, kind.restricting)
-  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.group.letter)) : narrowing
+  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.is.letter)) : narrowing
   return kind.none
     .filter(
       ({ needs, also, given, explained, not }) =>
         (needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) ||
-          (also !== null && meet(subjects, also) && !meet(scope, kind.group.free))) &&
+          (also !== null && meet(subjects, also) && !meet(scope, kind.is.free))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),
@@ -147,7 +147,7 @@ function isSubject(kind: CompiledKind, word: Word): boolean {
 
 /** Words between the denial and the end of its clause. */
 function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[], index: number): Word[] {
-  const none = kind.is.none!
+  const none = kind.is.none
   const start = words[index]!.to
   const found: Word[] = []
   let at = start
@@ -159,7 +159,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (
       at < word.from &&
       !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) &&
-      !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.group.submitted)))
+      !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.is.submitted)))
     )
       break
     at = word.to
@@ -194,7 +194,7 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
 }
 
 function areJoined(kind: CompiledKind, folded: string, word: Word, next: Word): boolean {
-  const proceeding = kind.group.proceedings
+  const proceeding = kind.is.proceedings
   if (word.to === next.from) return (meet(word.senses, proceeding) && meet(next.senses, proceeding)) || meet(word.senses, next.senses)
   return JOINER.test(folded.slice(word.to, next.from))
 }

@@ -1,7 +1,7 @@
 import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { Word } from '../clauses/words.js'
-import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
+import type { Asked, CompiledKind, CompiledSaid, Need } from '../kinds/compile.js'
 import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
 import { isHan } from '../lex/characters.js'
 
@@ -15,6 +15,8 @@ export interface Observed {
   /** The words that are looked at: those of the phrase, with or without the noun behind the figure. */
   words: readonly Word[]
   own: Senses
+  /** Where each thing that must be named is named; null where nothing names it. */
+  places: readonly (Place | null)[]
   /** Several channels are named, so that all that went out is counted. */
   several: boolean
   /** First and last of the words that are needed. */
@@ -51,7 +53,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: 2,
     says: 'its own words name what is counted',
-    times: ({ said, own }) => said.needs.filter((need) => meet(own, need.senses)).length,
+    times: (o) => namedBy(o, 'phrase'),
   },
   // 网站公开20条 is what the website did, not 公开20条.
   {
@@ -70,7 +72,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: 1,
     says: 'the only channel before it is this one',
-    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need.near))),
+    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need, i) => isChannelNear(o, need, i))),
   },
   {
     weight: 0.25,
@@ -137,14 +139,16 @@ export function weigh(observed: Observed, because?: string[]): number {
   return total
 }
 
-function has({ kind }: Observed, senses: Senses, ...names: string[]): boolean {
-  return names.some((name) => kind.is[name] !== undefined && meet(senses, kind.is[name]!))
+function has({ kind }: Pick<Observed, 'kind'>, senses: Senses, ...names: Asked[]): boolean {
+  return names.some((name) => meet(senses, kind.is[name]))
 }
 
-export type Place = 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
+type Place = 'phrase' | 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
 
-/** The nearest place that names what the phrase does not; null where none does. A channel has to be the only one there. */
-export function placeOf(o: Observed, near: Senses): Place | null {
+/** The nearest place that names what is needed; null where none does. A channel that the phrase does not name has to be the only one there. */
+export function placeOf(o: Omit<Observed, 'places'>, { senses, near }: Need): Place | null {
+  if (meet(o.own, senses)) return 'phrase'
+  if (!near) return null
   if (o.said.channel && meet(near, o.kind.channels)) {
     if (meet(o.own, o.kind.channels)) return null
     if (isOnly(near, o.figure.nearChannels)) return 'sentence'
@@ -159,12 +163,14 @@ export function placeOf(o: Observed, near: Senses): Place | null {
 
 const isOnly = (near: Senses, channels: Senses) => meet(near, channels) && countShared(channels, channels) === 1
 
-function namedBy(o: Observed, place: Place): number {
-  return o.said.needs.filter((need) => !meet(o.own, need.senses) && need.near && placeOf(o, need.near) === place).length
+function namedBy({ places }: Observed, place: Place): number {
+  let count = 0
+  for (const named of places) if (named === place) count++
+  return count
 }
 
-function isChannelNear(o: Observed, near: Senses | null): boolean {
-  return near !== null && meet(near, o.kind.channels) && !meet(o.own, o.kind.channels) && placeOf(o, near) !== null
+function isChannelNear({ kind, own, places }: Observed, { near }: Need, i: number): boolean {
+  return near !== null && places[i] !== null && meet(near, kind.channels) && !meet(own, kind.channels)
 }
 
 /** How many senses of the phrase the indicator does not know. */
@@ -173,7 +179,7 @@ function unexplained(o: Observed): number {
   let left = without(shared(own, kind.restricting), union(said.explained, said.adverbial))
   if (isNothing(left)) return 0
   if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
-    left = without(left, [kind.channels, kind.ways, kind.group.columns].reduce(union))
+    left = without(left, [kind.channels, kind.ways, kind.is.columns].reduce(union))
   // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
   if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
   return countShared(left, left)
@@ -193,14 +199,14 @@ function isAlone({ kind, said, own }: Observed): boolean {
 }
 
 function hasOneChannel({ kind, figure }: Observed): boolean {
-  return !isNothing(without(figure.nearChannels, kind.is.platform ?? kind.lexicon.none)) && !isList(kind, figure.nearChannels)
+  return !isNothing(without(figure.nearChannels, kind.is.platform)) && !isList(kind, figure.nearChannels)
 }
 
 /** 通过网站、微信等渠道: several channels, the website among them, or all that there are. */
 export function isList(kind: CompiledKind, senses: Senses): boolean {
-  if (kind.is.anyWay && meet(senses, kind.is.anyWay)) return true
+  if (meet(senses, kind.is.anyWay)) return true
   const channels = shared(senses, kind.lexicon.slot('channel'))
-  return countShared(channels, channels) > 1 && meet(channels, kind.group.site)
+  return countShared(channels, channels) > 1 && meet(channels, kind.is.site)
 }
 
 /** What follows a channel in a list: 、政务大厅等 */
@@ -208,7 +214,7 @@ const JOINED = /^["”》]?(?:[、和及与]|以及)[^,;。]{2,30}$/u
 
 /** 通过政府网站、政务大厅等公布: what is joined to the site by name is another channel, known or not. */
 export function isJoined(kind: CompiledKind, folded: string, words: readonly Word[]): boolean {
-  const isSite = (word: Word) => kind.is.website !== undefined && meet(word.senses, kind.is.website)
+  const isSite = (word: Word) => meet(word.senses, kind.is.website)
   const site = words.find(isSite)
   const act = site && words.find((word) => word.from >= site.to && meet(word.senses, kind.acts))
   if (!site || !act || !JOINED.test(folded.slice(site.to, act.from))) return false
@@ -268,7 +274,7 @@ const ONE_MORE = /^[、,](?!其中|包括|占|同比|比|较|增|均|已|为)[^,
 function isOneClass(o: Observed): boolean {
   const { kind, folded, words, own, figure, passage } = o
   const { amount } = figure
-  const info = kind.is.info && words.find((word) => meet(word.senses, kind.is.info!))
+  const info = words.find((word) => meet(word.senses, kind.is.info))
   const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
   if (!act) return false
   if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
@@ -292,7 +298,7 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   if (!SHARED_HEAD.test(said.code)) return false
   const thing = words.findLast((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.acts) && word.to <= figure.amount.from)
   if (!thing) return false
-  const alike = union(said.needed, kind.group.alike)
+  const alike = union(said.needed, kind.is.video)
   const known = (at: number, end: number) =>
     words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing

@@ -52,7 +52,7 @@ export function saidOfAll(
 ): Omit<Found, 'order'>[] {
   const { folded } = view
   const found: Omit<Found, 'order'>[] = []
-  if (counted.length === 0 || !kind.is.all) return found
+  if (counted.length === 0) return found
   const divided = isDivided(counted)
   let next = 0
   for (const [i, word] of passage.words.entries()) {
@@ -67,7 +67,7 @@ export function saidOfAll(
     while (end < passage.words.length && passage.words[end]!.to <= to) end++
     const behind = passage.words.slice(i, end)
     const said = sensesOf(kind.lexicon, behind)
-    if (meet(said, kind.group.ofOthers)) continue
+    if (meet(said, kind.is.ofOthers)) continue
     for (const { code, says } of OF_ALL) {
       if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
@@ -100,8 +100,8 @@ export function saidOfAll(
 }
 
 function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted): boolean {
-  if (meet(word.senses, kind.is.all!)) return true
-  if (kind.is.done && meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
+  if (meet(word.senses, kind.is.all)) return true
+  if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
   // 行政复议1件,复议机关予以维持: of one, all is said of it.
   const one = last.value === 1 && /^(?:review|litigation)/.test(last.code) && word.from - last.at < REACH_OF_ONE
   return one && meet(word.senses, kind.lexicon.slot('verdict'))

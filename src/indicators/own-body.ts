@@ -1,42 +1,10 @@
 import { endsOffice } from '../language/offices.js'
 import { endsPlace } from '../language/places.js'
-import { isSameBody } from '../language/same-body.js'
+import { holdsInOrder, isSameBody } from '../language/same-body.js'
 
 /** Words that may stand before the body that acts, or in its place. */
-const LEAD = new RegExp(
-  `^(?:${[
-    '其中',
-    '全年',
-    '年内',
-    '本年度?',
-    '今年以来',
-    '今年',
-    '当年',
-    '年度',
-    '共计?',
-    '累计',
-    '总计',
-    '合计',
-    '已',
-    '均',
-    '由',
-    '针?对',
-    '截[至止]到?',
-    '目前',
-    '一年来',
-    '年底',
-    '同时',
-    '此外',
-    '另外',
-    '其余',
-    '[一二三四五六七八九十]是',
-    '\\d{4}年度?',
-    '\\d{1,2}月(?:底|份)?',
-    '\\d{1,2}[日号](?:止|前)?',
-    '[ "\'、,:.()\\[\\]]+',
-  ].join('|')})`,
-  'u',
-)
+const LEAD =
+  /^(?:其中|全年|年内|本年度?|今年以来|今年|当年|年度|共计?|累计|总计|合计|已|均|由|针?对|截[至止]到?|目前|一年来|年底|同时|此外|另外|其余|[一二三四五六七八九十]是|\d{4}年度?|\d{1,2}月(?:底|份)?|\d{1,2}[日号](?:止|前)?|[ "'、,:.()[\]]+)/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
@@ -78,19 +46,11 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
   return (
-    agency === null || isSameBody(subject, agency) || isShortFor(subject.replace('街办', '街道'), agency) || isGovernmentOf(subject, agency)
+    agency === null ||
+    isSameBody(subject, agency) ||
+    holdsInOrder(agency, subject.replace('街办', '街道')) ||
+    isGovernmentOf(subject, agency)
   )
-}
-
-/** Short forms keep the order of the characters: 市交通局 for 苍浦市交通运输局, 县政府 for 石岗县人民政府. */
-function isShortFor(short: string, name: string): boolean {
-  let at = 0
-  for (const character of short) {
-    const found = name.indexOf(character, at)
-    if (found < 0) return false
-    at = found + 1
-  }
-  return true
 }
 
 /** 县政府 in a report of 石岗县. */

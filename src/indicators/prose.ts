@@ -92,7 +92,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       }
       const senses = union(figure.ownSenses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? []))
       const opens = !figure.part || opensAnother(head, code)
-      const proactive = kind.is.proactive !== undefined && meet(figure.ownSenses, kind.is.proactive)
+      const proactive = meet(figure.ownSenses, kind.is.proactive)
       if ((opens && !reading.said.said.of) || !head)
         head = { code, senses, reading, unit: amount.quantity.unit, cumulative: scope.cumulative, proactive, found: item }
       else head = { ...head, senses: union(head.senses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? [])) }
@@ -113,14 +113,15 @@ function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: 
 
 function totalReading(context: { kind: CompiledKind; folded: string; passage: Passage; headSenses: Senses }, figure: Figure): Reading {
   const said = context.kind.said.find(({ code }) => code === 'proactive.total')!
-  const observed = { ...context, figure, said, words: figure.own, own: figure.ownSenses, several: false, first: undefined, last: undefined }
+  const { own: words, ownSenses: own } = figure
+  const observed = { ...context, figure, said, words, own, places: [], several: false, first: undefined, last: undefined }
   return { said, score: LEAST + 1, observed, ...figure.amount }
 }
 
 /** What an unread figure counts, for what is said of all of it. */
 function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
-  if (kind.is.request && meet(ownSenses, kind.is.request)) return 'requests.handled'
-  return kind.is.letter && meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
+  if (meet(ownSenses, kind.is.request)) return 'requests.handled'
+  return meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
 }
 
 function foundOf(
@@ -178,9 +179,9 @@ function opensAnother(head: Head | null, code: string): boolean {
 /** Whether a part of what `head` counts may have a code of its own. */
 function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure: Figure, { said }: Reading): boolean {
   const { code } = said
-  const proactive = kind.is.proactive !== undefined && meet(figure.ownSenses, kind.is.proactive)
+  const proactive = meet(figure.ownSenses, kind.is.proactive)
   // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
-  const topical = figure.whole && kind.is.topical && meet(figure.whole.ownSenses, kind.is.topical)
+  const topical = figure.whole && meet(figure.whole.ownSenses, kind.is.topical)
   if (!head) return !WHOLE.test(code) || (proactive && !topical)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
@@ -197,7 +198,7 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
  */
 function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: ReadonlyMap<Figure, Found>): Found | 'total' | null {
   const { is } = kind
-  if (!is.sum || !is.disclose || !meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
+  if (!meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
   const { index } = figure
   let sum = 0
   let several = false
@@ -211,7 +212,7 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     }
     const item = several ? undefined : found.get(first)
     if (item) return item
-    const disclosed = union(is.disclose, is.update ?? kind.lexicon.none)
+    const disclosed = union(is.disclose, is.update)
     return meet(passage.under, is.disclose) || meet(figure.near, disclosed) ? 'total' : null
   }
   return null

@@ -41,7 +41,7 @@ export function scopeOf(
 ): Scope | null {
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
-  const { is, lexicon } = kind
+  const { is } = kind
   const mine = folded.slice(before.from, amount.from)
   if (
     quantity.change ||
@@ -51,20 +51,19 @@ export function scopeOf(
   )
     return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
-  if (meet(ownSenses, kind.group.noFigure)) return null
-  if (!REALLY.test(mine) && meet(near, thisYear ? kind.group.aimed : kind.group.notYet)) return null
+  if (meet(ownSenses, kind.is.noFigure)) return null
+  if (!REALLY.test(mine) && meet(near, thisYear ? kind.is.aimed : kind.is.notYet)) return null
   const ofYear = certaintyOfYear(folded, tokens.dates, sentence, amount, meta.year, said.said.stock ?? false)
   if (!ofYear) return null
-  const first = own.find(({ senses }) => !is.all || !meet(senses, is.all))?.from ?? before.to
+  const first = own.find(({ senses }) => !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
   if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
   if (figure.fresh && !isOwnBody(subject, agency)) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
-  const none = lexicon.none
-  const newly = thisYear || meet(ownSenses, is.newly ?? none)
-  if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen ?? none))
+  const newly = thisYear || meet(ownSenses, is.newly)
+  if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
-  const cumulative = !thisYear && meet(ownSenses, is.cumulative ?? none)
+  const cumulative = !thisYear && meet(ownSenses, is.cumulative)
   const doubtful =
     said.said.likely ||
     quantity.upper !== undefined ||

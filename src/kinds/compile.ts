@@ -47,14 +47,12 @@ export interface CompiledNone {
 export interface CompiledKind {
   kind: Kind
   lexicon: Lexicon
-  /** Each sense as a set of one, by name. */
-  is: Readonly<Record<string, Senses>>
+  /** What the readers ask of words: single senses, and senses that are asked for together. None of a sense that the kind does not have. */
+  is: Readonly<Record<Asked, Senses>>
   said: readonly CompiledSaid[]
   /** The same by the measure words that they admit. */
   saidByUnit: ReadonlyMap<string, readonly CompiledSaid[]>
   none: readonly CompiledNone[]
-  /** Senses that are asked for together. */
-  group: Readonly<Record<keyof typeof GROUPS, Senses>>
   /** What denials may be about. */
   subjects: Senses
   /** Slots whose values exclude each other. */
@@ -96,34 +94,39 @@ const MORE_AXES = [
   ['press', 'interview', 'interpretation'],
 ]
 
-/** Senses that are asked for together. */
+/** Senses that the readers ask for by name. */
+const SINGLE = [
+  ...(['about', 'aimed', 'all', 'anyWay', 'carry', 'close', 'column', 'compared', 'conditional', 'cumulative', 'disclose'] as const),
+  ...(['document', 'done', 'free', 'fullTime', 'inSeveral', 'info', 'letter', 'namedColumn', 'newly', 'nextYear', 'none', 'ogi'] as const),
+  ...(['onTime', 'partTime', 'plan', 'platform', 'post', 'proactive', 'regarding', 'request', 'sinceThen', 'submitted', 'sum'] as const),
+  ...(['topical', 'update', 'video', 'website', 'whole'] as const),
+]
+
+/** And those that they ask for together. */
 const GROUPS = {
   /** What no figure of the year is said with, and what none is said behind. */
   noFigure: ['average', 'aimed', 'partYear'],
   notYet: ['aimed', 'partYear'],
-  aimed: ['aimed'],
   /** Where conditions and plans are told. */
   ifOrWill: ['conditional', 'aimed'],
-  conditional: ['conditional'],
   /** What takes a clause out of what was done, or makes it one of other things. */
   ofOthers: ['none', 'aimed', 'conditional', 'consult', 'complaint', 'rate'],
   site: ['website', 'platform', 'gazette'],
   columns: ['column', 'namedColumn', 'fee'],
-  proceedings: ['review', 'litigation'],
-  submitted: ['submitted'],
-  letter: ['letter'],
-  free: ['free'],
-  alike: ['video'],
+  /** What sentences count, and what is done with it. */
   counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],
-  done: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+  doing: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+  proceedings: ['review', 'litigation'],
 }
+
+export type Asked = (typeof SINGLE)[number] | keyof typeof GROUPS
 
 /** Makes the words, the ways of saying and the denials of a kind ready. Throws a `TypeError` for a sense that no word has. */
 export function compile(kind: Kind): CompiledKind {
   const definitions = Object.entries(kind.indicators)
   const slots = definitions.reduce((all, [, { words }]) => (words ? merged(all, words) : all), kind.words)
   const lexicon = new Lexicon(slots, kind.shields, implied)
-  const is = Object.fromEntries(lexicon.names.map((name) => [name, lexicon.of([name])]))
+  const asked = [...SINGLE.map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
   const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
@@ -131,8 +134,7 @@ export function compile(kind: Kind): CompiledKind {
   return {
     kind,
     lexicon,
-    is,
-    group: Object.fromEntries(Object.entries(GROUPS).map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['group'],
+    is: Object.fromEntries(asked.map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['is'],
     said,
     saidByUnit: byUnit(said),
     none,

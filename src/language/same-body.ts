@@ -32,7 +32,7 @@ export function isSameBody(short: string, long: string): boolean {
 const withoutBrackets = (name: string) => (!name.endsWith(')') ? name : name.replace(/\([^()]{0,40}\)$/, ''))
 
 /** The characters of the shorter name, each behind the one before. */
-function holdsInOrder(long: string, short: string): boolean {
+export function holdsInOrder(long: string, short: string): boolean {
   let at = 0
   for (const c of short) {
     at = long.indexOf(c, at) + 1

@@ -50,7 +50,7 @@ const LOST = /^[□?\ufffd]+/
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
 function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Passage): Loss[] {
-  const { counted, done } = kind.group
+  const { counted, doing: done } = kind.is
   const losses: Loss[] = []
   for (const [i, word] of words.entries()) {
     if (!meet(word.senses, counted)) continue
