@@ -48,7 +48,8 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   const kind = kindOf(kinds, input.meta)
   const passages = kind ? readPassages(kind, input.view, input.outline, input.amounts) : []
   const found = kind ? readProse(kind, reading, passages) : []
-  const prose = resolve(input.view, found)
+  const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
+  const prose = resolve(input.view, found, stated)
   if (explain) for (const item of found) giveReasons(item)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []
@@ -67,12 +68,7 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
     const key = indicatorKey(indicator)
     if (!chosen.has(key)) chosen.set(key, indicator)
   }
-  // Where a table states the code, its contradiction with the text is another finding.
-  const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
-  const findings = [
-    ...tables.findings,
-    ...prose.findings.filter((finding) => !stated.has(finding.message.slice(0, finding.message.indexOf(':')))),
-  ]
+  const findings = [...tables.findings, ...prose.findings]
   return { indicators: [...chosen.values()], rivals, passages, kind: kind ?? kinds[0]!, findings }
 }
 

@@ -26,9 +26,9 @@ export interface Resolved {
 /**
  * Chooses among the readings of each code over the whole report. A sum over years gives way to the year's figure, a weaker reading to a stronger
  * one, a later to an earlier; like counts of one paragraph are added. Two values that are said as plainly are not certain, nor is a part that is
- * greater than its whole; a finding says so.
+ * greater than its whole; a finding says so. `stated`: codes that a table states; its contradiction with the text is another finding.
  */
-export function resolve(view: View, found: readonly Found[]): Resolved {
+export function resolve(view: View, found: readonly Found[], stated: ReadonlySet<string>): Resolved {
   const byCode = new Map<string, Found[]>()
   const channelled = new Set(found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(passageOf))
   for (const item of found) {
@@ -38,11 +38,11 @@ export function resolve(view: View, found: readonly Found[]): Resolved {
     else byCode.set(item.indicator.code, [item])
   }
   const resolved: Resolved = { chosen: [], rivals: [], findings: [] }
-  for (const list of byCode.values()) choose(view, list, resolved)
+  for (const [code, list] of byCode) choose(view, list, resolved, stated.has(code))
   return resolved
 }
 
-function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved): void {
+function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved, isStated: boolean): void {
   const ranked = list.sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
   const first = ranked[0]!
   for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
@@ -55,7 +55,7 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   }
   const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
   const whole = wholeOf(first)
-  if (other) findings.push(conflict(first.indicator, other.indicator))
+  if (other && !isStated) findings.push(conflict(first.indicator, other.indicator))
   // A list of several parts is summed by another question.
   if (whole && first.figure?.whole && first.head?.order === first.order - 1) findings.push(overflow(first.indicator, whole))
   chosen.push(other || whole ? { ...first.indicator, certainty: 'ambiguous' } : first.indicator)

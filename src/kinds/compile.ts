@@ -1,6 +1,6 @@
 import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
 import { Lexicon, type Senses, union, without } from './lexicon.js'
-import { UNITS } from './ogi/units.js'
+import { UNITS } from './units.js'
 
 /** One thing that must be named. */
 export interface Need {
