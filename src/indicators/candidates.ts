@@ -126,7 +126,7 @@ function fromVerb({ kind, figure, words }: Observed): Range[] {
   const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort(
     (a, b) => a.from - b.from,
   )
-  const act = all.findIndex((word) => meet(word.senses, kind.acts))
+  const act = all.findLastIndex((word) => meet(word.senses, kind.acts))
   return act >= 0 ? all.slice(act) : [{ from: before.from, to: before.from }, ...all]
 }
 

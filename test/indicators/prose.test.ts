@@ -187,6 +187,7 @@ const means: Line[] = [
   ['安排2名同志兼职负责政府信息公开工作。', 'resources.staff.partTime=2'],
   ['专职和兼职人员分别为3人和5人。', 'resources.staff.fullTime=3', 'resources.staff.partTime=5'],
   ['落实政府信息公开专项经费8.5万元。', 'resources.budget=85000'],
+  ['检查中发出整改通知书后召开政府信息公开工作会议5次。', 'meetings.count=5'],
   ['设立政府信息公开专门机构1个，查阅点16处。', 'resources.offices=1', 'resources.readingPoints=16'],
   [
     '召开政府信息公开工作专题会议4次，举办业务培训班3期，培训210人次。',
@@ -201,6 +202,8 @@ const means: Line[] = [
   ['举办政府信息公开业务培训班，培训98人次。', 'training.attendance=98'],
   ['全职3人。', 'resources.staff.fullTime=3'],
   ['县档案馆、图书馆、行政服务中心设立了3个公共查阅点。', 'resources.readingPoints=3'],
+  ['先后在县行政服务中心、图书馆设立查阅点3个。', 'resources.readingPoints=3'],
+  ['现县交通局设立查阅点3个。'],
 ]
 
 const notMeans: Line[] = [
