@@ -4,7 +4,7 @@ import type { Indicator } from '../report/schema.js'
 
 /**
  * Sums that the form does not print but defines: refused and, in the edition of 2021, other results of table three, and all lawsuits of
- * table four. Only where every part was read; as sure as the least sure part.
+ * table four. Only where every part was read; as sure as the least sure part, and no more than likely where sentences state the parts.
  */
 export function deriveIndicators(stated: readonly Indicator[]): Indicator[] {
   const groups = new Map<string, Map<string, Indicator>>()
@@ -25,13 +25,15 @@ export function deriveIndicators(stated: readonly Indicator[]): Indicator[] {
 
 function sum(code: string, parts: Indicator[]): Indicator {
   const [first] = parts
+  const isProse = parts.some(({ method }) => method === 'prose')
   return {
     code,
     ...(first!.by ? { by: first!.by } : {}),
     value: parts.reduce((total, part) => total + part.value, 0),
     unit: isIndicatorCode(code) ? indicatorEntry(code).unit : first!.unit,
     method: 'derived',
-    certainty: ['ambiguous' as const, 'likely' as const].find((c) => parts.some((part) => part.certainty === c)) ?? 'certain',
+    certainty:
+      (['ambiguous', 'likely'] as const).find((c) => parts.some((part) => part.certainty === c)) ?? (isProse ? 'likely' : 'certain'),
     evidence: parts.map((part) => part.evidence).join(' + '),
     section: first!.section ?? null,
     span: { start: Math.min(...parts.map((p) => p.span.start)), end: Math.max(...parts.map((p) => p.span.end)) },

@@ -15,10 +15,12 @@ const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
 const LEVELS = ['镇乡', '县区', '市州', '省', '国']
 const GOVERNMENT = /(?:人民)?政府(?:办公[厅室])?$/u
 
+/** 全县 in a report of the county's education bureau is another's; in that of the county it is its own. */
 function isLarger(area: string, agency: string): boolean {
   const level = (character: string) => LEVELS.findIndex((characters) => characters.includes(character))
   const last = [...agency.replace(GOVERNMENT, '')].findLast((character) => level(character) >= 0)
-  return last !== undefined && level(area) > level(last)
+  const isPlace = endsPlace(agency.replace(GOVERNMENT, ''), agency.replace(GOVERNMENT, '').length)
+  return last !== undefined && (isPlace ? level(area) > level(last) : level(area) >= level(last))
 }
 
 /** 各部门, 县区, 市本级: parts of the body that reports. */

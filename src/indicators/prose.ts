@@ -38,6 +38,8 @@ const WHOLE =
   /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
 /** So many figures before a sum may be its parts. */
 const MOST_PARTS = 40
+/** 3000余条, 三百多件: no fewer. Not 约3000余条. */
+const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千万亿]+[余多]/u
 /** 累计3912万人次,其中2009年度|1206万人次 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
@@ -142,7 +144,7 @@ function foundOf(
       value: quantity.value,
       unit: reading.said.unit,
       method: 'prose',
-      modifier: quantity.modifier,
+      modifier: quantity.modifier === 'about' && AT_LEAST.test(quantity.text) ? 'atLeast' : quantity.modifier,
       ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
       certainty: scope.certainty,
       evidence: view.text.slice(range.from, range.to).trim(),

@@ -12,14 +12,11 @@ const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
 const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)? ?$/u
 const CARRIED = /^(?:年度?)?(?:结转|转入)/u
-/** A range of at least this many months stands for the year. */
-const MOST_OF_YEAR = 6
-
 /**
  * How sure it is that a figure belongs to the year reported on, null where it does not, as far as the dates before it in its sentence say.
  * `2012年，…` holds for the whole sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year
- * of comparison holds for its own clause; `1至10月` may stand for the year, but is not certain to, and what follows after `9月15日至30日，…，`
- * need not belong to those days; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
+ * of comparison holds for its own clause; `1至12月` is the year, `1至10月` is not, twelve other months may be meant for it, and what follows after
+ * `9月15日至30日，…，` need not belong to those days; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
  */
 export function certaintyOfYear(
   folded: string,
@@ -44,11 +41,11 @@ export function certaintyOfYear(
     if (COMPARED.test(before)) {
       if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {
-      const long = date.rangeEnd === 'end' && isLong(near[i - 1], date)
-      const whole = date.value.length === 4 || (date.rangeEnd ? long && isYearEnd(date) : UP_TO.test(before))
+      const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
+      const whole = date.value.length === 4 || (date.rangeEnd ? twelve && date.value.slice(4, 7) === '-12' : UP_TO.test(before))
       if (!sameYear) ours = null
       else if (stock || whole || behind.includes(';')) ours = 'certain'
-      else ours = long || (isDays(date) && isPast(behind)) ? 'likely' : null
+      else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null
     }
   }
   return ours
@@ -62,10 +59,11 @@ function datesWithin(dates: readonly DateToken[], from: number, to: number): Dat
   return dates.slice(first, end)
 }
 
-function isLong(start: DateToken | undefined, end: DateToken): boolean {
-  if (start?.rangeEnd !== 'start') return true
-  const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7) || 1)
-  return months(end.value) - months(start.value) >= MOST_OF_YEAR - 1
+/** 1月至12月, 2015年11月1日至2016年10月31日; where only the end was read, from January. */
+function isTwelveMonths(start: DateToken | undefined, end: DateToken): boolean {
+  const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
+  const first = start?.rangeEnd === 'start' ? months(start.value) : months(`${end.value.slice(0, 4)}-01`)
+  return months(end.value) - first >= 11
 }
 
 /** 9月15日至30日: tells when something was done. */
@@ -76,11 +74,6 @@ function isDays({ value, rangeEnd }: DateToken): boolean {
 /** What was done in those days has been told, and the sentence goes on to something else. */
 function isPast(behind: string): boolean {
   return behind.indexOf(',', behind.indexOf(',') + 1) >= 0
-}
-
-/** 12月, 12月31日. */
-function isYearEnd({ value }: DateToken): boolean {
-  return value.slice(4, 7) === '-12'
 }
 
 /** Inside 《》 or inside brackets that are closed before the figure. */
