@@ -1,5 +1,5 @@
 import type { Finding } from '../report/schema.js'
-import type { Range } from '../report/span.js'
+import type { Range, Span } from '../report/span.js'
 import type { Line, MarkupTable } from './view.js'
 
 const HAN = /[\u4e00-\u9fff]/
@@ -107,12 +107,7 @@ export function setAsideCopy(lines: Line[], tables: MarkupTable[], folded: strin
   return { range, original: { from: lines[found.first]!.from, to: range.from } }
 }
 
-export function copyFinding(span: Finding['span'], original: Finding['span']): Finding {
-  return {
-    code: 'duplicate-section',
-    severity: 'warning',
-    message: 'The page holds the report twice; the second copy is not read.',
-    ...(span ? { span } : {}),
-    ...(original ? { related: [original] } : {}),
-  }
+export function copyFinding(span: Span, original: Span): Finding {
+  const message = 'The page holds the report twice; the second copy is not read.'
+  return { code: 'duplicate-section', severity: 'warning', message, span, related: [original] }
 }

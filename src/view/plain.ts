@@ -7,6 +7,8 @@ import type { View } from './view.js'
 
 /** Blank lines in a row that are kept: more of them say nothing. In a table of one cell a line each is an empty cell of a row of seven. */
 const MOST_BLANKS = 9
+/** How some programs write a no-break blank that their encoding does not have. */
+const LITERAL_BLANK = '<U+00A0>'
 
 /**
  * Takes the reading text of plain text: lines as they are, blank ones included, without invisible characters. At the end of a page (form feed, page number) the
@@ -47,7 +49,7 @@ export function pageOfPlain(source: string): PageText {
       if (code === 0x0c) turnPage()
       run = i + 1
       lineStart = run
-    } else if (code === 0x3c && isLiteralBlank(source, i)) {
+    } else if (code === 0x3c && source.startsWith(LITERAL_BLANK, i)) {
       out.copyIfAny(run, i)
       out.replace(' ', i, i + LITERAL_BLANK.length)
       i += LITERAL_BLANK.length - 1
@@ -71,11 +73,4 @@ export function pageOfPlain(source: string): PageText {
 /** Reads plain text into the view of its report. */
 export function readPlain(source: string): View {
   return viewOf(pageOfPlain(source))
-}
-
-/** How some programs write a no-break blank that their encoding does not have. */
-const LITERAL_BLANK = '<U+00A0>'
-
-function isLiteralBlank(source: string, at: number): boolean {
-  return source.startsWith(LITERAL_BLANK, at)
 }

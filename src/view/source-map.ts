@@ -1,3 +1,4 @@
+import { countLeading } from '../report/search.js'
 import type { Range, Span } from '../report/span.js'
 
 /**
@@ -55,14 +56,7 @@ export class SourceMap {
   }
 
   private runAt(position: number): number {
-    let low = 0
-    let high = this.at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.at[middle]! <= position) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countLeading(this.at, (at) => at <= position) - 1)
   }
 
   private originStart(run: number, position: number): number {

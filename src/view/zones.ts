@@ -42,8 +42,8 @@ export interface PageParts {
  * Gives every line its zone. Roles of tables must be known. What a line looks like is weighed with where it stands: before the title short
  * lines are the page's, behind the first line of links or credits everything is, and in between only what can be nothing else.
  */
-export function assignZones(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: string | undefined): PageParts {
-  const seen = look(lines, tables, folded, pageTitle)
+export function assignZones(lines: Line[], tables: MarkupTable[], folded: string, title: string): PageParts {
+  const seen = look(lines, tables, folded, squeeze(title))
   const parts = partsOf(seen)
   markIndexRuns(seen, parts)
   markValues(seen)
@@ -56,8 +56,7 @@ export function assignZones(lines: Line[], tables: MarkupTable[], folded: string
   return parts
 }
 
-function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: string | undefined): Seen[] {
-  const title = pageTitle && squeeze(pageTitle)
+function look(lines: Line[], tables: MarkupTable[], folded: string, title: string): Seen[] {
   const prose = new Set<Line>()
   for (const table of tables)
     if (table.role !== 'layout') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
@@ -66,7 +65,7 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: s
     const squeezed = squeeze(raw)
     let kind = kindOf(raw, squeezed)
     const role = line.table === undefined ? undefined : tables[line.table]!.role
-    if (kind === 'other' && title && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
+    if (kind === 'other' && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
     return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' && !prose.has(line) }
   })

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import type { Change } from '../derived-source.js'
 import type { DamageRule } from './rule.js'
 
@@ -178,18 +179,6 @@ const ESCAPED_TAG = new RegExp(`&(?:amp;)?lt;/?(?:${BLOCKS})(?:\\s(?:(?!&(?:amp;
 /** No page shows so many tags to its readers. */
 const TAGS = 2
 const MARKUP_ENTITY = /&(?:lt|gt|quot|amp|apos|#39|#34|#60|#62|#38);/g
-const MARKS: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&amp;': '&',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#34;': '"',
-  '&#60;': '<',
-  '&#62;': '>',
-  '&#38;': '&',
-} // prettier-ignore
 /** An entity whose ampersand is escaped. Not: AT&amp;T, &amp;lt; */
 const ESCAPED_ENTITY = /&amp;(?=(?:nbsp|[lr][ds]quo|[mn]dash|hellip|middot|e[mn]sp|thinsp|times|#\d{2,5}|#x[0-9a-fA-F]{2,4});)/g
 
@@ -212,7 +201,7 @@ export const markupEscapes: DamageRule<string> = {
     return [...source.slice(from, to).matchAll(MARKUP_ENTITY)].map(({ 0: entity, index }) => ({
       from: from + index,
       to: from + index + entity.length,
-      put: MARKS[entity]!,
+      put: decodeHTML(entity),
     }))
   },
 }
