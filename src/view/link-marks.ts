@@ -1,4 +1,5 @@
-import { Derivation, type DerivedSource } from './derived-source.js'
+import { replaced } from './damage/rule.js'
+import { type DerivedSource, derive } from './derived-source.js'
 
 /** The list of addresses that lynx writes behind a page: `References`, then `   1. http://…`. */
 const LIST = /^References$/m
@@ -14,13 +15,15 @@ export function hasLinkMarks(source: string): boolean {
 
 /** Leaves out the numbers of links, which count up from 1: `公开信息[7]67条`. Other numbers in brackets stay. */
 export function withoutLinkMarks(source: string): DerivedSource {
-  const derived = new Derivation(source)
   const end = LIST.exec(source)?.index ?? source.length
   let next = 1
-  for (const mark of source.slice(0, end).matchAll(MARK)) {
-    if (Number(mark[1]) !== next) continue
-    derived.replace(mark.index, mark.index + mark[0].length, '')
-    next++
-  }
-  return derived.finish()
+  const marks = [...source.slice(0, end).matchAll(MARK)].filter(([, number]) => {
+    const counts = Number(number) === next
+    if (counts) next++
+    return counts
+  })
+  return derive(
+    source,
+    replaced(marks, () => ''),
+  )
 }

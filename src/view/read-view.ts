@@ -1,5 +1,5 @@
 import { SOURCE_RULES } from './damage/damage.js'
-import { repairsOf } from './damage/rule.js'
+import { changesBy, repairsOf } from './damage/rule.js'
 import { derive, rebase } from './derived-source.js'
 import { pageOfHtml, readHtml } from './html.js'
 import { hasLinkMarks, withoutLinkMarks } from './link-marks.js'
@@ -24,7 +24,7 @@ const MOST_LAYERS = 6
  */
 export function readView(source: string, layers = MOST_LAYERS): View {
   for (const rule of layers > 0 ? SOURCE_RULES : []) {
-    const changes = rule.changes(source)
+    const changes = changesBy(rule, source)
     if (changes.length === 0) continue
     const { text, map } = derive(source, changes)
     const view = rebase(readView(text, layers - 1), map)

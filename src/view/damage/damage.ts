@@ -13,7 +13,7 @@ import { figureLines, pageLines } from './page-lines.js'
 import { radicals } from './radicals.js'
 import { raisedText } from './raised.js'
 import { readings } from './readings.js'
-import { type DamageRule, type PageInReading, repairsOf } from './rule.js'
+import { changesBy, type DamageRule, type PageInReading, repairsOf } from './rule.js'
 
 /** What is undone in the decoded source, before it is known to be HTML or plain text. */
 export const SOURCE_RULES: readonly DamageRule<string>[] = [percentEncoding, stringEscapes, markupEscapes, formulas, glyphCodes]
@@ -45,7 +45,7 @@ export function mendPage(page: PageText): MendedPage {
   let toPrinted = (range: Range): Range => range
   let repairs: Repair[] = page.repairs
   for (const rule of PAGE_RULES) {
-    const changes = rule.changes(now)
+    const changes = changesBy(rule, now)
     if (changes.length === 0) continue
     const { map: places } = now
     repairs = [...repairs, ...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range))]

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import type { Change } from '../derived-source.js'
-import type { DamageRule } from './rule.js'
+import { type DamageRule, replaced } from './rule.js'
 
 /** An attribute whose quotes are escaped: the page is the text of a string in a script or in JSON. `<td colspan=\"2\">`, not `<a title="\">` */
 const ESCAPED_ATTRIBUTE = /<[a-zA-Z][^<>]{0,200}=\\["']/
@@ -26,28 +26,21 @@ export const stringEscapes: DamageRule<string> = {
     if (strings.length > 0) return strings
     const quoted = isJsonString(source)
     if (quoted || isEscapedMarkup(source)) return allEscapes(source, quoted)
-    const changes: Change[] = []
-    for (const { 0: text, index } of source.matchAll(LITERAL)) {
-      const put = text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t')
-      changes.push({ from: index, to: index + text.length, put })
-    }
-    for (const { 0: text, index } of source.matchAll(CODES)) {
-      if (!HAN_CODE.test(text)) continue
-      for (const { 0: code, 1: hex, index: at } of text.matchAll(CODE))
-        changes.push({
-          from: index + at,
-          to: index + at + code.length,
-          put: hex === undefined ? ' ' : String.fromCharCode(Number.parseInt(hex, 16)),
-        })
-    }
-    return changes.length === 0
-      ? []
-      : outsideMarkup(
-          source,
-          changes.sort((a, b) => a.from - b.from),
-        )
+    const layout = replaced(source.matchAll(LITERAL), ([text]) =>
+      text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t'),
+    )
+    const characters = [...source.matchAll(CODES)]
+      .filter(([text]) => HAN_CODE.test(text))
+      .flatMap(({ 0: text, index }) => replaced(text.matchAll(CODE), ([, hex]) => (hex ? ofCode(hex) : ' '), index))
+    return outsideMarkup(
+      source,
+      [...layout, ...characters].sort((a, b) => a.from - b.from),
+    )
   },
 }
+
+/** The character of a hexadecimal code: 5e74 is 年. */
+const ofCode = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16))
 
 /**
  * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
@@ -82,7 +75,7 @@ function csvField(source: string): Change[] {
   if (from < 0 || source[from] !== '"' || source[to - 1] !== '"' || to - from < 4) return []
   const inside = source.slice(from + 1, to - 1)
   if (!inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
-  const doubled = [...inside.matchAll(/""/g)].map(({ index }) => ({ from: from + 1 + index, to: from + 3 + index, put: '"' }))
+  const doubled = replaced(inside.matchAll(/""/g), () => '"', from + 1)
   return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
 }
 
@@ -128,7 +121,7 @@ function* escapesIn(source: string, from: number, end: number): Generator<Change
     const next = source[at + 1] ?? ''
     const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
     const to = Math.min(source.length, hex ? at + 6 : at + 2)
-    yield { from: at, to, put: hex ? String.fromCharCode(Number.parseInt(hex[0], 16)) : (LETTERS[next] ?? next) }
+    yield { from: at, to, put: hex ? ofCode(hex[0]) : (LETTERS[next] ?? next) }
     at = to
   }
 }
@@ -143,7 +136,7 @@ function allEscapes(source: string, quoted: boolean): Change[] {
 
 /** Changes in text: strings in scripts, styles and attributes are no text. */
 function outsideMarkup(source: string, changes: Change[]): Change[] {
-  if (!source.includes('<')) return changes
+  if (changes.length === 0 || !source.includes('<')) return changes
   const kept: Change[] = []
   let next = 0
   for (const { from, to } of textStretches(source)) {
@@ -192,17 +185,12 @@ export const markupEscapes: DamageRule<string> = {
     if (!/&(?:amp|lt);/.test(source)) return []
     const tags = [...source.matchAll(ESCAPED_TAG)]
     const entities = [...source.matchAll(ESCAPED_ENTITY)]
-    if (tags.length === 0 || tags.length + entities.length < TAGS)
-      return entities.map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
+    if (tags.length === 0 || tags.length + entities.length < TAGS) return replaced(entities, () => '&')
     // In a page that is not escaped itself, only its escaped part.
     const whole = !/<(?:p|div|td|br|body)[\s/>]/i.test(source)
     const from = whole ? 0 : tags[0]!.index
     const to = whole ? source.length : tags.at(-1)!.index + tags.at(-1)![0].length
-    return [...source.slice(from, to).matchAll(MARKUP_ENTITY)].map(({ 0: entity, index }) => ({
-      from: from + index,
-      to: from + index + entity.length,
-      put: decodeHTML(entity),
-    }))
+    return replaced(source.slice(from, to).matchAll(MARKUP_ENTITY), ([entity]) => decodeHTML(entity), from)
   },
 }
 
@@ -227,7 +215,7 @@ export const percentEncoding: DamageRule<string> = {
       const changes: Change[] = []
       for (const { 0: bytes, index: at } of text.matchAll(BYTES)) decodeBytes(bytes, index + at, changes)
       if (plus) for (const { index: at } of text.matchAll(/\+/g)) changes.push({ from: index + at, to: index + at + 1, put: ' ' })
-      return changes.sort((a, b) => a.from - b.from)
+      return changes
     })
   },
 }
@@ -239,7 +227,7 @@ const isAddress = (source: string, at: number, text: string) =>
 /** Each character by itself, so that its place is known. Bytes that are no UTF-8 stay. */
 function decodeBytes(bytes: string, at: number, changes: Change[]): void {
   if (bytes[1] === 'u') {
-    changes.push({ from: at, to: at + bytes.length, put: String.fromCharCode(Number.parseInt(bytes.slice(2), 16)) })
+    changes.push({ from: at, to: at + bytes.length, put: ofCode(bytes.slice(2)) })
     return
   }
   for (let from = 0; from < bytes.length; ) {

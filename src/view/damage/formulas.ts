@@ -1,5 +1,5 @@
 import type { Change } from '../derived-source.js'
-import type { DamageRule } from './rule.js'
+import { type DamageRule, replaced } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 /** A formula between its marks. Not: US$30, $30 and $40 (pandoc's rule: no blank inside only one mark, no digit behind the last). */
@@ -97,11 +97,10 @@ export const glyphCodes: DamageRule<string> = {
   example: ['政府信息(cid:12)公开', '政府信息公开'],
   changes(source) {
     if (!source.includes('(cid:')) return []
-    return [...source.matchAll(GLYPH_CODES)].map(({ 0: codes, index }) => {
+    return replaced(source.matchAll(GLYPH_CODES), ({ 0: codes, index }) => {
       const to = index + codes.length
-      if (BLANK_GLYPH.test(codes)) return { from: index, to, put: '' }
       const figure = /[\d.,]$/.test(source.slice(Math.max(0, index - 1), index)) || /^[\d.,]/.test(source.slice(to, to + 1))
-      return { from: index, to, put: figure ? '\ufffd' : '' }
+      return figure && !BLANK_GLYPH.test(codes) ? '\ufffd' : ''
     })
   },
 }

@@ -40,7 +40,7 @@ function raisedChanges({ text, raised }: PageInReading): Change[] {
     if (change !== null && !(change.put === '²' || change.put === '³'))
       changes.push({ from: change.from, to: index + signs.length, put: change.put })
   }
-  return changes.sort((a, b) => a.from - b.from)
+  return changes
 }
 
 function changeOf(text: string, at: number, length: number, words: string): Change | null {
