@@ -36,10 +36,7 @@ export function derive(source: string, changes: readonly Change[]): DerivedSourc
 export function rebase(view: View, map: SourceMap): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
   return {
-    kind: view.kind,
-    text: view.text,
-    folded: view.folded,
-    lines: view.lines,
+    ...view,
     tables: view.tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, source: back(cell.source) }))),
@@ -52,7 +49,6 @@ export function rebase(view: View, map: SourceMap): View {
       ...(finding.related ? { related: finding.related.map(back) } : {}),
     })),
     repairs: view.repairs.map((repair) => ({ ...repair, span: back(repair.span) })),
-    spanOf: (range: Range) => back(view.spanOf(range)),
-    printed: view.printed,
+    spanOf: (range) => back(view.spanOf(range)),
   }
 }

@@ -170,8 +170,8 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     if (this.silent > 0) this.passOver(start, end)
-    else if (this.preformatted > 0) this.text.writePreformatted(start, end)
-    else this.text.write(start, end, this.options.lineEnds === true && this.betweenBlocks())
+    else
+      this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.options.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
   }
 
   // ---- elements ----

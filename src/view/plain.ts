@@ -21,7 +21,7 @@ export function pageOfPlain(source: string): PageText {
   let run = 0
   let blanks = 0
   const endLine = (at: number) => {
-    out.copyIfAny(run, at)
+    out.copy(run, at)
     if (footers?.has(lineStart) || isPageNumber(out.current)) {
       out.dropPageNumber()
       turnPage()
@@ -33,6 +33,11 @@ export function pageOfPlain(source: string): PageText {
       blanks++
     } else out.drop()
   }
+  const put = (text: string, at: number, end: number) => {
+    out.copy(run, at)
+    out.replace(text, at, end)
+    run = end
+  }
   const turnPage = () => {
     out.dropBlankLines()
     blanks = MOST_BLANKS
@@ -41,7 +46,7 @@ export function pageOfPlain(source: string): PageText {
     const code = source.charCodeAt(i)
     const kind = CHARACTER_KIND[code]
     if (kind === INVISIBLE) {
-      out.copyIfAny(run, i)
+      out.copy(run, i)
       run = i + 1
     } else if (isLineEnd(code)) {
       endLine(i)
@@ -50,18 +55,14 @@ export function pageOfPlain(source: string): PageText {
       run = i + 1
       lineStart = run
     } else if (code === 0x3c && source.startsWith(LITERAL_BLANK, i)) {
-      out.copyIfAny(run, i)
-      out.replace(' ', i, i + LITERAL_BLANK.length)
-      i += LITERAL_BLANK.length - 1
-      run = i + 1
+      put(' ', i, i + LITERAL_BLANK.length)
+      i = run - 1
     } else if (code === 0x26) {
       // Text taken out of a page by a program that leaves its entities: only whole ones, &nbsp; but not AT&T.
-      const entity = readEntity(source, i, source.length)
+      const entity = readEntity(source, i)
       if (entity && source.charCodeAt(entity.end - 1) === 0x3b) {
-        out.copyIfAny(run, i)
-        out.replace(entity.text, i, entity.end)
-        i = entity.end - 1
-        run = i + 1
+        put(entity.text, i, entity.end)
+        i = run - 1
       }
     }
   }

@@ -30,6 +30,7 @@ export class ReadingText {
 
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
+    if (start >= end) return
     this.map.push(end - start, start, end)
     if (start !== this.copyTo) {
       this.addCopied()
@@ -42,10 +43,6 @@ export class ReadingText {
   private addCopied(): void {
     if (this.copyTo > this.copyFrom) this.line += this.source.slice(this.copyFrom, this.copyTo)
     this.copyFrom = this.copyTo
-  }
-
-  copyIfAny(start: number, end: number): void {
-    if (end > start) this.copy(start, end)
   }
 
   /** Writes `text` for `source[start..end)`. */

@@ -27,11 +27,7 @@ const EMPTY = words('area base basefont bgsound br col command embed frame hr im
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th')
 const TRANSPARENT = words('form html body head')
 const PARAGRAPH = words('p')
-const ENDS: Record<string, ReadonlySet<string>> = {
-  li: words('li p'),
-  dd: words('dd dt p'),
-  dt: words('dd dt p'),
-}
+const ENDS: Record<string, ReadonlySet<string>> = { li: words('li p'), dd: words('dd dt p'), dt: words('dd dt p') }
 /** Elements that an end tag inside them cannot close from without: a cell keeps its content together, whatever is left open in it. */
 export const SCOPE = words('table td th caption')
 /** Parts of a table, from the outside in. */

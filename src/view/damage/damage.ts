@@ -1,8 +1,8 @@
 import type { Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
-import { type Editable, withEdits } from '../edit.js'
+import { withEdits } from '../edit.js'
 import { fold } from '../fold.js'
-import type { PageText, Places } from '../page.js'
+import type { PageText } from '../page.js'
 import { contentsList } from './contents-list.js'
 import { markupEscapes, percentEncoding, stringEscapes } from './escapes.js'
 import { formulas, glyphCodes } from './formulas.js'
@@ -31,16 +31,11 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   figureLines,
 ]
 
-/** The reading text mended, before the report is told apart from the page around it. What was printed is still to be had. */
-export interface MendedPage extends Editable {
-  map: Places
-  images: PageText['images']
-  repairs: Repair[]
-  printed(range: Range): string
-}
-
-/** Undoes what copying, converting and mirroring did to the reading text. */
-export function mendPage(page: PageText): MendedPage {
+/**
+ * Undoes what copying, converting and mirroring did to the reading text, before the report is told apart from the page around it. What was
+ * printed is still to be had.
+ */
+export function mendPage(page: PageText) {
   let now: PageInReading & Pick<PageText, 'images' | 'map'> = { ...page, folded: fold(page.text) }
   let toPrinted = (range: Range): Range => range
   let repairs: Repair[] = page.repairs
