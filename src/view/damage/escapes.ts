@@ -57,15 +57,19 @@ function count(source: string, part: string): number {
   return found
 }
 
+/** What JSON says; undefined for any other text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The whole text is one string, in its quotes. */
 function isJsonString(source: string): boolean {
   const text = source.trim()
-  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"') || text.endsWith('\\"')) return false
-  try {
-    return typeof JSON.parse(text) === 'string'
-  } catch {
-    return false
-  }
+  return text.startsWith('"') && typeof parsed(text) === 'string'
 }
 
 /** A field of CSV in its quotes, those inside doubled. */
@@ -98,12 +102,7 @@ function* stringsOf(source: string): Generator<{ from: number; to: number; key: 
 
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
 function jsonStrings(source: string): Change[] {
-  if (!/^\s*\{\s*"/.test(source) || !/\}\s*$/.test(source)) return []
-  try {
-    JSON.parse(source)
-  } catch {
-    return []
-  }
+  if (!/^\s*\{\s*"/.test(source) || parsed(source) === undefined) return []
   const changes: Change[] = []
   let at = 0
   for (const { from, to, key } of stringsOf(source)) {
