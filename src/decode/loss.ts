@@ -12,14 +12,10 @@ export function findLoss(text: string, fresh: boolean): Finding[] {
   const upstream = !fresh && broken > 2
   const where =
     broken > 1 ? '' : start === text.length - 1 ? ' at the end of the input, which may be cut off' : start === 0 ? ' at its start' : ''
-  return [
-    {
-      code: upstream ? 'mojibake' : 'lost-text',
-      severity: 'warning',
-      message: `${broken === 1 ? 'One character' : `${broken} characters`} could not be decoded${where}${upstream ? ' before the text came here; they are lost' : ''}.`,
-      span: { start, end: endOfRun(text, start, '\ufffd') },
-    },
-  ]
+  const lost = `${broken === 1 ? 'One character' : `${broken} characters`} could not be decoded`
+  const message = `${lost}${where}${upstream ? ' before the text came here; they are lost' : ''}.`
+  const span = { start, end: endOfRun(text, start, '\ufffd') }
+  return [{ code: upstream ? 'mojibake' : 'lost-text', severity: 'warning', message, span }]
 }
 
 /** Text whose characters were replaced before it came here by ones that cannot be turned back: 锟斤拷, or question marks alone. */

@@ -87,10 +87,6 @@ function repairOf({ before, after, start, end, lost, guessed }: TurnedBack): Rep
 
 function lossOf({ text, start, lost }: TurnedBack): Finding {
   const at = text.indexOf('\ufffd', start)
-  return {
-    code: 'mojibake',
-    severity: 'warning',
-    message: `The text had been decoded wrongly before; it was turned back, but ${lost} of its characters are lost and stand as “\ufffd”.`,
-    span: { start: at, end: at + 1 },
-  }
+  const message = `The text had been decoded wrongly before; it was turned back, but ${lost} of its characters are lost and stand as “\ufffd”.`
+  return { code: 'mojibake', severity: 'warning', message, span: { start: at, end: at + 1 } }
 }

@@ -43,10 +43,3 @@ export function featuresOf(squeezed: string): number {
   for (let i = 0; i < squeezed.length; i++) features |= FEATURES[squeezed.charCodeAt(i)]!
   return features
 }
-
-/** A set of characters, asked by code. */
-export function characterSet(characters: Iterable<string>): (code: number) => boolean {
-  const set = new Uint8Array(65536)
-  for (const character of characters) set[character.charCodeAt(0)] = 1
-  return (code) => set[code] === 1
-}

@@ -1,5 +1,6 @@
 import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
-import { characterSet, featuresOf, HAS } from './line-features.js'
+import { characterSet } from './characters.js'
+import { featuresOf, HAS } from './line-features.js'
 
 /** What a line looks like, before its place on the page is weighed. */
 export type LineKind =

@@ -2,7 +2,7 @@ import { SOURCE_RULES } from './damage/damage.js'
 import { changesBy, repairsOf } from './damage/rule.js'
 import { derive, rebase } from './derived-source.js'
 import { pageOfHtml, readHtml } from './html.js'
-import { hasLinkMarks, withoutLinkMarks } from './link-marks.js'
+import { linkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain, readPlain } from './plain.js'
@@ -31,9 +31,10 @@ export function readView(source: string, layers = MOST_LAYERS): View {
     const repairs = repairsOf(rule, source, changes, ({ from, to }) => ({ start: from, end: to }))
     return { ...view, repairs: [...repairs, ...view.repairs] }
   }
-  if (hasLinkMarks(source)) {
-    const derived = withoutLinkMarks(source)
-    return rebase(readPlain(derived.text), derived.map)
+  const marks = linkMarks(source)
+  if (marks) {
+    const { text, map } = derive(source, marks)
+    return rebase(readPlain(text), map)
   }
   if (isMarkdown(source)) return readMarkdown(source)
   return isHtml(source) ? readHtml(source) : readPlain(source)

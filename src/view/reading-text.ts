@@ -102,7 +102,6 @@ export class ReadingText {
 
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
-    if (this.isEmpty) return undefined
     if (this.isBlank()) {
       this.drop()
       return undefined

@@ -1,3 +1,4 @@
+import { namesAt } from './names.js'
 import { readStyle, type Style } from './styles.js'
 
 /** The attributes that say something about the text; all others are passed over unread. */
@@ -6,12 +7,8 @@ type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<R
 type Attribute = Words<typeof ATTRIBUTES>
 const NAMES = ATTRIBUTES.split(' ') as Attribute[]
 
-const BY_LENGTH: { name: Attribute; upper: string; index: number }[][] = []
-NAMES.forEach((name, index) => {
-  BY_LENGTH[name.length] ??= []
-  BY_LENGTH[name.length]!.push({ name, upper: name.toUpperCase(), index })
-})
-const INDEX = new Map<Attribute, number>(NAMES.map((name, index) => [name, index]))
+const INDEX = new Map(NAMES.map((name, index) => [name, index] as const))
+const indexAt = namesAt(INDEX)
 
 /** The start tag being read: where its attributes lie. Values are cut out only where they are asked for. */
 export class StartTag {
@@ -31,18 +28,12 @@ export class StartTag {
   /** A name was read; the first of equal names counts. */
   name(start: number, end: number): void {
     this.current = -1
-    const candidates = BY_LENGTH[end - start]
-    if (!candidates) return
-    const first = this.source.charCodeAt(start) | 0x20
-    for (const { name, upper, index } of candidates) {
-      if (name.charCodeAt(0) !== first || (this.present & (1 << index)) !== 0) continue
-      if (!this.source.startsWith(name, start) && !this.source.startsWith(upper, start)) continue
-      this.current = index
-      this.present |= 1 << index
-      this.starts[index] = end
-      this.stops[index] = end
-      return
-    }
+    const index = indexAt(this.source, start, end)
+    if (index === undefined || (this.present & (1 << index)) !== 0) return
+    this.current = index
+    this.present |= 1 << index
+    this.starts[index] = end
+    this.stops[index] = end
   }
 
   /** A piece of its value was read. */

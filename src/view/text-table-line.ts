@@ -173,13 +173,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
   const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
   if (heading && values === 0)
-    return {
-      kind: 'heading',
-      seed: 'no',
-      exact: false,
-      figures: 0,
-      torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words),
-    }
+    return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
   const { exact, share } = likenessOf(words)
   const known = exact || share >= MOST || line.split(GAP).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {

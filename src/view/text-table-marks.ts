@@ -1,4 +1,4 @@
-import { characterSet } from './line-features.js'
+import { characterSet } from './characters.js'
 
 /** The small things that tables written as text are made of; all on folded text. */
 

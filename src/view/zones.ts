@@ -194,14 +194,12 @@ function firstWord(it: Seen): string {
   return it.squeezed.slice(0, 2)
 }
 
+const LABELLED: ReadonlySet<LineKind> = new Set(['index', 'publication', 'loose-index', 'tools'])
+
 /** A bare label has its value in the next line: 发布时间: ⏎ 2023-01-31 */
 function markValues(seen: Seen[]): void {
   seen.forEach((it, i) => {
-    if (
-      !it.squeezed.endsWith(':') ||
-      (it.kind !== 'index' && it.kind !== 'publication' && it.kind !== 'loose-index' && it.kind !== 'tools')
-    )
-      return
+    if (!it.squeezed.endsWith(':') || !LABELLED.has(it.kind)) return
     const next = nextFilled(seen, i)
     if (next && next.squeezed.length <= 40 && (next.kind === 'other' || next.kind === 'menu') && !next.squeezed.endsWith(':'))
       next.kind = it.kind
@@ -240,9 +238,9 @@ function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
       return before || behind ? 'furniture' : 'body'
     case 'title':
     case 'heading':
-      return behind || (before && it.line.link === true) ? 'furniture' : 'body'
+      return behind || (before && it.line.link) ? 'furniture' : 'body'
     case 'prose':
-      return behind || (before && (it.line.link === true || it.line.element === 'li')) ? 'furniture' : 'body'
+      return behind || (before && (it.line.link || it.line.element === 'li')) ? 'furniture' : 'body'
     case 'other':
       if (behind) return 'furniture'
       return before && isPagesOwn(it, parts) ? 'furniture' : 'body'
