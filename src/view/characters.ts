@@ -11,13 +11,13 @@ export const AMPERSAND = 3
 export const CHARACTER_KIND = new Uint8Array(65536)
 
 /** Gives codes their kind: each range by its first and its last. */
-function mark(kind: number, ...ranges: number[]): void {
-  for (let i = 0; i < ranges.length; i += 2) CHARACTER_KIND.fill(kind, ranges[i], ranges[i + 1]! + 1)
+function mark(kinds: Uint8Array, kind: number, ...ranges: number[]): void {
+  for (let i = 0; i < ranges.length; i += 2) kinds.fill(kind, ranges[i], ranges[i + 1]! + 1)
 }
-mark(INVISIBLE, 0x00, 0x1f, 0x7f, 0x9f, 0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x180e, 0x180e, 0x200b, 0x200f, 0x202a, 0x202e)
-mark(INVISIBLE, 0x2060, 0x206f, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xfff9, 0xfffc)
-mark(LAYOUT, 0x09, 0x0d, 0x20, 0x20, 0x85, 0x85, 0x2028, 0x2029)
-mark(AMPERSAND, 0x26, 0x26)
+mark(CHARACTER_KIND, INVISIBLE, 0x00, 0x1f, 0x7f, 0x9f, 0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x180e, 0x180e, 0x200b, 0x200f)
+mark(CHARACTER_KIND, INVISIBLE, 0x202a, 0x202e, 0x2060, 0x206f, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xfff9, 0xfffc)
+mark(CHARACTER_KIND, LAYOUT, 0x09, 0x0d, 0x20, 0x20, 0x85, 0x85, 0x2028, 0x2029)
+mark(CHARACTER_KIND, AMPERSAND, 0x26, 0x26)
 
 /** A set of characters, asked by code. */
 export function characterSet(characters: Iterable<string>): (code: number) => boolean {
@@ -41,14 +41,10 @@ export function isWide(code: number): boolean {
   return code >= 0x2010
 }
 
+const WORDS = new Uint8Array(65536)
+mark(WORDS, 1, 0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0x3400, 0x9fff, 0xd800, 0xdfff, 0xff10, 0xff19)
+
 /** Letters, digits and ideographs: what words are made of. */
 export function isWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xd800 && code <= 0xdfff)
-  )
+  return WORDS[code] === 1
 }

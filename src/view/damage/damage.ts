@@ -56,10 +56,9 @@ export function mendPage(page: PageText) {
       map: { rangeOf: (range) => places.rangeOf(before(range)) },
     }
   }
-  const { text, folded, lines, tables, images, map } = now
   const printed = (range: Range) => {
     const { from, to } = toPrinted(range)
     return page.text.slice(from, to)
   }
-  return { text, folded, lines, tables, images, map, repairs, printed }
+  return { ...now, repairs, printed }
 }
