@@ -43,41 +43,31 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/**
- * Two-byte codes that old tables put in the private-use area, with the characters they have since GB 18030—2022, and the filler A3A0,
- * which pages use as an ideographic blank. Source: WHATWG Encoding, index gb18030.
- */
-const SETTLED: Record<string, string> = {
-  '\ue5e5': '\u3000',
-  '\ue78d': '\ufe10',
-  '\ue78e': '\ufe12',
-  '\ue78f': '\ufe11',
-  '\ue790': '\ufe13',
-  '\ue791': '\ufe14',
-  '\ue792': '\ufe15',
-  '\ue793': '\ufe16',
-  '\ue794': '\ufe17',
-  '\ue795': '\ufe18',
-  '\ue796': '\ufe19',
-  '\ue7c7': '\u1e3f',
-  '\ue816': '\u{20087}',
-  '\ue817': '\u{20089}',
-  '\ue818': '\u{200cc}',
-  '\ue81e': '\u9fb4',
-  '\ue826': '\u9fb5',
-  '\ue82b': '\u9fb6',
-  '\ue82c': '\u9fb7',
-  '\ue831': '\u{215d7}',
-  '\ue832': '\u9fb8',
-  '\ue83b': '\u{2298f}',
-  '\ue843': '\u9fb9',
-  '\ue854': '\u9fba',
-  '\ue855': '\u{241fe}',
-  '\ue864': '\u9fbb',
+/** Bytes of the UTF-8 character that begins with this one, 0 where none does. */
+export function utf8Length(lead: number): number {
+  if (lead < 0x80) return 1
+  if (lead >= 0xe0 && lead < 0xf0) return 3
+  if (lead >= 0xc2 && lead < 0xe0) return 2
+  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0
 }
 
+/**
+ * Two-byte codes that old tables put in the private-use area, each with the character it has since GB 18030—2022, and the filler
+ * A3A0, which pages use as an ideographic blank. Source: WHATWG Encoding, index gb18030.
+ */
+const SETTLED = new Map(
+  (
+    '\ue5e5\u3000 \ue78d\ufe10 \ue78e\ufe12 \ue78f\ufe11 \ue790\ufe13 \ue791\ufe14 \ue792\ufe15 \ue793\ufe16 ' +
+    '\ue794\ufe17 \ue795\ufe18 \ue796\ufe19 \ue7c7\u1e3f \ue816\u{20087} \ue817\u{20089} \ue818\u{200cc} \ue81e\u9fb4 ' +
+    '\ue826\u9fb5 \ue82b\u9fb6 \ue82c\u9fb7 \ue831\u{215d7} \ue832\u9fb8 \ue83b\u{2298f} \ue843\u9fb9 \ue854\u9fba ' +
+    '\ue855\u{241fe} \ue864\u9fbb'
+  )
+    .split(' ')
+    .map((pair) => [pair[0]!, pair.slice(1)] as const),
+)
+
 function settlePrivateUse(text: string): string {
-  return text.replace(/[\ue5e5-\ue864]/g, (c) => SETTLED[c] ?? c)
+  return text.replace(/[\ue5e5-\ue864]/g, (c) => SETTLED.get(c) ?? c)
 }
 
 const pairs = new Map<keyof typeof TABLES, Uint16Array>()
@@ -102,7 +92,8 @@ export function pairsOf(name: 'gb18030' | 'big5'): Uint16Array {
     if (line.length !== 1 || line === '\ufffd') return
     const unit = line.charCodeAt(0)
     table[unit] ||= code
-    if (SETTLED[line]?.length === 1) table[SETTLED[line].charCodeAt(0)] ||= code
+    const settled = SETTLED.get(line)
+    if (settled?.length === 1) table[settled.charCodeAt(0)] ||= code
   })
   // Other tables' names for the middle dot and the dash
   table[0x30fb] ||= table[0xb7]!

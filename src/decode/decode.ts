@@ -91,23 +91,13 @@ function restore(decoded: string, fresh: boolean): Unspoilt {
 function labelFindings(text: string, name: string): Finding[] {
   const label = findLabel(text.slice(0, LABEL_REACH))
   if (!label || label.name === name) return []
-  return [
-    {
-      code: 'charset-mismatch',
-      severity: 'warning',
-      message: `The page says that it is ${label.written}, but its bytes are ${name}; it was read as ${name}.`,
-      span: label.span,
-    },
-  ]
+  const message = `The page says that it is ${label.written}, but its bytes are ${name}; it was read as ${name}.`
+  return [{ code: 'charset-mismatch', severity: 'warning', message, span: label.span }]
 }
 
 function mixedFinding({ other, span }: MixedText, name: string): Finding {
-  return {
-    code: 'charset-mismatch',
-    severity: 'warning',
-    message: `Parts of the page are ${other} in a page of ${name}; each part was read as what it is.`,
-    span,
-  }
+  const message = `Parts of the page are ${other} in a page of ${name}; each part was read as what it is.`
+  return { code: 'charset-mismatch', severity: 'warning', message, span }
 }
 
 function certaintyFindings({ name, confident }: Encoding): Finding[] {

@@ -49,8 +49,8 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   const controls = controlsOf(sample)
   const wide = isMarkedWide(sample) || (controls > 0 && isWide(sample))
   const damaged = !wide && isMany(controls, sample.length)
-  const known = wide ? undefined : signed(sample, start, damaged)
-  if (known) return known.kind === 'zip' ? zipKind(start, known) : notText(known)
+  const known = wide ? undefined : (signed(start, damaged) ?? (damaged ? listed(sample) : undefined))
+  if (known) return known
   if (damaged && !readingsOf(sample).some(({ mean }) => mean > CHINESE)) return notText(BINARY)
   const text = (wide ? start.replace(/\0/g, '') : start).replace(MARK, '').trimStart()
   if (text === '' && bytes.length <= SAMPLE) return { kind: 'empty', text: true, name: 'empty' }
@@ -62,8 +62,8 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 export function kindOfString(input: string): FileKind | null {
   const start = input.slice(0, SAMPLE)
   const damaged = isMany(controlsOf(Uint16Array.from(start, (c) => c.charCodeAt(0))), start.length)
-  const known = ownSigned(start, damaged)
-  if (known) return known.kind === 'zip' ? zipKind(start, known) : notText(known)
+  const known = signed(start, damaged)
+  if (known) return known
   return damaged && likenessOf(start.replace(/[\0-\x1f]/g, '')).mean <= CHINESE ? notText(BINARY) : null
 }
 
@@ -71,20 +71,17 @@ function notText({ kind, name, advice }: Pick<FileKindEntry, 'kind' | 'name' | '
   return { kind, text: false, name, ...(advice ? { advice } : {}) }
 }
 
-function ownSigned(start: string, damaged: boolean): FileKindEntry | undefined {
+/** The kind whose signature in our own list a file begins with. */
+function signed(start: string, damaged: boolean): FileKind | undefined {
   const first = start.replace(MARK, '').trimStart()
-  return FILE_KINDS.find((entry) => (entry.sure || damaged) && entry.starts?.some((signature) => first.startsWith(signature)))
+  const known = FILE_KINDS.find((entry) => (entry.sure || damaged) && entry.starts?.some((signature) => first.startsWith(signature)))
+  return known && notText(known.kind === 'zip' ? zipKind(start, known) : known)
 }
 
-/** The kind whose signature the bytes begin with. */
-function signed(sample: Uint8Array, start: string, damaged: boolean): FileKindEntry | undefined {
-  const own = ownSigned(start, damaged)
-  if (own || !damaged) return own
-  for (const { typename } of filetypeinfo(sample)) {
-    const entry = byKnown.get(typename)
-    if (entry) return entry
-  }
-  return undefined
+/** The kind that the list of `magic-bytes.js` tells. */
+function listed(sample: Uint8Array): FileKind | undefined {
+  const known = filetypeinfo(sample).find(({ typename }) => byKnown.has(typename))
+  return known && notText(byKnown.get(known.typename)!)
 }
 
 /** The first members of an archive by their local headers: `name`, and for the member `mimetype` what it says. */

@@ -8,72 +8,29 @@ export const LABEL_REACH = 16_384
  * Labels by letters and digits alone, so that `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own: those of WHATWG Encoding for the
  * encodings that are read, and code pages.
  */
-const NAMES: Record<string, EncodingName> = {
-  utf8: 'utf-8',
-  unicode11utf8: 'utf-8',
-  unicode20utf8: 'utf-8',
-  xunicode20utf8: 'utf-8',
-  utf16: 'utf-16le',
-  utf16le: 'utf-16le',
-  unicode: 'utf-16le',
-  unicodefeff: 'utf-16le',
-  csunicode: 'utf-16le',
-  ucs2: 'utf-16le',
-  iso10646ucs2: 'utf-16le',
-  utf16be: 'utf-16be',
-  unicodefffe: 'utf-16be',
-  gb2312: 'gb18030',
-  gb231280: 'gb18030',
-  csgb2312: 'gb18030',
-  csiso58gb231280: 'gb18030',
-  euccn: 'gb18030',
-  gbk: 'gb18030',
-  xgbk: 'gb18030',
-  cp936: 'gb18030',
-  ms936: 'gb18030',
-  windows936: 'gb18030',
-  gb18030: 'gb18030',
-  gb180302000: 'gb18030',
-  gb180302005: 'gb18030',
-  gb180302022: 'gb18030',
-  chinese: 'gb18030',
-  isoir58: 'gb18030',
-  big5: 'big5',
-  big5hkscs: 'big5',
-  cnbig5: 'big5',
-  csbig5: 'big5',
-  xxbig5: 'big5',
-  cp950: 'big5',
-  windows950: 'big5',
-  ascii: 'windows-1252',
-  usascii: 'windows-1252',
-  ansix341968: 'windows-1252',
-  iso88591: 'windows-1252',
-  iso885911987: 'windows-1252',
-  isoir100: 'windows-1252',
-  latin1: 'windows-1252',
-  l1: 'windows-1252',
-  csisolatin1: 'windows-1252',
-  cp819: 'windows-1252',
-  ibm819: 'windows-1252',
-  windows1252: 'windows-1252',
-  cp1252: 'windows-1252',
-  xcp1252: 'windows-1252',
+const LABELS: Record<EncodingName, string> = {
+  'utf-8': 'utf8 unicode11utf8 unicode20utf8 xunicode20utf8',
+  'utf-16le': 'utf16 utf16le unicode unicodefeff csunicode ucs2 iso10646ucs2',
+  'utf-16be': 'utf16be unicodefffe',
+  gb18030:
+    'gb2312 gb231280 csgb2312 csiso58gb231280 euccn gbk xgbk cp936 ms936 windows936 gb18030 gb180302000 gb180302005 gb180302022 chinese isoir58',
+  big5: 'big5 big5hkscs cnbig5 csbig5 xxbig5 cp950 windows950',
+  'windows-1252': 'ascii usascii ansix341968 iso88591 iso885911987 isoir100 latin1 l1 csisolatin1 cp819 ibm819 windows1252 cp1252 xcp1252',
 }
+const ENCODINGS = Object.keys(LABELS) as EncodingName[]
+const NAMES = new Map(ENCODINGS.flatMap((name) => LABELS[name].split(' ').map((label) => [label, name] as const)))
 
 /** The encoding that a label means, null for a label that says nothing known. `gb2312` and `gbk` mean their superset. */
 export function encodingOf(label: string): EncodingName | null {
-  const name = label.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return Object.hasOwn(NAMES, name) ? NAMES[name]! : null
+  return NAMES.get(label.toLowerCase().replace(/[^a-z0-9]/g, '')) ?? null
 }
 
 /** The encoding that a caller names. Error: `TypeError` for a name that is no label of an encoding that is read, with those that are. */
 export function encodingNamed(name: string): EncodingName {
   const encoding = encodingOf(String(name))
   if (encoding) return encoding
-  const read = [...new Set(Object.values(NAMES))].join(', ')
   throw new TypeError(
-    `${JSON.stringify(String(name))} is no name of an encoding that nianbao reads: ${read}, each under all its WHATWG labels.`,
+    `${JSON.stringify(String(name))} is no name of an encoding that nianbao reads: ${ENCODINGS.join(', ')}, each under all its WHATWG labels.`,
   )
 }
 

@@ -22,8 +22,7 @@ const RANGES: [from: number, to: number, weight: number][] = [
   // Frames of tables drawn as text
   [0x2500, 0x257f, 2],
   [0x2e80, 0x2fff, -2],
-  [0x3040, 0x318f, -2],
-  [0x3190, 0x4dff, -2],
+  [0x3040, 0x4dff, -2],
   [0x4e00, 0x9fa5, -1],
   [0x9fa6, 0xd7ff, -2],
   [0xd800, 0xdbff, -1],
@@ -35,29 +34,21 @@ const RANGES: [from: number, to: number, weight: number][] = [
 
 const MARKS = '，。、；：！？（）《》〈〉“”‘’【】〔〕—…'
 
-let weights: Int8Array | undefined
-
-function weightTable(): Int8Array {
-  if (weights) return weights
-  const table = new Int8Array(65536)
-  for (const [from, to, weight] of RANGES) table.fill(weight, from, to + 1)
-  for (const c of COMMON_TRADITIONAL) table[c.charCodeAt(0)] = 2
-  for (let i = 0; i < COMMON_SIMPLIFIED.length; i++) table[COMMON_SIMPLIFIED.charCodeAt(i)] = i < 400 ? 3 : 2
-  for (const c of MARKS) table[c.charCodeAt(0)] = 2
-  // Blank, middle dot, signs and numbers of lists: no evidence either way
-  for (const c of '\u00a0·×±°©®℃㎡①②③④⑤⑥⑦⑧⑨⑩Ⅰ■□○●◆★△→\ufeff\u200b') table[c.charCodeAt(0)] = 0
-  weights = table
-  return table
-}
+const WEIGHTS = new Int8Array(65536)
+for (const [from, to, weight] of RANGES) WEIGHTS.fill(weight, from, to + 1)
+for (const c of COMMON_TRADITIONAL) WEIGHTS[c.charCodeAt(0)] = 2
+for (let i = 0; i < COMMON_SIMPLIFIED.length; i++) WEIGHTS[COMMON_SIMPLIFIED.charCodeAt(i)] = i < 400 ? 3 : 2
+for (const c of MARKS) WEIGHTS[c.charCodeAt(0)] = 2
+// Blank, middle dot, signs and numbers of lists: no evidence either way
+for (const c of '\u00a0·×±°©®℃㎡①②③④⑤⑥⑦⑧⑨⑩Ⅰ■□○●◆★△→\ufeff\u200b') WEIGHTS[c.charCodeAt(0)] = 0
 
 /** Weighs a text; ASCII says nothing, except control characters, which no report has. */
 export function likenessOf(text: string): Likeness {
-  const table = weightTable()
   let sum = 0
   let count = 0
   for (let i = 0; i < text.length && count < ENOUGH; i++) {
     const code = text.charCodeAt(i)
-    const weight = table[code]!
+    const weight = WEIGHTS[code]!
     sum += weight
     if (code > 0x7f || weight) count++
   }

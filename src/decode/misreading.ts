@@ -1,4 +1,4 @@
-import { decodeAs, pairsOf } from './codec.js'
+import { decodeAs, pairsOf, utf8Length } from './codec.js'
 import { likenessOf } from './likeness.js'
 
 /** The table by which text was read wrongly. */
@@ -166,7 +166,7 @@ function rereadUtf8(bytes: number[]): Reread {
       i++
       continue
     }
-    const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0
+    const length = lead === LOST ? 0 : utf8Length(lead)
     let code = length ? lead & (0x7f >> length) : 0
     let n = 1
     let blanks = 0

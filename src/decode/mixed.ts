@@ -1,5 +1,5 @@
 import type { Span } from '../report/span.js'
-import { decodeAs, type EncodingName } from './codec.js'
+import { decodeAs, type EncodingName, utf8Length } from './codec.js'
 import { likenessOf } from './likeness.js'
 
 /** Text that was put together from parts in two encodings. */
@@ -52,7 +52,7 @@ function encodingOfRun(bytes: Uint8Array, from: number, to: number, main: 'utf-8
   let wide = 0
   let broken = 0
   for (let i = from; i < to; ) {
-    const length = lengthOf(bytes[i]!)
+    const length = utf8Length(bytes[i]!)
     let whole = length > 0 && i + length <= to
     for (let k = 1; k < length && whole; k++) whole = (bytes[i + k]! & 0xc0) === 0x80
     if (!whole) broken++
@@ -61,12 +61,4 @@ function encodingOfRun(bytes: Uint8Array, from: number, to: number, main: 'utf-8
   }
   if (main === 'utf-8') return wide >= broken ? 'utf-8' : 'gb18030'
   return broken === 0 && wide > 1 ? 'utf-8' : 'gb18030'
-}
-
-/** Bytes of the UTF-8 character that begins with this one, 0 where none does. */
-function lengthOf(lead: number): number {
-  if (lead < 0x80) return 1
-  if (lead >= 0xe0 && lead < 0xf0) return 3
-  if (lead >= 0xc2 && lead < 0xe0) return 2
-  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0
 }

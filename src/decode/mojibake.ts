@@ -57,19 +57,16 @@ function suspects(text: string): WrongTable[] {
   let gbk = 0
   let lastGbk = -99
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80) continue
-    const sign = SIGNS[code]
-    if (!sign) continue
+    const sign = SIGNS[text.charCodeAt(i)]
     if (sign === 1) {
       latin = i - lastLatin <= 3 ? latin + 1 : 1
       lastLatin = i
-    } else {
+      if (latin === 4) return ['windows-1252', 'gb18030']
+    } else if (sign === 2) {
       gbk = i - lastGbk <= 12 ? gbk + 1 : 1
       lastGbk = i
+      if (gbk === 3) return ['gb18030', 'windows-1252']
     }
-    if (latin === 4) return ['windows-1252', 'gb18030']
-    if (gbk === 3) return ['gb18030', 'windows-1252']
   }
   return []
 }
@@ -90,10 +87,6 @@ function repairOf({ before, after, start, end, lost, guessed }: TurnedBack): Rep
 
 function lossOf({ text, start, lost }: TurnedBack): Finding {
   const at = text.indexOf('\ufffd', start)
-  return {
-    code: 'mojibake',
-    severity: 'warning',
-    message: `The text had been decoded wrongly before; it was turned back, but ${lost} of its characters are lost and stand as “\ufffd”.`,
-    span: { start: at, end: at + 1 },
-  }
+  const message = `The text had been decoded wrongly before; it was turned back, but ${lost} of its characters are lost and stand as “\ufffd”.`
+  return { code: 'mojibake', severity: 'warning', message, span: { start: at, end: at + 1 } }
 }

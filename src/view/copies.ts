@@ -1,5 +1,5 @@
 import type { Finding } from '../report/schema.js'
-import type { Range } from '../report/span.js'
+import type { Range, Span } from '../report/span.js'
 import type { Line, MarkupTable } from './view.js'
 
 const HAN = /[\u4e00-\u9fff]/
@@ -32,7 +32,13 @@ function findCopy(lines: readonly Line[], folded: string): { first: number; copy
     const { equal, telling, characters, end } = compare(texts, i, j)
     // The copy must take up nearly all that stands between the two beginnings, and be hardly more than what it copies: a list of contents
     // comes again heading by heading, with the text of the report in between.
-    if (equal >= LEAST && telling * 2 > equal && equal >= (j - i) * 0.6 && characters >= 30 && characters * 2 > lengthOf(texts, j, end)) {
+    if (
+      equal >= LEAST &&
+      telling * 2 > equal &&
+      equal >= (j - i) * 0.6 &&
+      characters >= 30 &&
+      characters * 2 > texts.slice(j, end).join('').length
+    ) {
       const copy = beginningOf(texts, seen, i, j)
       return { first: at[seen.get(texts[copy]!)!]!, copy: at[copy]!, end: at[end - 1]! + 1 }
     }
@@ -48,11 +54,7 @@ function isTelling(text: string): boolean {
 }
 
 /** Goes along two stretches as long as they agree, but for single places; `end` is behind the last line of the second that agrees. */
-function compare(
-  texts: readonly string[],
-  first: number,
-  second: number,
-): { equal: number; telling: number; characters: number; end: number } {
+function compare(texts: readonly string[], first: number, second: number) {
   let equal = 0
   let telling = 0
   let characters = 0
@@ -81,12 +83,6 @@ function compare(
   return { equal, telling, characters, end }
 }
 
-function lengthOf(texts: readonly string[], from: number, to: number): number {
-  let length = 0
-  for (let i = from; i < to; i++) length += texts[i]!.length
-  return length
-}
-
 /** A title above the copy, which a line of another date parts from it, belongs to it. */
 function beginningOf(texts: readonly string[], seen: ReadonlyMap<string, number>, first: number, copy: number): number {
   for (let j = Math.max(first + 1, copy - MOST_DIFFERENT); j < copy; j++) {
@@ -107,12 +103,7 @@ export function setAsideCopy(lines: Line[], tables: MarkupTable[], folded: strin
   return { range, original: { from: lines[found.first]!.from, to: range.from } }
 }
 
-export function copyFinding(span: Finding['span'], original: Finding['span']): Finding {
-  return {
-    code: 'duplicate-section',
-    severity: 'warning',
-    message: 'The page holds the report twice; the second copy is not read.',
-    ...(span ? { span } : {}),
-    ...(original ? { related: [original] } : {}),
-  }
+export function copyFinding(span: Span, original: Span): Finding {
+  const message = 'The page holds the report twice; the second copy is not read.'
+  return { code: 'duplicate-section', severity: 'warning', message, span, related: [original] }
 }

@@ -13,60 +13,30 @@ export interface DerivedSource {
   map: SourceMap
 }
 
-/** Writes a derived source piece by piece; what is not mentioned is copied. */
-export class Derivation {
-  private readonly map = new SourceMap()
-  private readonly pieces: string[] = []
-  private length = 0
-  private at = 0
-
-  constructor(private readonly source: string) {}
-
-  /** Where the next character of the derived text will stand, if what comes next is at `start` in the source. */
-  positionOf(start: number): number {
-    return this.length + (start - this.at)
-  }
-
-  /** Writes `text` for `source[start..end)`; an empty text leaves the stretch out. */
-  replace(start: number, end: number, text: string): void {
-    if (start < this.at) return
-    this.copyTo(start)
-    if (text) this.add(text, start, end)
-    this.at = end
-  }
-
-  finish(): DerivedSource {
-    this.copyTo(this.source.length)
-    return { text: this.pieces.join(''), map: this.map }
-  }
-
-  private copyTo(end: number): void {
-    if (end > this.at) this.add(this.source.slice(this.at, end), this.at, end)
-    this.at = end
-  }
-
-  private add(text: string, start: number, end: number): void {
-    this.map.push(text.length, start, end)
-    this.pieces.push(text)
-    this.length += text.length
-  }
-}
-
-/** The source with changes made, which are in order and do not overlap. */
+/** The source with changes made, which are in order; one that overlaps the last is left out. */
 export function derive(source: string, changes: readonly Change[]): DerivedSource {
-  const derived = new Derivation(source)
-  for (const { from, to, put } of changes) derived.replace(from, to, put)
-  return derived.finish()
+  const map = new SourceMap()
+  const pieces: string[] = []
+  const add = (piece: string, start: number, end: number) => {
+    map.push(piece.length, start, end)
+    pieces.push(piece)
+  }
+  let at = 0
+  for (const { from, to, put } of changes) {
+    if (from < at) continue
+    add(source.slice(at, from), at, from)
+    add(put, from, to)
+    at = to
+  }
+  add(source.slice(at), at, source.length)
+  return { text: pieces.join(''), map }
 }
 
 /** Gives a view that was read from a derived text the places of the source itself. */
 export function rebase(view: View, map: SourceMap): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
   return {
-    kind: view.kind,
-    text: view.text,
-    folded: view.folded,
-    lines: view.lines,
+    ...view,
     tables: view.tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, source: back(cell.source) }))),
@@ -79,7 +49,6 @@ export function rebase(view: View, map: SourceMap): View {
       ...(finding.related ? { related: finding.related.map(back) } : {}),
     })),
     repairs: view.repairs.map((repair) => ({ ...repair, span: back(repair.span) })),
-    spanOf: (range: Range) => back(view.spanOf(range)),
-    printed: view.printed,
+    spanOf: (range) => back(view.spanOf(range)),
   }
 }

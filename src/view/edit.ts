@@ -46,7 +46,8 @@ export function withEdits(given: Editable, edits: readonly Change[]): Edited {
   }
 }
 
-function mover(edits: readonly Change[]): (position: number) => number {
+/** Says where a place of a text lies in the one with edits made. */
+export function mover(edits: readonly Change[]): (position: number) => number {
   const shift: number[] = []
   let total = 0
   for (const edit of edits) {

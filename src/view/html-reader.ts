@@ -1,5 +1,4 @@
 import { Tokenizer } from 'htmlparser2'
-import type { Repair } from '../report/schema.js'
 import { type ListItems, ListStyles, listItems } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
@@ -170,8 +169,8 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     if (this.silent > 0) this.passOver(start, end)
-    else if (this.preformatted > 0) this.text.writePreformatted(start, end)
-    else this.text.write(start, end, this.options.lineEnds === true && this.betweenBlocks())
+    else
+      this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.options.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
   }
 
   // ---- elements ----
@@ -269,14 +268,8 @@ class HtmlReader {
     const end = Math.max(leftOut, this.closeStart)
     const before = this.source.slice(leftOut, end).replace(/<[^<>]*>/g, '')
     if (before.trim() === '') return
-    const repair: Repair = {
-      kind: tag.name === 'rt' ? 'reading' : 'struck-text',
-      before,
-      after: '',
-      certainty: 'certain',
-      span: { start: leftOut, end },
-    }
-    this.page.repairs.push(repair)
+    const kind = tag.name === 'rt' ? 'reading' : 'struck-text'
+    this.page.repairs.push({ kind, before, after: '', certainty: 'certain', span: { start: leftOut, end } })
   }
 
   /** How the list at hand numbers its items: by its style, its class in the style sheet, or its type. */
@@ -415,17 +408,15 @@ class HtmlReader {
         if (block) line.element = block.tag.name
         if (align && align !== 'left') line.align = align
         if (table >= 0) line.table = table
-        if (words) this.weigh(line, text)
+        if (words) {
+          const all = countWords(text, 0, text.length)
+          if (this.text.boldWords >= all) line.bold = true
+          if (this.text.linkedWords >= all) line.link = true
+        }
         if (place) this.putInPlace(line, place, text)
       }
     }
     this.text.begin()
-  }
-
-  private weigh(line: Line, text: string): void {
-    const words = countWords(text, 0, text.length)
-    if (this.text.boldWords >= words) line.bold = true
-    if (this.text.linkedWords >= words) line.link = true
   }
 
   private putInPlace(line: Line, place: Piece, text: string): void {

@@ -1,22 +1,6 @@
 import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
-import {
-  ARROW,
-  COLON,
-  COUNT,
-  CREDIT,
-  characterSet,
-  DIGIT,
-  DOT,
-  featuresOf,
-  OFFICE,
-  PAGE,
-  PAUSE,
-  PLACE,
-  STOP,
-  WEATHER as WEATHER_SIGN,
-  WEEK,
-  WRITTEN,
-} from './line-features.js'
+import { characterSet } from './characters.js'
+import { featuresOf, HAS } from './line-features.js'
 
 /** What a line looks like, before its place on the page is weighed. */
 export type LineKind =
@@ -140,31 +124,31 @@ export function kindOf(folded: string, squeezed: string): LineKind {
   if (length === 0) return 'blank'
   const features = featuresOf(squeezed)
   const has = (feature: number) => (features & feature) !== 0
-  if (!has(WRITTEN)) return 'rule'
+  if (!has(HAS.written)) return 'rule'
   const first = squeezed.charCodeAt(0)
   const heading = startsHeading(first) && HEADING.test(squeezed)
-  const sentence = has(STOP) && length > 30
+  const sentence = has(HAS.stop) && length > 30
   if (sentence) return length <= 220 && heading ? 'heading' : 'prose'
-  if (length > 220) return has(CREDIT) && FOOTER.test(squeezed) ? 'footer' : 'prose'
+  if (length > 220) return has(HAS.credit) && FOOTER.test(squeezed) ? 'footer' : 'prose'
   if (startsIndex(first) && (INDEX.test(squeezed) || isSpacedIndex(folded))) return 'index'
-  if (has(WEEK) && CLOCK.test(squeezed)) return 'clock'
-  if (has(ARROW | PLACE) && isTrail(squeezed)) return 'trail'
+  if (has(HAS.week) && CLOCK.test(squeezed)) return 'clock'
+  if (has(HAS.arrow | HAS.place) && isTrail(squeezed)) return 'trail'
   if (heading) return 'heading'
   if (startsTools(first) && isOnly(squeezed, TOOLS, 0)) return 'tools'
-  if (has(COLON | DIGIT) && isPublication(squeezed, first, has(COUNT))) return 'publication'
+  if (has(HAS.colon | HAS.digit) && isPublication(squeezed, first, has(HAS.count))) return 'publication'
   if (startsIndex(first) && LOOSE_INDEX.test(squeezed)) return 'loose-index'
-  const paused = has(STOP | PAUSE)
+  const paused = has(HAS.stop | HAS.pause)
   const prose = length >= 18 && paused
-  if (has(CREDIT) || has(OFFICE) || startsFooter(first)) {
+  if (has(HAS.credit) || has(HAS.office) || startsFooter(first)) {
     if (FOOTER.test(squeezed) || (!prose && FOOTER_WORDS.test(squeezed))) return 'footer'
   }
-  if (has(PAGE) && PAGER.test(squeezed)) return 'menu'
+  if (has(HAS.page) && PAGER.test(squeezed)) return 'menu'
   const title = endsTitle(squeezed.charCodeAt(length - 1)) && isTitle(squeezed)
   if (!prose && !(title && OWN_YEAR.test(squeezed)) && isOnly(squeezed, MENUS, Math.floor(length * 0.34))) return 'menu'
-  if (has(WEATHER_SIGN) && WEATHER.test(squeezed)) return 'menu'
+  if (has(HAS.weather) && WEATHER.test(squeezed)) return 'menu'
   if (startsTail(first) && length <= 60 && (TAIL.test(squeezed) || TAIL_ALONE.test(squeezed))) return 'tail'
-  if (length <= 100 && (has(DOT) || startsTail(first)) && FILE.test(squeezed)) return 'tail'
-  if (has(DIGIT) && !paused && (ITEM_DATE.test(squeezed) || ITEM_LEAD.test(squeezed)) && ITEM_WORDS.test(squeezed)) return 'item'
+  if (length <= 100 && (has(HAS.dot) || startsTail(first)) && FILE.test(squeezed)) return 'tail'
+  if (has(HAS.digit) && !paused && (ITEM_DATE.test(squeezed) || ITEM_LEAD.test(squeezed)) && ITEM_WORDS.test(squeezed)) return 'item'
   if (title) return 'title'
   return prose ? 'prose' : 'other'
 }

@@ -1,26 +1,23 @@
-import { Derivation, type DerivedSource } from './derived-source.js'
+import { replaced } from './damage/rule.js'
+import type { Change } from './derived-source.js'
 
 /** The list of addresses that lynx writes behind a page: `References`, then `   1. http://…`. */
 const LIST = /^References$/m
 const ENTRY = /^ {1,4}\d{1,4}\. [a-z]{3,10}:/m
 const MARK = /\[(\d{1,4})\]/g
 
-/** Says whether a text numbers its links and lists their addresses at its end. */
-export function hasLinkMarks(source: string): boolean {
-  if (!source.includes('[1]')) return false
-  const list = LIST.exec(source)
-  return list !== null && ENTRY.test(source.slice(list.index, list.index + 400))
-}
-
-/** Leaves out the numbers of links, which count up from 1: `公开信息[7]67条`. Other numbers in brackets stay. */
-export function withoutLinkMarks(source: string): DerivedSource {
-  const derived = new Derivation(source)
-  const end = LIST.exec(source)?.index ?? source.length
+/**
+ * The numbers of links, which count up from 1, to be left out: `公开信息[7]67条`. Other numbers in brackets stay. Null for a text that does not
+ * list the addresses of its links at its end.
+ */
+export function linkMarks(source: string): Change[] | null {
+  const list = source.includes('[1]') ? LIST.exec(source) : null
+  if (!list || !ENTRY.test(source.slice(list.index, list.index + 400))) return null
   let next = 1
-  for (const mark of source.slice(0, end).matchAll(MARK)) {
-    if (Number(mark[1]) !== next) continue
-    derived.replace(mark.index, mark.index + mark[0].length, '')
-    next++
-  }
-  return derived.finish()
+  const marks = [...source.slice(0, list.index).matchAll(MARK)].filter(([, number]) => {
+    const counts = Number(number) === next
+    if (counts) next++
+    return counts
+  })
+  return replaced(marks, () => '')
 }

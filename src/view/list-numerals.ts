@@ -5,68 +5,46 @@ export interface ListItems {
   next: number
 }
 
-const PLAIN = '一二三四五六七八九'
-const FORMAL = '壹贰叁肆伍陆柒捌玖'
+/** Digits and ten, plain and formal. */
+const PLAIN = '一二三四五六七八九十'
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 
-/** 1 to 99 in Chinese: 十, 十二, 二十. */
-function chinese(ordinal: number, digits: string, ten: string): string {
+/** 1 to 99 in Chinese, with its mark: 十、 十二、 二十、 */
+const chinese = (digits: string) => (ordinal: number) => {
+  if (ordinal < 1 || ordinal > 99) return decimal(ordinal)
   const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10]
-  return `${tens > 1 ? digits[tens - 1] : ''}${tens > 0 ? ten : ''}${ones > 0 ? digits[ones - 1] : ''}`
+  return `${tens > 1 ? digits[tens - 1] : ''}${tens > 0 ? digits[9] : ''}${ones > 0 ? digits[ones - 1] : ''}、`
 }
 
 const decimal = (ordinal: number) => `${ordinal}. `
-const informal = (ordinal: number) => (ordinal >= 1 && ordinal <= 99 ? `${chinese(ordinal, PLAIN, '十')}、` : decimal(ordinal))
-const formal = (ordinal: number) => (ordinal >= 1 && ordinal <= 99 ? `${chinese(ordinal, FORMAL, '拾')}、` : decimal(ordinal))
-
 /** a, b, …, z, aa. */
 const letters = (ordinal: number): string =>
   ordinal < 1
     ? String(ordinal)
     : (ordinal > 26 ? letters(Math.floor((ordinal - 1) / 26)) : '') + String.fromCharCode(97 + ((ordinal - 1) % 26))
-const ROMAN: [number, string][] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] // prettier-ignore
+const ROMAN = Object.entries({ c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 })
 function roman(ordinal: number): string {
   let rest = ordinal
   let out = ''
-  for (const [value, digits] of ROMAN) for (; rest >= value; rest -= value) out += digits
+  for (const [digits, value] of ROMAN) for (; rest >= value; rest -= value) out += digits
   return out
 }
 
-/** Ways of numbering (CSS Counter Styles 3). */
-const NUMERALS: Record<string, (ordinal: number) => string> = {
-  decimal,
-  'decimal-leading-zero': (ordinal) => `${String(ordinal).padStart(2, '0')}. `,
-  '1': decimal,
-  a: (ordinal) => `${letters(ordinal)}. `,
-  A: (ordinal) => `${letters(ordinal).toUpperCase()}. `,
-  i: (ordinal) => `${roman(ordinal)}. `,
-  I: (ordinal) => `${roman(ordinal).toUpperCase()}. `,
-  'cjk-ideographic': informal,
-  'cjk-decimal': informal,
-  'simp-chinese-informal': informal,
-  'trad-chinese-informal': informal,
-  'simp-chinese-formal': formal,
-  'trad-chinese-formal': formal,
-}
-
-/** Names of ways in style sheets, by those of the attribute `type`. */
-const SAME: Record<string, string> = {
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-} // prettier-ignore
+/** Ways of numbering by their names in style sheets (CSS Counter Styles 3) and in the attribute `type`. */
+const NUMERALS = new Map(
+  (
+    [
+      ['decimal 1', decimal],
+      ['decimal-leading-zero', (ordinal) => `${String(ordinal).padStart(2, '0')}. `],
+      ['lower-alpha lower-latin a', (ordinal) => `${letters(ordinal)}. `],
+      ['upper-alpha upper-latin A', (ordinal) => `${letters(ordinal).toUpperCase()}. `],
+      ['lower-roman i', (ordinal) => `${roman(ordinal)}. `],
+      ['upper-roman I', (ordinal) => `${roman(ordinal).toUpperCase()}. `],
+      ['cjk-ideographic cjk-decimal simp-chinese-informal trad-chinese-informal', chinese(PLAIN)],
+      ['simp-chinese-formal trad-chinese-formal', chinese(FORMAL)],
+    ] satisfies [names: string, numeral: ListItems['numeral']][]
+  ).flatMap(([names, numeral]) => names.split(' ').map((name) => [name, numeral] as const)),
+)
 
 const RULE = /([^{}]{1,200})\{[^{}]{0,500}?list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})/gi
 
@@ -98,7 +76,7 @@ export class ListStyles {
  * list that says nothing is numbered 1, 2, 3 where it is an `ol`; not where it has a class, because style sheets number menus and trails otherwise.
  */
 export function listItems(name: string, way: string | undefined, classed: boolean, start: string | undefined): ListItems | undefined {
-  const numeral = way !== undefined ? NUMERALS[SAME[way] ?? way] : name === 'ol' && !classed ? decimal : undefined
+  const numeral = way !== undefined ? NUMERALS.get(way) : name === 'ol' && !classed ? decimal : undefined
   if (!numeral) return undefined
   const first = Number(start ?? '1')
   return { numeral, next: Number.isInteger(first) ? first : 1 }

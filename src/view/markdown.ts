@@ -1,7 +1,7 @@
 import type { Repair } from '../report/schema.js'
-import type { Range } from '../report/span.js'
 import { repairsOf } from './damage/rule.js'
-import { type Change, Derivation, type DerivedSource } from './derived-source.js'
+import { type Change, type DerivedSource, derive } from './derived-source.js'
+import { mover } from './edit.js'
 
 /** A text whose Markdown marks were left out. `elements` says which lines were headings or list items, by the place of their text. */
 export interface Unmarked extends DerivedSource {
@@ -22,65 +22,56 @@ export function isMarkdown(source: string): boolean {
   return !WHOLE_PAGE.test(source) && (SIGN.test(source) || SIGN_INSIDE.test(source))
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+/
-const CLOSING_MARKS = /(?<![ \t])[ \t]+#{1,6}[ \t]*$/
 /** `> ` of a quotation, `[^1]: ` of a note. */
 const LEAD = /^ {0,3}(?:> ?)+|^\[\^\w{1,8}\]: ?/
-const BULLET = /^ {0,8}[-*+][ \t]{1,3}(?=\S)/
+/** `- ` of a list, `## ` of a heading, `-   #### ` of a heading in a list. */
+const BEGINNING = /^( {0,8}[-*+][ \t]{1,3}(?=\S))?(?: {0,3}(#{1,6})[ \t]+)?/
+const CLOSING_MARKS = /(?<![ \t])[ \t]+#{1,6}[ \t]*$/
 /** Inline marks, each with what stays: escape, mark of a note, struck text, code, image, link, address, bold, emphasis. */
 const INLINE =
   /\\([!-/:-@[-`{-~])|(\[\^\w{1,8}\]|~~[^~\n]{1,200}~~)|(?:`|==)([^`=\n]{1,60})(?:`|==)|<br ?\/?>|!\[[^\][\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\[((?:[^\][\n\\]|\\.){0,300})\](?:\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[^{}\n]{1,200}\})|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|(\*\*|__)(?=\S)|\*(?=[^\s*])|_(?=\d[\d.,%]{0,15}_)/g
 
-/** What stands in the place of marks that were left out, for the repairs that tell of it. */
-interface Undone {
-  /** Marks within words and figures. */
-  marks: Change[]
-  struck: Change[]
+/** A mark that is left out; `told` is what a repair calls it where it changed a word or a figure. */
+interface Mark extends Change {
+  told?: 'markup' | 'struck-text'
 }
+
+/** Leaves out a stretch of a line. */
+type LeaveOut = (start: number, end: number, told?: Mark['told']) => void
 
 /** Leaves out the marks of Markdown and keeps the place of everything else. HTML tags stay as they are. */
 export function unmark(source: string): Unmarked {
-  const derived = new Derivation(source)
-  const elements = new Map<number, string>()
-  const undone: Undone = { marks: [], struck: [] }
+  const marks: Mark[] = []
+  /** By the place of their text in the source. */
+  const found: [at: number, element: string][] = []
   for (let from = 0; from <= source.length; ) {
     const stop = source.indexOf('\n', from)
     let end = stop < 0 ? source.length : stop
     if (source.charCodeAt(end - 1) === 0x0d) end--
     const line = source.slice(from, end)
-    if (isRule(line)) derived.replace(from, end, '')
+    const lineStart = from
+    const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: lineStart + start, to: lineStart + end, put: '', told })
+    if (isRule(line)) leaveOut(0, line.length)
     else {
-      let begin = LEAD.exec(line)?.[0].length ?? 0
-      if (begin > 0) derived.replace(from, from + begin, '')
-      const heading = HEADING.exec(line.slice(begin))
-      const bullet = heading ? null : BULLET.exec(line.slice(begin))
-      const mark = heading ?? bullet
-      if (mark) {
-        derived.replace(from + begin, from + begin + mark[0].length, '')
-        begin += mark[0].length
-        elements.set(derived.positionOf(from + begin), heading ? `h${heading[1]!.length}` : 'li')
-        // `-   #### 标题`: a heading in a list.
-        const inner = bullet ? HEADING.exec(line.slice(begin)) : null
-        if (inner) {
-          derived.replace(from + begin, from + begin + inner[0].length, '')
-          begin += inner[0].length
-          elements.set(derived.positionOf(from + begin), `h${inner[1]!.length}`)
-        }
-      }
-      unmarkInline(derived, line, begin, from, undone)
-      const closing = heading ? CLOSING_MARKS.exec(line) : null
-      if (closing) derived.replace(from + closing.index, end, '')
-      else if (line.endsWith('\\')) derived.replace(end - 1, end, '')
+      const lead = LEAD.exec(line)?.[0].length ?? 0
+      const [mark, bullet, heading] = BEGINNING.exec(line.slice(lead))!
+      const begin = lead + mark.length
+      leaveOut(0, begin)
+      if (mark) found.push([from + begin, heading ? `h${heading.length}` : 'li'])
+      unmarkInline(line, begin, leaveOut)
+      const closing = heading && !bullet ? CLOSING_MARKS.exec(line) : null
+      if (closing) leaveOut(closing.index, line.length)
+      else if (line.endsWith('\\')) leaveOut(line.length - 1, line.length)
     }
     if (stop < 0) break
     from = stop + 1
   }
-  const here = ({ from, to }: Range) => ({ start: from, end: to })
-  const repairs = [
-    ...repairsOf({ kind: 'markup', certainty: 'certain' }, source, undone.marks, here),
-    ...repairsOf({ kind: 'struck-text', certainty: 'certain' }, source, undone.struck, here),
-  ]
-  return { ...derived.finish(), elements, repairs }
+  const repairs = (['markup', 'struck-text'] as const).flatMap((kind) => {
+    const changes = marks.filter(({ told }) => told === kind)
+    return repairsOf({ kind, certainty: 'certain' }, source, changes, ({ from, to }) => ({ start: from, end: to }))
+  })
+  const moved = mover(marks)
+  return { ...derive(source, marks), elements: new Map(found.map(([at, element]) => [moved(at), element])), repairs }
 }
 
 /** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */
@@ -92,33 +83,22 @@ function isRule(line: string): boolean {
   return true
 }
 
-function unmarkInline(derived: Derivation, line: string, begin: number, from: number, undone: Undone): void {
+function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
   if (!/[\\*_[<`~=]/.test(line)) return
   const row = line.trimStart().startsWith('|')
-  let at = begin
-  const leaveOut = (start: number, end: number) => derived.replace(from + start, from + end, '')
-  /** Leaves out a mark that a figure or a word was written with. */
-  const leaveOutInside = (start: number, end: number) => {
-    leaveOut(start, end)
-    undone.marks.push({ from: from + start, to: from + end, put: '' })
-  }
   INLINE.lastIndex = begin
   for (let match = INLINE.exec(line); match; match = INLINE.exec(line)) {
     const [whole, escaped, note, code, text, address, strong] = match
-    at = match.index
+    const at = match.index
     const end = at + whole.length
     if (escaped !== undefined) {
       // In a row of a table an escaped bar is text, and must not look like the end of a cell.
-      if (!(row && escaped === '|')) leaveOutInside(at, at + 1)
-    } else if (note !== undefined) {
-      if (note.startsWith('~')) {
-        leaveOut(at, end)
-        undone.struck.push({ from: from + at, to: from + end, put: '' })
-      } else leaveOutInside(at, end)
-    } else if (code !== undefined) {
+      if (!(row && escaped === '|')) leaveOut(at, at + 1, 'markup')
+    } else if (note !== undefined) leaveOut(at, end, note.startsWith('~') ? 'struck-text' : 'markup')
+    else if (code !== undefined) {
       const width = (whole.length - code.length) / 2
-      leaveOutInside(at, at + width)
-      leaveOutInside(end - width, end)
+      leaveOut(at, at + width, 'markup')
+      leaveOut(end - width, end, 'markup')
     } else if (text !== undefined) {
       leaveOut(at, at + 1)
       leaveOut(at + 1 + text.length, end)
@@ -127,18 +107,18 @@ function unmarkInline(derived: Derivation, line: string, begin: number, from: nu
       leaveOut(end - 1, end)
     } else if (whole.startsWith('<')) {
       // A line end within a cell is a tag.
-      if (row) leaveOutInside(at, end)
+      if (row) leaveOut(at, end, 'markup')
     } else if (whole.startsWith('!')) leaveOut(at, end)
     else {
       const mark = strong ?? whole
       const close = closingMark(line, at + mark.length, mark)
       if (close < 0) continue
-      const figure = /\d/.test(line[at + mark.length]!) || /\d/.test(line[close + mark.length] ?? '')
-      const drop = figure ? leaveOutInside : leaveOut
-      drop(at, at + mark.length)
-      unmarkInline(derived, line.slice(0, close), at + mark.length, from, undone)
-      drop(close, close + mark.length)
-      INLINE.lastIndex = close + mark.length
+      const behind = close + mark.length
+      const told = /\d/.test(line[at + mark.length]!) || /\d/.test(line[behind] ?? '') ? 'markup' : undefined
+      leaveOut(at, at + mark.length, told)
+      unmarkInline(line.slice(0, close), at + mark.length, leaveOut)
+      leaveOut(close, behind, told)
+      INLINE.lastIndex = behind
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../report/span.js'
 import type { ReadingText } from './reading-text.js'
 import { readCellSpan } from './start-tag.js'
 import type { MarkupCell, MarkupTable } from './view.js'
@@ -33,14 +32,13 @@ export class MarkupTables {
 
   openCell(index: number, header: boolean, colspan: string | undefined, rowspan: string | undefined, sourceAt: number): OpenCell {
     const at = this.out.position
-    const source: Span = { start: sourceAt, end: sourceAt }
     const cell: MarkupCell = {
       from: at,
       to: at,
       colspan: readCellSpan(colspan, MOST_COLUMNS),
       rowspan: readCellSpan(rowspan, MOST_ROWS),
       header,
-      source,
+      source: { start: sourceAt, end: sourceAt },
     }
     const rows = this.tables[index]!.rows
     if (rows.length === 0) rows.push([])

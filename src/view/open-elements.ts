@@ -64,19 +64,27 @@ export class OpenElements {
     return true
   }
 
+  /** Depth of the innermost element that is wanted, looked for up to one at which the search ends; -1 where there is none. */
+  private depthOf(wanted: (tag: Tag) => boolean, ends: (tag: Tag) => boolean): number {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const { tag } = this.stack[i]!
+      if (wanted(tag)) return i
+      if (ends(tag)) return -1
+    }
+    return -1
+  }
+
   /** Ends what a start tag ends by itself: parts of the table that came before, an open paragraph or list item. */
-  makeRoomFor(tag: Tag): void {
-    if (TABLE_PARTS.has(tag.name)) this.popTo(this.roomFor(tag.name))
-    else if (tag.ends) {
-      for (let i = this.stack.length - 1; i >= 0; i--) {
-        const open = this.stack[i]!.tag
-        if (tag.ends.has(open.name)) {
-          this.popTo(i)
-          return
-        }
-        if (open.block || SCOPE.has(open.name)) return
-      }
-    } else if (tag.name === 'a') this.closeFormatting(tag.name)
+  makeRoomFor({ name, ends }: Tag): void {
+    if (TABLE_PARTS.has(name)) this.popTo(this.roomFor(name))
+    else if (ends)
+      this.popFrom(
+        this.depthOf(
+          (open) => ends.has(open.name),
+          (open) => open.block || SCOPE.has(open.name),
+        ),
+      )
+    else if (name === 'a') this.closeFormatting(name)
   }
 
   /** Depth at which a part of a table belongs: inside its table, row group and row. */
@@ -103,29 +111,22 @@ export class OpenElements {
       return
     }
     const part = TABLE_PARTS.has(tag.name)
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const open = this.stack[i]!.tag
-      if (open.name === tag.name) {
-        this.popTo(i)
-        return
-      }
-      if (tag.name === 'table') continue
-      if (part ? open.name === 'table' : SCOPE.has(open.name)) return
-      if (!tag.block && !tag.silent && open.block) return
-    }
+    const inline = !tag.block && !tag.silent
+    const ends = (open: Tag) => (part ? open.name === 'table' : SCOPE.has(open.name)) || (inline && open.block)
+    this.popFrom(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
   }
 
   /** Formatting elements end alone, even where blocks were opened in them and are still open. */
   private closeFormatting(name: string): void {
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const open = this.stack[i]!
-      if (open.tag.name === name) {
-        this.stack.splice(i, 1)
-        this.onClose(open)
-        return
-      }
-      if (SCOPE.has(open.tag.name)) return
-    }
+    const depth = this.depthOf(
+      (open) => open.name === name,
+      (open) => SCOPE.has(open.name),
+    )
+    if (depth >= 0) this.onClose(this.stack.splice(depth, 1)[0]!)
+  }
+
+  private popFrom(depth: number): void {
+    if (depth >= 0) this.popTo(depth)
   }
 
   /** Ends all elements from `depth` on. */

@@ -1,34 +1,16 @@
 import type { Finding } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 import { whatIsSaid } from './error-page.js'
-import type { Line } from './view.js'
+import type { PageText } from './page.js'
 import type { PageParts } from './zones.js'
-
-/** What a page holds besides its text. */
-export interface PageFacts {
-  images: { at: number; linked: boolean }[]
-  files: number
-  scripts: number
-  frames: number
-  /** Fields for a password. */
-  logins: number
-  /** Words that the page hides. */
-  hiddenWords: number
-  /** The page sends its reader on. */
-  refreshes: boolean
-  /** Folded, empty where there is none. */
-  title: string
-  /** Lines of the list that a page without a report may hold. */
-  lines: readonly Line[]
-}
 
 /** Fewer characters of running text than this are no report. */
 const LITTLE = 60
 /** So many names of reports make a list. */
 const LIST = 3
 
-/** Says what stands on a page in place of a report, in one finding: none where there is a report. */
-export function judgePage(page: PageFacts, folded: string, parts: PageParts): Finding[] {
+/** Says what stands on a page in place of a report, in one finding: none where there is a report. `title` and `folded` are folded. */
+export function judgePage(page: PageText, title: string, folded: string, parts: PageParts): Finding[] {
   const { images, files, scripts, frames, lines } = page
   let text = 0
   let tables = 0
@@ -39,13 +21,12 @@ export function judgePage(page: PageFacts, folded: string, parts: PageParts): Fi
     if (line.zone === 'table') tables++
     else if (line.zone === 'body' && !line.link) text += length
   }
-  const listed = parts.items >= LIST
   const found = (code: Finding['code'], message: string): Finding[] => [{ code, severity: 'error', message }]
-  const said = whatIsSaid(lines, folded, page.title)
+  const said = whatIsSaid(lines, folded, title)
   if (said === 'error') return found('error-page', 'The page tells of an error, or asks for a login or a check, in place of a report.')
   if (tables > 0) return []
   const sentences = lines.some((line) => line.zone === 'body' && !line.link && isSentence(folded.slice(line.from, line.to)))
-  if (listed && !sentences) return found('list-page', `The page lists ${parts.items} reports and holds none.`)
+  if (parts.items >= LIST && !sentences) return found('list-page', `The page lists ${parts.items} reports and holds none.`)
   if (sentences || text > LITTLE * 3) return []
   if (files > 0) return found('attachment-only', 'The page gives the report only as a file to download.')
   const shown = images.filter(
@@ -56,7 +37,7 @@ export function judgePage(page: PageFacts, folded: string, parts: PageParts): Fi
   if (frames > 0) return found('error-page', 'The page is a frameset; the report stands in another file.')
   if (said === 'report') return []
   if (said === 'shell' || page.logins > 0) return found('error-page', 'The page is a form or a frame without the text of a report.')
-  if (page.refreshes && text < LITTLE) return found('error-page', 'The page only leads to another page.')
+  if (page.metas.some(({ name }) => name === 'refresh') && text < LITTLE) return found('error-page', 'The page only leads to another page.')
   if (scripts > 0 && text < LITTLE) return found('error-page', 'The page holds no text of a report; a script may be needed to show it.')
   if (words === 0 && page.hiddenWords > 0) return found('lost-text', 'The page hides all its words; they were not read.')
   if (words === 0) return found('empty-input', 'There is no text in the input.')

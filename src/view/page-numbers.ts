@@ -1,3 +1,5 @@
+import { characterSet } from './characters.js'
+
 /**
  * Page numbers that a print view, a pdf or a Word file leaves as lines of their own. They are no part of the reading text: the sentence
  * goes on over the page. A bare number is left alone, because cells of tables are bare numbers too (but see `bareNumberFooters`).
@@ -17,14 +19,12 @@ const PAGE_NUMBER = new RegExp(
 )
 
 /** All characters that a page number may be written with. */
-const CHARACTERS = new Set(
-  [...'0123456789 \t\u00a0\u3000-‐‑‒–—―−－﹣─━~～·第共页頁,，/、()（）PpageofAGE\\*MERGEFORMAT[]<!>'].map((c) => c.charCodeAt(0)),
-)
+const mayBePrinted = characterSet('0123456789 \t\u00a0\u3000-‐‑‒–—―−－﹣─━~～·第共页頁,，/、()（）PpageofAGE\\*MERGEFORMAT[]<!>')
 
 /** Says whether a line holds nothing but a page number. */
 export function isPageNumber(line: string): boolean {
   if (line.length > 200 || line.length < 3) return false
-  for (let i = 0; i < line.length; i++) if (!CHARACTERS.has(line.charCodeAt(i))) return false
+  for (let i = 0; i < line.length; i++) if (!mayBePrinted(line.charCodeAt(i))) return false
   const squeezed = line.replace(/\s+/g, ' ').trim()
   return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replaceAll(' ', ''))
 }

@@ -43,53 +43,21 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
 
 /** A page of which nothing has been read yet, with the place where its text is being written. */
 export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables' | 'metas'> {
-  return {
-    lines,
-    map,
-    pageEnds,
-    images: [],
-    files: 0,
-    scripts: 0,
-    frames: 0,
-    logins: 0,
-    hiddenWords: 0,
-    repairs: [],
-    raised: [],
-    numerals: [],
-  }
+  const counts = { files: 0, scripts: 0, frames: 0, logins: 0, hiddenWords: 0 }
+  return { lines, map, pageEnds, ...counts, images: [], repairs: [], raised: [], numerals: [] }
 }
 
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
   const { kind, metas, pageTitle } = page
-  const mended = mendPage(page)
-  const { text, lines, tables, map, images, repairs, printed } = mended
+  const { text, lines, tables, map, images, repairs, printed, ...mended } = mendPage(page)
   const folded = withFullStops(mended.folded)
+  const title = pageTitle ? fold(pageTitle.text) : ''
   assignRoles(tables, lines, folded)
-  const parts = assignZones(lines, tables, folded, pageTitle && fold(pageTitle.text))
+  const parts = assignZones(lines, tables, folded, title)
   const copy = setAsideCopy(lines, tables, folded)
-  const facts = {
-    ...page,
-    text,
-    lines,
-    tables,
-    images,
-    title: pageTitle ? fold(pageTitle.text) : '',
-    refreshes: metas.some(({ name }) => name === 'refresh'),
-  }
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(facts, folded, parts)
+  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage({ ...page, lines, images }, title, folded, parts)
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
-  return {
-    kind,
-    text,
-    folded,
-    lines,
-    tables,
-    pageTitle,
-    metas,
-    findings,
-    repairs,
-    spanOf: (range) => map.rangeOf(range),
-    printed,
-  }
+  const spanOf = (range: Range) => map.rangeOf(range)
+  return { kind, text, folded, lines, tables, pageTitle, metas, findings, repairs, spanOf, printed }
 }

@@ -7,6 +7,8 @@ import type { View } from './view.js'
 
 /** Blank lines in a row that are kept: more of them say nothing. In a table of one cell a line each is an empty cell of a row of seven. */
 const MOST_BLANKS = 9
+/** How some programs write a no-break blank that their encoding does not have. */
+const LITERAL_BLANK = '<U+00A0>'
 
 /**
  * Takes the reading text of plain text: lines as they are, blank ones included, without invisible characters. At the end of a page (form feed, page number) the
@@ -19,7 +21,7 @@ export function pageOfPlain(source: string): PageText {
   let run = 0
   let blanks = 0
   const endLine = (at: number) => {
-    out.copyIfAny(run, at)
+    out.copy(run, at)
     if (footers?.has(lineStart) || isPageNumber(out.current)) {
       out.dropPageNumber()
       turnPage()
@@ -31,6 +33,11 @@ export function pageOfPlain(source: string): PageText {
       blanks++
     } else out.drop()
   }
+  const put = (text: string, at: number, end: number) => {
+    out.copy(run, at)
+    out.replace(text, at, end)
+    run = end
+  }
   const turnPage = () => {
     out.dropBlankLines()
     blanks = MOST_BLANKS
@@ -39,7 +46,7 @@ export function pageOfPlain(source: string): PageText {
     const code = source.charCodeAt(i)
     const kind = CHARACTER_KIND[code]
     if (kind === INVISIBLE) {
-      out.copyIfAny(run, i)
+      out.copy(run, i)
       run = i + 1
     } else if (isLineEnd(code)) {
       endLine(i)
@@ -47,19 +54,15 @@ export function pageOfPlain(source: string): PageText {
       if (code === 0x0c) turnPage()
       run = i + 1
       lineStart = run
-    } else if (code === 0x3c && isLiteralBlank(source, i)) {
-      out.copyIfAny(run, i)
-      out.replace(' ', i, i + LITERAL_BLANK.length)
-      i += LITERAL_BLANK.length - 1
-      run = i + 1
+    } else if (code === 0x3c && source.startsWith(LITERAL_BLANK, i)) {
+      put(' ', i, i + LITERAL_BLANK.length)
+      i = run - 1
     } else if (code === 0x26) {
       // Text taken out of a page by a program that leaves its entities: only whole ones, &nbsp; but not AT&T.
-      const entity = readEntity(source, i, source.length)
+      const entity = readEntity(source, i)
       if (entity && source.charCodeAt(entity.end - 1) === 0x3b) {
-        out.copyIfAny(run, i)
-        out.replace(entity.text, i, entity.end)
-        i = entity.end - 1
-        run = i + 1
+        put(entity.text, i, entity.end)
+        i = run - 1
       }
     }
   }
@@ -71,11 +74,4 @@ export function pageOfPlain(source: string): PageText {
 /** Reads plain text into the view of its report. */
 export function readPlain(source: string): View {
   return viewOf(pageOfPlain(source))
-}
-
-/** How some programs write a no-break blank that their encoding does not have. */
-const LITERAL_BLANK = '<U+00A0>'
-
-function isLiteralBlank(source: string, at: number): boolean {
-  return source.startsWith(LITERAL_BLANK, at)
 }

@@ -1,8 +1,8 @@
 import { SOURCE_RULES } from './damage/damage.js'
-import { repairsOf } from './damage/rule.js'
+import { changesBy, repairsOf } from './damage/rule.js'
 import { derive, rebase } from './derived-source.js'
 import { pageOfHtml, readHtml } from './html.js'
-import { hasLinkMarks, withoutLinkMarks } from './link-marks.js'
+import { linkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain, readPlain } from './plain.js'
@@ -24,16 +24,17 @@ const MOST_LAYERS = 6
  */
 export function readView(source: string, layers = MOST_LAYERS): View {
   for (const rule of layers > 0 ? SOURCE_RULES : []) {
-    const changes = rule.changes(source)
+    const changes = changesBy(rule, source)
     if (changes.length === 0) continue
     const { text, map } = derive(source, changes)
     const view = rebase(readView(text, layers - 1), map)
     const repairs = repairsOf(rule, source, changes, ({ from, to }) => ({ start: from, end: to }))
     return { ...view, repairs: [...repairs, ...view.repairs] }
   }
-  if (hasLinkMarks(source)) {
-    const derived = withoutLinkMarks(source)
-    return rebase(readPlain(derived.text), derived.map)
+  const marks = linkMarks(source)
+  if (marks) {
+    const { text, map } = derive(source, marks)
+    return rebase(readPlain(text), map)
   }
   if (isMarkdown(source)) return readMarkdown(source)
   return isHtml(source) ? readHtml(source) : readPlain(source)

@@ -30,6 +30,7 @@ export class ReadingText {
 
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
+    if (start >= end) return
     this.map.push(end - start, start, end)
     if (start !== this.copyTo) {
       this.addCopied()
@@ -42,10 +43,6 @@ export class ReadingText {
   private addCopied(): void {
     if (this.copyTo > this.copyFrom) this.line += this.source.slice(this.copyFrom, this.copyTo)
     this.copyFrom = this.copyTo
-  }
-
-  copyIfAny(start: number, end: number): void {
-    if (end > start) this.copy(start, end)
   }
 
   /** Writes `text` for `source[start..end)`. */
@@ -105,7 +102,6 @@ export class ReadingText {
 
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
-    if (this.isEmpty) return undefined
     if (this.isBlank()) {
       this.drop()
       return undefined

@@ -1,4 +1,18 @@
+import { countLeading } from '../report/search.js'
 import type { Range, Span } from '../report/span.js'
+
+/** Pieces of one kind that follow each other. */
+interface Run {
+  /** Where it starts in the derived text and in the origin. */
+  at: number
+  start: number
+  /** What one of its pieces takes up in each. */
+  unit: number
+  originUnit: number
+}
+
+const originStart = ({ at, start, unit, originUnit }: Run, position: number) => start + Math.floor((position - at) / unit) * originUnit
+const originEnd = ({ at, start, unit, originUnit }: Run, position: number) => start + Math.ceil((position - at) / unit) * originUnit
 
 /**
  * Says where each character of a derived text comes from in the text it was derived from. Built as the text is made:
@@ -6,11 +20,7 @@ import type { Range, Span } from '../report/span.js'
  * that follow each other are one run: a copy is a run of single characters, `&nbsp;&nbsp;` a run of two replacements.
  */
 export class SourceMap {
-  // One entry a run, as flat arrays: where it starts in the derived text and in the origin, and what one of its pieces takes up in each.
-  private readonly at: number[] = []
-  private readonly start: number[] = []
-  private readonly unit: number[] = []
-  private readonly originUnit: number[] = []
+  private readonly runs: Run[] = []
   private length = 0
 
   /** Appends `length` characters that stand for origin `start..end`; a copy where both are equally long. */
@@ -21,65 +31,40 @@ export class SourceMap {
   }
 
   private add(length: number, start: number, unit: number, originUnit: number): void {
-    const last = this.at.length - 1
-    const same = last >= 0 && this.unit[last] === unit && this.originUnit[last] === originUnit
-    if (!same || this.originStart(last, this.length) !== start) {
-      this.at.push(this.length)
-      this.start.push(start)
-      this.unit.push(unit)
-      this.originUnit.push(originUnit)
-    }
+    const last = this.last
+    if (last?.unit !== unit || last.originUnit !== originUnit || originStart(last, this.length) !== start)
+      this.runs.push({ at: this.length, start, unit, originUnit })
     this.length += length
+  }
+
+  private get last(): Run | undefined {
+    return this.runs[this.runs.length - 1]
   }
 
   /** Takes back what was appended last, so that `length` characters are left. What is left of a replacement still stands for all of its origin. */
   truncate(length: number): void {
-    let last = this.at.length - 1
-    for (; last >= 0 && this.at[last]! >= length; last--) this.dropLast()
-    if (last >= 0 && length < this.length) {
-      const originUnit = this.originUnit[last]!
-      const partial = (length - this.at[last]!) % this.unit[last]!
-      const start = this.originStart(last, length)
+    while (this.last && this.last.at >= length) this.runs.pop()
+    const { last } = this
+    if (last && length < this.length) {
+      const partial = (length - last.at) % last.unit
+      const start = originStart(last, length)
       this.length = length - partial
-      if (this.length === this.at[last]) this.dropLast()
-      if (partial > 0) this.add(partial, start, partial, originUnit)
+      if (this.length === last.at) this.runs.pop()
+      if (partial > 0) this.add(partial, start, partial, last.originUnit)
     }
     this.length = length
   }
 
-  private dropLast(): void {
-    this.at.pop()
-    this.start.pop()
-    this.unit.pop()
-    this.originUnit.pop()
-  }
-
-  private runAt(position: number): number {
-    let low = 0
-    let high = this.at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.at[middle]! <= position) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-
-  private originStart(run: number, position: number): number {
-    return this.start[run]! + Math.floor((position - this.at[run]!) / this.unit[run]!) * this.originUnit[run]!
-  }
-
-  private originEnd(run: number, position: number): number {
-    return this.start[run]! + Math.ceil((position - this.at[run]!) / this.unit[run]!) * this.originUnit[run]!
+  private runAt(position: number): Run {
+    return this.runs[Math.max(0, countLeading(this.runs, ({ at }) => at <= position) - 1)]!
   }
 
   /** The origin stretch of a derived stretch. An empty stretch gives the empty place before its character. */
   spanOf(from: number, to: number): Span {
-    const last = this.at.length - 1
-    if (last < 0) return { start: 0, end: 0 }
-    const start = from < this.length ? this.originStart(this.runAt(from), from) : this.originStart(last, this.length)
-    if (to <= from) return { start, end: start }
-    return { start, end: Math.max(start, this.originEnd(this.runAt(to - 1), to)) }
+    const { last } = this
+    if (!last) return { start: 0, end: 0 }
+    const start = from < this.length ? originStart(this.runAt(from), from) : originStart(last, this.length)
+    return { start, end: to <= from ? start : Math.max(start, originEnd(this.runAt(to - 1), to)) }
   }
 
   rangeOf(range: Range): Span {

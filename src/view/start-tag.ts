@@ -1,47 +1,25 @@
-import { type Style, StyleSheet } from './styles.js'
+import { namesAt } from './names.js'
+import { readStyle, type Style } from './styles.js'
 
 /** The attributes that say something about the text; all others are passed over unread. */
-const ATTRIBUTES = [
-  'id',
-  'src',
-  'data',
-  'href',
-  'name',
-  'type',
-  'class',
-  'style',
-  'align',
-  'hidden',
-  'start',
-  'value',
-  'reversed',
-  'colspan',
-  'rowspan',
-  'content',
-  'property',
-] as const
-export type Attribute = (typeof ATTRIBUTES)[number]
+const ATTRIBUTES = 'id src data href name type class style align hidden start value reversed colspan rowspan'
+type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text
+type Attribute = Words<typeof ATTRIBUTES>
+const NAMES = ATTRIBUTES.split(' ') as Attribute[]
 
-const BY_LENGTH: { name: Attribute; upper: string; index: number }[][] = []
-ATTRIBUTES.forEach((name, index) => {
-  BY_LENGTH[name.length] ??= []
-  BY_LENGTH[name.length]!.push({ name, upper: name.toUpperCase(), index })
-})
-const INDEX = new Map<Attribute, number>(ATTRIBUTES.map((name, index) => [name, index]))
-const STYLE = INDEX.get('style')!
+const INDEX = new Map(NAMES.map((name, index) => [name, index] as const))
+const indexAt = namesAt(INDEX)
 
 /** The start tag being read: where its attributes lie. Values are cut out only where they are asked for. */
 export class StartTag {
-  private readonly starts = new Int32Array(ATTRIBUTES.length)
-  private readonly stops = new Int32Array(ATTRIBUTES.length)
+  private readonly starts = new Int32Array(NAMES.length)
+  private readonly stops = new Int32Array(NAMES.length)
   /** One bit an attribute that the tag has. */
   private present = 0
   private current = -1
-  private readonly styles: StyleSheet
+  private readonly styles = new Map<string, Style>()
 
-  constructor(private readonly source: string) {
-    this.styles = new StyleSheet(source)
-  }
+  constructor(private readonly source: string) {}
 
   reset(): void {
     this.present = 0
@@ -50,18 +28,12 @@ export class StartTag {
   /** A name was read; the first of equal names counts. */
   name(start: number, end: number): void {
     this.current = -1
-    const candidates = BY_LENGTH[end - start]
-    if (!candidates) return
-    const first = this.source.charCodeAt(start) | 0x20
-    for (const { name, upper, index } of candidates) {
-      if (name.charCodeAt(0) !== first || (this.present & (1 << index)) !== 0) continue
-      if (!this.source.startsWith(name, start) && !this.source.startsWith(upper, start)) continue
-      this.current = index
-      this.present |= 1 << index
-      this.starts[index] = end
-      this.stops[index] = end
-      return
-    }
+    const index = indexAt(this.source, start, end)
+    if (index === undefined || (this.present & (1 << index)) !== 0) return
+    this.current = index
+    this.present |= 1 << index
+    this.starts[index] = end
+    this.stops[index] = end
   }
 
   /** A piece of its value was read. */
@@ -82,9 +54,13 @@ export class StartTag {
     return this.source.slice(this.starts[index], this.stops[index])
   }
 
-  /** What the `style` attribute says, where there is one. */
+  /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. */
   get style(): Style | undefined {
-    return (this.present & (1 << STYLE)) === 0 ? undefined : this.styles.read(this.starts[STYLE]!, this.stops[STYLE]!)
+    const written = this.get('style')
+    if (written === undefined) return undefined
+    let style = this.styles.get(written)
+    if (!style) this.styles.set(written, (style = readStyle(written)))
+    return style
   }
 }
 

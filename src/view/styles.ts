@@ -22,7 +22,8 @@ const NUMBERED = /list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})
 const TOP = /(?:^|[;\s])top\s?:\s?(-?\d{1,6})/
 const LEFT = /(?:^|[;\s])left\s?:\s?(-?\d{1,6})/
 
-function readStyle(style: string): Style {
+/** Reads the value of a `style` attribute. */
+export function readStyle(style: string): Style {
   const top = style.includes('absolute') ? TOP.exec(style) : null
   const left = top && LEFT.exec(style)
   return {
@@ -42,32 +43,4 @@ export function alignment(value: string | undefined): Align | undefined {
   const word = value.trim().toLowerCase()
   if (word === 'center' || word === 'middle') return 'center'
   return word === 'right' ? 'right' : 'left'
-}
-
-const SLOTS = 256
-
-/** Reads style attributes. Editors write the same style hundreds of times, so the last ones are kept. */
-export class StyleSheet {
-  private readonly texts = new Array<string>(SLOTS).fill('')
-  private readonly styles = new Array<Style | undefined>(SLOTS).fill(undefined)
-
-  constructor(private readonly source: string) {}
-
-  read(start: number, end: number): Style {
-    const { source } = this
-    const length = end - start
-    const slot =
-      (length * 31 +
-        source.charCodeAt(end - 2) * 7 +
-        source.charCodeAt(start + (length >> 1)) * 13 +
-        source.charCodeAt(start + (length >> 2)) * 17) &
-      (SLOTS - 1)
-    const known = this.styles[slot]
-    if (known && this.texts[slot]!.length === length && source.startsWith(this.texts[slot]!, start)) return known
-    const text = source.slice(start, end)
-    const style = readStyle(text)
-    this.texts[slot] = text
-    this.styles[slot] = style
-    return style
-  }
 }

@@ -39,11 +39,12 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
         frames++
         continue
       }
-      const text = cellText(cell, folded)
+      const text = folded.slice(cell.from, Math.min(cell.to, cell.from + LONG * 2)).replace(/\s+/g, '')
       if (text === '') continue
       filled++
       if (text.length > LONG) long++
-      else if (LABELS.has(labelOf(text))) labels++
+      // 发布机构: or 发布机构:清溪市水务局
+      else if (LABELS.has(text.split(':', 1)[0]!)) labels++
       else if (NUMBER.test(text)) numbers++
       if (text.length <= LONG && OFFICIAL.test(text)) official = true
     }
@@ -55,16 +56,6 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
   if (frames > 0 || long * 2 > filled || columns < 2 || links * 3 > filled) return 'layout'
   if (numbers >= 1 && numbers * 4 >= filled && table.rows.length >= 2) return 'data'
   return table.rows.length >= 3 && cells >= table.rows.length * 2 && long === 0 && filled * 2 >= cells ? 'data' : 'layout'
-}
-
-/** 发布机构: or 发布机构:清溪市水务局 → 发布机构 */
-function labelOf(text: string): string {
-  const colon = text.indexOf(':')
-  return colon < 0 ? text : text.slice(0, colon)
-}
-
-function cellText(cell: MarkupCell, folded: string): string {
-  return folded.slice(cell.from, Math.min(cell.to, cell.from + LONG * 2)).replace(/\s+/g, '')
 }
 
 /** Says whether a cell holds running text: a report that is written into the rows of one table. */

@@ -1,3 +1,5 @@
+import { namesAt } from './names.js'
+
 /** What an element does to the reading text. */
 export interface Tag {
   name: string
@@ -27,11 +29,7 @@ const EMPTY = words('area base basefont bgsound br col command embed frame hr im
 const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th')
 const TRANSPARENT = words('form html body head')
 const PARAGRAPH = words('p')
-const ENDS: Record<string, ReadonlySet<string>> = {
-  li: words('li p'),
-  dd: words('dd dt p'),
-  dt: words('dd dt p'),
-}
+const ENDS: Record<string, ReadonlySet<string>> = { li: words('li p'), dd: words('dd dt p'), dt: words('dd dt p') }
 /** Elements that an end tag inside them cannot close from without: a cell keeps its content together, whatever is left open in it. */
 export const SCOPE = words('table td th caption')
 /** Parts of a table, from the outside in. */
@@ -62,26 +60,12 @@ function describe(name: string): Tag {
 
 const INLINE = words('a abbr acronym big cite code del dfn em font i ins kbd label o:p q ruby s samp small span strike sub sup tt u var')
 
-/** The elements of the standard, by length and first letter of their names as written. */
-const KNOWN: { written: string; tag: Tag }[][] = []
-const keyOf = (length: number, first: number) => (length << 7) | (first & 127)
-
-for (const names of [BLOCK, SILENT, EMPTY, BOLD, INLINE]) {
-  for (const name of names) {
-    const tag = describe(name)
-    for (const written of [name, name.toUpperCase()]) {
-      const key = keyOf(written.length, written.charCodeAt(0))
-      KNOWN[key] ??= []
-      KNOWN[key].push({ written, tag })
-    }
-  }
-}
+/** The elements of the standard. */
+const known = namesAt([BLOCK, SILENT, EMPTY, BOLD, INLINE].flatMap((names) => Array.from(names, (name) => [name, describe(name)] as const)))
 
 /** Looks up the element whose name is written at `start..end`, in any case. */
 export function tagAt(source: string, start: number, end: number): Tag {
-  const candidates = KNOWN[keyOf(end - start, source.charCodeAt(start))]
-  if (candidates) for (const { written, tag } of candidates) if (source.startsWith(written, start)) return tag
-  return describe(source.slice(start, end).toLowerCase())
+  return known(source, start, end) ?? describe(source.slice(start, end).toLowerCase())
 }
 
 export const PARAGRAPH_TAG = describe('p')

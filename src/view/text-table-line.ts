@@ -57,25 +57,14 @@ const LAST_HAN = 0x9fff
 
 const JOINED = FORM_LABELS.join('|')
 
-interface Vocabulary {
-  /** Pairs of neighbouring characters in any label, as one number each. */
-  pairs: Set<number>
-  /** Labels without their numeral. */
-  whole: Set<string>
-}
+/** Labels without their numeral. */
+const WHOLE = new Set(FORM_LABELS.map(withoutNumeral))
+/** Pairs of neighbouring characters in any label, as one number each. */
+const PAIRS = new Set(FORM_LABELS.flatMap((label) => Array.from(label.slice(1), (_, i) => pair(label, i))))
 
-let learned: Vocabulary | undefined
-
-function vocabulary(): Vocabulary {
-  if (learned) return learned
-  const pairs = new Set<number>()
-  for (const label of FORM_LABELS) for (let i = 1; i < label.length; i++) pairs.add(pair(label.charCodeAt(i - 1), label.charCodeAt(i)))
-  learned = { pairs, whole: new Set(FORM_LABELS.map(withoutNumeral)) }
-  return learned
-}
-
-function pair(a: number, b: number): number {
-  return ((a - FIRST_HAN) << 15) | (b - FIRST_HAN)
+/** Two neighbouring Chinese characters as one number. */
+function pair(words: string, at: number): number {
+  return ((words.charCodeAt(at) - FIRST_HAN) << 15) | (words.charCodeAt(at + 1) - FIRST_HAN)
 }
 
 /** Only the Chinese characters: numbering, brackets, blanks and stops of labels vary too much. */
@@ -111,19 +100,17 @@ function likenessOf(text: string): Likeness {
   const share = shareOf(words)
   const bracket = text.indexOf('(')
   const name = bracket > 0 ? squeezed(text.slice(0, bracket)) : ''
-  const { whole } = vocabulary()
-  const known = (key: string) => key.length > 0 && whole.has(withoutNumeral(key))
+  const known = (key: string) => key.length > 0 && WHOLE.has(withoutNumeral(key))
   const exact = known(words) || known(name) || (share === 1 && (isGlued(words) || isPartOfLabel(words, 4)))
   return { exact, share }
 }
 
 function shareOf(words: string): number {
   if (words.length < 2) return 0
-  const { pairs } = vocabulary()
   let covered = 0
   let before = false
   for (let i = 0; i < words.length; i++) {
-    const after = i + 1 < words.length && pairs.has(pair(words.charCodeAt(i), words.charCodeAt(i + 1)))
+    const after = i + 1 < words.length && PAIRS.has(pair(words, i))
     if (before || after) covered++
     before = after
   }
@@ -133,11 +120,10 @@ function shareOf(words: string): number {
 /** Labels one after the other without a blank: 行政复议行政诉讼. Each place is looked at once. */
 function isGlued(words: string): boolean {
   if (words.length > LONGEST_GLUED) return false
-  const { whole } = vocabulary()
   const reached = [true]
   for (let from = 0; from < words.length; from++) {
     if (!reached[from]) continue
-    for (let to = from + 2; to <= words.length; to++) if (whole.has(words.slice(from, to))) reached[to] = true
+    for (let to = from + 2; to <= words.length; to++) if (WHOLE.has(words.slice(from, to))) reached[to] = true
   }
   return reached[words.length] === true
 }
@@ -187,13 +173,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
   const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
   if (heading && values === 0)
-    return {
-      kind: 'heading',
-      seed: 'no',
-      exact: false,
-      figures: 0,
-      torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words),
-    }
+    return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
   const { exact, share } = likenessOf(words)
   const known = exact || share >= MOST || line.split(GAP).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {

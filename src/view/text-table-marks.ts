@@ -1,4 +1,4 @@
-import { characterSet } from './line-features.js'
+import { characterSet } from './characters.js'
 
 /** The small things that tables written as text are made of; all on folded text. */
 
@@ -15,27 +15,12 @@ export const isBar = characterSet('|│┃║')
 // yes: `|---|:--:|` `+====+` `├──┼──┤`; no: `| 0 |`
 const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
 
-export function isFigure(text: string): boolean {
-  return FIGURE.test(text)
-}
-
-export function isStandIn(text: string): boolean {
-  return STAND_INS.has(text)
-}
-
-export function isUnit(text: string): boolean {
-  return UNITS.has(text)
-}
-
-/** Lines between rows and under headers; a line of bars alone too. */
-export function isBorder(text: string): boolean {
-  return BORDER.test(text) && !holdsDashes(text)
-}
+export const isFigure = (text: string) => FIGURE.test(text)
+export const isStandIn = (text: string) => STAND_INS.has(text)
+export const isUnit = (text: string) => UNITS.has(text)
 
 // yes: `—— ——` as `-- --`, `| - | -- |`; no: `|---|---|`, `-----`, `|`
 const DASHES = /^[\s|]*-{1,4}(?:[\s|]+-{1,4})*[\s|]*$/
 
-/** Cells that hold dashes, not a border: three between bars draw one. */
-function holdsDashes(border: string): boolean {
-  return DASHES.test(border) && !(border.includes('|') && border.includes('---'))
-}
+/** Lines between rows and under headers; a line of bars alone too. Dashes in cells are no border, but three between bars draw one. */
+export const isBorder = (text: string) => BORDER.test(text) && (!DASHES.test(text) || (text.includes('|') && text.includes('---')))

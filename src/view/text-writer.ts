@@ -32,41 +32,25 @@ export class TextWriter {
     this.linkedWords = 0
   }
 
-  /** Text in which layout means at most one blank. `lineEnds`: line ends of the source end lines. */
-  write(start: number, end: number, lineEnds: boolean): void {
-    const { source } = this
-    let run = start
-    let i = start
-    while (i < end) {
-      const kind = CHARACTER_KIND[source.charCodeAt(i)]
-      if (kind === 0) {
-        i++
-        continue
-      }
-      this.put(run, i)
-      if (kind === LAYOUT) i = this.passLayout(i, end, lineEnds)
-      else if (kind === AMPERSAND) i = this.putEntity(i, end)
-      else i++
-      run = i
-    }
-    this.put(run, end)
-  }
-
-  /** Text of `pre`: blanks and line ends as they are. */
-  writePreformatted(start: number, end: number): void {
+  /** `layout` says what it means: at most one blank, line ends too, or just what it is, as in `pre`. */
+  write(start: number, end: number, layout: 'blanks' | 'line-ends' | 'kept'): void {
     const { source } = this
     let run = start
     let i = start
     while (i < end) {
       const code = source.charCodeAt(i)
       const kind = CHARACTER_KIND[code]
-      if (kind === 0 || (kind === LAYOUT && !isLineEnd(code))) {
+      if (kind === 0 || (kind === LAYOUT && layout === 'kept' && !isLineEnd(code))) {
         i++
         continue
       }
       this.put(run, i)
-      if (kind === LAYOUT) this.endLine(i)
-      i = kind === AMPERSAND ? this.putEntity(i, end) : i + 1
+      if (kind === AMPERSAND) i = this.putEntity(i)
+      else if (kind === LAYOUT && layout !== 'kept') i = this.passLayout(i, end, layout === 'line-ends')
+      else {
+        if (kind === LAYOUT) this.endLine(i)
+        i++
+      }
       run = i
     }
     this.put(run, end)
@@ -97,8 +81,8 @@ export class TextWriter {
   }
 
   /** Gives where reading goes on. */
-  private putEntity(at: number, end: number): number {
-    const entity = readEntity(this.source, at, end)
+  private putEntity(at: number): number {
+    const entity = readEntity(this.source, at)
     if (!entity) {
       this.put(at, at + 1)
       return at + 1

@@ -42,8 +42,8 @@ export interface PageParts {
  * Gives every line its zone. Roles of tables must be known. What a line looks like is weighed with where it stands: before the title short
  * lines are the page's, behind the first line of links or credits everything is, and in between only what can be nothing else.
  */
-export function assignZones(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: string | undefined): PageParts {
-  const seen = look(lines, tables, folded, pageTitle)
+export function assignZones(lines: Line[], tables: MarkupTable[], folded: string, title: string): PageParts {
+  const seen = look(lines, tables, folded, squeeze(title))
   const parts = partsOf(seen)
   markIndexRuns(seen, parts)
   markValues(seen)
@@ -56,8 +56,7 @@ export function assignZones(lines: Line[], tables: MarkupTable[], folded: string
   return parts
 }
 
-function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: string | undefined): Seen[] {
-  const title = pageTitle && squeeze(pageTitle)
+function look(lines: Line[], tables: MarkupTable[], folded: string, title: string): Seen[] {
   const prose = new Set<Line>()
   for (const table of tables)
     if (table.role !== 'layout') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
@@ -66,7 +65,7 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, pageTitle: s
     const squeezed = squeeze(raw)
     let kind = kindOf(raw, squeezed)
     const role = line.table === undefined ? undefined : tables[line.table]!.role
-    if (kind === 'other' && title && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
+    if (kind === 'other' && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
     return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' && !prose.has(line) }
   })
@@ -195,14 +194,12 @@ function firstWord(it: Seen): string {
   return it.squeezed.slice(0, 2)
 }
 
+const LABELLED: ReadonlySet<LineKind> = new Set(['index', 'publication', 'loose-index', 'tools'])
+
 /** A bare label has its value in the next line: 发布时间: ⏎ 2023-01-31 */
 function markValues(seen: Seen[]): void {
   seen.forEach((it, i) => {
-    if (
-      !it.squeezed.endsWith(':') ||
-      (it.kind !== 'index' && it.kind !== 'publication' && it.kind !== 'loose-index' && it.kind !== 'tools')
-    )
-      return
+    if (!it.squeezed.endsWith(':') || !LABELLED.has(it.kind)) return
     const next = nextFilled(seen, i)
     if (next && next.squeezed.length <= 40 && (next.kind === 'other' || next.kind === 'menu') && !next.squeezed.endsWith(':'))
       next.kind = it.kind
@@ -241,9 +238,9 @@ function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
       return before || behind ? 'furniture' : 'body'
     case 'title':
     case 'heading':
-      return behind || (before && it.line.link === true) ? 'furniture' : 'body'
+      return behind || (before && it.line.link) ? 'furniture' : 'body'
     case 'prose':
-      return behind || (before && (it.line.link === true || it.line.element === 'li')) ? 'furniture' : 'body'
+      return behind || (before && (it.line.link || it.line.element === 'li')) ? 'furniture' : 'body'
     case 'other':
       if (behind) return 'furniture'
       return before && isPagesOwn(it, parts) ? 'furniture' : 'body'

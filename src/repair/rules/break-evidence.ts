@@ -43,17 +43,12 @@ function cutNumber(before: string, behind: string): boolean {
   return /\d[,.]$/.test(before) && /^\d{1,3}(?:[^\d.、]|$)/.test(behind)
 }
 
-const PAIRS = [
-  ['(', ')'],
-  ['《', '》'],
-  ['<', '>'],
-  ['[', ']'],
-  ['“', '”'],
-] as const
+const PAIRS = ['()', '《》', '<>', '[]', '“”']
 
 /** An opening bracket or quotation mark in `before` that is closed further on before another opens. */
 function leavesOpen(before: string, ahead: string): boolean {
-  for (const [open, close] of PAIRS) {
+  for (const pair of PAIRS) {
+    const [open, close] = [pair[0]!, pair[1]!]
     const at = before.lastIndexOf(open)
     if (at < 0 || before.indexOf(close, at) >= 0) continue
     const closes = ahead.indexOf(close)

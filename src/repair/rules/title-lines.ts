@@ -3,23 +3,7 @@ import { readNumbering } from '../../view/numbering.js'
 /** A heading or the report's title cut by a line end. Both sides are folded and trimmed. */
 
 /** Words in which the headings of the genre end. */
-const HEADING_WORDS = [
-  '情况',
-  '事项',
-  '措施',
-  '问题',
-  '工作',
-  '概述',
-  '打算',
-  '建议',
-  '计划',
-  '方面',
-  '成效',
-  '做法',
-  '安排',
-  '方向',
-  '公开',
-]
+const HEADING_WORDS = '情况 事项 措施 问题 工作 概述 打算 建议 计划 方面 成效 做法 安排 方向 公开'.split(' ')
 const LINKING = /[及和与、的对等]$/
 /** Short answers under a heading, which do not belong to it. */
 const ANSWER = /^(?:无|略|没有|暂无|见|未|本|全|今|我)/

@@ -76,7 +76,7 @@ function contentsChanges({ folded, lines }: PageInReading): Change[] {
       if (entry.marked) marked++
       end = k + 1
     }
-    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries, { last, filled }, from, end)))) {
+    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, filled)))) {
       i = Math.max(i, end - 1)
       continue
     }
@@ -87,24 +87,21 @@ function contentsChanges({ folded, lines }: PageInReading): Change[] {
   return changes
 }
 
-/** Headings alone come again one by one, in their order, with text between them. */
-function isFollowed(entries: readonly (Entry | null)[], places: Places, from: number, end: number): boolean {
+/**
+ * Headings alone come again one by one behind the list, in their order, with text between them. `last` is where each is said last, `filled` how many
+ * lines before each line say something.
+ */
+function isFollowed(entries: (Entry | null)[], end: number, last: ReadonlyMap<string, number>, filled: readonly number[]): boolean {
   let before = end - 1
   let text = 0
-  for (const entry of entries.slice(from, end)) {
+  for (const entry of entries) {
     if (!entry || entry.key === '') continue
-    const at = places.last.get(entry.key)!
+    const at = last.get(entry.key)!
     if (at <= before) return false
-    text += places.filled[at]! - places.filled[before + 1]!
+    text += filled[at]! - filled[before + 1]!
     before = at
   }
   return text > 0
-}
-
-/** Where each entry is said last, and how many lines before each line say something. */
-interface Places {
-  last: ReadonlyMap<string, number>
-  filled: readonly number[]
 }
 
 const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)

@@ -1,8 +1,8 @@
 import type { Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
-import { type Editable, withEdits } from '../edit.js'
+import { withEdits } from '../edit.js'
 import { fold } from '../fold.js'
-import type { PageText, Places } from '../page.js'
+import type { PageText } from '../page.js'
 import { contentsList } from './contents-list.js'
 import { markupEscapes, percentEncoding, stringEscapes } from './escapes.js'
 import { formulas, glyphCodes } from './formulas.js'
@@ -13,7 +13,7 @@ import { figureLines, pageLines } from './page-lines.js'
 import { radicals } from './radicals.js'
 import { raisedText } from './raised.js'
 import { readings } from './readings.js'
-import { type DamageRule, type PageInReading, repairsOf } from './rule.js'
+import { changesBy, type DamageRule, type PageInReading, repairsOf } from './rule.js'
 
 /** What is undone in the decoded source, before it is known to be HTML or plain text. */
 export const SOURCE_RULES: readonly DamageRule<string>[] = [percentEncoding, stringEscapes, markupEscapes, formulas, glyphCodes]
@@ -31,21 +31,16 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   figureLines,
 ]
 
-/** The reading text mended, before the report is told apart from the page around it. What was printed is still to be had. */
-export interface MendedPage extends Editable {
-  map: Places
-  images: PageText['images']
-  repairs: Repair[]
-  printed(range: Range): string
-}
-
-/** Undoes what copying, converting and mirroring did to the reading text. */
-export function mendPage(page: PageText): MendedPage {
+/**
+ * Undoes what copying, converting and mirroring did to the reading text, before the report is told apart from the page around it. What was
+ * printed is still to be had.
+ */
+export function mendPage(page: PageText) {
   let now: PageInReading & Pick<PageText, 'images' | 'map'> = { ...page, folded: fold(page.text) }
   let toPrinted = (range: Range): Range => range
   let repairs: Repair[] = page.repairs
   for (const rule of PAGE_RULES) {
-    const changes = rule.changes(now)
+    const changes = changesBy(rule, now)
     if (changes.length === 0) continue
     const { map: places } = now
     repairs = [...repairs, ...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range))]
@@ -61,10 +56,9 @@ export function mendPage(page: PageText): MendedPage {
       map: { rangeOf: (range) => places.rangeOf(before(range)) },
     }
   }
-  const { text, folded, lines, tables, images, map } = now
   const printed = (range: Range) => {
     const { from, to } = toPrinted(range)
     return page.text.slice(from, to)
   }
-  return { text, folded, lines, tables, images, map, repairs, printed }
+  return { ...now, repairs, printed }
 }

@@ -1,5 +1,6 @@
+import { decodeHTML } from 'entities'
 import type { Change } from '../derived-source.js'
-import type { DamageRule } from './rule.js'
+import { type DamageRule, replaced } from './rule.js'
 
 /** An attribute whose quotes are escaped: the page is the text of a string in a script or in JSON. `<td colspan=\"2\">`, not `<a title="\">` */
 const ESCAPED_ATTRIBUTE = /<[a-zA-Z][^<>]{0,200}=\\["']/
@@ -25,28 +26,21 @@ export const stringEscapes: DamageRule<string> = {
     if (strings.length > 0) return strings
     const quoted = isJsonString(source)
     if (quoted || isEscapedMarkup(source)) return allEscapes(source, quoted)
-    const changes: Change[] = []
-    for (const { 0: text, index } of source.matchAll(LITERAL)) {
-      const put = text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t')
-      changes.push({ from: index, to: index + text.length, put })
-    }
-    for (const { 0: text, index } of source.matchAll(CODES)) {
-      if (!HAN_CODE.test(text)) continue
-      for (const { 0: code, 1: hex, index: at } of text.matchAll(CODE))
-        changes.push({
-          from: index + at,
-          to: index + at + code.length,
-          put: hex === undefined ? ' ' : String.fromCharCode(Number.parseInt(hex, 16)),
-        })
-    }
-    return changes.length === 0
-      ? []
-      : outsideMarkup(
-          source,
-          changes.sort((a, b) => a.from - b.from),
-        )
+    const layout = replaced(source.matchAll(LITERAL), ([text]) =>
+      text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t'),
+    )
+    const characters = [...source.matchAll(CODES)]
+      .filter(([text]) => HAN_CODE.test(text))
+      .flatMap(({ 0: text, index }) => replaced(text.matchAll(CODE), ([, hex]) => (hex ? ofCode(hex) : ' '), index))
+    return outsideMarkup(
+      source,
+      [...layout, ...characters].sort((a, b) => a.from - b.from),
+    )
   },
 }
+
+/** The character of a hexadecimal code: 5e74 is 年. */
+const ofCode = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16))
 
 /**
  * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
@@ -57,21 +51,21 @@ function isEscapedMarkup(source: string): boolean {
   return escaped > 0 && escaped > count(source, '="') && ESCAPED_ATTRIBUTE.test(source)
 }
 
-function count(source: string, part: string): number {
-  let found = 0
-  for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length)) found++
-  return found
+const count = (source: string, part: string) => source.split(part).length - 1
+
+/** What JSON says; undefined for any other text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** The whole text is one string, in its quotes. */
 function isJsonString(source: string): boolean {
   const text = source.trim()
-  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"') || text.endsWith('\\"')) return false
-  try {
-    return typeof JSON.parse(text) === 'string'
-  } catch {
-    return false
-  }
+  return text.startsWith('"') && typeof parsed(text) === 'string'
 }
 
 /** A field of CSV in its quotes, those inside doubled. */
@@ -81,7 +75,7 @@ function csvField(source: string): Change[] {
   if (from < 0 || source[from] !== '"' || source[to - 1] !== '"' || to - from < 4) return []
   const inside = source.slice(from + 1, to - 1)
   if (!inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
-  const doubled = [...inside.matchAll(/""/g)].map(({ index }) => ({ from: from + 1 + index, to: from + 3 + index, put: '"' }))
+  const doubled = replaced(inside.matchAll(/""/g), () => '"', from + 1)
   return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
 }
 
@@ -104,12 +98,7 @@ function* stringsOf(source: string): Generator<{ from: number; to: number; key: 
 
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
 function jsonStrings(source: string): Change[] {
-  if (!/^\s*\{\s*"/.test(source) || !/\}\s*$/.test(source)) return []
-  try {
-    JSON.parse(source)
-  } catch {
-    return []
-  }
+  if (!/^\s*\{\s*"/.test(source) || parsed(source) === undefined) return []
   const changes: Change[] = []
   let at = 0
   for (const { from, to, key } of stringsOf(source)) {
@@ -127,7 +116,7 @@ function* escapesIn(source: string, from: number, end: number): Generator<Change
     const next = source[at + 1] ?? ''
     const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
     const to = Math.min(source.length, hex ? at + 6 : at + 2)
-    yield { from: at, to, put: hex ? String.fromCharCode(Number.parseInt(hex[0], 16)) : (LETTERS[next] ?? next) }
+    yield { from: at, to, put: hex ? ofCode(hex[0]) : (LETTERS[next] ?? next) }
     at = to
   }
 }
@@ -142,7 +131,7 @@ function allEscapes(source: string, quoted: boolean): Change[] {
 
 /** Changes in text: strings in scripts, styles and attributes are no text. */
 function outsideMarkup(source: string, changes: Change[]): Change[] {
-  if (!source.includes('<')) return changes
+  if (changes.length === 0 || !source.includes('<')) return changes
   const kept: Change[] = []
   let next = 0
   for (const { from, to } of textStretches(source)) {
@@ -178,18 +167,6 @@ const ESCAPED_TAG = new RegExp(`&(?:amp;)?lt;/?(?:${BLOCKS})(?:\\s(?:(?!&(?:amp;
 /** No page shows so many tags to its readers. */
 const TAGS = 2
 const MARKUP_ENTITY = /&(?:lt|gt|quot|amp|apos|#39|#34|#60|#62|#38);/g
-const MARKS: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&amp;': '&',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#34;': '"',
-  '&#60;': '<',
-  '&#62;': '>',
-  '&#38;': '&',
-} // prettier-ignore
 /** An entity whose ampersand is escaped. Not: AT&amp;T, &amp;lt; */
 const ESCAPED_ENTITY = /&amp;(?=(?:nbsp|[lr][ds]quo|[mn]dash|hellip|middot|e[mn]sp|thinsp|times|#\d{2,5}|#x[0-9a-fA-F]{2,4});)/g
 
@@ -203,17 +180,12 @@ export const markupEscapes: DamageRule<string> = {
     if (!/&(?:amp|lt);/.test(source)) return []
     const tags = [...source.matchAll(ESCAPED_TAG)]
     const entities = [...source.matchAll(ESCAPED_ENTITY)]
-    if (tags.length === 0 || tags.length + entities.length < TAGS)
-      return entities.map(({ index }) => ({ from: index, to: index + 5, put: '&' }))
+    if (tags.length === 0 || tags.length + entities.length < TAGS) return replaced(entities, () => '&')
     // In a page that is not escaped itself, only its escaped part.
     const whole = !/<(?:p|div|td|br|body)[\s/>]/i.test(source)
     const from = whole ? 0 : tags[0]!.index
     const to = whole ? source.length : tags.at(-1)!.index + tags.at(-1)![0].length
-    return [...source.slice(from, to).matchAll(MARKUP_ENTITY)].map(({ 0: entity, index }) => ({
-      from: from + index,
-      to: from + index + entity.length,
-      put: MARKS[entity]!,
-    }))
+    return replaced(source.slice(from, to).matchAll(MARKUP_ENTITY), ([entity]) => decodeHTML(entity), from)
   },
 }
 
@@ -238,7 +210,7 @@ export const percentEncoding: DamageRule<string> = {
       const changes: Change[] = []
       for (const { 0: bytes, index: at } of text.matchAll(BYTES)) decodeBytes(bytes, index + at, changes)
       if (plus) for (const { index: at } of text.matchAll(/\+/g)) changes.push({ from: index + at, to: index + at + 1, put: ' ' })
-      return changes.sort((a, b) => a.from - b.from)
+      return changes
     })
   },
 }
@@ -250,7 +222,7 @@ const isAddress = (source: string, at: number, text: string) =>
 /** Each character by itself, so that its place is known. Bytes that are no UTF-8 stay. */
 function decodeBytes(bytes: string, at: number, changes: Change[]): void {
   if (bytes[1] === 'u') {
-    changes.push({ from: at, to: at + bytes.length, put: String.fromCharCode(Number.parseInt(bytes.slice(2), 16)) })
+    changes.push({ from: at, to: at + bytes.length, put: ofCode(bytes.slice(2)) })
     return
   }
   for (let from = 0; from < bytes.length; ) {

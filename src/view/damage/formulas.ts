@@ -1,5 +1,5 @@
 import type { Change } from '../derived-source.js'
-import type { DamageRule } from './rule.js'
+import { type DamageRule, replaced } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 /** A formula between its marks. Not: US$30, $30 and $40 (pandoc's rule: no blank inside only one mark, no digit behind the last). */
@@ -14,23 +14,12 @@ const BLANK_GLYPH = /^(?:\(cid:[0-3]\) ?)+$/
 /** Commands that only say how something looks, and what is left of the others. */
 const LOOKS =
   /\\(?:math(?:bf|rm|it|sf|tt|bb|cal|normal)|boldsymbol|underline|overline|text(?:bf|rm|it|sf|normal|up)?|operatorname|pmb|bm|rm|bf|it|mbox|left|right|displaystyle|qquad|quad)(?![a-z])|\\[,;:! ]/g
-const SIGNS: [RegExp, string][] = [
-  [/\\times(?![a-z])/g, '×'],
-  [/\\cdot(?![a-z])/g, '·'],
-  [/\\(?:thick)?sim(?![a-z])/g, '~'],
-  [/\\approx(?![a-z])/g, '≈'],
-  [/\\l(?:e|eq|eqslant)(?![a-z])/g, '≤'],
-  [/\\g(?:e|eq|eqslant)(?![a-z])/g, '≥'],
-  [/\\pm(?![a-z])/g, '±'],
-  [/\\div(?![a-z])/g, '÷'],
-  [/\^?\{?\\circ\}?(?![a-z])/g, '°'],
-  [/\\permil(?![a-z])/g, '‰'],
-  [/\\mu(?![a-z])/g, 'μ'],
-  [/\\(?:ldots|cdots|dots)(?![a-z])/g, '…'],
-  [/\\(?:to|rightarrow)(?![a-z])/g, '→'],
-  [/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2'],
-  [/\\([%$#&_{}])/g, '$1'],
-]
+/** Commands with the sign that each stands for. */
+const COMMANDS = new Map(
+  'times× cdot· sim~ thicksim~ approx≈ le≤ leq≤ leqslant≤ ge≥ geq≥ geqslant≥ pm± div÷ permil‰ muμ ldots… cdots… dots… to→ rightarrow→'
+    .split(' ')
+    .map((command) => [command.slice(0, -1), command.at(-1)!]),
+)
 const CIRCLED = /\\textcircled\{?\{?(\d{1,2})\}*/g
 const RAISED = /\^\{?(\d{1,2})\}?/g
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -90,8 +79,13 @@ function plainOf(formula: string, marked: boolean): string | null {
     .replace(/[\s~]+/g, '')
   if (text === formula.trim() && !marked && /[A-Za-z]/.test(text) && !text.includes('\\')) return null
   text = text.replace(CIRCLED, (_, number: string) => String.fromCharCode(0x245f + Number(number)))
-  for (const [sign, put] of SIGNS) text = text.replace(sign, put)
-  text = text.replace(RAISED, (_, digits: string) => Array.from(digits, (d) => SUPERSCRIPT[Number(d)]).join('')).replace(/[{}]/g, '')
+  text = text
+    .replace(/\\([a-z]+)/g, (whole, command: string) => COMMANDS.get(command) ?? whole)
+    .replace(/\^?\{?\\circ\}?(?![a-z])/g, '°')
+    .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
+    .replace(/\\([%$#&_{}])/g, '$1')
+    .replace(RAISED, (_, digits: string) => Array.from(digits, (d) => SUPERSCRIPT[Number(d)]).join(''))
+    .replace(/[{}]/g, '')
   return PLAIN.test(text) && !OPEN.test(text) && !/[A-Za-z]{5}/.test(text) ? text : null
 }
 const CIRCLED_BLANKS = /\\textcircled\s*\{\s*(\d{1,2})\s*\}/g
@@ -103,11 +97,10 @@ export const glyphCodes: DamageRule<string> = {
   example: ['政府信息(cid:12)公开', '政府信息公开'],
   changes(source) {
     if (!source.includes('(cid:')) return []
-    return [...source.matchAll(GLYPH_CODES)].map(({ 0: codes, index }) => {
+    return replaced(source.matchAll(GLYPH_CODES), ({ 0: codes, index }) => {
       const to = index + codes.length
-      if (BLANK_GLYPH.test(codes)) return { from: index, to, put: '' }
       const figure = /[\d.,]$/.test(source.slice(Math.max(0, index - 1), index)) || /^[\d.,]/.test(source.slice(to, to + 1))
-      return { from: index, to, put: figure ? '\ufffd' : '' }
+      return figure && !BLANK_GLYPH.test(codes) ? '\ufffd' : ''
     })
   },
 }

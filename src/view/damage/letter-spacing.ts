@@ -1,6 +1,6 @@
 import type { Change } from '../derived-source.js'
 import { readNumbering } from '../numbering.js'
-import type { DamageRule, PageInReading } from './rule.js'
+import { type DamageRule, type PageInReading, replaced } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 // All of these match folded text.
@@ -52,7 +52,7 @@ export const letterSpacing: DamageRule<PageInReading> = {
       if (to - from >= 5) lineChanges(text.slice(from, to), from, changes, doubtful)
       from = to + 1
     }
-    return changes.length === 0 ? [] : [...changes, ...doubtful].sort((a, b) => a.from - b.from)
+    return changes.length === 0 ? [] : [...changes, ...doubtful]
   },
 }
 
@@ -97,7 +97,6 @@ function lineChanges(line: string, at: number, changes: Change[], doubtful: Chan
   for (const { from, to } of figures) {
     const found = inSentence && !few && !several.has(from) ? changes : doubtful
     const units = UNITS.exec(line.slice(to, to + LONGEST_UNITS))?.[0].length ?? 0
-    for (const { 0: blank, index: inside } of line.slice(from, to + units).matchAll(/ +/g))
-      found.push({ from: at + from + inside, to: at + from + inside + blank.length, put: '' })
+    for (const change of replaced(line.slice(from, to + units).matchAll(/ +/g), () => '', at + from)) found.push(change)
   }
 }

@@ -92,7 +92,7 @@ function lineChanges(folded: string, line: Range, isWrapped: () => boolean, chan
     if (end !== null && (folded[end] === ' ' ? stops.length > 0 : RUN_IN.test(folded.slice(end, end + 6)))) cut(end)
   }
   cutFoot(folded, Math.max(chapters.at(-1)?.to ?? from, to - FOOT_REACH), to, cut)
-  for (const [begin, end] of [...breaks].sort((a, b) => a[0] - b[0])) changes.push({ from: begin, to: end, put: '\n' })
+  for (const [begin, end] of breaks) changes.push({ from: begin, to: end, put: '\n' })
 }
 
 /** Cuts before a signature and before its date, which stand behind the last stop. */

@@ -1,4 +1,4 @@
-import type { DamageRule, PageInReading } from './rule.js'
+import { type DamageRule, type PageInReading, replaced } from './rule.js'
 
 /** Radicals of the supplement that are written for a character, with it: Unicode gives them no equivalent. */
 const SUPPLEMENT =
@@ -14,10 +14,5 @@ export const radicals: DamageRule<PageInReading> = {
   kind: 'radical',
   certainty: 'certain',
   example: ['⺠政局⼯作', '民政局工作'],
-  changes: ({ text }) =>
-    [...text.matchAll(IN_WORD)].map(({ 0: radical, index }) => ({
-      from: index,
-      to: index + 1,
-      put: CHARACTERS.get(radical) ?? radical.normalize('NFKC'),
-    })),
+  changes: ({ text }) => replaced(text.matchAll(IN_WORD), ([radical]) => CHARACTERS.get(radical) ?? radical.normalize('NFKC')),
 }

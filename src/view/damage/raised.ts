@@ -28,36 +28,29 @@ export const raisedText: DamageRule<PageInReading> = {
 }
 
 function raisedChanges({ text, raised }: PageInReading): Change[] {
-  const changes: Change[] = []
-  for (const { from, to } of raised) {
-    const words = text.slice(from, to).trim()
-    const change = changeOf(text, from, to - from, words)
-    if (change !== null) changes.push({ from: change.from, to, put: change.put })
-  }
-  for (const { 0: signs, index } of text.matchAll(RAISED)) {
-    const digits = signs.replaceAll('^', '').normalize('NFKC')
-    const change = changeOf(text, index, signs.length, digits)
-    if (change !== null && !(change.put === '²' || change.put === '³'))
-      changes.push({ from: change.from, to: index + signs.length, put: change.put })
-  }
-  return changes.sort((a, b) => a.from - b.from)
+  const elements = raised.flatMap(({ from, to }) => changeOf(text, from, to, text.slice(from, to).trim()))
+  const signs = Array.from(text.matchAll(RAISED), ({ 0: signs, index }) =>
+    changeOf(text, index, index + signs.length, signs.replaceAll('^', '').normalize('NFKC')),
+  )
+  return [...elements, ...signs.flat().filter(({ put }) => put !== '²' && put !== '³')]
 }
 
-function changeOf(text: string, at: number, length: number, words: string): Change | null {
+/** What becomes of raised words at a place; nothing where they stay. */
+function changeOf(text: string, at: number, to: number, words: string): Change[] {
   const before = text.slice(Math.max(0, at - 24), at)
   const zeros = /^\d{1,2}$/.test(words) ? Number(words) : 0
   const power = POWER.exec(before)
   if (power) {
     const [all, whole, decimals = ''] = power
-    if (zeros === 0 || zeros > MOST_ZEROS) return null
+    if (zeros === 0 || zeros > MOST_ZEROS) return []
     const digits = whole + decimals.padEnd(zeros, '0')
     const point = whole!.length + zeros
     const rest = digits.slice(point)
-    return { from: at - all.length, to: at, put: digits.slice(0, point).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '') }
+    return [{ from: at - all.length, to, put: digits.slice(0, point).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '') }]
   }
-  if (TEN.test(before) && zeros > 1 && zeros <= MOST_ZEROS) return { from: at, to: at, put: '\ufffd' }
+  if (TEN.test(before) && zeros > 1 && zeros <= MOST_ZEROS) return [{ from: at, to, put: '\ufffd' }]
   // A figure that only looks raised: its unit follows, and no other figure stands before.
-  if (/^\d+$/.test(words) && /[\u4e00-\u9fff]$/.test(before) && startsWithUnit(text.slice(at + length, at + length + 4))) return null
-  if (LENGTH.test(before) && (words === '2' || words === '3')) return { from: at, to: at, put: words === '2' ? '²' : '³' }
-  return NOTE.test(words) && !VARIABLE.test(before) ? { from: at, to: at, put: '' } : null
+  if (/^\d+$/.test(words) && /[\u4e00-\u9fff]$/.test(before) && startsWithUnit(text.slice(to, to + 4))) return []
+  if (LENGTH.test(before) && (words === '2' || words === '3')) return [{ from: at, to, put: words === '2' ? '²' : '³' }]
+  return NOTE.test(words) && !VARIABLE.test(before) ? [{ from: at, to, put: '' }] : []
 }

@@ -1,5 +1,4 @@
-import type { Change } from '../derived-source.js'
-import type { DamageRule, PageInReading } from './rule.js'
+import { type DamageRule, type PageInReading, replaced } from './rule.js'
 
 const TONED = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿ'
 /** A Latin word in brackets behind a Chinese character: 報(bào)告, 報[bao4]告. */
@@ -32,12 +31,6 @@ export const readings: DamageRule<PageInReading> = {
     const plain = found.filter(({ 1: word }) => SYLLABLE.test(word!.replace(/[1-5]$/, '')))
     const all = toned.length > 0 || (plain.length >= TONELESS && new Set(plain.map(({ 1: word }) => word)).size >= DIFFERENT)
     if (!all) return []
-    const changes: Change[] = [...new Set([...toned, ...plain])].map(({ 0: gloss, index }) => ({
-      from: index,
-      to: index + gloss.length,
-      put: '',
-    }))
-    for (const { 0: mark, index } of text.matchAll(DOUBLED)) changes.push({ from: index, to: index + mark.length, put: '' })
-    return changes.sort((a, b) => a.from - b.from)
+    return replaced([...new Set([...toned, ...plain]), ...text.matchAll(DOUBLED)], () => '')
   },
 }

@@ -17,12 +17,23 @@ export interface DamageRule<Text> {
   throughout?: boolean
   /** A damaged passage, and the same one undamaged. */
   example: readonly [damaged: string, undamaged: string]
-  /** In order, without overlaps; none where the text does not have the damage. */
+  /** In any order, without overlaps; none where the text does not have the damage. */
   changes(text: Text): Change[]
 }
 
 /** A page that is being mended: its reading text, and what its reader noted for the rules. */
 export type PageInReading = Editable & Pick<PageText, 'raised' | 'numerals' | 'pageEnds'>
+
+/** What a rule changes in a text, in order. */
+export const changesBy = <Text>(rule: DamageRule<Text>, text: Text) => rule.changes(text).sort((a, b) => a.from - b.from)
+
+/** A change for each match, in place of which stands what `put` gives. `at` is where the text that was searched begins. */
+export function replaced(matches: Iterable<RegExpExecArray>, put: (match: RegExpExecArray) => string, at = 0): Change[] {
+  return Array.from(matches, (match) => {
+    const from = at + match.index
+    return { from, to: from + match[0].length, put: put(match) }
+  })
+}
 
 /** Changes that stand this close, in characters, are told of together. */
 const NEAR = 12
