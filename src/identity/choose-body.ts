@@ -1,5 +1,5 @@
 import { isRelative, saysPlace } from '../language/names.js'
-import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
+import { governmentAt, isPlace, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
 import type { BodyMention } from './body-mention.js'
@@ -99,6 +99,3 @@ export function fullestMention(folded: string, body: Body): Body {
   }
   return best ? { ...body, words: folded.slice(best.from, best.to), range: best } : body
 }
-
-/** Whether a name says a government's place: what its office and its government share. */
-export const placeOf = (name: string) => governed(name) ?? (isPlace(name) ? name : null)

@@ -1,4 +1,4 @@
-import { governed, isPlace } from '../language/places.js'
+import { placeOf } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { BodyMention } from './body-mention.js'
 
@@ -11,9 +11,9 @@ import type { BodyMention } from './body-mention.js'
 export function speaksFor(mention: BodyMention, self: string | null, titled: string | null): BodyMention {
   const office = /^(.*?)(?:人民)?政府(办公?[室厅]?)$/.exec(mention.words)
   if (!office || mention.source === 'title' || mention.source === 'announced') return mention
-  const place = titled && (governed(titled) ?? titled)
+  const place = titled && placeOf(titled)
   const spoken = self !== null && office[1]!.endsWith(self) && /^(?:contact|labelled|mention|source)$/.test(mention.source)
-  if (!spoken && !(place && isPlace(place) && isSameBody(place, office[1]!))) return mention
+  if (!spoken && !(place && isSameBody(place, office[1]!))) return mention
   const cut = office[2]!.length
   const range =
     mention.range && mention.range.to - mention.range.from === mention.words.length
@@ -42,7 +42,7 @@ export function selfWord(text: string): string | null {
 /** Whether a body can call itself so: 水务局 and 我局, 青石镇人民政府 and 我镇. Null where nothing tells. */
 export function callsItself(name: string, self: string): boolean | null {
   const body = name.replace(/\([^()]*\)$/, '')
-  const place = governed(body) ?? (isPlace(body) ? body : null)
+  const place = placeOf(body)
   if (place) return place.endsWith(self) || (self === '办' && body.endsWith('办事处')) || (/区$/.test(place) && self === '委')
   const office = /^(.*?)(?:人民)?政府办(?:公[室厅])?$/.exec(body)
   if (office) return '办厅'.includes(self) || office[1]!.endsWith(self)

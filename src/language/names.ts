@@ -1,5 +1,5 @@
 import { endsOffice } from './offices.js'
-import { endsPlace } from './places.js'
+import { endsPlace, isHan } from './places.js'
 import { CUT_STARTS, cutAt, leadOf } from './sentence-words.js'
 
 /** A name of a body as it stands in a text. */
@@ -17,7 +17,6 @@ const SHORTEST = 3
 const WIDEST_GAP = 12
 /** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
 const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社道镇乡]\)/
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 /** Characters at which a name may stop within a stretch. */
 const stops = CUT_STARTS.slice()
 for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = 1
@@ -31,29 +30,24 @@ const NUMERALS = '〇零○一二三四五六七八九0123456789'
 export function namesIn(text: string, wasBlank: (at: number) => boolean = () => false): Name[] {
   const out: Name[] = []
   let from = 0
-  const close = (to: number) => {
-    if (to - from >= SHORTEST) addName(out, text, from, to)
-  }
-  for (let i = 0; i < text.length; i++) {
-    if (!isHan(text.charCodeAt(i))) {
-      close(i)
-      from = i + 1
-      continue
-    }
-    if (i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank, text)) {
-      close(i)
+  for (let i = 0; i <= text.length; i++) {
+    const han = isHan(text.charCodeAt(i))
+    if (han && i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank, text)) {
+      addName(out, text, from, i)
       from = i
     }
-    if (stops[text.charCodeAt(i)] !== 1) continue
-    const cut = endOfDate(text, i) || (joinsNames(text, i) ? 1 : cutAt(text, i))
-    if (cut === 0) continue
-    close(i)
-    from = i + cut
+    const stop = han ? stopAt(text, i) : 1
+    if (stop === 0) continue
+    addName(out, text, from, i)
+    from = i + stop
     i = from - 1
   }
-  close(text.length)
   return out
 }
+
+/** How long the word is at which a name stops; 0 for none. */
+const stopAt = (text: string, at: number) =>
+  stops[text.charCodeAt(at)] === 1 ? endOfDate(text, at) || (joinsNames(text, at) ? 1 : cutAt(text, at)) : 0
 
 /** 卫生局|和|人口计生委; not 发展和改革委员会. */
 const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
@@ -66,15 +60,22 @@ const endOfDate = (text: string, at: number) =>
 const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string) =>
   [at + 1, at + 2].some((next) => wasBlank(next) || !isHan(text.charCodeAt(next)))
 
+/** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
+const LONG_PLACE = 6
+const USUAL_PLACE = 3
+
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {
-  const from = withoutVerb(text, start + leadOf(text.slice(start, Math.min(end, start + LONGEST))), end)
+  if (end - start < SHORTEST || !holdsEnd(text, start + 2, end)) return
+  let from = start + leadOf(text.slice(start, Math.min(end, start + LONGEST)))
   let to = 0
   let place = false
   for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
     const office = endsOffice(text, i)
     if (!office && !endsPlace(text, i)) continue
     if (to > 0 && i - to > WIDEST_GAP) break
+    const long = to === 0 && !office && i - from >= LONG_PLACE && '市县镇'.includes(text[i - 1]!) && !text.startsWith('自治', i - 3)
+    if (long) from = i - USUAL_PLACE
     to = i
     place = !office
   }
@@ -83,18 +84,10 @@ function addName(out: Name[], text: string, start: number, end: number): void {
   out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
 }
 
-/** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
-const LONG_PLACE = 6
-const USUAL_PLACE = 3
-
-function withoutVerb(text: string, from: number, end: number): number {
-  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
-    if (endsOffice(text, i)) return from
-    if (!endsPlace(text, i)) continue
-    const long = i - from >= LONG_PLACE && '市县镇'.includes(text[i - 1]!) && !text.startsWith('自治', i - 3)
-    return long ? i - USUAL_PLACE : from
-  }
-  return from
+/** Most stretches end in no office and no place. */
+function holdsEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (endsOffice(text, i) || endsPlace(text, i)) return true
+  return false
 }
 
 /** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */
