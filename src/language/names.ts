@@ -1,11 +1,10 @@
+import type { Range } from '../report/span.js'
 import { endsOffice } from './offices.js'
 import { endsPlace, isHan } from './places.js'
 import { CUT_STARTS, cutAt, leadOf } from './sentence-words.js'
 
 /** A name of a body as it stands in a text. */
-export interface Name {
-  from: number
-  to: number
+export interface Name extends Range {
   /** It ends in a word for a place: 青石镇. */
   place: boolean
 }
@@ -17,37 +16,50 @@ const SHORTEST = 3
 const WIDEST_GAP = 12
 /** A second name in brackets: 档案局(馆), 民族事务委员会(宗教局). */
 const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校署厅社道镇乡]\)/
-/** Characters at which a name may stop within a stretch. */
-const stops = CUT_STARTS.slice()
-for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = 1
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'
 
+/** Marks, figures and letters part names. */
+const PARTS = 1
+/** Here a date may end or a word of a sentence begin that parts them. */
+const MAY_PART = 2
+const stops = new Uint8Array(65536).fill(PARTS)
+for (let code = 0; code < stops.length; code++) if (isHan(code)) stops[code] = CUT_STARTS[code] === 1 ? MAY_PART : 0
+for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = MAY_PART
+
 /**
  * All names of bodies and places in a folded text without blanks, in order: the stretches between marks, figures and words of sentences, as far
- * as they end in a word for an office or a place. `wasBlank` says before which characters a blank stood: 年报 |青岚县水务局.
+ * as they end in a word for an office or a place. `places` says where each character stood, so that the blanks between them are known:
+ * 年报 |青岚县水务局.
  */
-export function namesIn(text: string, wasBlank: (at: number) => boolean = () => false): Name[] {
+export function namesIn(text: string, places?: Int32Array): Name[] {
   const out: Name[] = []
   let from = 0
-  for (let i = 0; i <= text.length; i++) {
-    const han = isHan(text.charCodeAt(i))
-    if (han && i - from >= 2 && wasBlank(i) && !endsOffice(text, i) && !endsPlace(text, i) && !blankWithin(i, wasBlank, text)) {
+  for (let i = 0; i < text.length; i++) {
+    const kind = stops[text.charCodeAt(i)]
+    if (places && kind !== PARTS && i - from >= 2 && wasBlank(places, i) && !isTorn(text, i, places)) {
       addName(out, text, from, i)
       from = i
     }
-    const stop = han ? stopAt(text, i) : 1
+    if (kind === 0) continue
+    const stop = kind === PARTS ? 1 : stopAt(text, i)
     if (stop === 0) continue
     addName(out, text, from, i)
     from = i + stop
     i = from - 1
   }
+  addName(out, text, from, text.length)
   return out
 }
 
+const wasBlank = (places: Int32Array, at: number) => places[at]! > places[at - 1]! + 1
+
+/** A word torn by blanks goes on behind its end, or has pieces of one or two characters. */
+const isTorn = (text: string, at: number, places: Int32Array) =>
+  endsOffice(text, at) || endsPlace(text, at) || [at + 1, at + 2].some((next) => wasBlank(places, next) || !isHan(text.charCodeAt(next)))
+
 /** How long the word is at which a name stops; 0 for none. */
-const stopAt = (text: string, at: number) =>
-  stops[text.charCodeAt(at)] === 1 ? endOfDate(text, at) || (joinsNames(text, at) ? 1 : cutAt(text, at)) : 0
+const stopAt = (text: string, at: number) => endOfDate(text, at) || (joinsNames(text, at) ? 1 : cutAt(text, at))
 
 /** 卫生局|和|人口计生委; not 发展和改革委员会. */
 const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
@@ -55,10 +67,6 @@ const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!)
 /** 2018年|X局, 2016年2月18日|X局, 6号|X局: how long the word is that a date ends in. */
 const endOfDate = (text: string, at: number) =>
   '年月日号'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
-
-/** A word torn by blanks has pieces of one or two characters. */
-const blankWithin = (at: number, wasBlank: (at: number) => boolean, text: string) =>
-  [at + 1, at + 2].some((next) => wasBlank(next) || !isHan(text.charCodeAt(next)))
 
 /** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
 const LONG_PLACE = 6
