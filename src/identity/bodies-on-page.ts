@@ -8,7 +8,7 @@ import type { View } from '../view/view.js'
 import { type BodyMention, JOINS, type Source } from './body-mention.js'
 import type { FrontLine } from './front.js'
 import { headParts, type TitleCandidate } from './title-candidates.js'
-import { nameInTitle } from './title-words.js'
+import { nameInTitle, SUBJECT } from './title-words.js'
 
 /** Bodies named by the lines of a page: its title and what stands about it, its rows of properties, its foot and its head. */
 
@@ -23,13 +23,12 @@ const BANNER = /^(?:政府)?(?:信息|政务)公开/
 
 export function bodiesInBanners(view: View, front: FrontLine[]): BodyMention[] {
   return front.slice(0, 8).flatMap((line) => {
-    const { words } = line
-    const name = words.length > 60 || line.line.link ? undefined : namesIn(words)[0]
-    if (name?.from !== 0 || !BANNER.test(words.slice(name.to))) return []
-    const own = words.slice(0, name.to)
-    return view.folded.startsWith(own, line.from)
-      ? [{ words: own, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }]
-      : []
+    if (line.words.length > 60 || line.line.link || !SUBJECT.test(line.words)) return []
+    const name = namesIn(line.words)[0]
+    if (name?.from !== 0 || !BANNER.test(line.words.slice(name.to))) return []
+    const words = line.words.slice(0, name.to)
+    const found = view.folded.startsWith(words, line.from)
+    return found ? [{ words, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }] : []
   })
 }
 

@@ -16,7 +16,7 @@ export const holdsForm = (folded: string) => FORM_MARKS.some(([, marks]) => prin
  */
 export function readFormat(view: View, kind: Meta['kind'], year: number | null): Meta['format'] {
   if (kind === 'other') return null
-  const text = view.folded.replace(/[ \n]/g, '')
+  const text = view.folded.replaceAll(' ', '').replaceAll('\n', '')
   const chapter = text.includes(TEMPLATE_CHAPTER)
   // The templates' chapter is half the proof.
   for (const [format, marks] of FORM_MARKS) {

@@ -65,14 +65,14 @@ export function openingOf(view: View, end: number): Flat {
   const size = OPENING + CLOSING
   const at = new Int32Array(size + 2)
   let length = 0
-  let text = ''
+  const words: string[] = []
   const take = (line: Range, most: number) => {
     let i = line.from
     for (; i < line.to && length < most; i++) if (view.folded.charCodeAt(i) !== 32) at[length++] = i
-    text += view.folded.slice(line.from, i).replaceAll(' ', '')
+    words.push(view.folded.slice(line.from, i).replaceAll(' ', ''))
     if (length >= size) return
     at[length++] = line.to
-    text += '\n'
+    words.push('\n')
   }
   let next = 0
   for (; next < view.lines.length; next++) {
@@ -82,7 +82,7 @@ export function openingOf(view: View, end: number): Flat {
   }
   const closing = countLeading(view.lines, (line) => line.to <= view.text.length - CLOSING)
   for (const line of view.lines.slice(Math.max(next, closing))) if (length < size && isReport(line)) take(line, size)
-  return { text, at: at.subarray(0, length) }
+  return { text: words.join(''), at: at.subarray(0, length) }
 }
 
 /** Running text is read wherever it stands. */

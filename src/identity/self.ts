@@ -22,12 +22,12 @@ export function speaksFor(mention: BodyMention, self: string | null, titled: str
 }
 
 /** 我局, 本街道; 我市 and its like are where any body of the place is. */
-const SELF = /[我本](局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g
+const SELF = /[我本](?:局|委|厅|办(?![法理])|院|校|所|站|处|镇|乡|县|市|区(?!域)|省|州|街道|中心|会|社|部(?!门)|旗|署|馆|大?队|公司)/g
 const AREA = '省市州县区旗'
 
 /** What the report calls itself: 我局 → 局, 本街道 → 街道. The word that comes most often, 我市 only where it is no office; null where none does. */
 export function selfWord(text: string): string | null {
-  const words = Array.from(text.matchAll(SELF), ([, word]) => word!)
+  const words = (text.match(SELF) ?? []).map((own) => own.slice(1))
   return mostOften(words.filter((word) => !AREA.includes(word))) ?? mostOften(words)
 }
 

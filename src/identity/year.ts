@@ -70,7 +70,7 @@ export function readYear(
 const yearOf = (date: string) => Number(date.slice(0, 4))
 
 /** The year that a text names most often, in figures; of two the one named first. */
-export const mainYear = (flat: string) => mostOften(Array.from(flat.matchAll(/((?:19|20)\d\d)年/g), ([, year]) => year!))
+export const mainYear = (flat: string) => mostOften(flat.match(/(?:19|20)\d\d(?=年)/g) ?? [])
 
 function yearOfTitle(tokens: Tokens, title: TitleCandidate): number | null {
   const { range } = title
