@@ -19,13 +19,12 @@ const BRACKET = /^\([\u4e00-\u9fff]{0,14}[局馆委办院会心室站所处校�
 /** Chinese numerals before 年: a year that is no part of a name. */
 const NUMERALS = '〇零○一二三四五六七八九0123456789'
 
-/** Marks, figures and letters part names. */
-const PARTS = 1
-/** Here a date may end or a word of a sentence begin that parts them. */
-const MAY_PART = 2
-const stops = new Uint8Array(65536).fill(PARTS)
-for (let code = 0; code < stops.length; code++) if (isHan(code)) stops[code] = CUT_STARTS[code] === 1 ? MAY_PART : 0
-for (const c of '年月日号和与及') stops[c.charCodeAt(0)] = MAY_PART
+/** What a character does to a name: nothing; parts it; may end a date before it; may join it to another; may begin a word of the sentence. */
+const KIND = { none: 0, parts: 1, date: 2, joins: 3, word: 4 } as const
+const kinds = new Uint8Array(65536).fill(KIND.parts)
+for (let code = 0; code < kinds.length; code++) if (isHan(code)) kinds[code] = CUT_STARTS[code] === 1 ? KIND.word : KIND.none
+for (const c of '年月日号') kinds[c.charCodeAt(0)] = KIND.date
+for (const c of '和与及') kinds[c.charCodeAt(0)] = KIND.joins
 
 /**
  * All names of bodies and places in a folded text without blanks, in order: the stretches between marks, figures and words of sentences, as far
@@ -36,13 +35,13 @@ export function namesIn(text: string, places?: Int32Array): Name[] {
   const out: Name[] = []
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    const kind = stops[text.charCodeAt(i)]
-    if (places && kind !== PARTS && i - from >= 2 && wasBlank(places, i) && !isTorn(text, i, places)) {
+    const kind = kinds[text.charCodeAt(i)]
+    if (places && kind !== KIND.parts && i - from >= 2 && wasBlank(places, i) && !isTorn(text, i, places)) {
       addName(out, text, from, i)
       from = i
     }
-    if (kind === 0) continue
-    const stop = kind === PARTS ? 1 : stopAt(text, i)
+    if (kind === KIND.none) continue
+    const stop = kind === KIND.parts ? 1 : stopAt(text, i, kind)
     if (stop === 0) continue
     addName(out, text, from, i)
     from = i + stop
@@ -59,14 +58,13 @@ const isTorn = (text: string, at: number, places: Int32Array) =>
   endsOffice(text, at) || endsPlace(text, at) || [at + 1, at + 2].some((next) => wasBlank(places, next) || !isHan(text.charCodeAt(next)))
 
 /** How long the word is at which a name stops; 0 for none. */
-const stopAt = (text: string, at: number) => endOfDate(text, at) || (joinsNames(text, at) ? 1 : cutAt(text, at))
-
-/** 卫生局|和|人口计生委; not 发展和改革委员会. */
-const joinsNames = (text: string, at: number) => '和与及'.includes(text[at]!) && endsOffice(text, at)
-
-/** 2018年|X局, 2016年2月18日|X局, 6号|X局: how long the word is that a date ends in. */
-const endOfDate = (text: string, at: number) =>
-  '年月日号'.includes(text[at]!) && NUMERALS.includes(text[at - 1] ?? ' ') ? (text[at + 1] === '度' ? 2 : 1) : 0
+function stopAt(text: string, at: number, kind: number | undefined): number {
+  // 2018年|X局, 2016年2月18日|X局, 6号|X局
+  if (kind === KIND.date && NUMERALS.includes(text[at - 1] ?? ' ')) return text[at + 1] === '度' ? 2 : 1
+  // 卫生局|和|人口计生委; not 发展和改革委员会.
+  if (kind === KIND.joins && endsOffice(text, at)) return 1
+  return cutAt(text, at)
+}
 
 /** No place has so many characters before 市, 县 or 镇 but those of autonomy: what stands before the last two are other words. */
 const LONG_PLACE = 6
