@@ -2,27 +2,27 @@ import { isRelative, type Name, namesIn } from '../language/names.js'
 import { outerBody } from '../language/offices.js'
 import { isPlace } from '../language/places.js'
 import type { Range } from '../report/span.js'
-import { type BodyMention, JOINS } from './body-mention.js'
+import { type BodyMention, JOINS, type Source } from './body-mention.js'
 import { type Flat, rangeIn } from './front.js'
 import { evidenceOf } from './name-evidence.js'
-import type { Source } from './weights.js'
 
 /** Bodies named in the sentences of a report. */
 
 /** The names in the opening and at the end of a report, each with what the words about it say. */
 export function bodiesInText(flat: Flat, beginning: number): BodyMention[] {
   const { text } = flat
-  const names = namesIn(text, (i) => i > 0 && flat.at[i]! > flat.at[i - 1]! + 1)
+  const names = namesIn(text, flat.at)
   const out: BodyMention[] = []
   names.forEach((name, i) => {
     const found = evidenceOf(text, name)
     if (!found) return
     const words = wordsOf(text, name, found)
     if (!words) return
-    const range = rangeIn(flat, words.from, words.to)
+    const range = rangeIn(flat, words)
     const source = found === 'subject' && range.from > beginning ? 'sentence' : found
-    const jointly = source === 'compiled' ? joinedTo(text, names, i).map((it) => rangeIn(flat, it.from, it.to)) : []
-    out.push({ words: text.slice(words.from, words.to), source, range, ...(jointly.length > 0 ? { jointly } : {}) })
+    const joined = source === 'compiled' ? joinedTo(text, names, i) : []
+    const jointly = joined.length > 0 ? joined.map((it) => rangeIn(flat, it)) : undefined
+    out.push({ words: text.slice(words.from, words.to), source, range, jointly })
   })
   return out
 }

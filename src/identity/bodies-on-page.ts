@@ -5,31 +5,30 @@ import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'
-import { type BodyMention, JOINS } from './body-mention.js'
+import { type BodyMention, JOINS, type Source } from './body-mention.js'
 import type { FrontLine } from './front.js'
 import { headParts, type TitleCandidate } from './title-candidates.js'
-import { nameInTitle } from './title-words.js'
-import type { Source } from './weights.js'
+import { nameInTitle, SUBJECT } from './title-words.js'
 
 /** Bodies named by the lines of a page: its title and what stands about it, its rows of properties, its foot and its head. */
 
 /** Labels of an index table or a form whose value is a body's name; the value may stand on the next line. */
 const LABEL =
-  /(?:(发布|发文|公开|制作|编制|填报|预算|报送|责任)?(?:机构|机关|单位|主管部门|责任部门)(?:\((?:盖章|公章)\))? ?[:|]|来源 ?[:|]?|供稿 ?:)/g
+  /(?:(?:发布|发文|公开|制作|编制|填报|预算|报送|责任)?(?:机构|机关|单位|主管部门|责任部门)(?:\((?:盖章|公章)\))? ?[:|]|来源 ?[:|]?|供稿 ?:)/g
 const REPORTER = /^(?:填报|编制|预算|报送)/
+const SENDER = /^(?:来源|供稿)/
 
 /** A line that begins with a name and the subject: 临川市 政务公开年报比对, 松岭市政府信息公开专栏. */
 const BANNER = /^(?:政府)?(?:信息|政务)公开/
 
 export function bodiesInBanners(view: View, front: FrontLine[]): BodyMention[] {
   return front.slice(0, 8).flatMap((line) => {
-    const { words } = line
-    const name = words.length > 60 || line.line.link ? undefined : namesIn(words)[0]
-    if (name?.from !== 0 || !BANNER.test(words.slice(name.to))) return []
-    const own = words.slice(0, name.to)
-    return view.folded.startsWith(own, line.from)
-      ? [{ words: own, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }]
-      : []
+    if (line.words.length > 60 || line.line.link || !SUBJECT.test(line.words)) return []
+    const name = namesIn(line.words)[0]
+    if (name?.from !== 0 || !BANNER.test(line.words.slice(name.to))) return []
+    const words = line.words.slice(0, name.to)
+    const found = view.folded.startsWith(words, line.from)
+    return found ? [{ words, source: 'site' as const, range: { from: line.from, to: line.from + name.to } }] : []
   })
 }
 
@@ -41,15 +40,15 @@ export function labelledBodies(view: View, front: FrontLine[]): BodyMention[] {
     const folded = view.folded.slice(line.from, line.to)
     const next = front[i + 1]
     for (const match of folded.matchAll(LABEL)) {
-      const weak = /^(?:来源|供稿)/.test(match[0])
-      const source: Source = weak ? 'source' : REPORTER.test(match[0]) ? 'reporter' : 'labelled'
+      const source: Source = SENDER.test(match[0]) ? 'source' : REPORTER.test(match[0]) ? 'reporter' : 'labelled'
       const at = match.index + match[0].length
       const value = /^[ |]{0,20}([^ :,。|;]{2,40})/.exec(folded.slice(at, at + 70))
-      if (value)
-        addValue(out, view, { from: line.from + at + value[0].length - value[1]!.length, to: line.from + at + value[0].length }, source)
-      else if (next && next.index - line.index <= 2) addValue(out, view, next, source)
+      if (value) {
+        const to = line.from + at + value[0].length
+        addValue(out, view, { from: to - value[1]!.length, to }, source)
+      } else if (next && next.index - line.index <= 2) addValue(out, view, next, source)
     }
-    if (/^(?:发布|发文|公开)(?:机构|单位|机关)$|^责任部门$/.test(line.words) && next) addValue(out, view, next, 'labelled')
+    if (next && /^(?:发布|发文|公开)(?:机构|单位|机关)$|^责任部门$/.test(line.words)) addValue(out, view, next, 'labelled')
   })
   return out
 }
@@ -106,29 +105,25 @@ export function bodiesInHead(view: View): BodyMention[] {
   }
   if (view.pageTitle) for (const part of headParts(view.pageTitle.text)) addName(part, 'site')
   for (const { name, content } of view.metas) {
-    if (/^contentsource$/i.test(name)) addName(content.slice(0, 80), 'source')
-    else if (/^sitename$/i.test(name)) addName(content.slice(0, 80), 'site')
+    const kind = /^(?:content(source)|(site)name)$/i.exec(name)
+    if (kind) addName(content.slice(0, 80), kind[1] ? 'source' : 'site')
   }
   return out
 }
 
 /** The body that a title names, at its place where it stands there as it is. */
-export function bodyInTitle(view: View, title: TitleCandidate): BodyMention | null {
-  const own = nameInTitle(title.words)
+export function bodyInTitle(view: View, { words, range }: TitleCandidate): BodyMention | null {
+  const own = nameInTitle(words)
   if (!own) return null
-  const { range } = title
-  const at = range ? view.folded.slice(range.from, range.to).indexOf(own) : -1
-  const placed = (from: number, to: number) => ({ from: range!.from + at + from, to: range!.from + at + to })
-  const names = namesIn(own)
+  const [first, ...others] = namesIn(own)
   const joint =
-    names.length > 1 && names[0]!.from === 0 && names.every((name, i) => i === 0 || JOINS.test(own.slice(names[i - 1]!.to, name.from)))
-  const words = joint ? own.slice(0, names[0]!.to) : own
-  return {
-    words,
-    source: 'title',
-    ...(at >= 0 ? { range: placed(0, words.length) } : {}),
-    ...(joint && at >= 0 ? { jointly: names.slice(1).map(({ from, to }) => placed(from, to)) } : {}),
-  }
+    first?.from === 0 && others.length > 0 && others.every(({ from }, i) => JOINS.test(own.slice((others[i - 1] ?? first).to, from)))
+  const name = joint ? own.slice(0, first.to) : own
+  const at = range ? view.folded.slice(range.from, range.to).indexOf(own) : -1
+  if (!range || at < 0) return { words: name, source: 'title' }
+  const start = range.from + at
+  const jointly = joint ? others.map(({ from, to }) => ({ from: start + from, to: start + to })) : undefined
+  return { words: name, source: 'title', range: { from: start, to: start + name.length }, jointly }
 }
 
 /** Who signs at the foot. */

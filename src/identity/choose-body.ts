@@ -1,19 +1,17 @@
 import { isRelative, saysPlace } from '../language/names.js'
-import { governed, governmentAt, isPlace, startOfPlaces } from '../language/places.js'
+import { governmentAt, isPlace, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
 import type { Range } from '../report/span.js'
-import type { BodyMention } from './body-mention.js'
+import { type Body, type BodyMention, SOURCE_WEIGHTS, type Source } from './body-mention.js'
 import { callsItself } from './self.js'
-import { LEAST_BODY, RELATIVE, SELF_AGREES, SELF_DIFFERS, SOURCE_WEIGHTS, type Source } from './weights.js'
 
-/** A body with what speaks for it. */
-export interface Body {
-  words: string
-  range?: Range
-  jointly: Range[]
-  score: number
-}
-
+/** A body is stated from this much on. */
+export const LEAST_BODY = 1
+/** A short name, 市民政局, leaves open which body that is: a named one goes before it. */
+const RELATIVE = -0.5
+/** What the report calls itself agrees with the name (我局 and 水务局), or speaks against it. */
+const SELF_AGREES = 1.2
+const SELF_DIFFERS = -2
 /** How much a second place of the same source adds. */
 const AGAIN = 0.15
 /** So many different names are weighed. */
@@ -32,13 +30,14 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
   }
   const forms = withoutVerbs([...names])
   let best: Body | null = null
+  let most = LEAST_BODY
   for (const [words, own] of forms) {
     if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.relative)) continue
-    const short = forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : []))
-    const supporters = [...own, ...short]
+    const supporters = own.concat(forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : [])))
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)
-    if (score < LEAST_BODY || (best && !(score > best.score || (score === best.score && words.length > best.words.length)))) continue
-    best = { words, score, jointly: supporters.find(({ jointly }) => jointly)?.jointly ?? [], ...firstPlace(own) }
+    if (score < most || (score === most && best && words.length <= best.words.length)) continue
+    best = { words, range: firstPlace(own), jointly: supporters.find(({ jointly }) => jointly)?.jointly }
+    most = score
   }
   return best
 }
@@ -58,16 +57,16 @@ function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]]
     // Where a blank stood in it, its place is not known to the character.
     for (const { range, ...mention } of mentions) {
       const exact = range && range.to - range.from === words.length
-      own[1].push({ ...mention, words: own[0], ...(exact ? { range: { from: range.to - own[0].length, to: range.to } } : {}) })
+      own[1].push({ ...mention, words: own[0], range: exact ? { from: range.to - own[0].length, to: range.to } : undefined })
     }
     return []
   })
 }
 
-function firstPlace(mentions: BodyMention[]): { range?: Range } {
+function firstPlace(mentions: BodyMention[]): Range | undefined {
   let first: Range | undefined
   for (const { range } of mentions) if (range && (!first || range.from < first.from)) first = range
-  return first ? { range: first } : {}
+  return first
 }
 
 function supportOf(mentions: BodyMention[]): number {
@@ -99,6 +98,3 @@ export function fullestMention(folded: string, body: Body): Body {
   }
   return best ? { ...body, words: folded.slice(best.from, best.to), range: best } : body
 }
-
-/** Whether a name says a government's place: what its office and its government share. */
-export const placeOf = (name: string) => governed(name) ?? (isPlace(name) ? name : null)

@@ -1,8 +1,7 @@
-import { FORM_MARKS } from '../catalogue/forms.js'
 import type { Meta } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { KIND_WEIGHTS, LEAST_KIND } from './weights.js'
+import { holdsForm } from './format.js'
 
 /** Subjects of the chapters that the regulation asks of every annual report (政府信息公开条例, 2007, 第三十二条; 2019, 第五十条). */
 const CHAPTERS = [
@@ -16,26 +15,36 @@ const CHAPTERS = [
 const OVERVIEW = [/^(?:总体情况|概述|基本(?:工作)?情况|(?:工作)?概况|引言)/, /问题|不足/]
 const REPORT = '(?:信息|资讯|政务)公开[^。;]{0,24}?(?:年度报告|年报|工作报告|情况报告|年度工作总结|工作总结|的?报告)'
 
-/** Sentences that say it, each with its weight. */
-const SAID: [keyof typeof KIND_WEIGHTS, RegExp][] = [
-  ['announced', new RegExp(`(?:编制|编写|撰写|制作|形成|公布|发布|公开|汇总|汇编|现将|现就|特向社会)[^。;]{0,60}?${REPORT}`)],
+/** Sentences that say it, each kind of them with its weight. */
+const SAID: [weight: number, ...RegExp[]][] = [
+  // 编制, 公布 or 汇总 … 信息公开 … 年度报告
   [
-    'announced',
+    3,
+    new RegExp(`(?:编制|编写|撰写|制作|形成|公布|发布|公开|汇总|汇编|现将|现就|特向社会)[^。;]{0,60}?${REPORT}`),
     /(?:信息|资讯|政务)公开[^。;]{0,16}(?:年度报告|年报|工作报告)[^。;]{0,4}(?:由|是|根据|依据|按照|依照)[^。;]{0,60}(?:编制|编写|撰写|汇总|汇编)/,
   ],
-  ['compiled', /条例[^。;]{0,60}(?:编制|编写|制作|撰写|形成|公布)[^。;]{0,10}(?:本|此|本年度|年度)?(?:报告|年报)/],
-  ['compiled', /(?:本|年度)(?:年度)?(?:报告|年报)[^。;]{0,30}(?:根据|依据|依照|按照|由)[^。;]{0,70}(?:编制|编写|撰写|汇编|汇总|制作)/],
-  ['reported', /(?:现将|现就|将)[^。;]{0,50}(?:信息|资讯|政务)公开[^。;]{0,30}(?:报告|总结|汇报|公布|说明)如下/],
-  ['reported', /(?:信息|资讯|政务)公开[^\n]{0,80}(?:现将|现就)[^。;]{0,20}(?:报告|总结|汇报)如下/],
-  ['reported', /(?:对|将)[^。;]{0,24}公开(?:工作)?情况[^。;]{0,10}(?:总结|统计|公布)/],
+  // 根据《…条例》…编制本报告
   [
-    'period',
-    /(?:所列|使用|报告|统计)[^。;]{0,6}数据[^。;]{0,10}(?:统计|期限|时限|时间|周期)|统计(?:数据)?(?:的)?(?:期限|时限|时段|周期|时间)/,
+    3,
+    /条例[^。;]{0,60}(?:编制|编写|制作|撰写|形成|公布)[^。;]{0,10}(?:本|此|本年度|年度)?(?:报告|年报)/,
+    /(?:本|年度)(?:年度)?(?:报告|年报)[^。;]{0,30}(?:根据|依据|依照|按照|由)[^。;]{0,70}(?:编制|编写|撰写|汇编|汇总|制作)/,
   ],
-  ['made', /(?:编制|制作|撰写|编写)(?:了)?(?:本|此)(?:年度)?(?:报告|年报)/],
-  ['contents', /(?:全文|报告|年报|内容)[^。]{0,8}(?:包括|包含|由|分为)[^。]{0,24}(?:概述|总体情况|主动公开)/],
-  ['asked', /对(?:本|此|该)?(?:年度)?(?:报告|年报)[^。]{0,6}(?:疑问|意见|建议)/],
-  ['regulation', /信息公开(?:条例|规定|办法)/],
+  // 现将…信息公开…报告如下
+  [
+    3,
+    /(?:现将|现就|将)[^。;]{0,50}(?:信息|资讯|政务)公开[^。;]{0,30}(?:报告|总结|汇报|公布|说明)如下/,
+    /(?:信息|资讯|政务)公开[^\n]{0,80}(?:现将|现就)[^。;]{0,20}(?:报告|总结|汇报)如下/,
+    /(?:对|将)[^。;]{0,24}公开(?:工作)?情况[^。;]{0,10}(?:总结|统计|公布)/,
+  ],
+  // 本报告所列数据的统计期限
+  [1.5, /(?:所列|使用|报告|统计)[^。;]{0,6}数据[^。;]{0,10}(?:统计|期限|时限|时间|周期)|统计(?:数据)?(?:的)?(?:期限|时限|时段|周期|时间)/],
+  // 编制本报告, whatever it reports on
+  [1.5, /(?:编制|制作|撰写|编写)(?:了)?(?:本|此)(?:年度)?(?:报告|年报)/],
+  // 全文包括概述、主动公开…
+  [1.5, /(?:全文|报告|年报|内容)[^。]{0,8}(?:包括|包含|由|分为)[^。]{0,24}(?:概述|总体情况|主动公开)/],
+  // 如对本报告有疑问
+  [1.5, /对(?:本|此|该)?(?:年度)?(?:报告|年报)[^。]{0,6}(?:疑问|意见|建议)/],
+  [0.5, /信息公开(?:条例|规定|办法)/],
 ]
 /** Rules, guides, notices, news, questions and answers. */
 const OTHER_TEXT =
@@ -48,33 +57,26 @@ const SUBJECT = /(?:政府|政务)信息|(?:信息|资讯|政务)公开|依申�
 /** How much of the text is asked for sentences. */
 const START = 3500
 
+/** A page is a report from this much on. */
+const LEAST = 2
+
 /** Whether this is an annual report on open government information: by its title, what its sentences say of it, its chapters and forms. */
-export function readKind(
-  view: View,
-  flat: string,
-  outline: Outline,
-  title: { openGovernment: boolean; words: string } | null,
-): Meta['kind'] {
-  const w = KIND_WEIGHTS
+export function readKind(view: View, flat: string, outline: Outline, title: { openGovernment: boolean } | null): Meta['kind'] {
+  if (title?.openGovernment) return 'ogi-annual-report'
   const text = flat.slice(0, START)
-  let score = title ? (title.openGovernment ? w.title : w.otherTitle) : 0
+  // The title names another kind of document.
+  let score = title ? -4 : 0
   const opening = text.slice(0, text.indexOf('\n') + 1).trim()
-  if (!title?.openGovernment && opening.length <= 60 && NEWS.test(opening) && !/。|^(?:现|特|兹)/.test(opening)) score += w.news
-  if (!title?.openGovernment && OTHER_TEXT.test(text.slice(0, 1200))) score += w.otherText
-  const said = new Set<keyof typeof KIND_WEIGHTS>()
-  for (const [cue, pattern] of SAID) if (!said.has(cue) && pattern.test(text)) said.add(cue)
-  for (const cue of said) score += w[cue] as number
+  if (opening.length <= 60 && NEWS.test(opening) && !/。|^(?:现|特|兹)/.test(opening)) score -= 4
+  if (OTHER_TEXT.test(text.slice(0, 1200))) score -= 6
+  for (const [weight, ...patterns] of SAID) if (patterns.some((pattern) => pattern.test(text))) score += weight
   const headings = outline.entries
     .filter(({ section }) => section.level <= 2)
     .map(({ heading }) => view.folded.slice(heading.from, heading.to).replace(NUMERAL, ''))
-  score += w.chapter * CHAPTERS.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
-  score += w.overview * OVERVIEW.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
-  if ((text.match(SUBJECT)?.length ?? 0) >= 2) score += w.subject
-  if (score < LEAST_KIND && !title && holdsForm(view.folded)) score += w.form
-  return score >= LEAST_KIND ? 'ogi-annual-report' : 'other'
-}
-
-/** Two labels that only the official forms print. */
-function holdsForm(folded: string): boolean {
-  return FORM_MARKS.some(([, marks]) => marks.filter((mark) => folded.includes(mark)).length >= 2)
+  const held = (chapters: RegExp[]) => chapters.filter((chapter) => headings.some((heading) => chapter.test(heading))).length
+  score += 1.4 * held(CHAPTERS)
+  score += 0.6 * held(OVERVIEW)
+  if ((text.match(SUBJECT)?.length ?? 0) >= 2) score += 0.9
+  if (score < LEAST && !title && holdsForm(view.folded)) score += 3
+  return score >= LEAST ? 'ogi-annual-report' : 'other'
 }

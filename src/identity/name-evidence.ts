@@ -1,18 +1,17 @@
 import { isRelative, type Name, saysPlace } from '../language/names.js'
-import type { Source } from './weights.js'
+import type { Source } from './body-mention.js'
+import { YEAR as FIGURES } from './title-words.js'
 
 /** What the words about a name in a sentence say of it: who announces, compiles, answers for, or only asks for the report. */
 
 /** A name with the words before and behind it. */
-interface Context {
+interface Context extends Pick<Name, 'place'> {
   name: string
   before: string
   behind: string
-  /** It ends in a word for a place. */
-  place: boolean
 }
 
-const YEAR = '(?:(?:19|20)\\d\\d|[一二][○〇零oO0一二三四五六七八九]{2,3})年?(?:度|学年)?'
+const YEAR = `${FIGURES}年?(?:度|学年)?`
 const REPORT = '(?:政府|政务|党务)?(?:信息|资讯|政务)公开[^。,;]{0,16}?(?:报告|年报|总结|情况)'
 
 /** X|2018年政府信息公开年度报告;  X|对2012年的公开情况作了总结 */
@@ -94,10 +93,8 @@ const EVIDENCE: readonly (readonly [Source | null, (context: Context) => boolean
       acts(context) && (!context.place || TOWNSHIP.test(context.name)) && saysPlace(context.name.slice(0, context.place ? -2 : undefined)),
   ],
   ['relative', (context) => acts(context) && !context.place && isRelative(context.name)],
-  ['mention', (context) => !context.place || (acts(context) && TOWNSHIP.test(context.name))],
+  ['mention', () => true],
 ]
-/** A short name, 市政府, is no evidence of whom it asks or whom it mentions. */
-const NEEDS_PLACE: ReadonlySet<Source | null> = new Set<Source>(['superior', 'mention'])
 
 /** How far the words about a name are read. */
 const BEFORE = 24
@@ -111,7 +108,8 @@ export function evidenceOf(text: string, { from, to, place }: Name): Source | nu
     behind: text.slice(to, to + BEHIND),
     place,
   }
-  const source = EVIDENCE.find(([, fits]) => fits(context))?.[0] ?? null
+  const source = EVIDENCE.find(([, fits]) => fits(context))![0]
   if (source === 'mention' && place && !(TOWNSHIP.test(context.name) && acts(context))) return null
-  return NEEDS_PLACE.has(source) && isRelative(context.name) ? null : source
+  // A short name, 市政府, is no evidence of whom it asks or whom it mentions.
+  return (source === 'superior' || source === 'mention') && isRelative(context.name) ? null : source
 }

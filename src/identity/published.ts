@@ -1,7 +1,6 @@
 import type { DateToken, Tokens } from '../lex/token.js'
-import type { Outline } from '../sections/outline.js'
-import type { Line, View } from '../view/view.js'
-import { endOfFront } from './front.js'
+import type { View } from '../view/view.js'
+import { lineAt } from './front.js'
 
 /** Labels of the page's own date, best first. */
 const LABELS = [
@@ -21,15 +20,13 @@ const META = /^(?:pubdate|publishdate|publish_date|pub_date|maketime|publishtime
  * The page's own publication date: by its label (发布日期, 公开时间, …) in the lines of the page, else unlabelled in a publication line, else from the
  * metadata. Left out: dates under the title or at the foot, site clocks, dates of other pages.
  */
-export function readPublished(view: View, tokens: Tokens, outline: Outline): { value: string; date?: DateToken } | null {
-  const first = endOfFront(view, outline)
+export function readPublished(view: View, tokens: Tokens, first: number): { value: string; date?: DateToken } | null {
   let best: { rank: number; date: DateToken } | null = null
-  let line = 0
   for (const date of tokens.dates) {
-    while (line < view.lines.length - 1 && view.lines[line]!.to < date.to) line++
+    if (date.value.length < 10 || date.certainty === 'ambiguous') continue
+    const line = lineAt(view, date)
     const { zone } = view.lines[line]!
-    if (date.value.length < 10 || date.certainty === 'ambiguous' || !(zone === 'header' || (zone === 'body' && date.from < first))) continue
-    const rank = rankOf(view, line, date)
+    const rank = zone === 'header' || (zone === 'body' && date.from < first) ? rankOf(view, line, date) : null
     if (rank !== null && (!best || rank < best.rank)) best = { rank, date }
   }
   if (best) return { value: best.date.value, date: best.date }
@@ -67,7 +64,7 @@ function rankOf(view: View, index: number, date: DateToken): number | null {
   if (rank >= 0) return rank
   if (MADE.test(label)) return LABELS.length + 1
   const words = view.folded.slice(line.from, Math.min(line.to, line.from + 200))
-  return line.to - line.from <= 200 && !/[。]/.test(words) && PUBLICATION_LINE.test(words) && !/采集|今天|现在/.test(label)
+  return line.to - line.from <= 200 && !words.includes('。') && PUBLICATION_LINE.test(words) && !/采集|今天|现在/.test(label)
     ? LABELS.length
     : null
 }
@@ -75,7 +72,7 @@ function rankOf(view: View, index: number, date: DateToken): number | null {
 /** In an index table the label has a line of its own. */
 function lineBefore(view: View, index: number): string {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
-    const line: Line = view.lines[i]!
+    const line = view.lines[i]!
     const words = view.folded.slice(line.from, Math.min(line.to, line.from + 30)).replaceAll(' ', '')
     if (words) return line.zone === 'furniture' ? '' : words
   }

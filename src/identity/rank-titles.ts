@@ -1,7 +1,7 @@
 import { isSameBody } from '../language/same-body.js'
+import type { Line } from '../view/view.js'
 import type { TitleCandidate } from './title-candidates.js'
 import { HAS_YEAR, nameInTitle } from './title-words.js'
-import { TITLE_WEIGHTS } from './weights.js'
 
 /** What the rest of the document says, that a title must agree with. */
 interface About {
@@ -14,63 +14,73 @@ interface About {
 }
 
 /** A candidate with all that its features ask of it. */
-interface Asked extends About {
+interface Asked {
+  about: About
   title: TitleCandidate
+  line: Line | undefined
   /** The body that it names; empty for none. */
   name: string
+  /** Whether that is the body that the sentences name; null where one of them names none. */
+  agrees: boolean | null
   dated: boolean
   /** In how many lines the same words stand, and whether the head of the page says them. */
   lines: number
   said: boolean
 }
 
-const zoneOf = ({ title }: Asked) => title.line?.line.zone
-const agrees = ({ name, body }: Asked) => (body && name ? isSameBody(name, body.words) || isSameBody(body.words, name) : null)
+/** What speaks for a line to be the title, and how much. */
+const FEATURES: [weight: number, fits: (asked: Asked) => boolean][] = [
+  [3, ({ line }) => line?.zone === 'body'],
+  [0.5, ({ line }) => line?.zone === 'header' || line?.zone === 'table'],
+  [-0.5, ({ line }) => line?.zone === 'furniture'],
+  [-4, ({ line }) => line?.link === true],
+  [-1, ({ line }) => line?.element === 'li' && !line.link],
+  [2, ({ line }) => /^h[1-4]$/.test(line?.element ?? '')],
+  [1, ({ line }) => line?.align === 'center'],
+  [0.5, ({ line }) => line?.bold === true],
+  [3, ({ line, said }) => line !== undefined && said],
+  [1.5, ({ dated }) => dated],
+  [0.8, ({ title, about }) => about.year !== null && title.words.includes(about.year)],
+  [1.2, ({ name }) => name !== ''],
+  // Neither a year nor a body: more often the name of a column.
+  [-2.5, ({ title, name, dated }) => title.openGovernment && name === '' && !dated],
+  [1.5, ({ line, title }) => line !== undefined && title.whole],
+  // The parts must fit better than any alone.
+  [0.4, ({ title }) => title.lines > 1],
+  // Running text follows without a mark.
+  [-2, ({ title }) => title.glued === true],
+  [0.5, ({ title }) => title.labelled === true],
+  [1.5, ({ agrees }) => agrees === true],
+  [-2, ({ agrees }) => agrees === false],
+  [0.5, ({ lines }) => lines > 1],
+  // Sentences of the report stand before it.
+  [-1.5, ({ title, about }) => title.range !== undefined && title.range.from > about.firstText],
+  // Only the head of the page has it.
+  [2, ({ line }) => line === undefined],
+]
 
-/** The features of a title, each with a weight of its own. */
-const FEATURES: Record<keyof typeof TITLE_WEIGHTS, (asked: Asked) => boolean> = {
-  body: (it) => zoneOf(it) === 'body',
-  header: (it) => zoneOf(it) === 'header' || zoneOf(it) === 'table',
-  furniture: (it) => zoneOf(it) === 'furniture',
-  link: ({ title }) => title.line?.line.link === true,
-  item: ({ title }) => title.line?.line.element === 'li' && !title.line.line.link,
-  heading: ({ title }) => /^h[1-4]$/.test(title.line?.line.element ?? ''),
-  centred: ({ title }) => title.line?.line.align === 'center',
-  bold: ({ title }) => title.line?.line.bold === true,
-  saidInHead: ({ title, said }) => title.line !== undefined && said,
-  year: ({ dated }) => dated,
-  yearOfText: ({ title, year }) => year !== null && title.words.includes(year),
-  named: ({ name }) => name !== '',
-  bare: ({ title, name, dated }) => title.openGovernment && name === '' && !dated,
-  whole: ({ title }) => title.line !== undefined && title.whole,
-  joined: ({ title }) => title.lines > 1,
-  glued: ({ title }) => title.glued,
-  labelled: ({ title }) => title.labelled,
-  agrees: (it) => agrees(it) === true,
-  disagrees: (it) => agrees(it) === false,
-  repeated: ({ lines }) => lines > 1,
-  behindText: ({ title, firstText }) => title.range !== undefined && title.range.from > firstText,
-  headOnly: ({ title }) => title.line === undefined,
-}
-const WEIGHED = Object.entries(TITLE_WEIGHTS).map(([feature, weight]) => [FEATURES[feature as keyof typeof FEATURES], weight] as const)
+/** A line is stated as the title from this much on. */
+const LEAST = 1.5
 
-/** Candidates with their scores, best first; of equals the first on the page. */
-export function rankTitles(candidates: TitleCandidate[], about: About): { title: TitleCandidate; score: number }[] {
+/** The candidate that most speaks for, of equals the first on the page; null where too little speaks for any. */
+export function bestTitle(candidates: TitleCandidate[], about: About): TitleCandidate | null {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
   const often = new Map<string, number>()
   for (const { words, lines } of candidates) if (lines > 0) often.set(words, (often.get(words) ?? 0) + 1)
-  return candidates
-    .map((title) => {
-      const { words } = title
-      const asked = {
-        ...about,
-        title,
-        name: nameInTitle(words),
-        dated: HAS_YEAR.test(words),
-        lines: often.get(words) ?? 0,
-        said: said.has(words),
-      }
-      return { title, score: WEIGHED.reduce((sum, [fits, weight]) => (fits(asked) ? sum + weight : sum), 0) }
-    })
-    .sort((a, b) => b.score - a.score || (a.title.range?.from ?? 0) - (b.title.range?.from ?? 0))
+  let best: TitleCandidate | null = null
+  let most = LEAST
+  for (const title of candidates) {
+    const { words } = title
+    const name = nameInTitle(words)
+    const agrees = about.body && name ? isSameBody(name, about.body.words) || isSameBody(about.body.words, name) : null
+    const lines = often.get(words) ?? 0
+    const asked = { about, title, line: title.line?.line, name, agrees, dated: HAS_YEAR.test(words), lines, said: said.has(words) }
+    const score = FEATURES.reduce((sum, [weight, fits]) => (fits(asked) ? sum + weight : sum), 0)
+    if (score < most || (score === most && best && placeOf(title) >= placeOf(best))) continue
+    best = title
+    most = score
+  }
+  return best
 }
+
+const placeOf = ({ range }: TitleCandidate) => range?.from ?? 0

@@ -3,7 +3,7 @@ import type { Range, Span } from '../report/span.js'
 import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'
 import { belongs, goesAbove, NOT_TITLE } from './broken-title.js'
-import type { FrontLine } from './front.js'
+import { type FrontLine, LONGEST_LINE } from './front.js'
 import { titleText, trimmedTitle, withoutLost, wordsOf } from './title-range.js'
 import { SUBJECT } from './title-words.js'
 
@@ -24,9 +24,9 @@ export interface TitleCandidate {
   /** The whole of its lines, not cut out between marks or out of running text. */
   whole: boolean
   /** Glued to running text. */
-  glued: boolean
+  glued?: boolean
   /** Behind a label of the page: 标题, 名称. */
-  labelled: boolean
+  labelled?: boolean
 }
 
 /** Where a title of a report can end. */
@@ -37,11 +37,11 @@ const BEHIND =
 /** Running text that begins right behind a title. */
 const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
 /** Where something else ends before a title. */
-const BREAK = /[|>》。;!?│┃»→*#\]:]|--|__/
+const LAST_BREAK = /^[\s\S]*(?:[|>》。;!?│┃»→*#\]:]|-(?=-))/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
   /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
-const LABEL = /(?:名称|标题|题名|篇|范文|信息标题|文件名称):$/
+const LABEL = /(?:名称|标题|题名|篇|范文):$|^(?:名称|标题|题名|信息名称)\|$/
 
 /** Cheap test before all others: the characters that every end of a title holds. */
 const ENDS = /[报总公][告报结开]|[报]书/
@@ -50,8 +50,7 @@ const ENDS = /[报总公][告报结开]|[报]书/
 export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[] {
   const out: TitleCandidate[] = []
   front.forEach((line, i) => {
-    const folded = view.folded.slice(line.from, line.to)
-    if (ENDS.test(line.words) || folded.length > line.words.length) inLine(out, view, line)
+    if (ENDS.test(line.words) || line.to > line.line.from + LONGEST_LINE) inLine(out, view, line)
     if (line.words.length <= MOST) joined(out, view, front, i)
     if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
   })
@@ -66,9 +65,12 @@ const MOST = 80
 /** How far into a long line a title may begin and end. */
 const REACH = 400
 
+/** Stands for a lost character, and is no mark. */
+const LOST = '\u0001'
+
 /** Reports named in one line, each between marks, blanks or the ends of the line. */
 function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
-  const text = withoutLost(view, { from: line.from, to: Math.min(line.to, line.from + REACH) })
+  const text = withoutLost(view, view.folded, { from: line.from, to: Math.min(line.to, line.from + REACH) }, LOST)
   for (const match of text.matchAll(REPORT_END)) {
     const end = match.index + match[0].length
     const rest = text.slice(end)
@@ -76,52 +78,28 @@ function inLine(out: TitleCandidate[], view: View, line: FrontLine): void {
     const glued = !behind && GLUED.test(rest)
     if (!behind && !glued) continue
     const to = end + (behind?.[1]?.length ?? 0)
-    const from = startOf(text, to)
-    const range = trimmedTitle(view, { from: line.from + from, to: line.from + to })
+    const range = trimmedTitle(view, { from: line.from + startOf(text, to), to: line.from + to })
     const before = text.slice(0, range.from - line.from).replaceAll(' ', '')
     // Quoted in a longer title, 关于印发《…格式》的通知, or told of by a picture.
     if (/[^《]《$|(?:图解|读懂|解读|视频)[:|]?$/.test(before)) continue
-    const after = rest.slice(behind?.[1]?.length ?? 0).replaceAll(' ', '')
-    add(out, view, [line], range, {
-      lines: 1,
-      whole: before.replace(/[《"(#*?-]/g, '') === '' && after.replace(/[》")*?|_-]/g, '') === '',
-      glued,
-      labelled: LABEL.test(before) || /^(?:名称|标题|题名|信息名称)\|$/.test(before),
-    })
+    const after = text.slice(to).replaceAll(' ', '')
+    const whole = before.replace(/[《"(#*?-]/g, '') === '' && after.replace(/[》")*?|_-]/g, '') === ''
+    addReport(out, view, line, range, { lines: 1, whole, glued, labelled: LABEL.test(before) })
   }
 }
 
 /** Where a title that ends at `to` begins: behind the last mark, and as far across blanks as the parts belong together. */
 function startOf(text: string, to: number): number {
-  let low = Math.max(0, to - MOST - 20)
-  for (let i = to - 1; i >= low; i--) {
-    if (BREAK.test(text[i]!) || text.startsWith('--', i)) {
-      low = i + 1
-      break
-    }
+  const low = Math.max(0, to - MOST - 20)
+  const from = low + (LAST_BREAK.exec(text.slice(low, to))?.[0].length ?? 0)
+  let start = from
+  let words = ''
+  for (const part of [...text.slice(from, to).matchAll(/[^ ]+/g)].reverse()) {
+    if (words !== '' && !belongs(part[0], words)) break
+    words = part[0] + words
+    start = from + part.index
   }
-  const parts = partsBetweenBlanks(text, low, to)
-  let at = parts.length - 1
-  let words = text.slice(parts[at]!.from, to)
-  while (at > 0) {
-    const part = text.slice(parts[at - 1]!.from, parts[at - 1]!.to)
-    if (!belongs(part, words)) break
-    at--
-    words = part + words
-  }
-  return parts[at]!.from
-}
-
-function partsBetweenBlanks(text: string, from: number, to: number): Range[] {
-  const out: Range[] = []
-  for (let i = from; i < to; i++) {
-    if (text[i] === ' ') continue
-    let end = i
-    while (end < to && text[end] !== ' ') end++
-    out.push({ from: i, to: end })
-    i = end
-  }
-  return out.length > 0 ? out : [{ from, to }]
+  return start
 }
 
 /** The title whose end stands in a line, with the lines above that belong to it. */
@@ -134,30 +112,29 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
     const above = front[i]!
     if (front[i + 1]!.index - above.index > 3 || above.line.link || !goesAbove(above.words, words)) return
     words = above.words + words
-    const range = trimmedTitle(view, { from: above.from, to: line.to })
-    add(out, view, front.slice(i, last + 1), range, { lines: last - i + 1, whole: true, glued: false, labelled: false })
+    addReport(out, view, line, trimmedTitle(view, { from: above.from, to: line.to }), { lines: last - i + 1, whole: true })
   }
 }
 
 /** A line that names another kind of document. */
 function other(out: TitleCandidate[], view: View, line: FrontLine): void {
-  const range = trimmedTitle(view, { from: line.from, to: line.to })
+  const range = trimmedTitle(view, line)
   const words = wordsOf(view, range)
-  if (words.length < 4 || !OTHER.test(words) || /[。;!?>|/→»]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])|[:]/.test(words)) return
+  if (words.length < 4 || !OTHER.test(words) || /[。;!?>|/→»:]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])/.test(words)) return
   if (SUBJECT.test(words) && /(?:报告|年报|总结)$/.test(words)) return
-  const already = out.some((it) => it.range && it.range.from <= range.from && it.range.to >= range.to)
-  if (!already) push(out, view, line, range, words, { openGovernment: false, lines: 1, whole: true, glued: false, labelled: false })
+  const already = out.some((it) => it.range!.from <= range.from && it.range!.to >= range.to)
+  if (!already) add(out, view, line, range, words, { openGovernment: false, lines: 1, whole: true })
 }
 
 type Shape = Pick<TitleCandidate, 'lines' | 'whole' | 'glued' | 'labelled'>
 
-function add(out: TitleCandidate[], view: View, lines: FrontLine[], range: Range, shape: Shape): void {
+function addReport(out: TitleCandidate[], view: View, line: FrontLine, range: Range, shape: Shape): void {
   const words = wordsOf(view, range)
   if (words.length < 6 || words.length > MOST || !SUBJECT.test(words) || NOT_TITLE.test(words) || isTorn(words)) return
-  push(out, view, lines.at(-1)!, range, words, { ...shape, openGovernment: true })
+  add(out, view, line, range, words, { ...shape, openGovernment: true })
 }
 
-function push(out: TitleCandidate[], view: View, line: FrontLine, range: Range, words: string, shape: Shape & { openGovernment: boolean }) {
+function add(out: TitleCandidate[], view: View, line: FrontLine, range: Range, words: string, shape: Shape & { openGovernment: boolean }) {
   out.push({ text: titleText(view, range), words, span: view.spanOf(range), range, line, ...shape })
 }
 
@@ -165,17 +142,16 @@ function push(out: TitleCandidate[], view: View, line: FrontLine, range: Range, 
 const isTorn = (words: string) => words.split('《').length !== words.split('》').length
 
 /** Titles that the head of the page gives: ArticleTitle and the parts of `<title>`. */
-export function inHead(view: View): TitleCandidate[] {
+function inHead(view: View): TitleCandidate[] {
   const given = view.metas
-    .filter((meta) => /^(?:articletitle|og:title|title)$/i.test(meta.name))
-    .map((meta) => ({ text: meta.content.replace(/<[^<>]*>/g, ''), span: meta.span }))
+    .filter(({ name }) => /^(?:articletitle|og:title|title)$/i.test(name))
+    .map(({ content, span }) => ({ text: content.replace(/<[^<>]*>/g, ''), span }))
   if (view.pageTitle) given.push(view.pageTitle)
   return given.flatMap(({ text, span }) =>
     headParts(text).flatMap((part) => {
       const words = fold(part).replaceAll(' ', '')
       const openGovernment = SUBJECT.test(words) && /(?:报告书?|年报|总结|公开工作情况)$/.test(words) && words.length >= 6
-      if (!openGovernment && !OTHER.test(words)) return []
-      return [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true, glued: false, labelled: false }]
+      return openGovernment || OTHER.test(words) ? [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true }] : []
     }),
   )
 }

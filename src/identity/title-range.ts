@@ -30,31 +30,19 @@ const BRACKETS: Record<string, string> = { '《': '》', '》': '《', '(': ')',
 /** Left beside a title by what copied it: a lost character, a dash, an arrow, a bracket or quotation mark without its partner. */
 function isStray(view: View, at: number, { from, to }: Range): boolean {
   const c = view.folded[at]!
-  const title = view.folded.slice(from, to)
-  if (c === '"') return title.split(c).length % 2 === 0
+  if (c === '"') return view.folded.slice(from, to).split(c).length % 2 === 0
   const partner = BRACKETS[c]
-  return partner ? !title.includes(partner) : '-<>•·'.includes(c) || isLost(view.text, at)
+  return partner ? !view.folded.slice(from, to).includes(partner) : '-<>•·'.includes(c) || isLost(view.text, at)
 }
 
-/** The text of a range without the signs of lost characters. */
-function readable(view: View, text: string, { from, to }: Range): string {
-  let out = ''
-  for (let at = from; at < to; at++) if (!isLost(view.text, at)) out += text[at]
-  return out
-}
+/** A stretch of the text, as printed or folded, with a sign for each lost character: a `?` or `□` where nothing was. */
+export const withoutLost = (view: View, text: string, { from, to }: Range, sign: string) =>
+  text.slice(from, to).replace(/[?\ufffd\u25a1]/g, (c, at) => (isLost(view.text, from + at) ? sign : c))
 
-export const wordsOf = (view: View, range: Range) => withYear(readable(view, view.folded, range).replace(/[ \n]|\*\*/g, ''))
+export const wordsOf = (view: View, range: Range) => withYear(withoutLost(view, view.folded, range, '').replace(/[ \n]|\*\*/g, ''))
+
+/** The title as it is stated: characters as printed, damage mended. */
+export const titleText = (view: View, range: Range) => withYear(tidy(withoutLost(view, view.text, range, '').replace(/\n|\*\*/g, '')))
 
 /** 2018度, whose 年 is lost. */
 const withYear = (title: string) => title.replace(/(?<!\d)((?:19|20)\d\d)度/, '$1年度')
-
-/** A stretch in which lost characters, a `?` or `□` where nothing was, stand as a sign that is no mark. */
-export function withoutLost(view: View, { from, to }: Range): string {
-  const text = view.folded.slice(from, to)
-  return /[?\ufffd\u25a1]/.test(text) ? Array.from(text, (c, i) => (isLost(view.text, from + i) ? LOST : c)).join('') : text
-}
-export const LOST = '\u0001'
-
-/** The title as it is stated: characters as printed, damage mended. */
-export const titleText = (view: View, range: Range) =>
-  withYear(tidy(readable(view, view.text, range).replaceAll('\n', '').replaceAll('**', '')))

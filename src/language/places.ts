@@ -2,7 +2,7 @@ import { cutAt, leadOf } from './sentence-words.js'
 
 /** Names of places, as they stand before the name of a body. All text is folded. */
 
-export const PLACE_ENDS = '省市州盟县区旗镇乡'
+const PLACE_ENDS = '省市州盟县区旗镇乡'
 /** 全市, 我县, 各区 name no place. */
 const NO_PLACE = /^[全我本各该每两某外邻].$/
 /** A place has two or three characters before its kind; 内蒙古自治区 and the like more. */
@@ -11,8 +11,6 @@ const LONGEST_PLACE = 5
 const LONG_PLACE = /^[\u4e00-\u9fff]{2,12}自治[区州县旗]$/
 /** Superior bodies of offices that belong to no place: 国家税务总局清溪县税务局. */
 const STATE = /(?:中华人民共和国|(?:国家|中国)[\u4e00-\u9fff]{1,8}(?:总局|局|署|银行))$/
-/** What governs a place. */
-const GOVERNMENTS = ['人民政府', '管理委员会', '管委会', '办事处']
 /** Longest run of places before a name. */
 const LONGEST_PREFIX = 24
 
@@ -38,17 +36,25 @@ export function endsPlace(text: string, end: number): boolean {
 /** 市场, 市民 (not 市民政局), 区域, 县级. */
 const NO_END = /^(?:市(?:场|民(?![政族委宗])|容|值|价|况|面)|区[域内位间别]|.级)/
 
+const GOVERNED = /^(?:(.{2,}?)(?:人民政府|管理委员会|管委会|办事处)|(.*)政府)$/
+
 /** The place that a government governs: 青石镇人民政府 → 青石镇; null for other bodies. */
-export function governed(name: string): string | null {
-  const word = GOVERNMENTS.find((end) => name.endsWith(end) && name.length - end.length >= 2) ?? (name.endsWith('政府') ? '政府' : null)
-  if (!word) return null
-  const place = name.slice(0, -word.length)
-  return isPlace(place) ? place : null
+function governed(name: string): string | null {
+  const match = GOVERNED.exec(name)
+  const place = match?.[1] ?? match?.[2]
+  return place !== undefined && isPlace(place) ? place : null
 }
+
+/** The place that a name says, of a place or of its government: what its office and its government share. Null for other bodies. */
+export const placeOf = (name: string) => (isPlace(name) ? name : governed(name))
+
+/** What governs a place. */
+const GOVERNMENT = /人民政府|管理委员会|管委会|办事处/y
 
 /** Where the government of a place is named right behind it: 青石镇|人民政府. */
 export function governmentAt(text: string, place: string, end: number): number {
-  const found = GOVERNMENTS.find((word) => text.startsWith(word, end))
+  GOVERNMENT.lastIndex = end
+  const found = GOVERNMENT.exec(text)?.[0]
   return found && (found !== '办事处' || place.endsWith('街道')) ? found.length : 0
 }
 
@@ -96,4 +102,4 @@ function startOfPlace(text: string, low: number, end: number): number {
   return place.length <= LONGEST_PLACE + width && !NO_PLACE.test(place) ? start : -1
 }
 
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+export const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff

@@ -1,12 +1,12 @@
-import { governed, isPlace } from './places.js'
+import { isPlace, placeOf } from './places.js'
 
-/** Endings that stand for one another: 委 for 委员会, 办 for 办公室, 残联 for 残疾人联合会. */
-const FORMS: [short: RegExp, long: RegExp][] = [
+/** Endings that stand for one another, and what is left of the short one: 委 for 委员会, 办 for 办公室, 残联 for 残疾人联合会. */
+const FORMS: [short: RegExp, long: RegExp, left?: string][] = [
   [/委$/, /委员会$/],
   [/办$/, /(?:办公[室厅]|办事处)$/],
   [/办公室$/, /办公厅$/],
-  [/[残妇侨文商]联$/, /联合会$/],
-  [/科协$/, /协会$/],
+  [/[残妇侨文商]联$/, /联合会$/, '联'],
+  [/科协$/, /协会$/, '协'],
   [/街道$/, /办事处$/],
 ]
 
@@ -20,13 +20,12 @@ export function isSameBody(short: string, long: string): boolean {
   if (a === b) return true
   if (a.length > b.length || !b.includes(a[0]!)) return false
   if (isPlace(a)) {
-    const place = isPlace(b) ? b : governed(b)
+    const place = placeOf(b)
     return place !== null && place.slice(-2) === a.slice(-2) && holdsInOrder(place, a)
   }
-  const end = FORMS.find(([s, l]) => s.test(a) && l.test(b))
-  if (!end && a.at(-1) !== b.at(-1)) return false
-  if (!holdsInOrder(b, end ? a.replace(end[0], '') + (/联$/.test(a) ? '联' : /科协$/.test(a) ? '协' : '') : a)) return false
-  return end !== undefined || !standsUnder(a, b)
+  if (a.at(-1) === b.at(-1)) return holdsInOrder(b, a) && !standsUnder(a, b)
+  const form = FORMS.find(([short, long]) => short.test(a) && long.test(b))
+  return form !== undefined && holdsInOrder(b, a.replace(form[0], form[2] ?? ''))
 }
 
 const withoutBrackets = (name: string) => (!name.endsWith(')') ? name : name.replace(/\([^()]{0,40}\)$/, ''))
@@ -44,6 +43,5 @@ export function holdsInOrder(long: string, short: string): boolean {
 /** 公安局 ends inside 临川市公安局东湖分局, and not at its end. */
 function standsUnder(short: string, long: string): boolean {
   const tail = short.slice(-2)
-  const at = long.indexOf(tail)
-  return at >= 0 && !long.endsWith(tail) && at + 2 < long.length && short.length > 2
+  return short.length > 2 && long.includes(tail) && !long.endsWith(tail)
 }

@@ -51,21 +51,17 @@ const isProse = (view: View, line: Range) => line.to - line.from > 30 && view.fo
 function readFoot(view: View, lines: Range[], index: number, date: DateToken): Foot | null {
   const line = lines[index]!
   if (date.value.length < 10 && !date.alternatives) return null
-  const words = (range: Range) => view.folded.slice(range.from, range.to)
-  const before = words({ from: line.from, to: date.from }).replace(/[ ([]/g, '')
-  const behind = words({ from: date.to, to: line.to }).replace(/[ )\]。]/g, '')
-  const own = before || behind
+  const words = (from: number, to: number) => view.folded.slice(from, to)
+  const before = words(line.from, date.from).replace(/[ ([]/g, '')
+  const behind = words(date.to, line.to).replace(/[ )\]。]/g, '')
   if (before && behind) return null
-  if (own) {
-    if (!isOfficeName(own)) return null
-    const agency = before ? nameIn(view, { from: line.from, to: date.from }) : nameIn(view, { from: date.to, to: line.to })
-    return { ...line, agency, date }
+  if (before || behind) {
+    if (!isOfficeName(before || behind)) return null
+    return { ...line, agency: nameIn(view, before ? { from: line.from, to: date.from } : { from: date.to, to: line.to }), date }
   }
-  const previous = lines[index - 1]
-  if (previous && isOfficeName(words(previous))) return { from: previous.from, to: line.to, agency: nameIn(view, previous), date }
-  const next = lines[index + 1]
-  if (next && isOfficeName(words(next))) return { from: line.from, to: next.to, agency: nameIn(view, next), date }
-  return { ...line, date }
+  const beside = [lines[index - 1], lines[index + 1]].find((near) => near && isOfficeName(words(near.from, near.to)))
+  if (!beside) return { ...line, date }
+  return { from: Math.min(line.from, beside.from), to: Math.max(line.to, beside.to), agency: nameIn(view, beside), date }
 }
 
 /** A name without a date, as the last words of the report. */

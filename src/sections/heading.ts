@@ -1,4 +1,5 @@
 import { isDigit, isHan } from '../lex/characters.js'
+import { skipBlanks } from '../lex/scan.js'
 import type { Range } from '../report/span.js'
 import { type Numbering, readNumbering } from '../view/numbering.js'
 import type { View } from '../view/view.js'
@@ -39,11 +40,7 @@ function scanLine(folded: string, line: Range, out: Candidate[]): void {
   while (at < line.to && BEFORE.includes(folded[at]!)) at++
   NOTE.lastIndex = at
   const numbering = readNumbering(folded, at) ?? (NOTE.test(folded) ? readNumbering(folded, NOTE.lastIndex) : null)
-  const first = numbering
-    ? numbering.to <= line.to
-      ? candidate(folded, numbering, line.to, 'start')
-      : null
-    : lostNumeral(folded, at, line.to)
+  const first = numbering ? candidate(folded, numbering, line.to, 'start') : lostNumeral(folded, at, line.to)
   if (first && LEADER.test(folded.slice(first.title.from, line.to))) return
   if (first && !opensEnumeration(folded, first)) {
     out.push(first)
@@ -64,14 +61,8 @@ function opensEnumeration(folded: string, c: Candidate): boolean {
   if (c.level > 1) return false
   const behind = /[;,、]/.exec(folded.slice(c.title.from, c.title.to + 1))
   if (!behind) return false
-  const next = readNumbering(folded, skipBlanks(folded, c.title.from + behind.index + 1))
+  const next = readNumbering(folded, skipBlanks(folded, c.title.from + behind.index + 1, folded.length))
   return next !== null && next.level === c.level && next.ordinal === c.ordinal + 1
-}
-
-function skipBlanks(folded: string, at: number): number {
-  let i = at
-  while (folded.charCodeAt(i) === 32) i++
-  return i
 }
 
 /** Headings further on in a line: `…改革。2.产品质量监管。公布…`, `…97.5万元(二)支出情况。`, `存在问题：1、…。2、…。`. */
@@ -83,8 +74,8 @@ function scanInside(folded: string, from: number, to: number, first: Candidate |
     if (code === 0x3002 || code === 32 || code === COLON || (code === 0x3b && first && first.level > 1)) {
       const stopped = code !== 32 || before === 0x3002
       if (!stopped && !isHan(before) && !isDigit(before)) continue
-      i = skipBlanks(folded, i + 1)
-      while (i < to && folded[i] === ')') i = skipBlanks(folded, i + 1)
+      i = skipBlanks(folded, i + 1, to)
+      while (i < to && folded[i] === ')') i = skipBlanks(folded, i + 1, to)
       if (stopped) place = 'inside'
     } else if (!(isHan(before) && (isDigit(code) || code === 0x28))) continue
     if (i >= to) return
@@ -113,7 +104,7 @@ function fitsInside(numbering: Numbering, place: Candidate['place'], before: num
 }
 
 function candidate(folded: string, numbering: Numbering, to: number, place: Candidate['place']): Candidate | null {
-  const from = skipBlanks(folded, numbering.to)
+  const from = skipBlanks(folded, numbering.to, to)
   if (from >= to) return null
   const { at, end } = titleEnd(folded, from, to)
   const title = { from, to: at }
@@ -122,8 +113,7 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   while (title.to > from && ' ,、.*#'.includes(folded[title.to - 1]!)) title.to--
   const lost = LOST_BEHIND.exec(folded.slice(Math.max(from, title.to - 8), title.to))
   if (lost) title.to -= lost[1]!.length
-  const { level, ordinal, weak } = numbering
-  return title.to > from ? { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place } : null
+  return title.to > from ? { ...numbering, title, end, place } : null
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }

@@ -84,29 +84,12 @@ function linkParents(entries: OutlineEntry[]): void {
   }
 }
 
-/** Finds the innermost section by binary search in the list of places where it changes. */
+/** Finds the innermost section: the last that begins before a place, or, where that has ended, the one around it. */
 function locator(entries: OutlineEntry[]): (position: number) => string | null {
-  const from: number[] = []
-  const id: (string | null)[] = []
-  const open: OutlineEntry[] = []
-  const mark = (at: number) => {
-    from.push(at)
-    id.push(open.at(-1)?.section.id ?? null)
-  }
-  const closeUpTo = (at: number) => {
-    while (open.length > 0 && open.at(-1)!.body.to <= at) {
-      const closed = open.pop()!
-      mark(Math.max(closed.body.to, closed.heading.to))
-    }
-  }
-  for (const entry of entries) {
-    closeUpTo(entry.heading.from)
-    open.push(entry)
-    mark(entry.heading.from)
-  }
-  closeUpTo(Number.POSITIVE_INFINITY)
+  const byId = new Map(entries.map((entry) => [entry.section.id, entry]))
   return (position) => {
-    const last = countLeading(from, (place) => place <= position) - 1
-    return last < 0 ? null : id[last]!
+    let found: OutlineEntry | undefined = entries[countLeading(entries, ({ heading }) => heading.from <= position) - 1]
+    while (found && Math.max(found.body.to, found.heading.to) <= position) found = byId.get(found.section.parent ?? '')
+    return found?.section.id ?? null
   }
 }

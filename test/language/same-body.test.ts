@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fullestMention } from '../../src/identity/choose-body.js'
 import { isSameBody } from '../../src/language/same-body.js'
 
-const fullest = (folded: string, words: string) => fullestMention(folded, { words, score: 0, jointly: [] }).words
+const fullest = (folded: string, words: string) => fullestMention(folded, { words }).words
 
 describe('the fullest mention of a name', () => {
   it.each([
