@@ -85,18 +85,6 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   return { column: layout.columns[found.places[0]!]!, score: found.score }
 }
 
-/** Whether a label stands, in these words, in the family's rows, columns or groups: cheap, for recognising a table. */
-function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null {
-  const key = labelKey(label)
-  if (key === '') return null
-  const loose = looseKey(key)
-  const rows = indexOf(layout.rows)
-  if (rows.exact.has(key) || rows.loose.has(loose)) return 'row'
-  const columns = indexOf(layout.columns)
-  if (columns.exact.has(key) || columns.loose.has(loose)) return 'column'
-  return rows.groups.has(loose) ? 'group' : null
-}
-
 /**
  * The family whose rows and columns the labels name most often. A row tells more than a column (本年度 stands over many tables), and no
  * table is known by columns alone.
@@ -104,18 +92,15 @@ function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null
 export function recognise(labels: readonly string[]): Layout | null {
   let best: Layout | null = null
   let most = 2
+  const keys = new Set(labels.map(labelKey))
   for (const family of ['requests', 'review', 'proactive', 'statistics'] as Family[]) {
     const layout = LAYOUTS[family]
-    const seen = new Set<string>()
     let rows = 0
     let columns = 0
-    for (const label of labels) {
-      const key = labelKey(label)
-      if (key.length < 3 || seen.has(key)) continue
-      seen.add(key)
-      const kind = knows(layout, label)
-      if (kind === 'row') rows++
-      else if (kind === 'column') columns++
+    for (const key of keys) {
+      if (key.length < 3) continue
+      if (indexOf(layout.rows).loose.has(looseKey(key))) rows++
+      else if (indexOf(layout.columns).loose.has(looseKey(key))) columns++
     }
     if (rows > 0 && 2 * rows + columns > most) {
       most = 2 * rows + columns

@@ -1,5 +1,4 @@
 import type { FormRow, Layout } from '../catalogue/formats.js'
-import type { Certainty } from '../report/span.js'
 import { alignRow } from './align.js'
 import { type Header, labelText, partsOf, readHeader } from './header.js'
 import { columnLabels, type GridLabel, pathOf } from './label-path.js'
@@ -148,7 +147,7 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
           text: place.cell.text,
           row: path,
           column,
-          certainty: worse(certainty, place.cell.certainty ?? 'certain'),
+          certainty,
         }
         if (segment.unit) cell.unit = segment.unit
         if (formColumn) cell.formColumn = formColumn
@@ -157,9 +156,4 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
     })
   }
   return cells
-}
-
-const ORDER: readonly Certainty[] = ['certain', 'likely', 'ambiguous']
-function worse(a: Certainty, b: Certainty): Certainty {
-  return ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!
 }

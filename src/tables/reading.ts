@@ -21,15 +21,12 @@ export interface GridCell extends Range {
   text: string
   /** Marked as a header in the source (`th`). */
   header?: boolean
-  /** How the place was read, where it is not simply as written. */
-  certainty?: Certainty
 }
 
 /** A square table. Places that no cell was written for are undefined (short rows). */
 export interface Grid extends Range {
   rows: (GridCell | undefined)[][]
   width: number
-  caption?: Range
   /** Section id of the innermost section that the table stands in. */
   section?: string | null
 }
