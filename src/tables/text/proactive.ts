@@ -4,11 +4,11 @@ import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
-import { type Atom, numberOf, type TextLine } from './lines.js'
+import type { Atom, TextLine } from './lines.js'
 import { mendLabels } from './mend-labels.js'
-import { cellText, type FamilyReading, printedLabel } from './output.js'
+import { type FamilyReading, labelled, printedLabel } from './output.js'
 import { columnLabel, columnsUnder, placesOf } from './proactive-columns.js'
-import { splitWords } from './words.js'
+import { splitWords } from './ruler.js'
 
 const LAYOUT = LAYOUTS.proactive
 const INDEX = new RowIndex(LAYOUT.rows)
@@ -84,13 +84,13 @@ class Collector {
     // More figures than columns: one of them is torn, and nothing says which.
     const room = lackOf(this.open[0]) ?? figures.length
     const fits = figures.length <= room || figures.slice(room).every((f) => f.kind === 'empty')
-    if (fits) this.give(figures, line.barred)
+    if (fits) this.give(figures, line.line !== undefined)
     else {
       for (const atom of figures) this.strays.push(atom)
       this.disordered.add(this.open[0]?.row.block)
     }
     // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
-    const lacking = line.barred ? 0 : (lackOf(this.open[0]) ?? 0)
+    const lacking = line.line ? 0 : (lackOf(this.open[0]) ?? 0)
     if (line.words.length > 0 && lacking !== loneBehind) this.open = []
   }
 
@@ -196,26 +196,12 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       if (!figure || figure.kind === 'empty') continue
       const sure = !doubtful && !short.includes(row)
       if (!sure && figure.kind === 'figure') doubts.push(figure)
-      const code = codeOf(row.row, column)
-      cells.push({
-        from: figure.from,
-        to: figure.to,
-        row: [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)],
-        column: [columnLabel(view, row.headers, column)],
-        text: cellText(view, [figure]),
-        certainty: sure ? 'certain' : 'likely',
-        ...(code ? { code } : {}),
-      })
+      const path = [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)]
+      const cell = labelled(view, [figure], path, columnLabel(view, row.headers, column), sure)
+      cells.push({ ...cell, code: codeOf(row.row, column)! })
     }
   }
-  const stray = left.filter((f) => f.kind === 'figure')
-  return {
-    kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021',
-    cells,
-    doubts,
-    left: stray.length > 0 ? [{ figures: stray, words: [], placed: false, barred: false }] : [],
-    torn: [],
-  }
+  return { kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021', cells, doubts, left, torn: [] }
 }
 
 /** A cell with a note is often printed away from its row: the first stray figure whose note names the empty column goes there. */
@@ -237,7 +223,5 @@ function fillNote(row: OpenRow, strays: Atom[]): boolean {
 function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
   if (row.figures.length === row.columns.length || (row.barred && row.figures.length > row.columns.length)) return row.figures
   if (row.figures.length > row.columns.length) return undefined
-  const placed = row.places && placeByColumns(row.figures, row.places)
-  if (placed) return placed.map((cell) => cell?.[0])
-  return row.figures.some((f) => Number.isNaN(numberOf(f))) || row.columns.length > row.figures.length ? undefined : row.figures
+  return row.places && placeByColumns(row.figures, row.places)?.map((cell) => cell?.[0])
 }

@@ -1,6 +1,6 @@
 import { bare } from './evidence.js'
 import type { Atom, TextLine } from './lines.js'
-import type { Segment } from './segments.js'
+import { cutInTwo, type Segment } from './segments.js'
 
 /** The first row of table three: where it comes again, a second table begins. */
 const FIRST_ROW = '本年新收政府信息公开申请数量'
@@ -52,16 +52,7 @@ function splitBeside(part: Segment): Segment[] {
   if (edges.length < 2) return [part]
   // Lines without a twin are cut where most others are.
   const usual = edges.sort((a, b) => a - b)[edges.length >> 1]!
-  const half = (isLeft: boolean): Segment => ({
-    family: part.family,
-    lines: part.lines
-      .map((line) => {
-        const edge = (secondTwin(line) ?? usual) - 1
-        return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
-      })
-      .filter((line) => line.atoms.length > 0),
-  })
-  return [half(true), half(false)]
+  return cutInTwo(part, (line) => (secondTwin(line) ?? usual) - 1)
 }
 
 function secondTwin(line: TextLine): number | undefined {

@@ -1,12 +1,11 @@
-import { columnsOf, type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
-import type { Certainty } from '../../report/span.js'
+import { columnsOf, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
-import { cellNumber, fitRow, holds, joinings, placeByColumns, placeByGaps } from './fit.js'
+import { type Cell, cellNumber, cellOf, fitRow, holds, joinings, placeByColumns, placeByGaps } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
-import { cellText, type FamilyReading, tornCells } from './output.js'
-import { splitWords } from './words.js'
+import { type FamilyReading, labelled } from './output.js'
+import { splitWords } from './ruler.js'
 
 const OUTCOMES = 5
 const GROUPS = 3
@@ -16,8 +15,6 @@ const SAME_COLUMN = 2.5
 
 /** A sum that fails may be the report's own error; two show that the figures are out of order. */
 const MOST_FAILING = 2
-
-type Cell = Atom[] | undefined
 
 /** The five cells of one group, and what shows that they are its cells. */
 interface Group {
@@ -32,18 +29,16 @@ export function readReview(view: View, lines: readonly TextLine[]): FamilyReadin
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
   const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows, areTogether(pieces)) ?? fromRuns(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
-  const left = rows
-    .map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) }))
-    .filter((r) => r.figures.length > 0)
-  return toReading(view, groups, left)
+  return toReading(
+    view,
+    groups,
+    rows.flatMap((row) => row.figures).filter((f) => !used.has(f)),
+  )
 }
 
 function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
   return [0, 1, 2].map((group) => ({ group, cells: cells.slice(group * OUTCOMES, (group + 1) * OUTCOMES), sure }))
 }
-
-/** The cell that a figure fills; an empty one is none. */
-const cellOf = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
 
 /** One line holds all fifteen, or as many as the places under the header words tell apart, or more because digits are torn. */
 function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
@@ -60,7 +55,7 @@ function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group
 
 function fillers(row: FigureRow): Group[] | undefined {
   const fitted = fitRow(row, WIDTH)
-  return fitted && !fitted.joined && fitted.ground !== 'order' && row.barred ? threeOf(fitted.cells, true) : undefined
+  return fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1) && row.line ? threeOf(fitted.cells, true) : undefined
 }
 
 /** More than fifteen figures: digits of one cell stand apart; joined where one way alone makes all three sums hold. */
@@ -110,7 +105,7 @@ function inRowsOfFive(pieces: readonly Piece[]): Group[] | undefined {
     if (!piece.row.placed) continue
     const own = piece.row.words.map((w) => groupNamed(w.key)).find((g) => g !== undefined)
     const cells = fitRow(piece.row, OUTCOMES)
-    if (piece.row.figures.length < OUTCOMES || !cells || cells.ground === 'order') return undefined
+    if (piece.row.figures.length < OUTCOMES || !cells?.sure) return undefined
     const group = own ?? (named !== undefined && !found.some((g) => g.group === named) ? named : undefined)
     found.push({ group: group ?? found.length, cells: cells.cells, sure: group !== undefined })
   }
@@ -192,30 +187,20 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   return groups
 }
 
-function toReading(view: View, groups: readonly Group[], left: FigureRow[]): FamilyReading {
-  const rows = LAYOUTS.review.rows
-  const columns: FormColumn[] = columnsOf(LAYOUTS.review, 'template-2021')
+function toReading(view: View, groups: readonly Group[], left: Atom[]): FamilyReading {
+  const columns = columnsOf(LAYOUTS.review, 'template-2021')
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
   for (const { group, cells: five, sure } of groups) {
-    const row = rows[group]!
-    const certainty: Certainty = sure ? 'certain' : 'likely'
-    five.forEach((cell, c) => {
-      if (!cell) return
-      if (!sure) for (const item of cell) doubts.push(item)
+    const row = LAYOUTS.review.rows[group]!
+    for (const [c, { label, part }] of columns.entries()) {
+      const cell = five[c]
+      if (!cell) continue
+      if (!sure) doubts.push(...cell)
       if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
-      const column = columns[c]!
-      cells.push({
-        from: cell[0]!.from,
-        to: cell.at(-1)!.to,
-        row: [...row.group, row.label],
-        column: [column.label],
-        text: cellText(view, cell),
-        certainty,
-        code: `${row.code}.${column.part}`,
-      })
-    })
+      cells.push({ ...labelled(view, cell, [...row.group, row.label], label, sure), code: `${row.code}.${part}` })
+    }
   }
-  return { kind: 'review-2021', cells, doubts, left, torn: tornCells(torn) }
+  return { kind: 'review-2021', cells, doubts, left, torn }
 }
