@@ -34,10 +34,13 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
     // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
     return { cells, sure: !guessed && !(sum === false && cells.includes(undefined)) }
   }
-  if (figures.length > width) return join(figures, width)
+  if (figures.length > width) {
+    const joined = join(figures, width, (cells) => holds(cells) === true)
+    return joined && { cells: joined, sure: true }
+  }
   const placed =
     (row.gaps && placeByGaps(figures, row.gaps, width)) ??
-    (row.placed && columns.places ? placeByColumns(figures, columns.places) : undefined)
+    (row.placed && columns.places ? placeByColumns(figures, columns.places)?.map((atom) => atom && [atom]) : undefined)
   return placed ? { cells: placed, sure: holds(placed) !== false } : placeByOrder(figures, width)
 }
 
@@ -91,18 +94,16 @@ export function firstCell(row: FigureRow, width: number): number | undefined {
   return start === undefined ? undefined : row.line.before + start
 }
 
-/** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sum hold. */
-function join(figures: readonly Atom[], width: number): FittedRow | undefined {
-  const extra = figures.length - width
-  if (extra > MOST_EXTRA || figures.some((f) => f.kind !== 'figure')) return undefined
-  const found = joinings(figures, width).filter((cells) => holds(cells) === true)
+/** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sums hold. */
+export function join(figures: readonly Atom[], width: number, proven: (cells: readonly Cell[]) => boolean): Cell[] | undefined {
+  if (figures.length - width > MOST_EXTRA || figures.some((f) => f.kind !== 'figure')) return undefined
+  const found = joinings(figures, width).filter(proven)
   const distinct = new Map(found.map((cells) => [cells.map(cellNumber).join(), cells]))
-  if (distinct.size !== 1) return undefined
-  return { cells: [...distinct.values()][0]!, sure: true }
+  return distinct.size === 1 ? found[0] : undefined
 }
 
 /** All ways to put neighbouring digits together so that `width` figures come out. */
-export function joinings(figures: readonly Atom[], width: number): Atom[][][] {
+function joinings(figures: readonly Atom[], width: number): Atom[][][] {
   const out: Atom[][][] = []
   const extend = (at: number, cells: Atom[][]) => {
     const left = width - cells.length
@@ -134,13 +135,13 @@ export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], w
 }
 
 /** Each figure to the nearest column; undefined where two fall on one or the order breaks. */
-export function placeByColumns(figures: readonly Atom[], columns: readonly number[]): Cell[] | undefined {
-  const cells = new Array<Cell>(columns.length).fill(undefined)
+export function placeByColumns(figures: readonly Atom[], columns: readonly number[]): (Atom | undefined)[] | undefined {
+  const cells = new Array<Atom | undefined>(columns.length).fill(undefined)
   for (const figure of figures) {
     if (figure.kind === 'empty') continue
     const column = nearest(columns, figure.x)
     if (cells[column]) return undefined
-    cells[column] = [figure]
+    cells[column] = figure
   }
   return cells
 }

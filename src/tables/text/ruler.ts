@@ -85,3 +85,14 @@ export function nearest(places: readonly number[], x: number): number {
   for (let i = 1; i < places.length; i++) if (Math.abs(places[i]! - x) < Math.abs(places[best]! - x)) best = i
   return best
 }
+
+/** The middles of the columns that pieces stand in, from left to right: neighbours no further apart than `near` stand in one. */
+export function clusters(places: readonly number[], near: number): number[] {
+  const columns: number[][] = []
+  for (const x of places.toSorted((a, b) => a - b)) {
+    const last = columns.at(-1)
+    if (last && x - last.at(-1)! <= near) last.push(x)
+    else columns.push([x])
+  }
+  return columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length)
+}

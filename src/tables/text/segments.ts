@@ -12,17 +12,12 @@ export interface Segment {
 const FAMILIES: readonly Family[] = ['requests', 'review', 'proactive', 'statistics']
 
 /** Words over the figures that the form prints and that are no label of a row or column. */
-const HEADERS: Record<Family, readonly string[]> = {
-  requests: [
-    '申请人情况',
-    '法人或其他组织',
-    '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
-    '第一项加第二项之和',
-    '等于第三项加第四项之和',
-  ],
-  review: ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'],
-  proactive: ['信息内容', '第二十条第项', '第二十条'],
-  statistics: ['统计指标', '指标名称', '计量单位', '填报单位'],
+const HEADERS: Record<Family, string> = {
+  requests:
+    '申请人情况 法人或其他组织 本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和 第一项加第二项之和 等于第三项加第四项之和',
+  review: '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
+  proactive: '信息内容 第二十条第项 第二十条',
+  statistics: '统计指标 指标名称 计量单位 填报单位',
 }
 
 /** What chapter headings say about the table under them. */
@@ -40,7 +35,7 @@ interface Vocabulary {
 
 function vocabularyOf(family: Family): Vocabulary {
   const { rows, columns } = LAYOUTS[family]
-  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...HEADERS[family]].map(bare)
+  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...HEADERS[family].split(' ')].map(bare)
   return { family, whole: new Set(labels), joined: labels.join('|') }
 }
 

@@ -142,8 +142,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
     // A figure without a label right behind says that something was lost or swapped here.
     const sure = !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
     if (!sure) for (const figure of figures) if (figure.kind === 'figure') doubts.push(figure)
-    const byPlace = figures.length < columns.length && columns.length > 1 ? placeByColumns(figures, places) : undefined
-    const cellsOfRow = byPlace ? byPlace.map((c) => c?.[0]) : figures
+    const cellsOfRow = (figures.length < columns.length ? placeByColumns(figures, places) : undefined) ?? figures
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue

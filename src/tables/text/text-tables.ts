@@ -3,6 +3,7 @@ import type { Finding, Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
+import { uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
 import { longRuns, readTextLines, type TextLine } from './lines.js'
@@ -77,8 +78,10 @@ function notRead(view: View, run: Range): Finding {
 }
 
 function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
-  const [first, ...related] = ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range))
-  return first ? [{ code: 'layout-uncertain', severity: 'warning', message, span: first, related }] : []
+  return uncertain(
+    message,
+    ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range)),
+  )
 }
 
 /** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
