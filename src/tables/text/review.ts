@@ -39,13 +39,10 @@ function inOneRow(rows: readonly FigureRow[]): Group[] | undefined {
   const row = rows.find(({ placed, figures }) => placed && figures.length > OUTCOMES)
   if (!row || row.figures.length < WIDTH) return undefined
   if (row.figures.length === WIDTH) return threeOf(row.figures.map(cellOf), true)
+  const fitted = row.line && fitRow(row, WIDTH)
+  if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return threeOf(fitted.cells, true)
   const joined = join(row.figures, WIDTH, (cells) => threeOf(cells, true).every((group) => holds(group.cells) === true))
-  return fillers(row) ?? (joined && threeOf(joined, true))
-}
-
-function fillers(row: FigureRow): Group[] | undefined {
-  const fitted = fitRow(row, WIDTH)
-  return fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1) && row.line ? threeOf(fitted.cells, true) : undefined
+  return joined && threeOf(joined, true)
 }
 
 /** A small table or a row for each group: the group's words stand before or beside it. */

@@ -51,8 +51,7 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
     const split = spaced ? words : words.flatMap(splitWords)
     const named = split.map((w) => ({ atom: w, form: matchColumn(LAYOUT, [w.text])?.column }))
     const isHeader =
-      words.length === line.atoms.length - line.atoms.filter((a) => a.kind === 'empty').length &&
-      named.length > 0 &&
+      line.atoms.every((a) => isWords(a) || a.kind === 'empty') &&
       named.some((n) => n.form) &&
       (spaced || named.every((n) => n.form || COLUMN_WORDS.test(n.atom.key) || n.atom.key.length <= 1))
     if (!isHeader && !spaced) {

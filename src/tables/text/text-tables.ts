@@ -3,6 +3,7 @@ import type { Finding, Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
+import { ByCode } from '../by-code.js'
 import { uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
@@ -86,13 +87,12 @@ function doubt(view: View, message: string, ranges: readonly Range[]): Finding[]
 
 /** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
 function doubled(view: View, readings: readonly TableReading[]): Finding[] {
-  const seen = new Map<string, ReadCell>()
+  const seen = new ByCode<ReadCell>()
   const doubtful = new Set<ReadCell>()
   for (const cell of readings.flatMap((reading) => reading.cells)) {
     if (!cell.code) continue
-    const key = `${cell.code} ${cell.applicant ?? ''}`
-    const other = seen.get(key)
-    if (!other) seen.set(key, cell)
+    const other = seen.get(cell.code, cell.applicant)
+    if (!other) seen.add(cell.code, cell.applicant, cell)
     else if (other.text !== cell.text) {
       doubtful.add(other)
       doubtful.add(cell)
