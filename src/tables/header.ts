@@ -168,9 +168,9 @@ export function partsOf(leaves: readonly Leaf[], labels: ReadonlySet<number>): P
   const parts: Part[] = [{ from: 0, leaves: [] }]
   for (const leaf of leaves) {
     const before = parts.at(-1)!.leaves.at(-1)
-    let label: number | undefined
-    for (let x = before?.right ?? leaf.left; x < leaf.left && label === undefined; x++) if (labels.has(x)) label = x
-    if (label === undefined) parts.at(-1)!.leaves.push(leaf)
+    let label = before?.right ?? leaf.left
+    while (label < leaf.left && !labels.has(label)) label++
+    if (label === leaf.left) parts.at(-1)!.leaves.push(leaf)
     else parts.push({ from: label, leaves: [leaf] })
   }
   return parts

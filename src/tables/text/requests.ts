@@ -148,12 +148,11 @@ function takeStrays(placed: readonly PlacedRow[], left: FigureRow[]): void {
 function firstCells(pieces: readonly Piece[]): Map<number, number> {
   const votes = new Map<number, Map<number, number>>()
   for (const piece of pieces) {
-    const first = 'row' in piece ? firstCell(piece.row, WIDTH) : undefined
-    if (first === undefined || !('row' in piece)) continue
-    const cells = piece.row.line!.cells
-    const counts = votes.get(cells) ?? new Map<number, number>()
-    counts.set(first, (counts.get(first) ?? 0) + 1)
-    votes.set(cells, counts)
+    if ('words' in piece || !piece.row.line) continue
+    const first = firstCell(piece.row, WIDTH)
+    if (first === undefined) continue
+    const counts = votes.get(piece.row.line.cells) ?? new Map<number, number>()
+    votes.set(piece.row.line.cells, counts.set(first, (counts.get(first) ?? 0) + 1))
   }
   return new Map([...votes].map(([cells, counts]) => [cells, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
 }
