@@ -19,26 +19,26 @@ export interface Aligned {
  * and no column is left without a cell. Else by the known form, where it has just so many columns. Else the row stays without columns.
  */
 export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layout | null, row: FormRow | null): Aligned[] {
-  const under = leaves.length > 0 && fits(layout, row, leaves)
-  if (under && places.length === leaves.length) {
+  const headed = leaves.length > 0 && fits(layout, row, leaves)
+  if (headed && places.length === leaves.length) {
     const shifted = layout !== null && mayBeShifted(places)
     const named = layout ? namedByPlace(leaves, layout, row) : null
     return places.map((place, i) => {
       const formColumn = named?.[i]
-      const certainty = overlaps(place, leaves[i]!) && !shifted && !formColumn ? 'certain' : 'likely'
-      const aligned: Aligned = { place, path: leaves[i]!.path, certainty }
-      if (formColumn) aligned.formColumn = formColumn
-      return aligned
+      const { left, right, path } = leaves[i]!
+      const under = place.left < right && place.right > left
+      const certainty = under && !shifted && !formColumn ? 'certain' : 'likely'
+      return formColumn ? { place, path, certainty, formColumn } : { place, path, certainty }
     })
   }
-  if (under) {
+  if (headed) {
     const byGrid = alignByGrid(places, leaves, layout !== null)
     if (byGrid) return byGrid
   }
   const filled = places.filter((p) => p.kind !== 'blank')
   const known = layout ? (byForm(places, layout, row) ?? byForm(filled, layout, row)) : null
   if (known) return known
-  if (under && filled.length === leaves.length) return filled.map((place, i) => ({ place, path: leaves[i]!.path, certainty: 'likely' }))
+  if (headed && filled.length === leaves.length) return filled.map((place, i) => ({ place, path: leaves[i]!.path, certainty: 'likely' }))
   return filled.map((place) => ({ place, path: [], certainty: 'ambiguous' }))
 }
 
@@ -55,10 +55,6 @@ function fits(layout: Layout | null, row: FormRow | null, leaves: readonly Leaf[
     const column = matchColumn(layout, leaf.path)?.column
     return !column?.blocks || column.blocks.includes(row.block!)
   })
-}
-
-function overlaps(place: Place, leaf: Leaf): boolean {
-  return place.left < leaf.right && place.right > leaf.left
 }
 
 /** In a known form a column without a cell means a lost cell, and then nobody knows which; elsewhere rows may be short. */

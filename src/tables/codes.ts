@@ -1,4 +1,4 @@
-import { codeOf, type FormColumn, type FormRow, type Layout } from '../catalogue/formats.js'
+import { codeOf, type FormRow, type Layout } from '../catalogue/formats.js'
 import { ByCode } from './by-code.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
@@ -16,7 +16,7 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
   const columns = layout.family === 'statistics' ? valueColumns(layout, cells) : null
   const coder = new Coder(layout, columns)
-  const upright = !columns && isTurned(layout, cells) ? cells.map(turn) : cells
+  const upright = !columns && isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
   return withoutTwins(upright.map((cell) => coder.code(cell)))
 }
 
@@ -37,22 +37,16 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
   return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)
 }
 
-function turn(cell: ReadCell): ReadCell {
-  return { ...cell, row: cell.column, column: cell.row }
-}
-
 /** Goes through the cells of one table; the cells of a row share its match. */
 class Coder {
   private last: FormRow | undefined
   private path: readonly string[] | undefined
   private match: RowMatch | null = null
-  /** Cells under one column share its path. */
-  private readonly seen = new Map<readonly string[], ColumnMatch | null>()
 
   constructor(
     private readonly layout: Layout,
     /** Columns of the statistics form by path; other forms name theirs. */
-    private readonly columns: Map<string, FormColumn> | null,
+    private readonly columns: Map<string, ColumnMatch> | null,
   ) {}
 
   code(read: ReadCell): CodedCell {
@@ -69,9 +63,7 @@ class Coder {
   }
 
   private columnOf(path: readonly string[]): ColumnMatch | null {
-    let match = this.seen.get(path)
-    if (match === undefined) this.seen.set(path, (match = this.columns ? named(this.columns, path) : matchColumn(this.layout, path)))
-    return match
+    return this.columns ? (this.columns.get(path.join('\n')) ?? null) : matchColumn(this.layout, path)
   }
 
   private rowOf(path: readonly string[]): RowMatch | null {
@@ -86,21 +78,9 @@ class Coder {
 
 function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | null): CodedCell {
   const score = Math.min(row?.score ?? 1, column?.score ?? 1)
-  const coded: CodedCell = {
-    from: cell.from,
-    to: cell.to,
-    text: cell.text,
-    row: cell.row,
-    column: cell.column,
-    certainty: cell.certainty,
-    score,
-  }
-  if (cell.unit !== undefined) coded.unit = cell.unit
+  const coded: CodedCell = { ...cell, score }
   if (row) coded.formRow = row.row
-  const formColumn = column?.column ?? cell.formColumn
-  if (formColumn) coded.formColumn = formColumn
-  if (cell.code !== undefined) coded.code = cell.code
-  if (cell.applicant) coded.applicant = cell.applicant
+  if (column) coded.formColumn = column.column
   return coded
 }
 
@@ -117,27 +97,22 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
   return matchRow(layout, group) ? { ...cell, row: [...rest, ...group], column: path.slice(-1) } : cell
 }
 
-function named(columns: Map<string, FormColumn>, path: readonly string[]): ColumnMatch | null {
-  const column = columns.get(path.join('\n'))
-  return column ? { column, score: 1 } : null
-}
-
 /**
  * The statistics form's column for the year: the one so called; else of columns named by years the latest, since a report cannot know a
  * later one; else the only one there is.
  */
-function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, FormColumn> {
-  const value = layout.columns.find((column) => column.holds === 'value')!
+function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> {
+  const value = { column: layout.columns.find((column) => column.holds === 'value')!, score: 1 }
   const paths = new Map<string, string[]>()
   for (const cell of cells) paths.set(cell.column.join('\n'), cell.column)
-  const found = new Map<string, FormColumn>()
+  const found = new Map<string, ColumnMatch>()
   const unknown: string[] = []
   for (const [key, path] of paths) {
     const column = matchColumn(layout, path)
-    if (column && column.score >= 0.9) found.set(key, column.column)
+    if (column && column.score >= 0.9) found.set(key, { ...column, score: 1 })
     else unknown.push(key)
   }
-  if ([...found.values()].some((column) => column.holds === 'value')) return found
+  if ([...found.values()].some(({ column }) => column.holds === 'value')) return found
   const years = unknown.map((key) => Number(/(?:19|20)\d\d/.exec(labelKey(key))?.[0] ?? 0))
   const latest = Math.max(...years, 0)
   if (latest > 0 && years.filter((year) => year === latest).length === 1) found.set(unknown[years.indexOf(latest)]!, value)
@@ -154,17 +129,14 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
     if (known) known.push(cell)
     else rivals.add(cell.code, cell.applicant, [cell])
   }
-  for (const group of rivals.values) if (group.length > 1) settle(group)
-  return cells
-}
-
-/** Leaves the code to the nearest of several cells. */
-function settle(cells: readonly CodedCell[]): void {
-  const winner = cells.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
-  for (const cell of cells) {
-    if (cell === winner) continue
-    if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
-    delete cell.code
-    delete cell.applicant
+  for (const group of rivals.values) {
+    const winner = group.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
+    for (const cell of group) {
+      if (cell === winner) continue
+      if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
+      delete cell.code
+      delete cell.applicant
+    }
   }
+  return cells
 }

@@ -29,7 +29,7 @@ export function formCells(tables: readonly Table[]): FormCells[] {
   return all.map(({ family, cells }) => ({
     family,
     cell: (code, applicant) => cells.get(code, applicant),
-    codes: new Set(cells.codes()),
+    codes: new Set(cells.values.map((cell) => cell.code!)),
   }))
 }
 

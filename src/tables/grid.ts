@@ -1,4 +1,5 @@
 import { countLeading } from '../report/search.js'
+import type { Range } from '../report/span.js'
 import type { MarkupCell, View } from '../view/view.js'
 import type { Grid, GridCell } from './reading.js'
 
@@ -40,20 +41,14 @@ export function squareGrid(view: View, index: number, nested: readonly number[])
   // Holes before a span from above become true undefined places, and every row gets its full length.
   const longest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) if (longest * rows.length <= 2 * MOST_SPANNED) row.length = longest
-  return {
-    from: table.from,
-    to: table.to,
-    rows: rows.map((row) => Array.from(row)),
-    width: longest,
-    ...(table.caption ? { caption: table.caption } : {}),
-  }
+  return { from: table.from, to: table.to, rows: rows.map((row) => Array.from(row)), width: longest }
 }
 
 function rowWidth(cells: MarkupCell[]): number {
   return cells.reduce((sum, cell) => sum + (cell.colspan > WIDEST_SPAN ? 1 : Math.max(1, cell.colspan)), 0)
 }
 
-function readCell(view: View, written: MarkupCell, nested: { from: number; to: number }[]): GridCell {
+function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {
   let { from, to } = written
   if (holdsOne(nested, from, to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
@@ -64,7 +59,7 @@ function readCell(view: View, written: MarkupCell, nested: { from: number; to: n
 }
 
 /** Whether one of the tables, which stand in order and apart, lies within a stretch. */
-function holdsOne(tables: readonly { from: number; to: number }[], from: number, to: number): boolean {
+function holdsOne(tables: readonly Range[], from: number, to: number): boolean {
   const first = tables[countLeading(tables, (table) => table.from < from)]
   return first !== undefined && first.to <= to
 }

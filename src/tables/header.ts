@@ -28,8 +28,6 @@ export interface Header {
   labels: Set<number>
   /** The same leaves by part; at least one. */
   parts: Part[]
-  /** All labels printed in the header. */
-  words: string[]
 }
 
 /** A label as one line: blanks and line ends inside are typing, not meaning. */
@@ -61,8 +59,9 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
     })
     paths.push(path)
   }
-  const roles = rolesOf(paths, data, width)
-  const labels = labelColumns(paths, data, width, roles)
+  const contents = columnContents(data, width)
+  const roles = rolesOf(paths, contents, data.length)
+  const labels = labelColumns(paths, contents, data, roles)
   const leaves: (Leaf & { cell: GridCell })[] = []
   paths.forEach((path, x) => {
     const cell = path.at(-1)
@@ -75,14 +74,8 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
     for (let x = leaf.left; x < leaf.right; x++) if (!labels.has(x) && !roles.has(x)) return true
     return false
   }
-  const ofFigures = leaves.filter(isFigures).map(({ left, right, path }) => ({ left, right, path }))
-  return {
-    leaves: ofFigures,
-    roles,
-    labels,
-    parts: partsOf(ofFigures, labels),
-    words: [...new Set(paths.flat().map(labelText))],
-  }
+  const ofFigures = leaves.filter(isFigures)
+  return { leaves: ofFigures, roles, labels, parts: partsOf(ofFigures, labels) }
 }
 
 function spread(row: GridRow, width: number): (GridCell | undefined)[] {
@@ -97,16 +90,15 @@ function hasBelow(cells: (GridCell | undefined)[][], y: number, x: number): bool
 }
 
 /** Serial numbers, units and notes: by the words over the column, or by what all its cells hold. */
-function rolesOf(paths: GridCell[][], data: readonly GridRow[], width: number): Header['roles'] {
+function rolesOf(paths: readonly GridCell[][], contents: readonly Contents[], rows: number): Header['roles'] {
   const roles: Header['roles'] = new Map()
-  const contents = columnContents(data, width)
   // Numbers right before labels, under the same header cell or none: 1 | 属于国家秘密.
   const numbersLabels = (x: number) => {
     const over = paths[x]!.at(-1)
-    return x + 1 < width && contents[x + 1]!.labels * 2 > data.length && (!over || over === paths[x + 1]!.at(-1))
+    return x + 1 < paths.length && contents[x + 1]!.labels * 2 > rows && (!over || over === paths[x + 1]!.at(-1))
   }
-  for (let x = 0; x < width; x++) {
-    const over = paths[x]!.at(-1)
+  for (const [x, path] of paths.entries()) {
+    const over = path.at(-1)
     const named = over ? matchColumn(LAYOUTS.statistics, [labelText(over)]) : null
     const { units, filled, serials } = contents[x]!
     if (named?.score === 1 && named.column.holds !== 'value' && named.column.holds !== 'otherPeriod') {
@@ -148,8 +140,12 @@ function columnContents(data: readonly GridRow[], width: number): Contents[] {
 }
 
 /** Columns that hold words rather than figures, and those left of the first figures, unless they are blank under a label of their own. */
-function labelColumns(paths: readonly GridCell[][], data: readonly GridRow[], width: number, roles: Header['roles']): Set<number> {
-  const contents = columnContents(data, width)
+function labelColumns(
+  paths: readonly GridCell[][],
+  contents: readonly Contents[],
+  data: readonly GridRow[],
+  roles: Header['roles'],
+): Set<number> {
   const labels = new Set<number>()
   const firsts = new Map<number, number>()
   for (const row of data) {
@@ -158,12 +154,12 @@ function labelColumns(paths: readonly GridCell[][], data: readonly GridRow[], wi
   }
   const [usual] = [...firsts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [undefined]
   const overWords = new Set(paths.flatMap((path, x) => (contents[x]!.labels > 0 ? (path.at(-1) ?? []) : [])))
-  const namesFigures = (path: GridCell[]) => path.length > 0 && !overWords.has(path.at(-1)!)
-  for (let x = 0; x < width; x++) {
+  for (const [x, path] of paths.entries()) {
     if (roles.has(x)) continue
     const { labels: words, figures } = contents[x]!
+    const namesFigures = path.length > 0 && !overWords.has(path.at(-1)!)
     if (words > figures && words * 4 >= data.length) labels.add(x)
-    else if (usual !== undefined && x < usual && figures * 2 <= data.length && (words > 0 || !namesFigures(paths[x]!))) labels.add(x)
+    else if (usual !== undefined && x < usual && figures * 2 <= data.length && (words > 0 || !namesFigures)) labels.add(x)
   }
   return labels
 }
@@ -172,9 +168,9 @@ export function partsOf(leaves: readonly Leaf[], labels: ReadonlySet<number>): P
   const parts: Part[] = [{ from: 0, leaves: [] }]
   for (const leaf of leaves) {
     const before = parts.at(-1)!.leaves.at(-1)
-    let label: number | undefined
-    for (let x = before?.right ?? leaf.left; x < leaf.left && label === undefined; x++) if (labels.has(x)) label = x
-    if (label === undefined) parts.at(-1)!.leaves.push(leaf)
+    let label = before?.right ?? leaf.left
+    while (label < leaf.left && !labels.has(label)) label++
+    if (label === leaf.left) parts.at(-1)!.leaves.push(leaf)
     else parts.push({ from: label, leaves: [leaf] })
   }
   return parts

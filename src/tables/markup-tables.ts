@@ -4,7 +4,6 @@ import type { View } from '../view/view.js'
 import { squareGrid } from './grid.js'
 import { type Carried, readGrid } from './read-grid.js'
 import type { TableReading } from './reading.js'
-import { unitIn } from './value.js'
 
 /** Reads the HTML tables that hold figures. Tables that only place things on the page, or hold the page's metadata, are passed over. */
 export function readMarkupTables(view: View, outline: Outline): TableReading[] {
@@ -24,12 +23,7 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     const read = readGrid(grid, carried)
     carried = read.carried
     const caption = captionOf(view, i)
-    for (const reading of read.readings) {
-      const unit = reading.unit ?? (caption ? unitIn(caption) : null)
-      if (caption) reading.caption = caption
-      if (unit) reading.unit = unit
-      readings.push(reading)
-    }
+    for (const reading of read.readings) readings.push(caption ? { ...reading, caption } : reading)
   })
   return readings
 }
@@ -38,12 +32,8 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
 function captionOf(view: View, index: number): string | undefined {
   const { caption, from } = view.tables[index]!
   if (caption) return view.text.slice(caption.from, caption.to).trim() || undefined
-  const above = lineBefore(view, from)
+  const above = view.lines[countLeading(view.lines, ({ to }) => to <= from) - 1]
   if (!above || above.to - above.from > 40 || above.zone === 'table' || above.zone === 'furniture') return undefined
   const text = view.text.slice(above.from, above.to).trim()
   return /[表位]/u.test(text) && !/[。；]$/u.test(text) ? text : undefined
-}
-
-function lineBefore(view: View, position: number) {
-  return view.lines[countLeading(view.lines, ({ to }) => to <= position) - 1]
 }

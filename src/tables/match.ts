@@ -60,41 +60,25 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
  */
 export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
   const index = indexOf(layout.rows)
-  // A path whose innermost label is unknown names something that the form does not have.
-  const depth = innermost(path)
-  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
+  const found = findInnermost(index, path)
   if (!found) return null
-  const { places, score } = found
-  const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
+  const { places, score, outer } = found
+  const place = places.length > 1 ? choose(index, places, outer, after ? layout.rows.indexOf(after) : -1) : places[0]
   return place === undefined ? null : { row: layout.rows[place]!, score }
-}
-
-/** Place of the last label that says anything, or -1. */
-function innermost(path: readonly string[]): number {
-  let depth = path.length - 1
-  while (depth >= 0 && labelKey(path[depth]!) === '') depth--
-  return depth
 }
 
 /** Finds the column of a form that a label path (outermost first) means; blank labels in it are passed over. */
 export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatch | null {
-  const index = indexOf(layout.columns)
-  const depth = innermost(path)
-  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
-  if (!found || found.places.length === 0) return null
-  return { column: layout.columns[found.places[0]!]!, score: found.score }
+  const found = findInnermost(indexOf(layout.columns), path)
+  const column = layout.columns[found?.places[0] ?? -1]
+  return found && column ? { column, score: found.score } : null
 }
 
-/** Whether a label stands, in these words, in the family's rows, columns or groups: cheap, for recognising a table. */
-function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null {
-  const key = labelKey(label)
-  if (key === '') return null
-  const loose = looseKey(key)
-  const rows = indexOf(layout.rows)
-  if (rows.exact.has(key) || rows.loose.has(loose)) return 'row'
-  const columns = indexOf(layout.columns)
-  if (columns.exact.has(key) || columns.loose.has(loose)) return 'column'
-  return rows.groups.has(loose) ? 'group' : null
+/** By the last label that says anything: a path whose innermost label is unknown names something that the form does not have. */
+function findInnermost(index: Index, path: readonly string[]): (Found & { outer: readonly string[] }) | null {
+  const depth = path.findLastIndex((label) => labelKey(label) !== '')
+  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
+  return found && { ...found, outer: path.slice(0, depth) }
 }
 
 /**
@@ -104,18 +88,15 @@ function knows(layout: Layout, label: string): 'row' | 'column' | 'group' | null
 export function recognise(labels: readonly string[]): Layout | null {
   let best: Layout | null = null
   let most = 2
+  const keys = new Set(labels.map(labelKey))
   for (const family of ['requests', 'review', 'proactive', 'statistics'] as Family[]) {
     const layout = LAYOUTS[family]
-    const seen = new Set<string>()
     let rows = 0
     let columns = 0
-    for (const label of labels) {
-      const key = labelKey(label)
-      if (key.length < 3 || seen.has(key)) continue
-      seen.add(key)
-      const kind = knows(layout, label)
-      if (kind === 'row') rows++
-      else if (kind === 'column') columns++
+    for (const key of keys) {
+      if (key.length < 3) continue
+      if (indexOf(layout.rows).loose.has(looseKey(key))) rows++
+      else if (indexOf(layout.columns).loose.has(looseKey(key))) columns++
     }
     if (rows > 0 && 2 * rows + columns > most) {
       most = 2 * rows + columns

@@ -1,12 +1,10 @@
 import type { FormRow, Layout } from '../catalogue/formats.js'
-import type { Certainty } from '../report/span.js'
 import { alignRow } from './align.js'
 import { type Header, labelText, partsOf, readHeader } from './header.js'
-import { columnLabels, type GridLabel, pathOf } from './label-path.js'
 import { matchRow, recognise } from './match.js'
 import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
 import { type GridRow, rowsOfGrid } from './row-kinds.js'
-import { leavesOf, segmentsOf, withoutFiller } from './segments.js'
+import { columnLabels, type GridLabel, leavesOf, pathOf, segmentsOf, withoutFiller } from './segments.js'
 import { unitIn } from './value.js'
 
 /** What a table hands on to the next: a table cut at a page end goes on without its header. */
@@ -15,39 +13,26 @@ export interface Carried {
   layout: Layout | null
 }
 
-export interface GridReading {
-  readings: TableReading[]
-  carried: Carried | null
-}
-
 /** Finds header rows and data rows in a grid and gives each figure its label paths. One reading for each kind of table that the grid holds. */
-export function readGrid(grid: Grid, carried: Carried | null): GridReading {
+export function readGrid(grid: Grid, carried: Carried | null): { readings: TableReading[]; carried: Carried | null } {
   const rows = rowsOfGrid(grid)
   const whole = recognise(wordsOf(rows))
+  const unit = statedUnit(rows)
   const readings: TableReading[] = []
   let before = carried
   for (const block of blocksOf(rows)) {
-    const own =
-      block.header.length > 0
-        ? readHeader(
-            block.header,
-            block.data.map((d) => d.row),
-            grid.width,
-          )
-        : null
-    const words = [...wordsOf(block.header), ...wordsOf(block.data.map((d) => d.row))]
+    const data = block.data.map(({ row }) => row)
+    const read = readHeader(block.header, data, grid.width)
+    const own = block.header.length > 0 ? read : null
+    const words = wordsOf([...block.header, ...data])
     const layout = recognise(words) ?? whole ?? (own ? null : (before?.layout ?? null))
-    const header = own ?? inherited(before, layout, block, grid.width)
+    const header = own ?? inherited(before, layout, read)
     const cells = readBlock(block, header, layout)
     if (own) before = { header: own, layout }
     if (cells.length === 0) continue
     const last = readings.at(-1)
     if (last && last.layout === layout) for (const item of cells) last.cells.push(item)
-    else readings.push({ from: grid.from, to: grid.to, section: grid.section ?? null, layout, cells })
-  }
-  for (const reading of readings) {
-    const unit = statedUnit(rows)
-    if (unit) reading.unit = unit
+    else readings.push({ from: grid.from, to: grid.to, section: grid.section ?? null, layout, cells, ...(unit ? { unit } : {}) })
   }
   return { readings, carried: before }
 }
@@ -99,12 +84,7 @@ function wordsOf(rows: readonly GridRow[]): string[] {
 }
 
 /** The header of the part before holds for rows of the same form, or of as many columns. */
-function inherited(before: Carried | null, layout: Layout | null, block: Block, width: number): Header {
-  const bare = readHeader(
-    [],
-    block.data.map((d) => d.row),
-    width,
-  )
+function inherited(before: Carried | null, layout: Layout | null, bare: Header): Header {
   if (!before || before.layout !== layout) return bare
   return {
     ...before.header,
@@ -148,7 +128,7 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
           text: place.cell.text,
           row: path,
           column,
-          certainty: worse(certainty, place.cell.certainty ?? 'certain'),
+          certainty,
         }
         if (segment.unit) cell.unit = segment.unit
         if (formColumn) cell.formColumn = formColumn
@@ -157,9 +137,4 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
     })
   }
   return cells
-}
-
-const ORDER: readonly Certainty[] = ['certain', 'likely', 'ambiguous']
-function worse(a: Certainty, b: Certainty): Certainty {
-  return ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))]!
 }

@@ -21,15 +21,12 @@ export interface GridCell extends Range {
   text: string
   /** Marked as a header in the source (`th`). */
   header?: boolean
-  /** How the place was read, where it is not simply as written. */
-  certainty?: Certainty
 }
 
 /** A square table. Places that no cell was written for are undefined (short rows). */
 export interface Grid extends Range {
   rows: (GridCell | undefined)[][]
   width: number
-  caption?: Range
   /** Section id of the innermost section that the table stands in. */
   section?: string | null
 }
@@ -54,9 +51,9 @@ export interface ReadCell extends Range {
 
 /** A table whose cells have their labels. */
 export interface TableReading extends Range {
-  /** The known form; null for any other table of figures; found from `kind` or from the labels where absent. */
-  layout?: Layout | null
-  /** `requests-2021`, `review-2019`, `proactive-2021`, `statistics-2014`, `statistics-local` or `other`; found from the cells where absent. */
+  /** The known form; null for any other table of figures. */
+  layout: Layout | null
+  /** `requests-2021`, `review-2019`, `proactive-2021`, `statistics-2014` or `statistics-local`; found from the cells where absent. */
   kind?: string
   caption?: string
   /** Unit stated for the whole table (单位：万元). */

@@ -7,8 +7,7 @@ import { isUnit, readValue } from './value.js'
 /** What a cell is by its text alone: `mark` is a slash, a dash, 无 or 不适用; `unit` a measure word; `label` any other words. */
 type CellKind = 'blank' | 'figure' | 'mark' | 'unit' | 'label'
 
-function kindOf(cell: GridCell | undefined): CellKind {
-  if (!cell) return 'blank'
+function kindOf(cell: GridCell): CellKind {
   const read = readValue(cell.text)
   if (read.value !== null) return 'figure'
   if (read.blank) return read.blank === 'empty' ? 'blank' : 'mark'

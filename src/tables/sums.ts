@@ -28,8 +28,10 @@ export function testSums(tables: readonly Table[]): SumTest[] {
 
 function testIdentity(identity: Identity, form: FormCells): SumTest[] {
   return (identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]).flatMap((applicant) => {
-    const left = side(identity.left, form, applicant)
-    const right = side(rightCodes(identity, form, applicant), form, applicant)
+    const add = (codes: readonly string[]) => addUp(codes.map((code) => form.cell(code, applicant)))
+    const codes = rightCodes(identity, form, applicant)
+    const left = add(identity.left)
+    const right = codes && add(codes)
     return left && right ? [{ code: identity.code, words: identity.words, applicant, left, right }] : []
   })
 }
@@ -41,12 +43,6 @@ function rightCodes(identity: Identity, form: FormCells, applicant: Applicant | 
   if (!identity.oneOf) return codes
   const chosen = identity.oneOf.find((list) => list.every((code) => form.cell(code, applicant) !== undefined))
   return chosen ? [...codes, ...chosen] : null
-}
-
-function side(codes: readonly string[] | null, form: FormCells, applicant: Applicant | undefined): Side | null {
-  if (!codes) return null
-  const cells = codes.map((code) => form.cell(code, applicant))
-  return addUp(cells)
 }
 
 function addUp(cells: readonly (Cell | undefined)[]): Side | null {

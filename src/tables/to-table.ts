@@ -1,33 +1,23 @@
-import { type Edition, type Family, LAYOUTS, type Layout } from '../catalogue/formats.js'
+import type { Edition, Family } from '../catalogue/formats.js'
 import type { Cell, Table } from '../report/schema.js'
 import type { View } from '../view/view.js'
 import { type CodedCell, codeCells } from './codes.js'
-import { recognise } from './match.js'
 import type { TableReading } from './reading.js'
 import { readValue, unitIn } from './value.js'
 
 /** A reading with its codes, before it is known which edition the document follows. */
-export interface CodedReading extends Omit<TableReading, 'cells'> {
-  layout: Layout | null
+export interface CodedReading extends TableReading {
   cells: CodedCell[]
   /** Null where the rows and columns seen belong to both editions. */
   edition: Edition | null
 }
 
 export function codeReading(reading: TableReading): CodedReading {
-  const layout = layoutOf(reading)
-  const cells = codeCells(layout, reading.cells)
+  const cells = codeCells(reading.layout, reading.cells)
   // Words of a form over other figures (a list of agencies) do not make the form.
   const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
-  const form = isForm ? layout : null
-  return Object.assign(reading, { layout: form, cells, edition: form && editionOf(form.family, cells) })
-}
-
-function layoutOf({ layout, kind, cells }: TableReading): Layout | null {
-  if (layout !== undefined) return layout
-  const [family] = (kind ?? '').split('-')
-  if (family && family in LAYOUTS) return LAYOUTS[family as Family]
-  return kind === 'other' ? null : recognise(cells.flatMap((cell) => [...cell.row, ...cell.column]))
+  const layout = isForm ? reading.layout : null
+  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout.family, cells) })
 }
 
 /** By the rows and columns that only one edition has. */
@@ -41,7 +31,7 @@ function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null 
     vote(cell.formColumn?.editions)
   }
   if (family === 'statistics') {
-    if ([...votes.keys()].includes('local') && (votes.get('local') ?? 0) >= (votes.get('statistics-2014') ?? 0)) return 'local'
+    if (votes.has('local') && votes.get('local')! >= (votes.get('statistics-2014') ?? 0)) return 'local'
     return votes.has('statistics-2014') ? 'statistics-2014' : null
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null

@@ -1,4 +1,4 @@
-import type { Atom, TextLine } from './lines.js'
+import { type Atom, isCell, isWords, type TextLine } from './lines.js'
 
 /** Figures that stand in one row of the table, left to right, and the words on their own line. */
 export interface FigureRow {
@@ -7,10 +7,8 @@ export interface FigureRow {
   /** Blank lines before each figure, where every cell has a line of its own; then one more for the end. */
   gaps?: number[]
   /** The figures are placed across the page, so that `x` says the column. */
-  placed: boolean
-  /** The cells are divided by bars, empty ones too. */
-  barred: boolean
-  /** Of a barred row: cells on the line, and those before the first figure. */
+  placed?: boolean
+  /** Where bars divide the cells, empty ones too: cells on the line, and those before the first figure. */
   line?: { cells: number; before: number }
   /** The label of another row begins among the figures: some of them may be that row's. */
   mixed?: boolean
@@ -41,7 +39,7 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
   const runs = inRuns(lines, width)
   for (const [i, line] of lines.entries()) {
     const figures = line.atoms.filter(isCell)
-    const words = line.atoms.filter((a) => a.kind === 'words')
+    const words = line.atoms.filter(isWords)
     if (figures.some((a) => a.kind !== 'empty')) {
       if (runs[i]) {
         for (const atom of figures) singles.push({ atom, gap: line.gap })
@@ -49,7 +47,7 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
       }
       flush(line.gap)
       if (line.barred) pieces.push({ row: cutLabels(line.atoms) })
-      else pieces.push({ row: { figures, words, placed: true, barred: false, ...(line.mixed ? { mixed: true } : {}) } })
+      else pieces.push({ row: { figures, words, placed: true, ...(line.mixed ? { mixed: true } : {}) } })
     } else {
       if (words.length > 0) flush(line.gap)
       for (const word of words) pieces.push({ words: word })
@@ -61,24 +59,18 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
 
 /** Lines of a run of figures, one a line; or now and then two or three, where narrow cells stand close, as the lines about them show. */
 function inRuns(lines: readonly TextLine[], width: number): boolean[] {
-  const count = lines.map((line) => (line.barred || line.atoms.some((a) => a.kind === 'words') ? 0 : line.atoms.filter(isCell).length))
+  const count = lines.map((line) => (line.barred || line.atoms.some(isWords) ? 0 : line.atoms.filter(isCell).length))
   return count.map((n, i) => n === 1 || (n > 1 && n < width && n <= MOST_CLOSE && count[i - 1] === 1 && (count[i + 1] ?? 0) <= 1))
-}
-
-function isCell(atom: Atom): boolean {
-  return atom.kind === 'figure' || atom.kind === 'mark' || atom.kind === 'empty'
 }
 
 /** Of a barred line: the words, and the cells behind the last of them. */
 function cutLabels(atoms: readonly Atom[]): FigureRow {
-  let last = atoms.length - 1
-  while (last >= 0 && atoms[last]!.kind !== 'words') last--
+  const before = atoms.findLastIndex(isWords) + 1
   return {
-    words: atoms.filter((a) => a.kind === 'words'),
-    figures: atoms.slice(last + 1).filter((a) => a.kind !== 'unit'),
-    line: { cells: atoms.length, before: last + 1 },
+    words: atoms.filter(isWords),
+    figures: atoms.slice(before).filter(isCell),
+    line: { cells: atoms.length, before },
     placed: true,
-    barred: true,
   }
 }
 
@@ -94,13 +86,7 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
     for (let i = 0; i < loose.length; i += width) {
       const part = loose.slice(i, i + width)
       const end = i + width >= loose.length
-      rows.push({
-        figures: part.map((s) => s.atom),
-        words: [],
-        placed: false,
-        barred: false,
-        gaps: [...part.map((s) => s.gap), end ? gapAfter : 0],
-      })
+      rows.push({ figures: part.map((s) => s.atom), words: [], gaps: [...part.map((s) => s.gap), end ? gapAfter : 0] })
     }
     loose = []
   }
@@ -109,7 +95,7 @@ function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): Fig
     const columns = blocks.slice(b, b + width)
     if (width > 1 && size > 1 && loose.length % width === 0 && columns.length === width && columns.every((c) => c.length === size)) {
       count()
-      for (let r = 0; r < size; r++) rows.push({ figures: columns.map((c) => c[r]!.atom), words: [], placed: false, barred: false })
+      for (let r = 0; r < size; r++) rows.push({ figures: columns.map((c) => c[r]!.atom), words: [] })
       b += width
     } else for (const item of blocks[b++]!) loose.push(item)
   }

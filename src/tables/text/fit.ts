@@ -1,16 +1,16 @@
 import type { FigureRow } from './figure-rows.js'
 import { type Atom, numberOf } from './lines.js'
+import { nearest } from './ruler.js'
 
-/** What shows that a row's figures stand in the right columns, best first. */
-type Ground = 'sum' | 'count' | 'place' | 'order'
+/** What stands in one column: the pieces of its figure; undefined where nothing was printed. */
+export type Cell = Atom[] | undefined
 
 /** A row of figures in the columns of its form. The last column is the sum of the others. */
 export interface FittedRow {
-  /** One entry a column: the pieces of its figure; undefined where nothing was printed. */
-  cells: (Atom[] | undefined)[]
-  ground: Ground
-  /** Digits torn apart were joined because the sum proves it. */
-  joined: boolean
+  /** One a column. Those of several pieces were joined because the sum proves it. */
+  cells: Cell[]
+  /** More than the order of the figures shows that they stand in the right columns, and their sum does not speak against it. */
+  sure: boolean
 }
 
 const MOST_EXTRA = 6
@@ -28,41 +28,34 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
   const start = row.figures.length > width ? startAmongFillers(row, width, columns.first) : 0
   const figures = start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
   if (figures.length === width) {
-    const read = fitted(figures.map((f) => (f.kind === 'empty' ? undefined : [f])))
-    const chosen = row.figures.length > width && read.ground !== 'sum' && columns.first === undefined && fillerStarts(row, width).length > 1
-    return chosen ? { ...read, ground: 'order' } : read
+    const cells = figures.map(cellOf)
+    const sum = holds(cells)
+    const guessed = row.figures.length > width && sum !== true && columns.first === undefined && fillerStarts(row, width).length > 1
+    // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
+    return { cells, sure: !guessed && !(sum === false && cells.includes(undefined)) }
   }
-  if (figures.length > width) return join(figures, width)
-  const byGaps = row.gaps && placeByGaps(figures, row.gaps, width)
-  if (byGaps) return { cells: byGaps, ground: groundOf(byGaps), joined: false }
-  if (row.placed && columns.places) {
-    const byPlace = placeByColumns(figures, columns.places)
-    if (byPlace) return { cells: byPlace, ground: groundOf(byPlace), joined: false }
+  if (figures.length > width) {
+    const joined = join(figures, width, (cells) => holds(cells) === true)
+    return joined && { cells: joined, sure: true }
   }
-  return placeByOrder(figures, width)
+  const placed =
+    (row.gaps && placeByGaps(figures, row.gaps, width)) ??
+    (row.placed && columns.places ? placeByColumns(figures, columns.places)?.map((atom) => atom && [atom]) : undefined)
+  return placed ? { cells: placed, sure: holds(placed) !== false } : placeByOrder(figures, width)
 }
 
-function fitted(cells: (Atom[] | undefined)[]): FittedRow {
-  const ground = groundOf(cells)
-  // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
-  return { cells, ground: cells.includes(undefined) ? ground : ground === 'sum' ? 'sum' : 'count', joined: false }
-}
-
-/** Places that the sum speaks against are no better than a guess. */
-function groundOf(cells: readonly (Atom[] | undefined)[]): Ground {
-  const sum = holds(cells)
-  return sum === undefined ? 'place' : sum ? 'sum' : 'order'
-}
+/** The cell that a figure fills; an empty one is none. */
+export const cellOf = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
 
 /** The number of a cell: its digits put together; undefined for a blank. */
-export function cellNumber(cell: readonly Atom[] | undefined): number | undefined {
+export function cellNumber(cell: Cell): number | undefined {
   if (!cell) return undefined
   const value = cell.length === 1 ? numberOf(cell[0]!) : Number(cell.map((a) => a.text).join(''))
   return Number.isNaN(value) ? undefined : value
 }
 
 /** Whether the last figure is the sum of the others; undefined where there is nothing to compare. */
-export function holds(cells: readonly (Atom[] | undefined)[]): boolean | undefined {
+export function holds(cells: readonly Cell[]): boolean | undefined {
   const total = cellNumber(cells.at(-1))
   const parts = cells.slice(0, -1).map(cellNumber)
   if (total === undefined || parts.every((p) => p === undefined)) return undefined
@@ -89,7 +82,7 @@ function fillerStarts({ figures }: FigureRow, width: number): number[] {
 
 /** Whether the sum holds there and says something: 0 = 0 + 0 holds anywhere. */
 function provenAt(row: FigureRow, width: number, from: number): boolean {
-  const cells = row.figures.slice(from, from + width).map((f) => (f.kind === 'empty' ? undefined : [f]))
+  const cells = row.figures.slice(from, from + width).map(cellOf)
   return holds(cells) === true && cellNumber(cells.at(-1)) !== 0
 }
 
@@ -101,18 +94,16 @@ export function firstCell(row: FigureRow, width: number): number | undefined {
   return start === undefined ? undefined : row.line.before + start
 }
 
-/** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sum hold. */
-function join(figures: readonly Atom[], width: number): FittedRow | undefined {
-  const extra = figures.length - width
-  if (extra > MOST_EXTRA || figures.some((f) => f.kind !== 'figure')) return undefined
-  const found = joinings(figures, width).filter((cells) => holds(cells) === true)
+/** Too many figures: digits of one cell stand apart. They are joined only where one way alone makes the sums hold. */
+export function join(figures: readonly Atom[], width: number, proven: (cells: readonly Cell[]) => boolean): Cell[] | undefined {
+  if (figures.length - width > MOST_EXTRA || figures.some((f) => f.kind !== 'figure')) return undefined
+  const found = joinings(figures, width).filter(proven)
   const distinct = new Map(found.map((cells) => [cells.map(cellNumber).join(), cells]))
-  if (distinct.size !== 1) return undefined
-  return { cells: [...distinct.values()][0]!, ground: 'sum', joined: true }
+  return distinct.size === 1 ? found[0] : undefined
 }
 
 /** All ways to put neighbouring digits together so that `width` figures come out. */
-export function joinings(figures: readonly Atom[], width: number): Atom[][][] {
+function joinings(figures: readonly Atom[], width: number): Atom[][][] {
   const out: Atom[][][] = []
   const extend = (at: number, cells: Atom[][]) => {
     const left = width - cells.length
@@ -131,11 +122,10 @@ export function joinings(figures: readonly Atom[], width: number): Atom[][][] {
 }
 
 /** Every cell had a line: more blank lines than usual before a figure are the empty cells between. */
-export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): (Atom[] | undefined)[] | undefined {
-  if (figures.length > width) return undefined
+export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], width: number): Cell[] | undefined {
   const usual = Math.min(...gaps.slice(0, -1))
   if (usual < 1) return undefined
-  const cells: (Atom[] | undefined)[] = []
+  const cells: Cell[] = []
   figures.forEach((figure, i) => {
     for (let k = usual; k < gaps[i]!; k++) cells.push(undefined)
     cells.push([figure])
@@ -145,14 +135,13 @@ export function placeByGaps(figures: readonly Atom[], gaps: readonly number[], w
 }
 
 /** Each figure to the nearest column; undefined where two fall on one or the order breaks. */
-export function placeByColumns(figures: readonly Atom[], columns: readonly number[]): (Atom[] | undefined)[] | undefined {
-  const cells = new Array<Atom[] | undefined>(columns.length).fill(undefined)
+export function placeByColumns(figures: readonly Atom[], columns: readonly number[]): (Atom | undefined)[] | undefined {
+  const cells = new Array<Atom | undefined>(columns.length).fill(undefined)
   for (const figure of figures) {
     if (figure.kind === 'empty') continue
-    let nearest = 0
-    for (let c = 1; c < columns.length; c++) if (Math.abs(columns[c]! - figure.x) < Math.abs(columns[nearest]! - figure.x)) nearest = c
-    if (cells[nearest]) return undefined
-    cells[nearest] = [figure]
+    const column = nearest(columns, figure.x)
+    if (cells[column]) return undefined
+    cells[column] = figure
   }
   return cells
 }
@@ -160,21 +149,16 @@ export function placeByColumns(figures: readonly Atom[], columns: readonly numbe
 /** Only the order is left: the last figure is the total where it is the sum of the others, joined from two pieces if need be. */
 function placeByOrder(figures: readonly Atom[], width: number): FittedRow | undefined {
   const filled = figures.filter((f) => f.kind !== 'empty')
-  if (filled.length === 0 || filled.length > width) return undefined
-  const spread = (cells: (Atom[] | undefined)[], joined: boolean): FittedRow => {
-    const total = cells.length > 1 && holds(cells) === true
-    const parts = total ? cells.slice(0, -1) : cells
-    const out = new Array<Atom[] | undefined>(width).fill(undefined)
-    parts.forEach((cell, c) => {
-      out[c] = cell
-    })
-    if (total) out[width - 1] = cells.at(-1)
-    return { cells: out, ground: 'order', joined }
+  if (filled.length === 0) return undefined
+  const spread = (cells: Cell[]): FittedRow => {
+    const [parts, total] = holds(cells) === true ? [cells.slice(0, -1), cells.at(-1)] : [cells, undefined]
+    const out = [...parts, ...new Array<Cell>(width - parts.length).fill(undefined)]
+    if (total) out[width - 1] = total
+    return { cells: out, sure: false }
   }
-  const plain = filled.map((f) => [f])
-  if (filled.length < 2 || holds(plain) === true || filled.some((f) => f.kind !== 'figure')) return spread(plain, false)
-  const ways: Atom[][][] = []
-  for (let w = filled.length - 1; w >= 2; w--)
-    for (const item of joinings(filled, w).filter((cells) => holds(cells) === true)) ways.push(item)
-  return ways.length === 1 ? spread(ways[0]!, true) : spread(plain, false)
+  const plain = filled.map(cellOf)
+  if (holds(plain) === true || filled.some((f) => f.kind !== 'figure')) return spread(plain)
+  const ways: Cell[][] = []
+  for (let w = filled.length - 1; w >= 2; w--) for (const cells of joinings(filled, w)) if (holds(cells) === true) ways.push(cells)
+  return spread(ways.length === 1 ? ways[0]! : plain)
 }

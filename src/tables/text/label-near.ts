@@ -17,9 +17,12 @@ export function labelNear(pieces: readonly Piece[], i: number, place: number, in
 
 /** Whole or nearly so; or damaged, but like no other row. */
 function speaksFor(scores: Float64Array, place: number): boolean {
-  const own = scores[place]!
-  if (own >= CLEAR) return true
-  return own >= FAIR && scores.every((score, row) => row === place || score < own - 2)
+  return scores[place]! >= CLEAR || (scores[place]! >= FAIR && isAlone(scores, place))
+}
+
+/** No other row is nearly as like. */
+function isAlone(scores: Float64Array, place: number): boolean {
+  return scores.every((score, row) => row === place || score < scores[place]! - 2)
 }
 
 /** The row that the words on a line name beyond doubt. */
@@ -27,8 +30,7 @@ export function namedRow(row: FigureRow, index: RowIndex): number | undefined {
   for (const word of row.words.toReversed()) {
     const { scores } = index.of(word.key)
     const best = scores.indexOf(Math.max(...scores))
-    if (scores[best]! >= CLEAR && speaksFor(scores, best) && scores.every((score, r) => r === best || score < scores[best]! - 2))
-      return best
+    if (scores[best]! >= CLEAR && isAlone(scores, best)) return best
   }
   return undefined
 }

@@ -25,6 +25,11 @@ export interface Atom extends Range {
   note?: string
 }
 
+export const isWords = (atom: Atom) => atom.kind === 'words'
+
+/** What stands where a figure may. */
+export const isCell = (atom: Atom) => atom.kind === 'figure' || atom.kind === 'mark' || atom.kind === 'empty'
+
 /** One line of a table; absolutely placed pieces of one height are one line. */
 export interface TextLine extends Range {
   atoms: Atom[]

@@ -2,6 +2,7 @@ import type { View } from '../../view/view.js'
 import { readGrid } from '../read-grid.js'
 import type { Grid, GridCell, TableReading } from '../reading.js'
 import type { Atom, TextLine } from './lines.js'
+import { clusters, nearest } from './ruler.js'
 
 /** Figures nearer than this across the page stand in one column, in columns of the text. */
 const SAME_COLUMN = 4
@@ -59,18 +60,5 @@ function figureColumns(lines: readonly TextLine[]): number[] {
   const places = lines.flatMap((line) =>
     line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || a.kind === 'unit').map((a) => a.x),
   )
-  places.sort((a, b) => a - b)
-  const columns: number[][] = []
-  for (const x of places) {
-    const last = columns.at(-1)
-    if (last && x - last.at(-1)! <= SAME_COLUMN) last.push(x)
-    else columns.push([x])
-  }
-  return columns.map((c) => c.reduce((a, b) => a + b, 0) / c.length)
-}
-
-function nearest(columns: readonly number[], x: number): number {
-  let best = 0
-  for (let c = 1; c < columns.length; c++) if (Math.abs(columns[c]! - x) < Math.abs(columns[best]! - x)) best = c
-  return best
+  return clusters(places, SAME_COLUMN)
 }

@@ -1,9 +1,7 @@
-import type { Range } from '../../report/span.js'
 import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { bare, type RowIndex } from './evidence.js'
-import type { FigureRow } from './figure-rows.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
@@ -13,25 +11,18 @@ export interface FamilyReading {
   cells: ReadCell[]
   /** Figures whose cell only the form's order tells. */
   doubts: Atom[]
-  /** Rows of figures that found no place in the form. */
-  left: FigureRow[]
+  /** What found no place in the form. */
+  left: Atom[]
   /** Cells whose digits stood apart and were joined because the sums prove it. */
-  torn: TornCell[]
+  torn: Atom[][]
 }
 
-export interface TornCell extends Range {
-  after: string
-}
-
-export function tornCells(cells: readonly (readonly Atom[])[]): TornCell[] {
-  return cells.map((cell) => ({ from: cell[0]!.from, to: cell.at(-1)!.to, after: cell.map((a) => a.text).join('') }))
-}
-
-/** What a cell says, as printed; digits that stood apart are put together. */
-export function cellText(view: View, cell: readonly Atom[]): string {
+/** A cell with its labels. It says what is printed; digits that stood apart are put together. */
+export function labelled(view: View, cell: readonly Atom[], row: string[], column: string, sure: boolean): ReadCell {
   const [first] = cell
-  if (cell.length === 1 && first && !first.torn) return view.text.slice(first.from, first.to)
-  return cell.map((a) => a.text).join('')
+  const range = { from: first!.from, to: cell.at(-1)!.to }
+  const text = cell.length === 1 && !first!.torn ? view.text.slice(range.from, range.to) : cell.map((a) => a.text).join('')
+  return { ...range, row, column: [column], text, certainty: sure ? 'certain' : 'likely' }
 }
 
 /** A piece of the group's name, glued before the number of the row: `（五）2.`, `三、本年1.` */

@@ -4,17 +4,16 @@ import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
-import { type Atom, numberOf, type TextLine } from './lines.js'
+import type { Atom, TextLine } from './lines.js'
 import { mendLabels } from './mend-labels.js'
-import { cellText, type FamilyReading, printedLabel } from './output.js'
+import { type FamilyReading, labelled, printedLabel } from './output.js'
 import { columnLabel, columnsUnder, placesOf } from './proactive-columns.js'
-import { splitWords } from './words.js'
+import { splitWords } from './ruler.js'
 
 const LAYOUT = LAYOUTS.proactive
 const INDEX = new RowIndex(LAYOUT.rows)
 /** `第二十条第(五)项` without its marks. Not: `第二十一条`. */
-const BLOCK = /第?二十条第?([一五六八九])/
-const BLOCKS: Record<string, number> = { 一: 1, 五: 5, 六: 6, 八: 8, 九: 9 }
+const BLOCK = /二十条第?[一五六八九]/
 /** Other tables speak of 规章 and 行政许可 too; only this one has such headers. */
 const HEADER_WORDS = /信息内容|二十条|制发|废止|现行有效|处理决定|收费金额|新制作|新公开|对外公开|项目数量|采购/
 /** Words that only the edition of 2019 has in its headers. */
@@ -32,9 +31,6 @@ interface OpenRow {
   columns: FormColumn[]
   figures: Atom[]
   headers: readonly Atom[]
-  /** Where the header words stand, if each column has its own. */
-  places: number[] | undefined
-  barred: boolean
   /** Another label stood before the figures too, or figures are left over: only the order says whose they are. */
   doubtful: boolean
 }
@@ -84,19 +80,18 @@ class Collector {
     // More figures than columns: one of them is torn, and nothing says which.
     const room = lackOf(this.open[0]) ?? figures.length
     const fits = figures.length <= room || figures.slice(room).every((f) => f.kind === 'empty')
-    if (fits) this.give(figures, line.barred)
+    if (fits) this.give(figures)
     else {
       for (const atom of figures) this.strays.push(atom)
       this.disordered.add(this.open[0]?.row.block)
     }
     // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
-    const lacking = line.barred ? 0 : (lackOf(this.open[0]) ?? 0)
+    const lacking = line.line ? 0 : (lackOf(this.open[0]) ?? 0)
     if (line.words.length > 0 && lacking !== loneBehind) this.open = []
   }
 
   private readWords(word: Atom): void {
-    const block = BLOCK.exec(word.key)
-    if (block && BLOCKS[block[1]!]) {
+    if (BLOCK.test(word.key)) {
       this.leaveItem()
       this.open = []
       this.headers = []
@@ -119,8 +114,7 @@ class Collector {
   private openRow(row: FormRow, label: Atom): void {
     const { headers, pending } = this
     const columns = columnsUnder(headers, row, this.edition)
-    const places = placesOf(headers, columns)
-    const fresh: OpenRow = { row, label, columns, figures: [], headers: [...headers], places, barred: false, doubtful: false }
+    const fresh: OpenRow = { row, label, columns, figures: [], headers: [...headers], doubtful: false }
     // The label again, over a small table and in it
     const again = this.open.find((other) => other.row === row && other.figures.length === 0)
     if (again) this.rows.splice(this.rows.indexOf(again), 1)
@@ -136,7 +130,7 @@ class Collector {
     else this.open.push(fresh)
   }
 
-  private give(figures: readonly Atom[], barred: boolean): void {
+  private give(figures: readonly Atom[]): void {
     for (const figure of figures) {
       const row = this.open[0]
       if (!row) {
@@ -145,7 +139,6 @@ class Collector {
       }
       row.doubtful ||= this.open.length > 1
       row.figures.push(figure)
-      row.barred = barred
       if (row.figures.length >= row.columns.length) this.open.shift()
     }
   }
@@ -196,26 +189,12 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       if (!figure || figure.kind === 'empty') continue
       const sure = !doubtful && !short.includes(row)
       if (!sure && figure.kind === 'figure') doubts.push(figure)
-      const code = codeOf(row.row, column)
-      cells.push({
-        from: figure.from,
-        to: figure.to,
-        row: [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)],
-        column: [columnLabel(view, row.headers, column)],
-        text: cellText(view, [figure]),
-        certainty: sure ? 'certain' : 'likely',
-        ...(code ? { code } : {}),
-      })
+      const path = [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)]
+      const cell = labelled(view, [figure], path, columnLabel(view, row.headers, column), sure)
+      cells.push({ ...cell, code: codeOf(row.row, column)! })
     }
   }
-  const stray = left.filter((f) => f.kind === 'figure')
-  return {
-    kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021',
-    cells,
-    doubts,
-    left: stray.length > 0 ? [{ figures: stray, words: [], placed: false, barred: false }] : [],
-    torn: [],
-  }
+  return { kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021', cells, doubts, left, torn: [] }
 }
 
 /** A cell with a note is often printed away from its row: the first stray figure whose note names the empty column goes there. */
@@ -235,9 +214,7 @@ function fillNote(row: OpenRow, strays: Atom[]): boolean {
 }
 
 function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
-  if (row.figures.length === row.columns.length || (row.barred && row.figures.length > row.columns.length)) return row.figures
-  if (row.figures.length > row.columns.length) return undefined
-  const placed = row.places && placeByColumns(row.figures, row.places)
-  if (placed) return placed.map((cell) => cell?.[0])
-  return row.figures.some((f) => Number.isNaN(numberOf(f))) || row.columns.length > row.figures.length ? undefined : row.figures
+  if (row.figures.length === row.columns.length) return row.figures
+  const places = placesOf(row.headers, row.columns)
+  return places && placeByColumns(row.figures, places)
 }

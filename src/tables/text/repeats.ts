@@ -1,6 +1,6 @@
 import { bare } from './evidence.js'
-import type { Atom, TextLine } from './lines.js'
-import type { Segment } from './segments.js'
+import { type Atom, isWords, type TextLine } from './lines.js'
+import { cutInTwo, type Segment } from './segments.js'
 
 /** The first row of table three: where it comes again, a second table begins. */
 const FIRST_ROW = '本年新收政府信息公开申请数量'
@@ -19,31 +19,31 @@ function splitBelow(part: Segment): Segment[] {
   const out: Segment[] = []
   let ended = false
   for (const line of part.lines) {
-    const begins =
-      part.family === 'requests'
-        ? ended && hasLabel(line, FIRST_ROW) && hasFigures(line)
-        : part.family === 'review' && ended && (figures(line) >= WHOLE_REVIEW || line.atoms.some((a) => /^行政复议/.test(a.key)))
-    if (out.length === 0 || begins) {
+    if (out.length === 0 || (ended && begins(part.family, line))) {
       out.push({ family: part.family, lines: [] })
       ended = false
     }
     out.at(-1)!.lines.push(line)
-    ended ||=
-      part.family === 'requests' ? hasLabel(line, LAST_ROW) && hasFigures(line) : part.family === 'review' && figures(line) >= WHOLE_REVIEW
+    ended ||= ends(part.family, line)
   }
   return out
 }
 
-function hasLabel(line: TextLine, label: string): boolean {
-  return line.atoms.some((a) => a.kind === 'words' && bare(a.key).endsWith(label))
+function begins(family: Segment['family'], line: TextLine): boolean {
+  if (family === 'requests') return isRow(line, FIRST_ROW)
+  return family === 'review' && (figures(line) >= WHOLE_REVIEW || line.atoms.some((a) => /^行政复议/.test(a.key)))
+}
+
+function ends(family: Segment['family'], line: TextLine): boolean {
+  return family === 'requests' ? isRow(line, LAST_ROW) : family === 'review' && figures(line) >= WHOLE_REVIEW
+}
+
+function isRow(line: TextLine, label: string): boolean {
+  return figures(line) > 1 && line.atoms.some((a) => isWords(a) && bare(a.key).endsWith(label))
 }
 
 function figures(line: TextLine): number {
   return line.atoms.filter((a) => a.kind === 'figure').length
-}
-
-function hasFigures(line: TextLine): boolean {
-  return figures(line) > 1
 }
 
 /** Two lines or more have the same label twice: the place of the second is where the table beside begins. */
@@ -52,16 +52,7 @@ function splitBeside(part: Segment): Segment[] {
   if (edges.length < 2) return [part]
   // Lines without a twin are cut where most others are.
   const usual = edges.sort((a, b) => a - b)[edges.length >> 1]!
-  const half = (isLeft: boolean): Segment => ({
-    family: part.family,
-    lines: part.lines
-      .map((line) => {
-        const edge = (secondTwin(line) ?? usual) - 1
-        return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
-      })
-      .filter((line) => line.atoms.length > 0),
-  })
-  return [half(true), half(false)]
+  return cutInTwo(part, (line) => (secondTwin(line) ?? usual) - 1)
 }
 
 function secondTwin(line: TextLine): number | undefined {

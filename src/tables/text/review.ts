@@ -1,23 +1,14 @@
-import { columnsOf, type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
-import type { Certainty } from '../../report/span.js'
+import { columnsOf, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
-import { cellNumber, fitRow, holds, joinings, placeByColumns, placeByGaps } from './fit.js'
+import { type Cell, cellOf, fitRow, holds, join, placeByGaps } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
-import { cellText, type FamilyReading, tornCells } from './output.js'
-import { splitWords } from './words.js'
+import { type FamilyReading, labelled } from './output.js'
 
 const OUTCOMES = 5
 const GROUPS = 3
 const WIDTH = OUTCOMES * GROUPS
-/** Header words nearer than this across the page are over one column. */
-const SAME_COLUMN = 2.5
-
-/** A sum that fails may be the report's own error; two show that the figures are out of order. */
-const MOST_FAILING = 2
-
-type Cell = Atom[] | undefined
 
 /** The five cells of one group, and what shows that they are its cells. */
 interface Group {
@@ -30,72 +21,28 @@ interface Group {
 export function readReview(view: View, lines: readonly TextLine[]): FamilyReading {
   const pieces = readPieces(lines, OUTCOMES)
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
-  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows, areTogether(pieces)) ?? fromRuns(rows) ?? byTotals(rows)
+  const groups = inOneRow(rows) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
-  const left = rows
-    .map((row) => ({ ...row, figures: row.figures.filter((f) => f.kind === 'figure' && !used.has(f)) }))
-    .filter((r) => r.figures.length > 0)
-  return toReading(view, groups, left)
+  return toReading(
+    view,
+    groups,
+    rows.flatMap((row) => row.figures).filter((f) => !used.has(f)),
+  )
 }
 
 function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
   return [0, 1, 2].map((group) => ({ group, cells: cells.slice(group * OUTCOMES, (group + 1) * OUTCOMES), sure }))
 }
 
-/** The cell that a figure fills; an empty one is none. */
-const cellOf = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
-
-/** One line holds all fifteen, or as many as the places under the header words tell apart, or more because digits are torn. */
-function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
-  const wide = rows.filter((row) => row.placed && row.figures.length > OUTCOMES)
-  if (wide.length === 0) return undefined
-  const row = wide[0]!
-  if (row.figures.length > WIDTH) return fillers(row) ?? untorn(row.figures)
+/** One line holds all fifteen, or more because digits are torn or empty cells stand beside them. */
+function inOneRow(rows: readonly FigureRow[]): Group[] | undefined {
+  const row = rows.find(({ placed, figures }) => placed && figures.length > OUTCOMES)
+  if (!row || row.figures.length < WIDTH) return undefined
   if (row.figures.length === WIDTH) return threeOf(row.figures.map(cellOf), true)
-  const columns = headerPlaces(lines)
-  const cells = columns && placeByColumns(row.figures, columns)
-  const groups = cells && threeOf(cells, true)
-  return groups?.every((g) => g.cells.every((c) => !c) || holds(g.cells) === true) ? groups : undefined
-}
-
-function fillers(row: FigureRow): Group[] | undefined {
-  const fitted = fitRow(row, WIDTH)
-  return fitted && !fitted.joined && fitted.ground !== 'order' && row.barred ? threeOf(fitted.cells, true) : undefined
-}
-
-/** More than fifteen figures: digits of one cell stand apart; joined where one way alone makes all three sums hold. */
-function untorn(figures: readonly Atom[]): Group[] | undefined {
-  if (figures.length > WIDTH + 4 || figures.some((f) => f.kind !== 'figure')) return undefined
-  const ways: Cell[][] = []
-  const extend = (at: number, cells: Cell[]) => {
-    if (cells.length === WIDTH) {
-      if (at === figures.length) ways.push(cells)
-      return
-    }
-    const rest = WIDTH - cells.length - OUTCOMES
-    for (let take = OUTCOMES; at + take + rest <= figures.length; take++)
-      for (const five of joinings(figures.slice(at, at + take), OUTCOMES)) if (holds(five) === true) extend(at + take, [...cells, ...five])
-  }
-  extend(0, [])
-  return new Set(ways.map((way) => way.map(cellNumber).join())).size === 1 ? threeOf(ways[0]!, true) : undefined
-}
-
-/** Where the fifteen columns stand: the lowest header words, those over one place taken together. */
-function headerPlaces(lines: readonly TextLine[]): number[] | undefined {
-  const places: number[] = []
-  for (const line of lines) {
-    for (const atom of line.atoms.flatMap(splitWords))
-      if (atom.kind === 'words' && /^(?:结果|维持|纠正|其他|尚未|未审结|审结|总计|合计)/.test(atom.key) && atom.key.length <= 4)
-        places.push(atom.x)
-  }
-  places.sort((a, b) => a - b)
-  const columns: number[][] = []
-  for (const x of places) {
-    const last = columns.at(-1)
-    if (last && x - last[0]! <= SAME_COLUMN) last.push(x)
-    else columns.push([x])
-  }
-  return columns.length === WIDTH ? columns.map((c) => c.reduce((a, b) => a + b, 0) / c.length) : undefined
+  const fitted = row.line && fitRow(row, WIDTH)
+  if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return threeOf(fitted.cells, true)
+  const joined = join(row.figures, WIDTH, (cells) => threeOf(cells, true).every((group) => holds(group.cells) === true))
+  return joined && threeOf(joined, true)
 }
 
 /** A small table or a row for each group: the group's words stand before or beside it. */
@@ -110,7 +57,7 @@ function inRowsOfFive(pieces: readonly Piece[]): Group[] | undefined {
     if (!piece.row.placed) continue
     const own = piece.row.words.map((w) => groupNamed(w.key)).find((g) => g !== undefined)
     const cells = fitRow(piece.row, OUTCOMES)
-    if (piece.row.figures.length < OUTCOMES || !cells || cells.ground === 'order') return undefined
+    if (piece.row.figures.length < OUTCOMES || !cells?.sure) return undefined
     const group = own ?? (named !== undefined && !found.some((g) => g.group === named) ? named : undefined)
     found.push({ group: group ?? found.length, cells: cells.cells, sure: group !== undefined })
   }
@@ -125,22 +72,15 @@ function groupNamed(key: string): number | undefined {
   return /^行政复议$/.test(key) ? 0 : undefined
 }
 
-/** Whether all rows of figures follow one another without words between. */
-function areTogether(pieces: readonly Piece[]): boolean {
-  const isRow = pieces.map((p) => 'row' in p)
-  return !isRow.slice(isRow.indexOf(true), isRow.lastIndexOf(true) + 1).includes(false)
-}
-
 /** Fifteen figures one after the other, or fewer with the empty cells shown by blank lines. */
-function inOrder(rows: readonly FigureRow[], unparted: boolean): Group[] | undefined {
+function inOrder(rows: readonly FigureRow[]): Group[] | undefined {
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === WIDTH) {
     const groups = threeOf(figures.map(cellOf), true)
     const across = acrossPage(rows, figures)
     if (across && !groups.every((g) => holds(g.cells) === true)) return across
-    // Figures that no words part, or whose sums hold, stand in the form's order.
-    const failing = groups.filter((g) => holds(g.cells) === false).length
-    if (failing === 0 || (unparted && failing < MOST_FAILING)) return groups
+    // Figures whose sums hold stand in the form's order.
+    if (groups.every((g) => holds(g.cells) !== false)) return groups
     return fromRuns(rows) ?? groups.map((g) => ({ ...g, sure: false }))
   }
   if (figures.length > WIDTH || rows.some((row) => !row.gaps)) return undefined
@@ -192,30 +132,20 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   return groups
 }
 
-function toReading(view: View, groups: readonly Group[], left: FigureRow[]): FamilyReading {
-  const rows = LAYOUTS.review.rows
-  const columns: FormColumn[] = columnsOf(LAYOUTS.review, 'template-2021')
+function toReading(view: View, groups: readonly Group[], left: Atom[]): FamilyReading {
+  const columns = columnsOf(LAYOUTS.review, 'template-2021')
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
   for (const { group, cells: five, sure } of groups) {
-    const row = rows[group]!
-    const certainty: Certainty = sure ? 'certain' : 'likely'
-    five.forEach((cell, c) => {
-      if (!cell) return
-      if (!sure) for (const item of cell) doubts.push(item)
+    const row = LAYOUTS.review.rows[group]!
+    for (const [c, { label, part }] of columns.entries()) {
+      const cell = five[c]
+      if (!cell) continue
+      if (!sure) doubts.push(...cell)
       if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
-      const column = columns[c]!
-      cells.push({
-        from: cell[0]!.from,
-        to: cell.at(-1)!.to,
-        row: [...row.group, row.label],
-        column: [column.label],
-        text: cellText(view, cell),
-        certainty,
-        code: `${row.code}.${column.part}`,
-      })
-    })
+      cells.push({ ...labelled(view, cell, [...row.group, row.label], label, sure), code: `${row.code}.${part}` })
+    }
   }
-  return { kind: 'review-2021', cells, doubts, left, torn: tornCells(torn) }
+  return { kind: 'review-2021', cells, doubts, left, torn }
 }

@@ -1,8 +1,14 @@
+import { squeezed } from '../../view/text-table-line.js'
 import type { Line } from '../../view/view.js'
-import type { TextLine } from './lines.js'
+import type { Atom, TextLine } from './lines.js'
 
 /** About the width of a digit, in pixels. */
 const PIXELS = 8
+
+/** Columns that a character takes: two for a Chinese one. */
+function widthOf(code: number): number {
+  return code >= 0x2e80 && code < 0xff61 ? 2 : 1
+}
 
 /** Says where the characters of a line begin across the page; asked from left to right. */
 export class Ruler {
@@ -21,7 +27,7 @@ export class Ruler {
   at(index: number): number {
     for (; this.index < index; this.index++) {
       const code = this.text.charCodeAt(this.line.from + this.index)
-      this.x += this.unit * (code === 0x09 ? 8 : code >= 0x2e80 && code < 0xff61 ? 2 : 1)
+      this.x += this.unit * (code === 0x09 ? 8 : widthOf(code))
     }
     return this.x
   }
@@ -53,4 +59,40 @@ export function measure(lines: readonly TextLine[]): void {
       atom.narrow = true
     }
   }
+}
+
+/** The single words of a piece that holds several headers side by side: `信息内容 本年制发件数 本年废止件数`. */
+export function splitWords(atom: Atom): Atom[] {
+  if (atom.kind !== 'words' || !atom.text.includes(' ')) return [atom]
+  const columnsOf = (text: string) => (atom.narrow ? text.length : displayWidth(text))
+  const scale = (2 * (atom.x - atom.left)) / columnsOf(atom.text)
+  return [...atom.text.matchAll(/\S+/gu)].map(({ 0: text, index }) => {
+    const left = atom.left + columnsOf(atom.text.slice(0, index)) * scale
+    const x = left + (columnsOf(text) * scale) / 2
+    return { ...atom, from: atom.from + index, to: atom.from + index + text.length, text, key: squeezed(text), left, x }
+  })
+}
+
+function displayWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += widthOf(text.charCodeAt(i))
+  return width
+}
+
+/** The place that is nearest to `x`, by its index; of two as near, the first. */
+export function nearest(places: readonly number[], x: number): number {
+  let best = 0
+  for (let i = 1; i < places.length; i++) if (Math.abs(places[i]! - x) < Math.abs(places[best]! - x)) best = i
+  return best
+}
+
+/** The middles of the columns that pieces stand in, from left to right: neighbours no further apart than `near` stand in one. */
+export function clusters(places: readonly number[], near: number): number[] {
+  const columns: number[][] = []
+  for (const x of places.toSorted((a, b) => a - b)) {
+    const last = columns.at(-1)
+    if (last && x - last.at(-1)! <= near) last.push(x)
+    else columns.push([x])
+  }
+  return columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length)
 }

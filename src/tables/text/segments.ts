@@ -12,17 +12,12 @@ export interface Segment {
 const FAMILIES: readonly Family[] = ['requests', 'review', 'proactive', 'statistics']
 
 /** Words over the figures that the form prints and that are no label of a row or column. */
-const HEADERS: Record<Family, readonly string[]> = {
-  requests: [
-    '申请人情况',
-    '法人或其他组织',
-    '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和',
-    '第一项加第二项之和',
-    '等于第三项加第四项之和',
-  ],
-  review: ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'],
-  proactive: ['信息内容', '第二十条第项', '第二十条'],
-  statistics: ['统计指标', '指标名称', '计量单位', '填报单位'],
+const HEADERS: Record<Family, string> = {
+  requests:
+    '申请人情况 法人或其他组织 本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和 第一项加第二项之和 等于第三项加第四项之和',
+  review: '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
+  proactive: '信息内容 第二十条第项 第二十条',
+  statistics: '统计指标 指标名称 计量单位 填报单位',
 }
 
 /** What chapter headings say about the table under them. */
@@ -33,36 +28,27 @@ const HEADING_CUES: readonly (readonly [Family, RegExp])[] = [
 ]
 
 interface Vocabulary {
+  family: Family
   whole: Set<string>
   joined: string
 }
 
-let vocabularies: Map<Family, Vocabulary> | undefined
-
 function vocabularyOf(family: Family): Vocabulary {
-  vocabularies ??= new Map(
-    FAMILIES.map((name) => {
-      const layout = LAYOUTS[name]
-      const labels = [...layout.rows.flatMap((r) => [r.label, ...r.group]), ...layout.columns.map((c) => c.label), ...HEADERS[name]].map(
-        bare,
-      )
-      return [name, { whole: new Set(labels), joined: labels.join('|') }]
-    }),
-  )
-  return vocabularies.get(family)!
+  const { rows, columns } = LAYOUTS[family]
+  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...HEADERS[family].split(' ')].map(bare)
+  return { family, whole: new Set(labels), joined: labels.join('|') }
 }
+
+const VOCABULARIES = FAMILIES.map(vocabularyOf)
 
 /** The family that alone has these words, whole before in pieces; null where there is none. */
-const familyOf = remember(lookUpFamily)
-
-function lookUpFamily(key: string): Family | null {
+const familyOf = remember((key): Family | null => {
   const words = bare(key)
   if (words.length < 3) return null
-  const whole = FAMILIES.filter((f) => vocabularyOf(f).whole.has(words))
-  if (whole.length > 0) return whole.length === 1 ? whole[0]! : null
-  const pieces = FAMILIES.filter((f) => vocabularyOf(f).joined.includes(words))
-  return pieces.length === 1 ? pieces[0]! : null
-}
+  const whole = VOCABULARIES.filter((known) => known.whole.has(words))
+  const having = whole.length > 0 ? whole : VOCABULARIES.filter((known) => known.joined.includes(words))
+  return having.length === 1 ? having[0]!.family : null
+})
 
 function vote(atoms: readonly Atom[], heading: string | undefined): Family | undefined {
   const votes = new Map<Family, number>()
@@ -78,9 +64,8 @@ function vote(atoms: readonly Atom[], heading: string | undefined): Family | und
 /** The statistics form speaks of everything that the other tables do: only whole long labels of theirs end it. */
 function stays(line: TextLine): Family {
   const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => familyOf(a.key))
-  const other = others.find((f) => f !== null && f !== 'statistics')
-  const whole = line.atoms.some((a) => other && vocabularyOf(other).whole.has(bare(a.key)))
-  return other && whole ? other : 'statistics'
+  const other = VOCABULARIES.find(({ family }) => family === others.find((f) => f !== null && f !== 'statistics'))
+  return other && line.atoms.some((a) => other.whole.has(bare(a.key))) ? other.family : 'statistics'
 }
 
 /**
@@ -108,4 +93,17 @@ export function segment(lines: readonly TextLine[]): Segment[] {
   }
   if (waiting.length > 0) segments.push({ family: 'other', lines: waiting })
   return segments
+}
+
+/** The pieces left of an edge as one table, those right of it as another. */
+export function cutInTwo({ family, lines }: Segment, edgeOf: (line: TextLine) => number): Segment[] {
+  return [true, false].map((isLeft) => ({
+    family,
+    lines: lines
+      .map((line) => {
+        const edge = edgeOf(line)
+        return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
+      })
+      .filter((line) => line.atoms.length > 0),
+  }))
 }

@@ -1,13 +1,12 @@
-import { type FormColumn, LAYOUTS } from '../../catalogue/formats.js'
+import { type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import { matchColumn, matchRow } from '../match.js'
 import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
-import type { FigureRow } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
-import type { Atom, TextLine } from './lines.js'
-import { cellText, type FamilyReading } from './output.js'
-import { splitWords } from './words.js'
+import { type Atom, isWords, type TextLine } from './lines.js'
+import { type FamilyReading, labelled } from './output.js'
+import { splitWords } from './ruler.js'
 
 const LAYOUT = LAYOUTS.statistics
 const INDEX = new RowIndex(LAYOUT.rows)
@@ -23,7 +22,6 @@ interface Entry {
   words: Atom[]
   unit?: string | undefined
   figures: Atom[]
-  placed: boolean
 }
 
 interface Column {
@@ -48,13 +46,12 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
   const columns: Column[] = []
   const body: TextLine[] = []
   for (const line of lines) {
-    const words = line.atoms.filter((a) => a.kind === 'words')
+    const words = line.atoms.filter(isWords)
     const spaced = words.length === 1 && COLUMN_WORDS.test(words[0]!.key)
     const split = spaced ? words : words.flatMap(splitWords)
     const named = split.map((w) => ({ atom: w, form: matchColumn(LAYOUT, [w.text])?.column }))
     const isHeader =
-      words.length === line.atoms.length - line.atoms.filter((a) => a.kind === 'empty').length &&
-      named.length > 0 &&
+      line.atoms.every((a) => isWords(a) || a.kind === 'empty') &&
       named.some((n) => n.form) &&
       (spaced || named.every((n) => n.form || COLUMN_WORDS.test(n.atom.key) || n.atom.key.length <= 1))
     if (!isHeader && !spaced) {
@@ -76,12 +73,12 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
   const begin = (): Entry => {
-    open = { words: [], figures: [], placed: true }
+    open = { words: [], figures: [] }
     entries.push(open)
     return open
   }
   for (const line of lines) {
-    const words = line.atoms.filter((a) => a.kind === 'words' && !TITLE.test(a.key))
+    const words = line.atoms.filter((a) => isWords(a) && !TITLE.test(a.key))
     const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || (a.kind === 'empty' && line.barred))
     const unit = line.atoms.find((a) => a.kind === 'unit')
     const said = [...words]
@@ -96,7 +93,6 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
     if (figures.length > 0) {
       const entry = open && (said.length > 0 || open.figures.length < width) ? open : begin()
       for (const item of figures) entry.figures.push(item)
-      entry.placed = entry.placed && figures.length > 1
     }
   }
   return entries
@@ -125,10 +121,10 @@ function keyOf(entry: Entry): string {
 function toReading(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
-  const left: FigureRow[] = []
+  const left: Atom[] = []
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
-  let last: Parameters<typeof matchRow>[2]
+  let last: FormRow | undefined
   const turned = oriented(entries)
   for (const [e, entry] of turned.entries()) {
     const label = labelOf(view, entry)
@@ -138,31 +134,23 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
       entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
     if (figures.every((f) => f.kind !== 'figure') && !match) continue
     if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
-      left.push({ figures: entry.figures, words: entry.words, placed: false, barred: false })
+      left.push(...entry.figures)
       continue
     }
     if (figures.length === columns.length) places = figures.map((f) => f.x)
     // A figure without a label right behind says that something was lost or swapped here.
     const sure = !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
     if (!sure) for (const figure of figures) if (figure.kind === 'figure') doubts.push(figure)
-    const byPlace = figures.length < columns.length && columns.length > 1 ? placeByColumns(figures, places) : undefined
-    const cellsOfRow = byPlace ? byPlace.map((c) => c?.[0]) : figures
+    const cellsOfRow = (figures.length < columns.length ? placeByColumns(figures, places) : undefined) ?? figures
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue
-      const cell: ReadCell = {
-        from: figure.from,
-        to: figure.to,
-        row: [...(match?.row.group ?? []), label],
-        column: [column.label],
-        text: cellText(view, [figure]),
-        certainty: sure ? 'certain' : 'likely',
-      }
+      const cell = labelled(view, [figure], [...(match?.row.group ?? []), label], column.label, sure)
       if (entry.unit) cell.unit = entry.unit
       cells.push(cell)
     }
   }
-  return { kind: undefined, cells, doubts, left, torn: [] }
+  return { cells, doubts, left, torn: [] }
 }
 
 /**
@@ -170,10 +158,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
  * say, since each row of the form has its own.
  */
 function oriented(entries: Entry[]): Entry[] {
-  const behind = entries.slice(1).map((entry, i): Entry => {
-    const { figures, unit, placed } = entries[i]!
-    return { words: entry.words, unit, figures, placed }
-  })
+  const behind = entries.slice(1).map(({ words }, i): Entry => ({ ...entries[i]!, words }))
   return entries[0]?.words.length === 0 && agreement(behind) >= agreement(entries) ? behind : entries
 }
 

@@ -3,16 +3,18 @@ import type { Finding, Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
+import { ByCode } from '../by-code.js'
+import { uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
-import { longRuns, readTextLines } from './lines.js'
+import { longRuns, readTextLines, type TextLine } from './lines.js'
 import { readOther } from './other.js'
 import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
 import { splitRepeats } from './repeats.js'
 import { readRequests } from './requests.js'
 import { readReview } from './review.js'
-import { type Segment, segment } from './segments.js'
+import { segment } from './segments.js'
 import { readStatistics } from './statistics.js'
 
 /** The tables that were written as text, with what was mended and doubted in them. */
@@ -34,20 +36,26 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   for (const part of segment(readTextLines(view, tooLong)).flatMap(splitRepeats).flatMap(splitHalves)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
     const section = outline.at(range.from)
-    const reading = readFamily(view, part)
-    if (!reading) {
-      for (const item of readOther(view, part.lines, section)) readings.push(item)
+    const { family, lines } = part
+    const reading = family === 'other' || lines.length > MOST_LINES ? undefined : READERS[family](view, lines)
+    if (!reading || family === 'other') {
+      for (const item of readOther(view, lines, section)) readings.push(item)
       continue
     }
-    const layout = LAYOUTS[part.family as Family]
+    const layout = LAYOUTS[family]
     if (reading.cells.length > 0) {
       const table: TableReading = { from: range.from, to: range.to, layout, section, cells: reading.cells }
       if (reading.kind) table.kind = reading.kind
       readings.push(table)
     }
-    for (const cell of reading.torn)
-      repairs.push({ kind: 'split-cell', before: view.printed(cell), after: cell.after, certainty: 'certain', span: view.spanOf(cell) })
-    for (const item of doubtsOf(view, reading)) findings.push(item)
+    for (const cell of reading.torn) {
+      const torn = { from: cell[0]!.from, to: cell.at(-1)!.to }
+      const after = cell.map((atom) => atom.text).join('')
+      repairs.push({ kind: 'split-cell', before: view.printed(torn), after, certainty: 'certain', span: view.spanOf(torn) })
+    }
+    const left = reading.left.filter((atom) => atom.kind === 'figure')
+    findings.push(...doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts))
+    findings.push(...doubt(view, 'These figures have no place in the form.', left))
   }
   return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
 }
@@ -57,32 +65,12 @@ const MOST_PLACES = 250
 /** Lines of the longest official table, one character or figure a line, with room to spare. */
 const MOST_LINES = 4000
 
-/** Undefined where the lines turn out to be no table of the family. */
-function readFamily(view: View, part: Segment): FamilyReading | undefined {
-  if (part.lines.length > MOST_LINES) return undefined
-  switch (part.family) {
-    case 'requests':
-      return readRequests(view, part.lines)
-    case 'proactive':
-      return readProactive(view, part.lines)
-    case 'review':
-      return readReview(view, part.lines)
-    case 'statistics':
-      return readStatistics(view, part.lines)
-    default:
-      return undefined
-  }
-}
-
-function doubtsOf(view: View, reading: FamilyReading): Finding[] {
-  return [
-    ...doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts),
-    ...doubt(
-      view,
-      'These figures have no place in the form.',
-      reading.left.flatMap((row) => row.figures.filter((f) => f.kind === 'figure')),
-    ),
-  ]
+/** Each gives undefined where the lines turn out to be no table of the family. */
+const READERS: Record<Family, (view: View, lines: readonly TextLine[]) => FamilyReading | undefined> = {
+  requests: readRequests,
+  proactive: readProactive,
+  review: readReview,
+  statistics: readStatistics,
 }
 
 function notRead(view: View, run: Range): Finding {
@@ -91,19 +79,20 @@ function notRead(view: View, run: Range): Finding {
 }
 
 function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
-  const [first, ...related] = ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range))
-  return first ? [{ code: 'layout-uncertain', severity: 'warning', message, span: first, related }] : []
+  return uncertain(
+    message,
+    ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range)),
+  )
 }
 
 /** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
 function doubled(view: View, readings: readonly TableReading[]): Finding[] {
-  const seen = new Map<string, ReadCell>()
+  const seen = new ByCode<ReadCell>()
   const doubtful = new Set<ReadCell>()
   for (const cell of readings.flatMap((reading) => reading.cells)) {
     if (!cell.code) continue
-    const key = `${cell.code} ${cell.applicant ?? ''}`
-    const other = seen.get(key)
-    if (!other) seen.set(key, cell)
+    const other = seen.get(cell.code, cell.applicant)
+    if (!other) seen.add(cell.code, cell.applicant, cell)
     else if (other.text !== cell.text) {
       doubtful.add(other)
       doubtful.add(cell)
