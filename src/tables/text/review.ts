@@ -2,9 +2,10 @@ import { columnsOf, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
-import { type Cell, cellOf, fitRow, holds, join, placeByGaps } from './fit.js'
-import type { Atom, TextLine } from './lines.js'
+import { type Cell, cellOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
+import { type Atom, isWords, type TextLine } from './lines.js'
 import { type FamilyReading, labelled } from './output.js'
+import { clusters, splitWords } from './ruler.js'
 
 const OUTCOMES = 5
 const GROUPS = 3
@@ -21,7 +22,7 @@ interface Group {
 export function readReview(view: View, lines: readonly TextLine[]): FamilyReading {
   const pieces = readPieces(lines, OUTCOMES)
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
-  const groups = inOneRow(rows) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
+  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
   return toReading(
     view,
@@ -34,10 +35,32 @@ function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
   return [0, 1, 2].map((group) => ({ group, cells: cells.slice(group * OUTCOMES, (group + 1) * OUTCOMES), sure }))
 }
 
-/** One line holds all fifteen, or more because digits are torn or empty cells stand beside them. */
-function inOneRow(rows: readonly FigureRow[]): Group[] | undefined {
+/** Words over the columns; those nearer than this across the page are over one column. */
+const OUTCOME = /^(?:结果|维持|纠正|其他|尚未|未?审结|总计|合计)[\u4e00-\u9fff]{0,2}$/u
+const SAME_COLUMN = 2.5
+
+/**
+ * One line holds all fifteen, or more because digits are torn or empty cells stand beside them, or fewer, which the words over the columns
+ * tell apart if the sums agree.
+ */
+function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const row = rows.find(({ placed, figures }) => placed && figures.length > OUTCOMES)
-  if (!row || row.figures.length < WIDTH) return undefined
+  if (!row) return undefined
+  if (row.figures.length < WIDTH) {
+    const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && OUTCOME.test(atom.key))
+    const columns = clusters(
+      words.map(({ x }) => x),
+      SAME_COLUMN,
+    )
+    const cells = columns.length === WIDTH ? placeByColumns(row.figures, columns) : undefined
+    const groups =
+      cells &&
+      threeOf(
+        cells.map((figure) => figure && cellOf(figure)),
+        true,
+      )
+    return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
+  }
   if (row.figures.length === WIDTH) return threeOf(row.figures.map(cellOf), true)
   const fitted = row.line && fitRow(row, WIDTH)
   if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return threeOf(fitted.cells, true)
