@@ -3,18 +3,18 @@ import { type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-p
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const YEAR_MARKS = wordList(['年度', '年', '学年'])
+const YEAR_MARKS = wordList('年度 年 学年')
 /** 2021、2022两年: how many years a list has, said behind it. */
-const HOW_MANY_YEARS = wordList(['两年', '二年', '三年', '四年', '五年', '几年', '等年', '2年', '3年'])
-const YEAR_CUES = wordList(['年份:', '年度:', '日期:', '时间:'])
+const HOW_MANY_YEARS = wordList('两年 二年 三年 四年 五年 几年 等年 2年 3年')
+const YEAR_CUES = wordList('年份: 年度: 日期: 时间:')
 /** Behind these only a time can stand. */
-const UNTIL_CUES = wordList(['截至', '截止', '截止到', '截至到', '截止至'])
+const UNTIL_CUES = wordList('截至 截止 截止到 截至到 截止至')
 /** Behind these a time may stand, and the word behind the year says so: 自2008以来, 于2015底. */
-const TIME_CUES = wordList(['自', '从', '于', '在', '到', '至', '自从', '始于'])
-const TIME_WORDS = wordList(['底', '年底', '末', '初', '以来', '开始', '起', '至今'])
-const PARTS_OF_YEAR = wordList(['全年', '上半年', '下半年'])
+const TIME_CUES = wordList('自 从 于 在 到 至 自从 始于')
+const TIME_WORDS = wordList('底 年底 末 初 以来 开始 起 至今')
+const PARTS_OF_YEAR = wordList('全年 上半年 下半年')
 /** 用电2018度, 2018度电: there 度 is a unit. */
-const POWER_CUES = wordList(['电', '电量', '达', '达到', '为', '共', '约', '耗', '用', '节约', '温度', '近', '超', '超过'])
+const POWER_CUES = wordList('电 电量 达 达到 为 共 约 耗 用 节约 温度 近 超 超过')
 const MOST_YEARS = 12
 
 /** Reads two years of which the first has no 年: 2015—2020年, 2015-2016学年, 2012/2013学年, 2012-13学年, and the bare pair 2011-2015. */

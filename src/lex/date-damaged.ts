@@ -4,12 +4,12 @@ import type { DateParts, DateReading } from './date-parts.js'
 import { skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const ENDS_OF_RANGE = wordList(['起', '止', '至', '到'])
+const ENDS_OF_RANGE = wordList('起 止 至 到')
 
 /** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
-const DATE_CUES = wordList(['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:'])
+const DATE_CUES = wordList('截止 截至 截止到 截止至 截至到 自 从 至 到 于 日期 时间 日期: 时间:')
 /** Words behind a date. */
-const AFTER_DATES = wordList(['起', '止', '至', '到', '前', '后', '期间', '以来', '-', '~'])
+const AFTER_DATES = wordList('起 止 至 到 前 后 期间 以来 - ~')
 const PUNCTUATION = '\n ,。、;:)]"'
 /** A count is followed by one of these: 达到20121130元. */
 const COUNTED = '元件条个次人万亿千百项份户家期篇户%.+'

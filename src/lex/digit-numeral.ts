@@ -17,24 +17,7 @@ export interface DigitNumeral {
 }
 
 /** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
-const SCALED_UNITS = wordList([
-  '千克',
-  '千米',
-  '千瓦',
-  '千伏',
-  '千卡',
-  '千帕',
-  '千赫',
-  '千焦',
-  '千字节',
-  '千比特',
-  '百分',
-  '千分',
-  '万分',
-  '十分',
-  '百强',
-  '亿分',
-])
+const SCALED_UNITS = wordList('千克 千米 千瓦 千伏 千卡 千帕 千赫 千焦 千字节 千比特 百分 千分 万分 十分 百强 亿分')
 
 /**
  * Reads 1,234 · 1 234 567 · 0.092 · 12.3万 · 3万4000 · 3万4千 · 1,100万 · 4.78万亿. Text is folded, so full-width digits are ASCII.

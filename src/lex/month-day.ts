@@ -4,10 +4,10 @@ import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from '
 import { skipBlanks, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const TAILS = wordList(['份', '上旬', '中旬', '下旬', '底', '初', '末'])
-const NOT_TAILS = wordList(['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层'])
+const TAILS = wordList('份 上旬 中旬 下旬 底 初 末')
+const NOT_TAILS = wordList('份额 初步 初级 初期 初中 底线 底数 底气 底层')
 /** What 3月 or 三月 is followed by where it is no month: within three months, aged six months, once a month. */
-const NOT_MONTH = wordList(['内', '之内', '龄', '一次', '一报', '一通', '一评', '一考', '一督', '一调', '一更', '饼', '嫂', '球'])
+const NOT_MONTH = wordList('内 之内 龄 一次 一报 一通 一评 一考 一督 一调 一更 饼 嫂 球')
 
 /**
  * Reads a month and what stands behind it, or a range or list of months: 11月30日, 十一月, 1-11月, 1、2月, 元月. `from` is where the date

@@ -4,7 +4,7 @@ import { skipBlanks, skipDigits } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** Words in front of a month written 2012-11. */
-const MONTH_CUES = wordList(['日期:', '时间:', '自', '从', '至', '于', '截止', '截至'])
+const MONTH_CUES = wordList('日期: 时间: 自 从 至 于 截止 截至')
 
 /**
  * Reads a date whose parts are joined by - / or a point, its year already read up to `to`: 2013-02-19, 2013/2/19, 2013.02.19. Without a day

@@ -32,12 +32,12 @@ const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> 
 const RELATIVE_WORDS = wordList(Object.keys(RELATIVE_YEARS))
 
 /** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
-const COMPARED = wordList(['比', '较', '与', '同'])
+const COMPARED = wordList('比 较 与 同')
 /** What stands before the date of a publication line. */
 export const DATE_CUES = wordList(['日期:', '时间:', '日期: ', '时间: ', '日期', '时间'])
 /** Behind a day these make the dateline of a news item: 本报4月11日讯, 新华社北京4月11日电, 《云岭日报》4月11日报道. */
 const DATELINES = wordList(['讯', '电(', '电 ', '电,', '电记者', '专电', '报道', '消息'])
-const PAPERS = wordList(['报》', '日报', '晚报', '早报', '晨报', '时报'])
+const PAPERS = wordList('报》 日报 晚报 早报 晨报 时报')
 const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 
 /** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */

@@ -10,7 +10,7 @@ const ANNOUNCING_WORDS = wordList(ANNOUNCING)
 
 /** Measure words of sorts and points. */
 const SORTS = new Set(['种', '类', '项', '点', '大类'])
-const FIRST = wordList(['一是', '第一', '首先', '1.', '(一)'])
+const FIRST = wordList('一是 第一 首先 1. (一)')
 
 /** How near 以下 stands before the number that it goes with, and how far behind it the list may begin. */
 const NEAR = 3

@@ -11,16 +11,16 @@ for (const word of DOWN.split(' ')) DIRECTION.set(word, 'decrease')
 /** Every word of change. */
 export const DIRECTIONS = wordList([...DIRECTION.keys()])
 /** What may stand between a verb of change and the amount: 增长了约, 分别增长. Not 到, 至 and 为: behind them stands a level, not a change. */
-const BEHIND_VERB = wordList('了 约 近 分别 超 超过'.split(' '))
+const BEHIND_VERB = wordList('了 约 近 分别 超 超过')
 /** And behind a noun: 增幅达, 降幅为, 增长率为. */
 const NOUNS = new Set(['增幅', '增速', '涨幅', '降幅', '跌幅'])
-const BEHIND_NOUN = wordList('为 达 达到 率 率为 率达 率达到 幅度为 幅度达 幅度 分别为'.split(' '))
+const BEHIND_NOUN = wordList('为 达 达到 率 率为 率达 率达到 幅度为 幅度达 幅度 分别为')
 /** Of things these are acts: 提升3个中心 makes them better, not more. */
 const OF_DEGREE = new Set(['提升', '提高', '上升', '升高', '扩大', '降低', '缩短', '回落', '下滑'])
 /** 新增 and 递加 count what is new; 裁减 and the like are acts with an object. */
 const NOT_CHANGE_BEFORE: Record<string, string> = { 增: '新', 减: '裁加', 降: '', 增长: '' }
-const AFTER = wordList(['的增长', '的增幅', '的增速', '的涨幅'])
-const AFTER_DOWN = wordList(['的降幅', '的下降', '的跌幅'])
+const AFTER = wordList('的增长 的增幅 的增速 的涨幅')
+const AFTER_DOWN = wordList('的降幅 的下降 的跌幅')
 
 /**
  * Says whether the words round an amount make it a change, and which way: 同比增长12.5%, 较上年减少5件, 8%的降幅.

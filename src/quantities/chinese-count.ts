@@ -6,7 +6,7 @@ import type { Unit } from './unit.js'
 
 const ISSUED = wordList(ISSUES)
 /** What offices receive and count in 件. */
-const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信'.split(' '))
+const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信')
 const TAKES = wordList(TAKES_ONE)
 
 /**
@@ -51,7 +51,7 @@ function isOne({ folded, token, from }: Candidate, unit: Unit, ends: boolean): b
   return ends || unit.kind === 'measure' || TAKES.before(folded, end, from) !== ''
 }
 
-const EACH = wordList(['人手', '人均', '户均', '每人', '每户'])
+const EACH = wordList('人手 人均 户均 每人 每户')
 
 /** 一人|一档: the other half of a pair stands right before or behind. */
 function isForEach(folded: string, at: number): boolean {

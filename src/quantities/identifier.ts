@@ -8,7 +8,7 @@ const COUNTED = wordList(COUNTED_DIRECTLY)
 const CALLED = wordList(CALLED_BY_NUMBER)
 const NAMED = wordList(NUMBER_NAMES)
 const STAGED = wordList(WORKS)
-const STAGED_BEHIND = wordList(['工程', '项目', '建设', '改造'])
+const STAGED_BEHIND = wordList('工程 项目 建设 改造')
 
 /** Whether digits name something and count nothing: 12345热线, PM2.5, 4S店, 5·12, 1024*768, 9时30分, bare digits before a noun. */
 export function isIdentifier(c: Candidate): boolean {

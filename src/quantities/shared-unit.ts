@@ -11,7 +11,7 @@ export interface Shared {
 
 const JOINTS = '、和及与'
 /** Words that say of a row that its members go one by one with what was named before. */
-const RESPECTIVELY = wordList(['分别', '依次', '各'])
+const RESPECTIVELY = wordList('分别 依次 各')
 /** How far before its first number they may stand: 分别同比增长, 分别比上年提高. */
 const NEAR = 10
 /** A joint, a blank and a verb of change. */

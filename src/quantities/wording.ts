@@ -84,4 +84,4 @@ export function shortened(subject: string, own: string): string {
   return subject.slice(0, subject.length - tail.length).slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
 }
 
-const REACHED = wordList(['达到', '完成', '达', '为', '占'])
+const REACHED = wordList('达到 完成 达 为 占')

@@ -27,7 +27,7 @@ const GAPS = [
 /** How much of the text before a gap is shown. */
 const SHOWN = 8
 
-const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
+const MEASURES = wordList('人次 条 件 份 期 场 次')
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
 export function lostFigures({ view, passages, kind }: Evidence): Loss[] {
