@@ -1,8 +1,7 @@
 import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
-import { isHan } from '../lex/characters.js'
+import { isDigit, isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
-import type { Candidate } from './candidate.js'
-import { isDigit } from './unit.js'
+import type { Candidate } from './unit.js'
 
 const PARTS = wordList(PARTS_OF_TEXT)
 const ANNOUNCED_NOUNS = wordList(ANNOUNCED)

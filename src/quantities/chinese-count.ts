@@ -1,8 +1,8 @@
 import { ENDS_IDIOM, ISSUES, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE } from '../catalogue/numeral-names.js'
 import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
-import { type Candidate, CLAUSE_END } from './candidate.js'
-import type { Unit } from './unit.js'
+import { CLAUSE_END } from './clause.js'
+import type { Candidate, Unit } from './unit.js'
 
 const ISSUED = wordList(ISSUES)
 /** What offices receive and count in 件. */
@@ -16,8 +16,7 @@ const TAKES = wordList(TAKES_ONE)
 export function isChineseName(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (!unit || unit.digitsOnly) return true
-  const next = folded[unit.to] ?? ''
-  const ends = next === '' || CLAUSE_END.includes(next)
+  const ends = CLAUSE_END.includes(folded[unit.to] ?? '')
   const numeral = folded[token.from]!
   // 一至三期
   if (unit.unit === '期' && token.upper !== undefined && !token.hedge) return !ends || ISSUED.before(folded, token.from) === ''

@@ -1,10 +1,10 @@
 import { MEETINGS, NUMERAL_NAMES, POINTS_AT, SURVEYS } from '../catalogue/numeral-names.js'
 import { wordList } from '../lex/word-list.js'
 import { isAnnouncement } from './announcement.js'
-import type { Candidate } from './candidate.js'
 import { isChineseName } from './chinese-count.js'
 import { isIdentifier, isPartOfRatio } from './identifier.js'
 import { isNamedTime } from './named-time.js'
+import type { Candidate } from './unit.js'
 
 const NAMES = wordList(NUMERAL_NAMES)
 const MEETING = wordList(MEETINGS)

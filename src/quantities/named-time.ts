@@ -1,5 +1,5 @@
 import { wordList } from '../lex/word-list.js'
-import type { Candidate } from './candidate.js'
+import type { Candidate } from './unit.js'
 
 const NAMED = new Set(['年', '月', '日'])
 const BEFORE = wordList('近 这 前 后 今 本 此 首 过去 未来 今后 最近 今后的 过去的 未来的 接下来 下一个 上一个 本届 头')

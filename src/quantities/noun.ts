@@ -1,8 +1,8 @@
 import { MODIFIES, NOT_COUNTED_BEHIND } from '../catalogue/label-words.js'
+import { isDigit } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { STOPS } from './clause.js'
-import { isDigit } from './unit.js'
 
 const MODIFIER = wordList(MODIFIES)
 const OTHER_PHRASE = wordList(NOT_COUNTED_BEHIND)

@@ -1,7 +1,7 @@
+import { isDigit } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { isPreposition } from './clause.js'
-import { isDigit } from './unit.js'
 
 /** How long the words of a label may be, in characters: alone, and with a noun behind the number. */
 const LONGEST = 22
