@@ -1,5 +1,5 @@
 import { chineseDigit, isDigit, isHan } from './characters.js'
-import { type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-parts.js'
+import { asEnds, bareYear, type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-parts.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -36,10 +36,7 @@ export function scanYearPair(text: string, at: number, end: number): DateReading
     return null
   if (mark) last.to = close + mark.length
   else first.unsure = last.unsure = true
-  return [
-    { ...first, side: 'start' },
-    { ...last, side: 'end' },
-  ]
+  return asEnds(first, last)
 }
 
 /** Reads a list of years of which only the last has its 年, or says how many they are: 2015、2016年, 2019、2020和2021三年. */
@@ -120,10 +117,6 @@ const OWN = '我本全'
 function opensSentence(text: string, at: number): boolean {
   const before = text[at - 1] ?? '\n'
   return '\n。;)'.includes(before) || (before === '、' && chineseDigit(text.charCodeAt(at - 2)) >= 0)
-}
-
-function bareYear(text: string, at: number): DateReading {
-  return { from: at, to: at + 4, year: Number(text.slice(at, at + 4)), month: 0, day: 0 }
 }
 
 function standsFree(text: string, at: number): boolean {

@@ -23,6 +23,24 @@ export interface DateReading extends DateParts, Range {
   unsure?: boolean
 }
 
+/** A year alone. */
+export function yearOnly(from: number, to: number, year: number): DateReading {
+  return { from, to, year, month: 0, day: 0 }
+}
+
+/** The four digits at `at` as a year. */
+export function bareYear(text: string, at: number): DateReading {
+  return yearOnly(at, at + 4, Number(text.slice(at, at + 4)))
+}
+
+/** Both ends of a range. */
+export function asEnds(first: DateReading, last: DateReading): DateReading[] {
+  return [
+    { ...first, side: 'start' },
+    { ...last, side: 'end' },
+  ]
+}
+
 /** Words between the two ends of a range: 2012年1月1日至12月31日. */
 export const RANGE_WORDS = wordList('起- ,至 至 到 ---- --- -- - ~ ー')
 const SINCE = wordList('起 开始')

@@ -2,7 +2,7 @@ import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-
 import { exists } from './calendar.js'
 import { isLetter } from './characters.js'
 import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
-import { type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
+import { bareYear, type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords, yearOnly } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
 import { scanRepublicYears } from './republic-year.js'
@@ -111,7 +111,7 @@ function scanMonthDay(text: string, at: number, end: number, before: DateReading
 /** 2008年-2010: the second year has no 年. */
 function scanBareYear(text: string, at: number, end: number, before: DateReading): DateReading | null {
   const bare = before.month === 0 && isYearAt(text, at, end) && !isLetter(text.charCodeAt(at + 4))
-  return bare ? { from: at, to: at + 4, year: Number(text.slice(at, at + 4)), month: 0, day: 0, unsure: true } : null
+  return bare ? { ...bareYear(text, at), unsure: true } : null
 }
 
 function scanOne(text: string, at: number, end: number, inRange: boolean): DateReading[] | null {
@@ -143,7 +143,7 @@ function scanBehindYear(text: string, from: number, end: number, { value, to, me
   const tail = BEHIND_YEAR.at(text, to)
   const at = skipGap(text, to, end)
   const dates = (tail ? null : (scanMonth(text, at, end, from, value) ?? one(readAfterYear(text, from, at, end, value)))) ?? [
-    { from, to: to + tail.length, year: value, month: 0, day: 0 },
+    yearOnly(from, to + tail.length, value),
   ]
   if (mended) dates[0]!.mended = mended
   if (unsure) dates[0]!.unsure = true

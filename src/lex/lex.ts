@@ -5,7 +5,7 @@ import { chineseDigit, isDigit, KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
 import { settleDates } from './date-context.js'
-import type { DateReading } from './date-parts.js'
+import { type DateReading, yearOnly } from './date-parts.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
 import { scanCase, scanIdentifier } from './identifier.js'
 import { scanLatin } from './latin.js'
@@ -152,7 +152,7 @@ class Pass {
   private shortYear(at: number, end: number): DateReading[] | null {
     const year = this.years.size > 0 ? scanShortYear(this.text, at, end, this.republic) : null
     const near = year && [0, -1, 1].some((step) => this.years.has(year.value + step))
-    return near ? [{ from: at, to: year.to, year: year.value, month: 0, day: 0, unsure: true }] : null
+    return near ? [{ ...yearOnly(at, year.to, year.value), unsure: true }] : null
   }
 
   /** Written out, so that all dates have one shape. */

@@ -24,7 +24,7 @@ export function withTail(
 ): NumberToken {
   const { to, value } = read
   const token: NumberToken = { from, to, value, style, certainty: 'certain' }
-  if ('blanks' in read) token.blanks = true
+  if ('blanks' in read && read.blanks) token.blanks = true
   if ('string' in read || 'elided' in read || 'torn' in read) token.certainty = 'likely'
   const tenths = scanTenths(text, to, end)
   if (tenths) {

@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLetter } from './characters.js'
-import { type DateReading, isYearAt, skipRangeWords } from './date-parts.js'
+import { asEnds, bareYear, type DateReading, isYearAt, skipRangeWords } from './date-parts.js'
 import { skipBlanks, skipDigits } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -41,17 +41,7 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
   const from = skipRangeWords(text, monthEnd, end)
   if (from > monthEnd && isYearAt(text, from, end)) {
     // 2008.03-2009: the second year stands bare.
-    const last = scanNumeric(text, from, end, true)?.[0] ?? {
-      from,
-      to: from + 4,
-      year: Number(text.slice(from, from + 4)),
-      month: 0,
-      day: 0,
-    }
-    return [
-      { ...first, side: 'start' },
-      { ...last, side: 'end' },
-    ]
+    return asEnds(first, scanNumeric(text, from, end, true)?.[0] ?? bareYear(text, from))
   }
   return mark !== '.' && isAskedFor(text, at, monthEnd) ? [{ ...first, unsure: true }] : null
 }
