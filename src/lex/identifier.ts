@@ -2,7 +2,7 @@ import { isDigit, isHan, isLetter } from './characters.js'
 import { scanContact } from './contact.js'
 import { isMyriadLetter } from './digit-numeral.js'
 import { scanGrown } from './latin.js'
-import { behindBlanks, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
+import { behindBlanks, skip, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
 import { wordList } from './word-list.js'
 
 const HOUSE_PARTS = wordList('楼 院 附')
@@ -26,14 +26,12 @@ export function scanIdentifier(text: string, at: number, end: number): number {
 }
 
 /** Where the number of a case before a court ends that begins with a bracket: (2012)皖行初字第12号; 0 where there is none. */
-export function scanCase(text: string, at: number, end: number): number {
-  if (!isDigit(text.charCodeAt(at + 4)) || text[at + 5] !== ')' || !isHan(text.charCodeAt(at + 6))) return 0
-  for (let to = at + 6; to < Math.min(end, at + 24); to++) {
-    if (text[to] === '号') return to + 1
-    if (!isHan(text.charCodeAt(to)) && !isDigit(text.charCodeAt(to))) return 0
-  }
-  return 0
+export function scanCase(text: string, at: number): number {
+  const to = skip(CASE, text, at)
+  return to > at ? to : 0
 }
+
+const CASE = /[(<[].{3}\d\)(?=[\u4e00-\u9fff])[\u4e00-\u9fff\d]{0,17}?号/sy
 
 /** What the mark behind the digits makes of them. */
 function scanByMark(text: string, at: number, to: number, end: number): number {

@@ -17,7 +17,6 @@ import { wordList } from './word-list.js'
 import { scanShortYear } from './written-year.js'
 import type { PlacedDate } from './year-context.js'
 
-const EVERY_YEAR = wordList('每年')
 const OF_A_MONTH = wordList('每月 每季度末月 次月 当月 下月')
 const AGES = wordList('年代 世纪')
 
@@ -112,7 +111,7 @@ class Pass {
       case KIND.bracket:
         return (
           this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end) ||
-          this.exclude(at, scanBracketedPhone(this.text, at, end) || scanCase(this.text, at, end) || scanAnonymous(this.text, at, end)) ||
+          this.exclude(at, scanBracketedPhone(this.text, at, end) || scanCase(this.text, at) || scanAnonymous(this.text, at, end)) ||
           at + 1
         )
       default:
@@ -139,7 +138,7 @@ class Pass {
     if (!dates) return this.dayOfMonth(at, end)
     const { to } = dates[dates.length - 1]!
     // 每年3月31日前 comes back each year.
-    if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to)
+    if (this.text.endsWith('每年', at)) return this.exclude(at, to)
     for (const date of dates) {
       this.years.add(date.year)
       this.republic ||= this.text.slice(date.from, date.from + 4).includes('民国')

@@ -52,12 +52,9 @@ export function bracketBefore(folded: string, at: number, floor: number): number
 }
 
 function openingOf(folded: string, close: number, limit: number, mark: string): number {
-  const open = mark === ')' ? '(' : '《'
-  for (let i = close - 1; i >= limit; i--) {
-    if (folded[i] === open) return i
-    if (folded[i] === '。') return -1
-  }
-  return -1
+  const before = folded.slice(limit, close)
+  const open = before.lastIndexOf(mark === ')' ? '(' : '《')
+  return open >= 0 && !before.includes('。', open) ? limit + open : -1
 }
 
 /** Without list numerals, dates and openers before, and without copulas behind. */

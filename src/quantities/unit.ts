@@ -1,5 +1,6 @@
 import { MEASURE_WORDS, type MeasureWord } from '../catalogue/measure-words.js'
 import { isDigit, isLetter } from '../lex/characters.js'
+import { skip } from '../lex/scan.js'
 import type { NumberToken } from '../lex/token.js'
 import { wordsBy } from '../lex/word-list.js'
 
@@ -25,8 +26,8 @@ export interface Candidate {
 
 const BY_FIRST = wordsBy(MEASURE_WORDS.keys(), (word) => word.charCodeAt(0))
 
-/** The second word of 件（次）, 篇（条）, 人/次. */
-const SECOND = new Set(['次', '条', '个', '份', '件', '篇', '人', '套', '台', '册', '户', '人次'])
+/** The second word of 件（次）, 篇（条）, 人（次）. */
+const SECOND = /\((?:[次条个份件篇人套台册户]|人次)\)/y
 
 /**
  * Reads the measure word at a place of the folded text: `人次`, `个工作日` → 工作日, `件(次)` → 件（次）, `元/人`.
@@ -76,11 +77,6 @@ function withRate(folded: string, unit: Unit): Unit {
 
 /** 件(次): the second word in brackets is part of the unit. */
 function withSecond(folded: string, unit: Unit): Unit {
-  if (folded[unit.to] !== '(') return unit
-  for (let close = unit.to + 2; close <= unit.to + 3; close++) {
-    if (folded[close] !== ')') continue
-    const second = folded.slice(unit.to + 1, close)
-    return SECOND.has(second) ? { ...unit, unit: `${unit.unit}（${second}）`, to: close + 1 } : unit
-  }
-  return unit
+  const to = skip(SECOND, folded, unit.to)
+  return to > unit.to ? { ...unit, unit: `${unit.unit}（${folded.slice(unit.to + 1, to - 1)}）`, to } : unit
 }
