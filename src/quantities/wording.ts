@@ -20,15 +20,16 @@ export function words(s: Words, range: Range): string {
   const start = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
   let out = ''
   let at = start
-  for (const { 0: bracket, index } of s.folded.slice(start, range.to).matchAll(FIGURES)) {
+  for (const { 0: bracket, index } of s.folded.slice(start, range.to).matchAll(BRACKET)) {
+    if (!/\d/.test(bracket)) continue
     out += s.text.slice(at, start + index)
     at = start + index + bracket.length
   }
   return withoutHalfBracket((out + s.text.slice(at, range.to)).trim())
 }
 
-/** A bracket that holds a digit. */
-const FIGURES = /\([^)\d]{0,44}\d[^)]{0,44}\)/g
+/** A bracket, as long as a label may be. */
+const BRACKET = /\([^)]{0,20}\)/g
 
 /** A cut may leave the end of a bracket behind. */
 function withoutHalfBracket(label: string): string {
