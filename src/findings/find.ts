@@ -1,25 +1,38 @@
-import type { FindingCode } from '../catalogue/finding-codes.js'
 import type { IndicatorInput, Measured } from '../indicators/indicators.js'
 import type { Check, Finding } from '../report/schema.js'
-import { FINDING_RULES } from './checks/index.js'
+import { allDoneYetOpen } from './checks/all-done-yet-open.js'
+import { announcedParts } from './checks/announced-parts.js'
+import { blankCells } from './checks/blank-cells.js'
+import { lostText } from './checks/lost-text.js'
+import { noReport } from './checks/no-report.js'
+import { proseSums } from './checks/prose-sums.js'
+import { tableSums } from './checks/table-sums.js'
+import { textTableConflict } from './checks/text-table-conflict.js'
 
-/** Everything that was read: what a rule may look at. */
+/** Everything that was read: what a question may look at. */
 export type Evidence = IndicatorInput & Omit<Measured, 'findings'>
 
-/** One question to the report. `checks` are the identities that could be tested, held or not. */
-export interface FindingRule {
-  code: FindingCode
-  run(evidence: Evidence): { checks?: Check[]; findings: Finding[] }
+/** The identities that could be tested, held or not, and what is to be said of them. */
+export interface Judged {
+  checks: Check[]
+  findings: Finding[]
 }
 
-/** Identities between the numbers, and contradictions between prose, tables and dates. */
-export function examine(evidence: Evidence): { checks: Check[]; findings: Finding[] } {
-  const checks: Check[] = []
-  const findings: Finding[] = []
-  for (const rule of FINDING_RULES) {
-    const answer = rule.run(evidence)
-    if (answer.checks) for (const item of answer.checks) checks.push(item)
-    for (const item of answer.findings) findings.push(item)
+/** Identities between the numbers, and contradictions between prose, tables and dates. The questions do not depend on one another. */
+export function examine(evidence: Evidence): Judged {
+  const tables = tableSums(evidence)
+  const prose = proseSums(evidence)
+  return {
+    checks: [...tables.checks, ...prose.checks],
+    findings: [
+      ...tables.findings,
+      ...blankCells(evidence),
+      ...textTableConflict(evidence),
+      ...allDoneYetOpen(evidence),
+      ...prose.findings,
+      ...lostText(evidence),
+      ...announcedParts(evidence),
+      ...noReport(evidence),
+    ],
   }
-  return { checks, findings }
 }

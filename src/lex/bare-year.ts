@@ -1,20 +1,20 @@
 import { chineseDigit, isDigit, isHan } from './characters.js'
-import { type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-parts.js'
+import { asEnds, bareYear, type DateReading, isYearAt, LIST_WORDS, skipRangeWords } from './date-parts.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const YEAR_MARKS = wordList(['年度', '年', '学年'])
+const YEAR_MARKS = wordList('年度 年 学年')
 /** 2021、2022两年: how many years a list has, said behind it. */
-const HOW_MANY_YEARS = wordList(['两年', '二年', '三年', '四年', '五年', '几年', '等年', '2年', '3年'])
-const YEAR_CUES = wordList(['年份:', '年度:', '日期:', '时间:'])
+const HOW_MANY_YEARS = wordList('两年 二年 三年 四年 五年 几年 等年 2年 3年')
+const YEAR_CUES = wordList('年份: 年度: 日期: 时间:')
 /** Behind these only a time can stand. */
-const UNTIL_CUES = wordList(['截至', '截止', '截止到', '截至到', '截止至'])
+const UNTIL_CUES = wordList('截至 截止 截止到 截至到 截止至')
 /** Behind these a time may stand, and the word behind the year says so: 自2008以来, 于2015底. */
-const TIME_CUES = wordList(['自', '从', '于', '在', '到', '至', '自从', '始于'])
-const TIME_WORDS = wordList(['底', '年底', '末', '初', '以来', '开始', '起', '至今'])
-const PARTS_OF_YEAR = wordList(['全年', '上半年', '下半年'])
+const TIME_CUES = wordList('自 从 于 在 到 至 自从 始于')
+const TIME_WORDS = wordList('底 年底 末 初 以来 开始 起 至今')
+const PARTS_OF_YEAR = wordList('全年 上半年 下半年')
 /** 用电2018度, 2018度电: there 度 is a unit. */
-const POWER_CUES = wordList(['电', '电量', '达', '达到', '为', '共', '约', '耗', '用', '节约', '温度', '近', '超', '超过'])
+const POWER_CUES = wordList('电 电量 达 达到 为 共 约 耗 用 节约 温度 近 超 超过')
 const MOST_YEARS = 12
 
 /** Reads two years of which the first has no 年: 2015—2020年, 2015-2016学年, 2012/2013学年, 2012-13学年, and the bare pair 2011-2015. */
@@ -36,10 +36,7 @@ export function scanYearPair(text: string, at: number, end: number): DateReading
     return null
   if (mark) last.to = close + mark.length
   else first.unsure = last.unsure = true
-  return [
-    { ...first, side: 'start' },
-    { ...last, side: 'end' },
-  ]
+  return asEnds(first, last)
 }
 
 /** Reads a list of years of which only the last has its 年, or says how many they are: 2015、2016年, 2019、2020和2021三年. */
@@ -120,10 +117,6 @@ const OWN = '我本全'
 function opensSentence(text: string, at: number): boolean {
   const before = text[at - 1] ?? '\n'
   return '\n。;)'.includes(before) || (before === '、' && chineseDigit(text.charCodeAt(at - 2)) >= 0)
-}
-
-function bareYear(text: string, at: number): DateReading {
-  return { from: at, to: at + 4, year: Number(text.slice(at, at + 4)), month: 0, day: 0 }
 }
 
 function standsFree(text: string, at: number): boolean {

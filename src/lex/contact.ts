@@ -4,15 +4,13 @@ import { wordList } from './word-list.js'
 
 /** Words in front of a telephone number. */
 const PHONE_CUES = wordList(
-  '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转 联系: 咨询: 监督: 举报: 投诉: 值班: 拨打 致电 请拨 请电'.split(
-    ' ',
-  ),
+  '电话 手机 传真 热线 座机 电话: 手机: 传真: 热线: Tel: TEL: 电话号码 电话号码: 电话为 方式: 转 联系: 咨询: 监督: 举报: 投诉: 值班: 拨打 致电 请拨 请电',
 )
-const POST_CUES = wordList('邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为'.split(' '))
+const POST_CUES = wordList('邮编 邮编: 邮政编码 邮政编码: 邮码: 邮编为')
 /** What is counted with digits behind those words: 接听电话1204次. */
-const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 元 户 亩 吨 %'.split(' '))
+const CALLS = wordList('人次 次 件 个 余 多 万 条 人 部 起 通 例 宗 元 户 亩 吨 %')
 /** What joins an extension or a further number. */
-const JOINTS = wordList(['转', '-', '、', '/', ',', '或'])
+const JOINTS = wordList('转 - 、 / , 或')
 
 const LONGEST_PHONE = 12
 
@@ -35,7 +33,7 @@ function isOffice(text: string, end: number, to: number, count: number): boolean
     : ASKS_TO_CALL.before(text, end) !== '' && !isHan(text.charCodeAt(to))
 }
 
-const ASKS_TO_CALL = wordList(['联系', '咨询', '办公室', '值班室'])
+const ASKS_TO_CALL = wordList('联系 咨询 办公室 值班室')
 
 /** Last characters of offices, desks and their staff: 办公室, 财务科, 服务中心, 窗口, 联系人. */
 const OFFICES = '室科办处股站所厅局队心口部委府台组人'

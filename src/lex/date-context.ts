@@ -1,10 +1,11 @@
 import type { Finding, Repair } from '../report/schema.js'
+import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
 import { daysIn, exists, iso, written } from './calendar.js'
 import { shared } from './date-damaged.js'
 import type { DateParts } from './date-parts.js'
 import { isLost } from './scan.js'
-import type { DateToken, ExcludedToken } from './token.js'
+import type { DateToken } from './token.js'
 import { DATE_CUES, type PlacedDate, YearContext } from './year-context.js'
 
 const YEAR_DIGITS = '〇一二三四五六七八九'
@@ -17,9 +18,9 @@ const YEAR_DIGITS = '〇一二三四五六七八九'
 export function settleDates(
   view: View,
   dates: PlacedDate[],
-): { tokens: DateToken[]; excluded: ExcludedToken[]; repairs: Repair[]; findings: Finding[] } {
+): { tokens: DateToken[]; excluded: Range[]; repairs: Repair[]; findings: Finding[] } {
   const tokens: DateToken[] = []
-  const excluded: ExcludedToken[] = []
+  const excluded: Range[] = []
   const repairs: Repair[] = []
   const findings: Finding[] = []
   const context = new YearContext(view.folded, dates)
@@ -30,7 +31,7 @@ export function settleDates(
     if (inherited) date.year = context.yearFor(date)
     else context.note(date)
     if (date.year === 0) {
-      excluded.push({ type: 'excluded', from: date.from, to: date.to, why: 'date' })
+      excluded.push({ from: date.from, to: date.to })
       continue
     }
     if (date.readings) choose(date, date.side === 'end' ? start : null, bounds)
@@ -83,7 +84,6 @@ function tokenOf(date: PlacedDate, inherited: boolean): DateToken {
   const impossible = !exists(date.year, date.month, date.day)
   const month = impossible && daysIn(date.year, date.month) === 0 ? 0 : date.month
   const token: DateToken = {
-    type: 'date',
     from: date.from,
     to: date.to,
     value: iso(date.year, month, impossible ? 0 : date.day),

@@ -4,12 +4,12 @@ import type { DateParts, DateReading } from './date-parts.js'
 import { skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const ENDS_OF_RANGE = wordList(['起', '止', '至', '到'])
+const ENDS_OF_RANGE = wordList('起 止 至 到')
 
 /** Words in front of a date: a run of digits behind one of them is a date, if it can be one. */
-const DATE_CUES = wordList(['截止', '截至', '截止到', '截止至', '截至到', '自', '从', '至', '到', '于', '日期', '时间', '日期:', '时间:'])
+const DATE_CUES = wordList('截止 截至 截止到 截止至 截至到 自 从 至 到 于 日期 时间 日期: 时间:')
 /** Words behind a date. */
-const AFTER_DATES = wordList(['起', '止', '至', '到', '前', '后', '期间', '以来', '-', '~'])
+const AFTER_DATES = wordList('起 止 至 到 前 后 期间 以来 - ~')
 const PUNCTUATION = '\n ,。、;:)]"'
 /** A count is followed by one of these: 达到20121130元. */
 const COUNTED = '元件条个次人万亿千百项份户家期篇户%.+'
@@ -31,18 +31,20 @@ export function readRun(text: string, from: number, to: number, end: number): Da
   const year = Number(text.slice(from, from + 4))
   if (year < FIRST_YEAR || year >= LAST_YEAR) return null
   const rest = text.slice(from + 4, to)
+  const month = Number(rest)
   const mark = skipGap(text, to, end)
-  if (text[mark] === '月' && rest.length <= 2) return withMonth(text, from, mark + 1, end, year, Number(rest))
+  if (text[mark] === '月' && rest.length <= 2) return withMonth(text, from, mark + 1, end, year, month)
   if (text[mark] === '日' && rest.length >= 2) {
     const read = among(from, mark + 1, splits(year, rest))
-    return read ?? (rest.length === 4 ? broken(from, mark + 1, year, rest) : null)
+    // A full run with 日 that names no day of the calendar is kept, to be reported as impossible.
+    const broken = () => mended(from, mark + 1, year, Number(rest.slice(0, 2)), Number(rest.slice(2)))
+    return read ?? (rest.length === 4 ? broken() : null)
   }
-  const spaced = rest.length <= 2 && text[to] === ' ' ? dayBehind(text, skipBlanks(text, to, end), end) : null
-  if (spaced && exists(year, Number(rest), spaced.day)) {
-    return { from, to: spaced.to, year, month: Number(rest), day: spaced.day, mended: 'date-marks' }
-  }
+  const spaced = rest.length <= 2 && text[to] === ' ' ? withDay(text, from, skipBlanks(text, to, end), end, year, month) : null
+  if (spaced) return spaced
   if (!placeSaysDate(text, from, to, rest.length === 4)) return null
-  return among(from, to, rest.length === 2 ? [...splits(year, rest), ...monthOf(year, rest)] : splits(year, rest))
+  const alone = rest.length === 2 && month >= 1 && month <= 12 ? [{ year, month, day: 0 }] : []
+  return among(from, to, [...splits(year, rest), ...alone])
 }
 
 /** Reads 2012 1 1日, 2012 12 31日, 2012 3月, 2012 1月1日, and 2012 12 31 where its place says that it is a date. */
@@ -58,13 +60,13 @@ export function readSpaced(text: string, from: number, end: number): DateReading
     return text[mark] === '日' ? among(from, mark + 1, splits(year, text.slice(at, monthEnd))) : null
   }
   if (text[mark] === '月') return withMonth(text, from, mark + 1, end, year, month)
-  const day = mark > monthEnd ? dayBehind(text, mark, end) : null
-  if (day && exists(year, month, day.day)) return { from, to: day.to, year, month, day: day.day, mended: 'date-marks' }
-  const dayEnd = mark > monthEnd ? skipDigits(text, mark, end) : mark
-  const bare = Number(text.slice(mark, dayEnd))
-  if (dayEnd === mark || dayEnd - mark > 2 || bare === 0 || !exists(year, month, bare) || !placeSaysDate(text, from, dayEnd, false))
-    return null
-  return { from, to: dayEnd, year, month, day: bare, mended: 'date-marks' }
+  if (mark === monthEnd) return null
+  const marked = withDay(text, from, mark, end, year, month)
+  if (marked) return marked
+  const to = skipDigits(text, mark, end)
+  const day = Number(text.slice(mark, to))
+  const says = to - mark <= 2 && day > 0 && exists(year, month, day) && placeSaysDate(text, from, to, false)
+  return says ? mended(from, to, year, month, day) : null
 }
 
 /** Reads 2018，1，15 and 2018、1、15 where a date stands alone or is asked for. */
@@ -74,13 +76,14 @@ export function readPunctuated(text: string, from: number, end: number): DateRea
   const at = skipBlanks(text, from + 5, end)
   const monthEnd = skipDigits(text, at, end)
   if (text[monthEnd] !== mark) return null
-  const day = skipBlanks(text, monthEnd + 1, end)
-  const to = skipDigits(text, day, end)
-  const date = { year: Number(text.slice(from, from + 4)), month: Number(text.slice(at, monthEnd)), day: Number(text.slice(day, to)) }
-  if (monthEnd === at || to === day || to - day > 2 || date.month === 0 || date.day === 0 || !exists(date.year, date.month, date.day))
-    return null
-  if (text[to] === '日') return { from, to: to + 1, ...date, mended: 'date-marks' }
-  return placeSaysDate(text, from, to, true) ? { from, to, ...date, mended: 'date-marks' } : null
+  const dayAt = skipBlanks(text, monthEnd + 1, end)
+  const to = skipDigits(text, dayAt, end)
+  const year = Number(text.slice(from, from + 4))
+  const month = Number(text.slice(at, monthEnd))
+  const day = Number(text.slice(dayAt, to))
+  if (to - dayAt > 2 || month === 0 || day === 0 || !exists(year, month, day)) return null
+  if (text[to] === '日') return mended(from, to + 1, year, month, day)
+  return placeSaysDate(text, from, to, true) ? mended(from, to, year, month, day) : null
 }
 
 /** Reads what has lost its 月 behind a 年 that stands: 2017年1 16日, 2012年1130日, 2012年115日; and the foot 2013年315. */
@@ -90,29 +93,30 @@ export function readAfterYear(text: string, from: number, at: number, end: numbe
   const digits = text.slice(at, to)
   const mark = skipBlanks(text, to, end)
   if (text[mark] === '日') return digits.length >= 2 ? among(from, mark + 1, splits(year, digits)) : null
-  const day = digits.length <= 2 && mark > to ? dayBehind(text, mark, end) : null
-  if (day && exists(year, Number(digits), day.day))
-    return { from, to: day.to, year, month: Number(digits), day: day.day, mended: 'date-marks' }
-  return digits.length >= 2 && standsAlone(text, from, to) ? among(from, to, splits(year, digits)) : null
+  const marked = digits.length <= 2 && mark > to ? withDay(text, from, mark, end, year, Number(digits)) : null
+  return marked ?? (digits.length >= 2 && standsAlone(text, from, to) ? among(from, to, splits(year, digits)) : null)
 }
 
 /** Reads a day whose 日 is lost: 1月1至12月31日, 自3月1起, at the end of a clause, and at the end of a foot line. */
 export function readDayWithoutMark(text: string, from: number, at: number, end: number, year: number, month: number): DateReading | null {
   const to = skipDigits(text, at, end)
-  if (to === at || to - at > 2) return null
   const day = Number(text.slice(at, to))
-  if (!exists(year, month, day) || day === 0) return null
+  if (to - at > 2 || day === 0 || !exists(year, month, day)) return null
   const says = ENDS_OF_RANGE.at(text, skipBlanks(text, to, end)) !== '' || ',。;)'.includes(text[to] ?? ' ')
-  return says || (year > 0 && standsAlone(text, from, to)) ? { from, to, year, month, day, mended: 'date-marks' } : null
+  return says || (year > 0 && standsAlone(text, from, to)) ? mended(from, to, year, month, day) : null
 }
 
 /** Behind a 月 that stands though 年 is lost: a day with 日, or nothing. */
 function withMonth(text: string, from: number, to: number, end: number, year: number, month: number): DateReading | null {
   if (!exists(year, month, 0) || month === 0) return null
   const day = dayBehind(text, skipGap(text, to, end), end)
-  return day
-    ? { from, to: day.to, year, month, day: day.day, mended: 'date-marks' }
-    : { from, to, year, month, day: 0, mended: 'date-marks' }
+  return day ? mended(from, day.to, year, month, day.day) : mended(from, to, year, month, 0)
+}
+
+/** A day with 日 at `at` that the month has. */
+function withDay(text: string, from: number, at: number, end: number, year: number, month: number): DateReading | null {
+  const day = dayBehind(text, at, end)
+  return day && exists(year, month, day.day) ? mended(from, day.to, year, month, day.day) : null
 }
 
 /** One or two digits and 日. */
@@ -121,6 +125,10 @@ function dayBehind(text: string, at: number, end: number): { day: number; to: nu
   if (to === at || to - at > 2) return null
   const mark = skipBlanks(text, to, end)
   return text[mark] === '日' ? { day: Number(text.slice(at, to)), to: mark + 1 } : null
+}
+
+function mended(from: number, to: number, year: number, month: number, day: number): DateReading {
+  return { from, to, year, month, day, mended: 'date-marks' }
 }
 
 /** Every way to cut two to four digits into a month and a day that exist in the year. */
@@ -134,15 +142,12 @@ function splits(year: number, digits: string): DateParts[] {
   return readings
 }
 
-function monthOf(year: number, digits: string): DateParts[] {
-  const month = Number(digits)
-  return month >= 1 && month <= 12 ? [{ year, month, day: 0 }] : []
-}
-
+/** The reading, or what several have in common; null for none. */
 function among(from: number, to: number, readings: DateParts[]): DateReading | null {
   if (readings.length === 0) return null
-  if (readings.length === 1) return { from, to, ...readings[0]!, mended: 'date-marks' }
-  return { from, to, ...shared(readings), readings, mended: 'date-marks' }
+  const { year, month, day } = shared(readings)
+  const date = mended(from, to, year, month, day)
+  return readings.length === 1 ? date : { ...date, readings }
 }
 
 /** What all readings say alike. */
@@ -153,18 +158,13 @@ export function shared(readings: DateParts[]): DateParts {
   return { year: first.year, month, day }
 }
 
-/** A full run with 日 that names no day of the calendar is kept, to be reported as impossible. */
-function broken(from: number, to: number, year: number, rest: string): DateReading {
-  return { from, to, year, month: Number(rest.slice(0, 2)), day: Number(rest.slice(2)), mended: 'date-marks' }
-}
-
 /** Whether a run of digits stands where only a date can stand. `full`: it has eight digits. */
 function placeSaysDate(text: string, from: number, to: number, full: boolean): boolean {
   if (standsAlone(text, from, to)) return full || followsName(text, from)
   if (signs(text, from, to)) return true
   const before = from > 0 && text[from - 1] === ' ' ? from - 1 : from
   const next = text[skipBlanks(text, to, text.length)] ?? '\n'
-  const closed = to >= text.length || PUNCTUATION.includes(text[to]!) || AFTER_DATES.at(text, to) !== ''
+  const closed = PUNCTUATION.includes(text[to] ?? '\n') || AFTER_DATES.at(text, to) !== ''
   if (isCue(text, before)) return closed || (full && !COUNTED.includes(next))
   // A range: the first date has just been read.
   if (full && (text[from - 1] === '-' || text[from - 1] === '~') && isDigit(text.charCodeAt(from - 2))) return closed
@@ -179,8 +179,7 @@ function isCue(text: string, at: number): boolean {
 
 /** A line that ends with the agency's name and the run: 青岚县教育局 20121226. */
 function signs(text: string, from: number, to: number): boolean {
-  const stop = skipBlanks(text, to, text.length)
-  if (stop < text.length && text[stop] !== '\n') return false
+  if (!endsLine(text, to)) return false
   let name = from
   while (name > 0 && from - name < 20 && text[name - 1] === ' ') name--
   return AGENCY_ENDS.includes(text[name - 1] ?? ' ') && isHan(text.charCodeAt(name - 2)) && isHan(text.charCodeAt(name - 3))
@@ -190,9 +189,11 @@ function signs(text: string, from: number, to: number): boolean {
 function standsAlone(text: string, from: number, to: number): boolean {
   let start = from
   while (start > 0 && text[start - 1] === ' ' && from - start < 200) start--
-  if (start > 0 && text[start - 1] !== '\n') return false
-  const stop = skipBlanks(text, to, text.length)
-  return stop >= text.length || text[stop] === '\n'
+  return (start === 0 || text[start - 1] === '\n') && endsLine(text, to)
+}
+
+function endsLine(text: string, to: number): boolean {
+  return (text[skipBlanks(text, to, text.length)] ?? '\n') === '\n'
 }
 
 /** Whether the line before ends in a name, as the agency's does above the date of a letter. */

@@ -23,10 +23,28 @@ export interface DateReading extends DateParts, Range {
   unsure?: boolean
 }
 
+/** A year alone. */
+export function yearOnly(from: number, to: number, year: number): DateReading {
+  return { from, to, year, month: 0, day: 0 }
+}
+
+/** The four digits at `at` as a year. */
+export function bareYear(text: string, at: number): DateReading {
+  return yearOnly(at, at + 4, Number(text.slice(at, at + 4)))
+}
+
+/** Both ends of a range. */
+export function asEnds(first: DateReading, last: DateReading): DateReading[] {
+  return [
+    { ...first, side: 'start' },
+    { ...last, side: 'end' },
+  ]
+}
+
 /** Words between the two ends of a range: 2012年1月1日至12月31日. */
-export const RANGE_WORDS = wordList(['起- ,至 至 到', '---- --- -- - ~ ー'].flatMap((words) => words.split(' ')))
-const SINCE = wordList(['起', '开始'])
-const UNTIL = wordList(['至', '到', '截至', '截止'])
+export const RANGE_WORDS = wordList('起- ,至 至 到 ---- --- -- - ~ ー')
+const SINCE = wordList('起 开始')
+const UNTIL = wordList('至 到 截至 截止')
 
 /** The place behind the words between the two ends of a range, 起 with its comma and a line end included (自1月1日起，⏎至12月31日); `at` for none. */
 export function skipRangeWords(text: string, at: number, end: number): number {
@@ -41,7 +59,7 @@ export function skipRangeWords(text: string, at: number, end: number): number {
 }
 
 /** Words between the members of a list. */
-export const LIST_WORDS = wordList(['、', '和', '及', '与'])
+export const LIST_WORDS = wordList('、 和 及 与')
 
 /** Reads a month or a day: one or two digits, or a Chinese numeral up to 三十一. */
 export function scanPart(text: string, at: number, end: number): { to: number; value: number } | null {
@@ -69,7 +87,7 @@ export function isDated(text: string, behind: number, end: number): boolean {
   return OF_YEAR.at(text, behind) !== '' || isMonthAt(text, skipGap(text, behind, end), end)
 }
 
-const OF_YEAR = wordList(['度', '底', '末', '初'])
+const OF_YEAR = wordList('度 底 末 初')
 
 /** Whether a month with its 月 stands at `at`. */
 export function isMonthAt(text: string, at: number, end: number): boolean {

@@ -1,17 +1,17 @@
 import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-year.js'
 import { exists } from './calendar.js'
-import { isDigit, isLetter } from './characters.js'
+import { isLetter } from './characters.js'
 import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
-import { type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords } from './date-parts.js'
+import { bareYear, type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords, yearOnly } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
 import { scanRepublicYears } from './republic-year.js'
-import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
+import { behindBlanks, isWord, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 import { scanYear, type WrittenYear } from './written-year.js'
 
-const HOURS = wordList(['时', '点'])
-const BEHIND_YEAR = wordList(['度', '份'])
+const HOURS = wordList('时 点')
+const BEHIND_YEAR = wordList('度 份')
 
 /**
  * Reads the date or dates that begin at `at`: one date, both ends of a range, or the days of one month in a list.
@@ -66,7 +66,7 @@ function behindOccasion(text: string, { from }: DateReading, at: number, end: nu
   return at
 }
 
-const OPENS_RANGE = wordList(['自', '从', '由'])
+const OPENS_RANGE = wordList('自 从 由')
 const CLAUSE_MARKS = ',。;:、\n'
 const LONGEST_OCCASION = 50
 
@@ -111,7 +111,7 @@ function scanMonthDay(text: string, at: number, end: number, before: DateReading
 /** 2008年-2010: the second year has no 年. */
 function scanBareYear(text: string, at: number, end: number, before: DateReading): DateReading | null {
   const bare = before.month === 0 && isYearAt(text, at, end) && !isLetter(text.charCodeAt(at + 4))
-  return bare ? { from: at, to: at + 4, year: Number(text.slice(at, at + 4)), month: 0, day: 0, unsure: true } : null
+  return bare ? { ...bareYear(text, at), unsure: true } : null
 }
 
 function scanOne(text: string, at: number, end: number, inRange: boolean): DateReading[] | null {
@@ -143,7 +143,7 @@ function scanBehindYear(text: string, from: number, end: number, { value, to, me
   const tail = BEHIND_YEAR.at(text, to)
   const at = skipGap(text, to, end)
   const dates = (tail ? null : (scanMonth(text, at, end, from, value) ?? one(readAfterYear(text, from, at, end, value)))) ?? [
-    { from, to: to + tail.length, year: value, month: 0, day: 0 },
+    yearOnly(from, to + tail.length, value),
   ]
   if (mended) dates[0]!.mended = mended
   if (unsure) dates[0]!.unsure = true
@@ -152,8 +152,4 @@ function scanBehindYear(text: string, from: number, end: number, { value, to, me
 
 function one(date: DateReading | null): DateReading[] | null {
   return date && [date]
-}
-
-function isWord(code: number): boolean {
-  return isDigit(code) || isLetter(code)
 }

@@ -8,8 +8,6 @@ export interface DigitNumeral {
   value: number
   /** 万, 亿 or 千 stands in it. */
   scaled: boolean
-  /** Chinese numerals stand in it beside the scale word: 3万四千. */
-  mixed?: boolean
   /** Blanks stood inside as thousands marks. */
   blanks?: boolean
   /** They tore it apart where no mark belongs: 1 2人. */
@@ -17,24 +15,7 @@ export interface DigitNumeral {
 }
 
 /** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
-const SCALED_UNITS = wordList([
-  '千克',
-  '千米',
-  '千瓦',
-  '千伏',
-  '千卡',
-  '千帕',
-  '千赫',
-  '千焦',
-  '千字节',
-  '千比特',
-  '百分',
-  '千分',
-  '万分',
-  '十分',
-  '百强',
-  '亿分',
-])
+const SCALED_UNITS = wordList('千克 千米 千瓦 千伏 千卡 千帕 千赫 千焦 千字节 千比特 百分 千分 万分 十分 百强 亿分')
 
 /**
  * Reads 1,234 · 1 234 567 · 0.092 · 12.3万 · 3万4000 · 3万4千 · 1,100万 · 4.78万亿. Text is folded, so full-width digits are ASCII.
@@ -44,20 +25,12 @@ export function scanDigits(text: string, at: number, end: number): DigitNumeral 
   const plain = scanPlain(text, at, end)
   if (!plain) return null
   const scale = scanScale(text, plain.to, end)
-  const numeral: DigitNumeral = scale
-    ? { to: scale.to, value: times(text, at, plain, scale.factor), scaled: true }
-    : { to: plain.to, value: plain.value, scaled: false }
-  if (plain.blanks) numeral.blanks = true
-  if (plain.torn) numeral.torn = true
-  return scale && Number.isInteger(plain.value) ? withRest(text, numeral, scale.last, end) : numeral
+  if (!scale) return { ...plain, scaled: false }
+  const numeral = { ...plain, to: scale.to, value: times(text, at, plain, scale.factor), scaled: true }
+  return Number.isInteger(plain.value) ? withRest(text, numeral, scale.last, end) : numeral
 }
 
-interface Plain {
-  to: number
-  value: number
-  blanks?: boolean
-  torn?: true
-}
+type Plain = Omit<DigitNumeral, 'scaled'>
 
 /** Digits with thousands marks and a fraction. */
 function scanPlain(text: string, at: number, end: number): Plain | null {
@@ -66,17 +39,11 @@ function scanPlain(text: string, at: number, end: number): Plain | null {
   const grouped = whole - at <= 3 && text.charCodeAt(at) !== 0x30 ? scanGroups(text, at, whole, end) : null
   const point = grouped ? grouped.to : whole
   const to = skipFraction(text, point, end)
-  const blanks = grouped?.mark.includes(' ') ?? false
-  const value = Number(grouped ? text.slice(at, to).replace(/[ ,]/g, '') : text.slice(at, to))
-  if (!blanks) return { to, value }
-  return grouped?.torn ? { to, value, blanks, torn: true } : { to, value, blanks }
+  if (!grouped) return { to, value: Number(text.slice(at, to)) }
+  return { ...grouped, to, value: Number(text.slice(at, to).replace(/[ ,]/g, '')) }
 }
 
-interface Groups {
-  to: number
-  mark: string
-  torn?: true
-}
+type Groups = Omit<Plain, 'value'>
 
 /** Groups of exactly three digits behind the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
 function scanGroups(text: string, at: number, whole: number, end: number): Groups | null {
@@ -96,7 +63,7 @@ function scanGroups(text: string, at: number, whole: number, end: number): Group
   } else if (text[to] === ',' && isDigit(text.charCodeAt(to + 1)) && skipDigits(text, to + 1, end) > to + 4) {
     return null
   }
-  return { to, mark }
+  return { to, blanks: mark === ' ' }
 }
 
 /**
@@ -115,7 +82,7 @@ function scanTornGroup(text: string, at: number, whole: number, end: number): Gr
   const before = text[at - 1] === ' ' ? at - 2 : at - 1
   const counted = behind < end && isHan(text.charCodeAt(behind)) && !NOT_TORN.includes(text[behind]!)
   return counted && before >= 0 && isHan(text.charCodeAt(before)) && !NAMED_BY_NUMBER.includes(text[before]!)
-    ? { to, mark: between, torn: true }
+    ? { to, blanks: true, torn: true }
     : null
 }
 
@@ -170,7 +137,6 @@ function times(text: string, at: number, plain: Plain, factor: number): number {
 function withRest(text: string, head: DigitNumeral, scale: number, end: number): DigitNumeral {
   let to = head.to
   let value = head.value
-  let mixed = false
   let limit = scale
   while (to < end) {
     const code = text.charCodeAt(to)
@@ -191,10 +157,9 @@ function withRest(text: string, head: DigitNumeral, scale: number, end: number):
       const small = digit > 0 ? scaleOf(text.charCodeAt(to + 1)) : 0
       if (small === 0 || digit * small >= limit) break
       value += digit * small
-      mixed = true
       limit = small
       to += 2
     }
   }
-  return { ...head, to, value, ...(mixed ? { mixed } : {}) }
+  return { ...head, to, value }
 }

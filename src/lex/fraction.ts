@@ -16,7 +16,7 @@ export function scanDivided(text: string, at: number, end: number, below: Chines
   const above = digits ? scanDigits(text, from, end) : scanChinese(text, from, end)
   if (!above) return null
   const value = minus ? -above.value : above.value
-  const token = { type: 'number', from: at, to: above.to, style: digits ? 'mixed' : 'chinese', certainty: 'certain' } as const
+  const token = { from: at, to: above.to, style: digits ? 'mixed' : 'chinese', certainty: 'certain' } as const
   if (below.value === 100) return { ...token, value, unit: '%' }
   if (below.value === 1000) return { ...token, value, unit: '‰' }
   return { ...token, value: value / below.value, fraction: true }
@@ -29,5 +29,5 @@ export function scanStroke(text: string, at: number, end: number, above: DigitNu
   if (!below || below.value <= above.value || below.value > 10 || !Number.isInteger(above.value) || !Number.isInteger(below.value))
     return null
   if (text[below.to] === '/' || text[below.to] === '页') return null
-  return { type: 'number', from: at, to: below.to, value: above.value / below.value, style: 'digits', fraction: true, certainty: 'certain' }
+  return { from: at, to: below.to, value: above.value / below.value, style: 'digits', fraction: true, certainty: 'certain' }
 }

@@ -2,105 +2,91 @@ import { isDigit, isHan, isLetter } from './characters.js'
 import { scanContact } from './contact.js'
 import { isMyriadLetter } from './digit-numeral.js'
 import { scanGrown } from './latin.js'
-import { behindBlanks, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
-import type { ExcludedToken } from './token.js'
+import { behindBlanks, skip, skipBlanks, skipCode, skipDigits, skipParts } from './scan.js'
 import { wordList } from './word-list.js'
 
-const HOUSE_PARTS = wordList(['楼', '院', '附'])
-const ROOMS = wordList(['号', '室', '楼', '层', '单元', '房', '栋', '幢', '座'])
-
-/** Where digits that count nothing end, and what they are. */
-export interface Identifier {
-  to: number
-  why: ExcludedToken['why']
-}
+const HOUSE_PARTS = wordList('楼 院 附')
+const ROOMS = wordList('号 室 楼 层 单元 房 栋 幢 座')
 
 /** Words in front of the number of a file, a licence or an account. */
-const NUMBER_CUES = wordList(
-  ('标识码 标识码: 备案号 备案号: 编号 编号: 代码 代码: 账号: 帐号: 索引号 索引号: ' + '证号: 群号: QQ: 备 安备').split(' '),
-)
+const NUMBER_CUES = wordList('标识码 标识码: 备案号 备案号: 编号 编号: 代码 代码: 账号: 帐号: 索引号 索引号: 证号: 群号: QQ: 备 安备')
 const LONGEST_NUMBER = 14
 
 /**
  * Reads digits that count nothing: telephone, post and file numbers, times of day, ratios, versions, dimensions, house numbers, the
- * number of a list's item, and digits grown together with letters (4S, 5G). Null where the digits may be a number.
+ * number of a list's item, and digits grown together with letters (4S, 5G). Returns where they end, or 0 where they may be a number.
  */
-export function scanIdentifier(text: string, at: number, end: number): Identifier | null {
+export function scanIdentifier(text: string, at: number, end: number): number {
   const to = skipDigits(text, at, end)
   const contact = scanContact(text, at, to, end)
-  if (contact) return { to: contact, why: 'contact' }
+  if (contact) return contact
   const count = to - at
-  if (count > LONGEST_NUMBER || (count >= 4 && NUMBER_CUES.before(text, behindBlanks(text, at)))) return identifier(skipCode(text, to, end))
+  if (count > LONGEST_NUMBER || (count >= 4 && NUMBER_CUES.before(text, behindBlanks(text, at)))) return skipCode(text, to, end)
   return scanByMark(text, at, to, end)
 }
 
-/** Reads the number of a case before a court at its bracket: (2012)皖行初字第12号. */
-export function scanCase(text: string, at: number, end: number): Identifier | null {
-  if (!isDigit(text.charCodeAt(at + 4)) || text[at + 5] !== ')' || !isHan(text.charCodeAt(at + 6))) return null
-  for (let to = at + 6; to < Math.min(end, at + 24); to++) {
-    if (text[to] === '号') return identifier(to + 1)
-    if (!isHan(text.charCodeAt(to)) && !isDigit(text.charCodeAt(to))) return null
-  }
-  return null
+/** Where the number of a case before a court ends that begins with a bracket: (2012)皖行初字第12号; 0 where there is none. */
+export function scanCase(text: string, at: number): number {
+  const to = skip(CASE, text, at)
+  return to > at ? to : 0
 }
 
+const CASE = /[(<[].{3}\d\)(?=[\u4e00-\u9fff])[\u4e00-\u9fff\d]{0,17}?号/sy
+
 /** What the mark behind the digits makes of them. */
-function scanByMark(text: string, at: number, to: number, end: number): Identifier | null {
+function scanByMark(text: string, at: number, to: number, end: number): number {
   const mark = text[to] ?? ' '
-  if (mark === '号') return { to: skipHouse(text, to + 1, end), why: 'address' }
-  if (isMyriadLetter(text, to)) return null
-  if (mark === '_' || mark === '@' || mark === '#' || isLetter(mark.charCodeAt(0))) {
-    const grown = scanGrown(text, to, end)
-    return grown && { to: grown.to, why: grown.why ?? 'identifier' }
-  }
+  if (mark === '号') return skipHouse(text, to + 1, end)
+  if (isMyriadLetter(text, to)) return 0
+  if ('_@#'.includes(mark) || isLetter(mark.charCodeAt(0))) return scanGrown(text, to, end)
   // 12.5万元2.平台建设: the number of the next heading.
-  if (mark === '.' && to - at <= 2 && isHan(text.charCodeAt(to + 1))) return { to, why: 'heading' }
-  if (!isDigit(text.charCodeAt(to + 1))) return null
+  if (mark === '.' && to - at <= 2 && isHan(text.charCodeAt(to + 1))) return to
+  if (!isDigit(text.charCodeAt(to + 1))) return 0
   switch (mark) {
     case ':':
-      return identifier(skipParts(text, to, end, ':.'))
+      return skipParts(text, to, end, ':.')
     case '.':
       return dotted(text, at, to, end)
     case '/':
-      return to - at > 3 || skipDigits(text, to + 1, end) > to + 4 ? identifier(skipCode(text, to, end)) : null
+      return to - at > 3 || skipDigits(text, to + 1, end) > to + 4 ? skipCode(text, to, end) : 0
     case '-':
       return hyphened(text, at, to, end)
     case '*':
     case '×':
       return dimensions(text, to, end)
     default:
-      return null
+      return 0
   }
 }
 
 /** 1.2.3, 172.16.8.21, 10.3:37.4: versions, addresses, ratios. One point alone is a decimal, unless a year stands behind it: 1.2024年. */
-function dotted(text: string, at: number, to: number, end: number): Identifier | null {
+function dotted(text: string, at: number, to: number, end: number): number {
   const fraction = skipDigits(text, to + 1, end)
-  if (to - at <= 2 && fraction === to + 5 && text[skipBlanks(text, fraction, end)] === '年') return { to, why: 'heading' }
-  if (!isDigit(text.charCodeAt(fraction + 1))) return null
-  if (text[fraction] === ':') return identifier(skipParts(text, to, end, ':.'))
-  if (text[fraction] !== '.') return null
+  if (to - at <= 2 && fraction === to + 5 && text[skipBlanks(text, fraction, end)] === '年') return to
+  if (!isDigit(text.charCodeAt(fraction + 1))) return 0
+  if (text[fraction] === ':') return skipParts(text, to, end, ':.')
+  if (text[fraction] !== '.') return 0
   const stop = skipParts(text, to, end, '.')
   // 3.12.5万元 at the head of a line: item 3, then 12.5.
   const opens = at === 0 || text[at - 1] === '\n' || text[at - 1] === ' '
-  if (opens && to - at <= 2 && skipDigits(text, fraction + 1, end) === stop) return { to, why: 'heading' }
-  return identifier(skipCode(text, stop, end))
+  if (opens && to - at <= 2 && skipDigits(text, fraction + 1, end) === stop) return to
+  return skipCode(text, stop, end)
 }
 
 /** 01-2, 5-3, 1-2-3: numbers of parts and files. A rising pair is a range and stays. */
-function hyphened(text: string, at: number, to: number, end: number): Identifier | null {
+function hyphened(text: string, at: number, to: number, end: number): number {
   const second = skipDigits(text, to + 1, end)
   const whole = skipParts(text, to, end, '-')
   const zero = text[at] === '0' && to > at + 1
   const decimal = text[second] === '.' && isDigit(text.charCodeAt(second + 1))
   const falls = !decimal && !'万亿千'.includes(text[second] ?? ' ') && Number(text.slice(at, to)) > Number(text.slice(to + 1, second))
-  return whole > second || zero || falls ? identifier(skipCode(text, whole, end)) : null
+  return whole > second || zero || falls ? skipCode(text, whole, end) : 0
 }
 
 /** 1024×768 measures a screen; in 2×35万千瓦 only the first number is no amount. */
-function dimensions(text: string, to: number, end: number): Identifier {
+function dimensions(text: string, to: number, end: number): number {
   const stop = skipParts(text, to, end, '*×')
-  return identifier(isHan(text.charCodeAt(stop)) ? to + 1 : stop)
+  return isHan(text.charCodeAt(stop)) ? to + 1 : stop
 }
 
 /** What goes on behind 88号: 201室, 3号楼2单元. */
@@ -113,8 +99,4 @@ function skipHouse(text: string, at: number, end: number): number {
     if (digits === from || !room) return at
     at = digits + room.length
   }
-}
-
-function identifier(to: number): Identifier {
-  return { to, why: 'identifier' }
 }

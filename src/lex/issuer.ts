@@ -8,14 +8,12 @@ export interface Issuer {
 }
 
 /** Words that stand in front of an issuer's code and are none of it. */
-const LEADING = [
-  '按照 根据 依据 依照 遵照 参照 对照 结合 落实 贯彻 执行 实施 转发 印发 下发 制发 发布 公布 出台 制定 修订 收到 下达 报送',
-  '印发了 下发了 制发了 出台了 制定了 通知 文件 意见 办法 方案 要求 精神 规定 决定 公告 批复 以及 先后 分别 包括 其中 关于',
-  '办公室 办公厅 人民政府 委员会 国务院 上级 本级 我局 我县 我市 我镇 我区 我办 我委 我省 我乡 我校 我街道 文号 编号 发文字号 字号',
-  '依 据 的 了 按 以 由 和 及 与 并 即 如 在 于 对 从 见 被 号',
-]
-  .join(' ')
-  .split(' ')
+const LEADING = (
+  '按照 根据 依据 依照 遵照 参照 对照 结合 落实 贯彻 执行 实施 转发 印发 下发 制发 发布 公布 出台 制定 修订 收到 下达 报送 ' +
+  '印发了 下发了 制发了 出台了 制定了 通知 文件 意见 办法 方案 要求 精神 规定 决定 公告 批复 以及 先后 分别 包括 其中 关于 ' +
+  '办公室 办公厅 人民政府 委员会 国务院 上级 本级 我局 我县 我市 我镇 我区 我办 我委 我省 我乡 我校 我街道 文号 编号 发文字号 字号 ' +
+  '依 据 的 了 按 以 由 和 及 与 并 即 如 在 于 对 从 见 被 号'
+).split(' ')
 const LEADING_WORDS = wordList(LEADING)
 const VERBS = wordList(LEADING.filter((word) => word.length > 1 && word.endsWith('发')))
 

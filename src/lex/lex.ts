@@ -1,24 +1,24 @@
 import type { Finding, Repair } from '../report/schema.js'
+import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
 import { chineseDigit, isDigit, KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
 import { scanDates } from './date.js'
 import { settleDates } from './date-context.js'
-import type { DateReading } from './date-parts.js'
+import { type DateReading, yearOnly } from './date-parts.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
 import { scanCase, scanIdentifier } from './identifier.js'
 import { scanLatin } from './latin.js'
 import { scanNumber } from './numeral.js'
-import { scanOrdinal } from './ordinal.js'
+import { scanArticle, scanOrdinal } from './ordinal.js'
 import { isLost, skipDigits } from './scan.js'
-import type { DocumentNumberToken, ExcludedToken, NumberToken, Tokens } from './token.js'
+import type { DocumentNumberToken, NumberToken, Tokens } from './token.js'
 import { wordList } from './word-list.js'
 import { scanShortYear } from './written-year.js'
 import type { PlacedDate } from './year-context.js'
 
-const EVERY_YEAR = wordList(['每年'])
-const OF_A_MONTH = wordList(['每月', '每季度末月', '次月', '当月', '下月'])
-const AGES = wordList(['年代', '世纪'])
+const OF_A_MONTH = wordList('每月 每季度末月 次月 当月 下月')
+const AGES = wordList('年代 世纪')
 
 /**
  * Reads numbers, dates, document numbers and what must not be read as either; damaged forms are read where one reading stands, as
@@ -52,7 +52,7 @@ function stretches({ lines, folded }: View): { from: number; to: number; header:
 /** The state of the pass: the tokens so far, and where in the text it is. */
 class Pass {
   private readonly numbers: NumberToken[] = []
-  private readonly excluded: ExcludedToken[] = []
+  private readonly excluded: Range[] = []
   private readonly documents: DocumentNumberReading[] = []
   private readonly dates: PlacedDate[] = []
   private readonly years = new Set<number>()
@@ -86,7 +86,7 @@ class Pass {
         return (
           this.documentNumber(scanUnbracketed(this.text, at, end, this.floor()), end) ||
           this.date(at, end) ||
-          this.identifier(at, end) ||
+          this.exclude(at, scanIdentifier(this.text, at, end)) ||
           this.number(at, end)
         )
       case KIND.chinese:
@@ -99,26 +99,21 @@ class Pass {
       case KIND.vague:
         return this.number(at, end)
       case KIND.letter: {
-        const { to, why } = scanLatin(this.text, at, end)
-        return why ? this.exclude(at, to, why) : to
+        const { to, named } = scanLatin(this.text, at, end)
+        return named ? this.exclude(at, to) : to
       }
       case KIND.ordinal: {
-        const token = scanOrdinal(this.text, at, end)
-        if (!token) return at + 1
-        if (token.type === 'number') this.numbers.push(token)
-        else this.excluded.push(token)
-        return token.to
+        const article = this.exclude(at, scanArticle(this.text, at, end))
+        const token = article > at ? null : scanOrdinal(this.text, at, end)
+        if (token) this.numbers.push(token)
+        return token?.to ?? Math.max(article, at + 1)
       }
-      case KIND.bracket: {
-        const documentEnd = this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end)
-        if (documentEnd) return documentEnd
-        const phone = scanBracketedPhone(this.text, at, end)
-        if (phone) return this.exclude(at, phone, 'contact')
-        const lawsuit = scanCase(this.text, at, end)
-        if (lawsuit) return this.exclude(at, lawsuit.to, lawsuit.why)
-        const anonymous = scanAnonymous(this.text, at, end)
-        return anonymous ? this.exclude(at, anonymous, 'identifier') : at + 1
-      }
+      case KIND.bracket:
+        return (
+          this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end) ||
+          this.exclude(at, scanBracketedPhone(this.text, at, end) || scanCase(this.text, at) || scanAnonymous(this.text, at, end)) ||
+          at + 1
+        )
       default:
         return this.mark(kind, at)
     }
@@ -143,7 +138,7 @@ class Pass {
     if (!dates) return this.dayOfMonth(at, end)
     const { to } = dates[dates.length - 1]!
     // 每年3月31日前 comes back each year.
-    if (EVERY_YEAR.before(this.text, at)) return this.exclude(at, to, 'date')
+    if (this.text.endsWith('每年', at)) return this.exclude(at, to)
     for (const date of dates) {
       this.years.add(date.year)
       this.republic ||= this.text.slice(date.from, date.from + 4).includes('民国')
@@ -156,7 +151,7 @@ class Pass {
   private shortYear(at: number, end: number): DateReading[] | null {
     const year = this.years.size > 0 ? scanShortYear(this.text, at, end, this.republic) : null
     const near = year && [0, -1, 1].some((step) => this.years.has(year.value + step))
-    return near ? [{ from: at, to: year.to, year: year.value, month: 0, day: 0, unsure: true }] : null
+    return near ? [{ ...yearOnly(at, year.to, year.value), unsure: true }] : null
   }
 
   /** Written out, so that all dates have one shape. */
@@ -170,25 +165,20 @@ class Pass {
     if (!OF_A_MONTH.before(this.text, at)) return 0
     const to = skipDigits(this.text, at, end)
     const day = to > at && to - at <= 2 && (this.text[to] === '日' || this.text[to] === '号')
-    return day ? this.exclude(at, to + 1, 'date') : 0
-  }
-
-  private identifier(at: number, end: number): number {
-    const found = scanIdentifier(this.text, at, end)
-    return found ? this.exclude(at, found.to, found.why) : 0
+    return day ? this.exclude(at, to + 1) : 0
   }
 
   private number(at: number, end: number): number {
     const token = scanNumber(this.text, at, end)
     if (!token) return at + 1
     // 20世纪80年代
-    if (AGES.at(this.text, token.to)) return this.exclude(at, token.to, 'date')
+    if (AGES.at(this.text, token.to)) return this.exclude(at, token.to)
     // \ufffd012年: nobody knows how many digits are gone.
     const { text } = this.view
     // 20□8年, 201?年: a year with a lost digit.
     if (isLost(text, token.from - 1) && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2)))
-      return this.exclude(at, token.to + 1, 'date')
-    if (isLost(text, token.to) && text[token.to + 1] === '年') return this.exclude(at, token.to + 2, 'date')
+      return this.exclude(at, token.to + 1)
+    if (isLost(text, token.to) && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
     if (isLost(text, token.from - 1) || isLost(text, token.to) || this.isSecondWriting(token)) token.certainty = 'ambiguous'
     this.numbers.push(token)
     return token.to
@@ -200,8 +190,9 @@ class Pass {
     return before?.to === from && before.style !== style && !before.ordinal && !before.unit
   }
 
-  private exclude(from: number, to: number, why: ExcludedToken['why']): number {
-    this.excluded.push({ type: 'excluded', from, to, why })
+  /** Sets a stretch apart, if there is one; returns where it ends. */
+  private exclude(from: number, to: number): number {
+    if (to > from) this.excluded.push({ from, to })
     return to
   }
 
@@ -247,7 +238,7 @@ function isNumeral(code: number): boolean {
 
 function documentToken({ from, to, issuer, year, number, lossy }: DocumentNumberReading): DocumentNumberToken {
   const certainty = lossy ? 'likely' : 'certain'
-  return { type: 'document-number', from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
+  return { from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
 }
 
 function standardForm(issuer: string, year: number, number: number): string {

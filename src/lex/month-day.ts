@@ -1,13 +1,13 @@
 import { isDigit, KIND, kindOf } from './characters.js'
 import { readDayWithoutMark } from './date-damaged.js'
-import { type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
+import { asEnds, type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
 import { skipBlanks, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
-const TAILS = wordList(['份', '上旬', '中旬', '下旬', '底', '初', '末'])
-const NOT_TAILS = wordList(['份额', '初步', '初级', '初期', '初中', '底线', '底数', '底气', '底层'])
+const TAILS = wordList('份 上旬 中旬 下旬 底 初 末')
+const NOT_TAILS = wordList('份额 初步 初级 初期 初中 底线 底数 底气 底层')
 /** What 3月 or 三月 is followed by where it is no month: within three months, aged six months, once a month. */
-const NOT_MONTH = wordList(['内', '之内', '龄', '一次', '一报', '一通', '一评', '一考', '一督', '一调', '一更', '饼', '嫂', '球'])
+const NOT_MONTH = wordList('内 之内 龄 一次 一报 一通 一评 一考 一督 一调 一更 饼 嫂 球')
 
 /**
  * Reads a month and what stands behind it, or a range or list of months: 11月30日, 十一月, 1-11月, 1、2月, 元月. `from` is where the date
@@ -23,20 +23,11 @@ export function scanMonth(text: string, at: number, end: number, from: number, y
   if (year === 0 && (month.value > 12 || NOT_MONTH.at(text, mark + 1))) return null
   // 3月月5日
   const doubled = text[mark + 1] === '月' && isDigit(text.charCodeAt(mark + 2))
-  return scanBehindMonth(text, mark + (doubled ? 2 : 1), end, {
-    from,
-    year,
-    month: month.value,
-    ...(doubled ? { mended: 'date-marks' } : {}),
-  })
+  const mended = doubled ? 'date-marks' : undefined
+  return scanBehindMonth(text, mark + (doubled ? 2 : 1), end, { from, year, month: month.value, mended })
 }
 
-interface Begun {
-  from: number
-  year: number
-  month: number
-  mended?: DateReading['mended']
-}
+type Begun = Pick<DateReading, 'from' | 'year' | 'month' | 'mended'>
 
 /** 1-11月, 1至11月, 1、2月: the first month has no 月 of its own. */
 function scanMonths(text: string, end: number, first: { to: number }, begun: Begun): DateReading[] | null {
@@ -49,15 +40,9 @@ function scanMonths(text: string, end: number, first: { to: number }, begun: Beg
   const mark = last ? skipGap(text, last.to, end) : 0
   if (!last || last.value < 1 || last.value > 12 || text[mark] !== '月') return null
   if (begun.year === 0 && ((range && last.value <= begun.month) || NOT_MONTH.at(text, mark + 1))) return null
-  const dates: DateReading[] = [
-    begunDate(begun, first.to, 0),
-    ...scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value }),
-  ]
-  if (range) {
-    dates[0]!.side = 'start'
-    dates[1]!.side = 'end'
-  }
-  return dates
+  const second = scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value })
+  const dates: DateReading[] = [{ ...begun, to: first.to, day: 0 }, ...second]
+  return range ? [...asEnds(dates[0]!, dates[1]!), ...dates.slice(2)] : dates
 }
 
 /** 2012年1 2月, 二〇一二年 十 二 月: the numerals of a month behind its year, torn apart. */
@@ -90,7 +75,7 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
   const day = scanPart(text, at, end)
   if (day && day.value >= 1) {
     const mark = skipGap(text, day.to, end)
-    if (isDayMark(text[mark])) return [begunDate(begun, mark + 1, day.value)]
+    if (isDayMark(text[mark])) return [{ ...begun, to: mark + 1, day: day.value }]
     const torn = begun.year > 0 ? scanTorn(text, at, end, '日') : null
     if (torn && torn.value <= 31) return [{ ...begun, to: torn.to, day: torn.value, mended: 'split-number' }]
     const days = scanDays(text, end, day, begun)
@@ -99,13 +84,7 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
     if (bare) return [bare]
   }
   const tail = NOT_TAILS.at(text, to) ? '' : TAILS.at(text, to)
-  return [begunDate(begun, to + tail.length, 0)]
-}
-
-function begunDate({ from, year, month, mended }: Begun, to: number, day: number): DateReading {
-  const date: DateReading = { from, to, year, month, day }
-  if (mended) date.mended = mended
-  return date
+  return [{ ...begun, to: to + tail.length, day: 0 }]
 }
 
 /** 4月12-19日: the first day has no 日 of its own. */
@@ -116,8 +95,5 @@ function scanDays(text: string, end: number, first: { to: number; value: number 
   const mark = last ? skipGap(text, last.to, end) : 0
   if (!last || last.value <= first.value || !isDayMark(text[mark])) return null
   const { year, month } = begun
-  return [
-    { ...begun, to: first.to, day: first.value, side: 'start' },
-    { from: at, to: mark + 1, year, month, day: last.value, side: 'end' },
-  ]
+  return asEnds({ ...begun, to: first.to, day: first.value }, { from: at, to: mark + 1, year, month, day: last.value })
 }

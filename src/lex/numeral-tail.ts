@@ -5,14 +5,14 @@ import { skipBlanks } from './scan.js'
 import type { NumberToken } from './token.js'
 import { wordList } from './word-list.js'
 
-const POINTS = wordList(['个百分点', '百分点'])
+const POINTS = wordList('个百分点 百分点')
 
 /** 成 counts tenths, unless it begins one of these words: 3成员, 一成不变. */
-const NOT_TENTHS = wordList('成员 成立 成功 成果 成为 成份 成分 成绩 成效 成本 成品 成长 成年 成熟 成型 成不 成套 成人'.split(' '))
+const NOT_TENTHS = wordList('成员 成立 成功 成果 成为 成份 成分 成绩 成效 成本 成品 成长 成年 成熟 成型 成不 成套 成人')
 
 /** 余, 多, 来 and 几 behind a number say that it is more; not where they begin another word. */
-const HEDGES = wordList(['余', '多', '来', '几'])
-const NOT_HEDGES = wordList('余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函'.split(' '))
+const HEDGES = wordList('余 多 来 几')
+const NOT_HEDGES = wordList('余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函')
 
 /** The number with what may stand right behind its numerals: 成, or a hedge with a scale word behind it (500余万). */
 export function withTail(
@@ -23,8 +23,8 @@ export function withTail(
   style: NumberToken['style'],
 ): NumberToken {
   const { to, value } = read
-  const token: NumberToken = { type: 'number', from, to, value, style, certainty: 'certain' }
-  if ('blanks' in read) token.blanks = true
+  const token: NumberToken = { from, to, value, style, certainty: 'certain' }
+  if ('blanks' in read && read.blanks) token.blanks = true
   if ('string' in read || 'elided' in read || 'torn' in read) token.certainty = 'likely'
   const tenths = scanTenths(text, to, end)
   if (tenths) {

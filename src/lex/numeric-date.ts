@@ -1,10 +1,10 @@
 import { isDigit, isHan, isLetter } from './characters.js'
-import { type DateReading, isYearAt, skipRangeWords } from './date-parts.js'
+import { asEnds, bareYear, type DateReading, isYearAt, skipRangeWords } from './date-parts.js'
 import { skipBlanks, skipDigits } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** Words in front of a month written 2012-11. */
-const MONTH_CUES = wordList(['日期:', '时间:', '自', '从', '至', '于', '截止', '截至'])
+const MONTH_CUES = wordList('日期: 时间: 自 从 至 于 截止 截至')
 
 /**
  * Reads a date whose parts are joined by - / or a point, its year already read up to `to`: 2013-02-19, 2013/2/19, 2013.02.19. Without a day
@@ -41,17 +41,7 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
   const from = skipRangeWords(text, monthEnd, end)
   if (from > monthEnd && isYearAt(text, from, end)) {
     // 2008.03-2009: the second year stands bare.
-    const last = scanNumeric(text, from, end, true)?.[0] ?? {
-      from,
-      to: from + 4,
-      year: Number(text.slice(from, from + 4)),
-      month: 0,
-      day: 0,
-    }
-    return [
-      { ...first, side: 'start' },
-      { ...last, side: 'end' },
-    ]
+    return asEnds(first, scanNumeric(text, from, end, true)?.[0] ?? bareYear(text, from))
   }
   return mark !== '.' && isAskedFor(text, at, monthEnd) ? [{ ...first, unsure: true }] : null
 }

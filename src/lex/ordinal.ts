@@ -1,27 +1,19 @@
 import { KIND, kindOf } from './characters.js'
 import { scanNumber } from './numeral.js'
 import { skipBlanks } from './scan.js'
-import type { ExcludedToken, NumberToken } from './token.js'
+import type { NumberToken } from './token.js'
 import { wordList } from './word-list.js'
 
 /** What 第…N… names where it cites a law. */
-const ARTICLES = wordList(['条', '款', '项', '目'])
+const ARTICLES = wordList('条 款 项 目')
 
-/**
- * Reads what begins with 第: a place in an order (第三, 第2,041,377位, 第一部分), which is an ordinal number without what it counts; or the
- * article of a law with all its parts, which is no number at all (第二十条第（一）项). Null where no numeral follows.
- */
-export function scanOrdinal(text: string, at: number, end: number): NumberToken | ExcludedToken | null {
-  const article = scanArticle(text, at, end)
-  if (article > at) return { type: 'excluded', from: at, to: article, why: 'article' }
+/** Reads a place in an order, without what it counts: 第三, 第2,041,377位, 第一部分. Null where no numeral follows 第. */
+export function scanOrdinal(text: string, at: number, end: number): NumberToken | null {
   const from = skipBlanks(text, at + 1, end)
   const kind = kindOf(text.charCodeAt(from))
   if (from >= end || (kind !== KIND.digit && kind !== KIND.chinese)) return null
   const number = scanNumber(text, from, end)
-  if (!number) return null
-  number.from = at
-  number.ordinal = true
-  return number
+  return number && { ...number, from: at, ordinal: true }
 }
 
 /** 第三十一、三十二条, 第9至12条: the numbers that share one 条. */
@@ -38,8 +30,8 @@ function endOfList(text: string, at: number, end: number): number {
 const JOINTS = '、至到和及与-~,'
 const LONGEST_LIST = 40
 
-/** The place behind 第二十条, 第（一）项, 第20条之一 and all that follow one another; `at` where there is none. */
-function scanArticle(text: string, at: number, end: number): number {
+/** The place behind the article of a law with all its parts, whose numbers count nothing: 第二十条第（一）项, 第20条之一; `at` where there is none. */
+export function scanArticle(text: string, at: number, end: number): number {
   let to = at
   while (text[to] === '第') {
     let from = skipBlanks(text, to + 1, end)

@@ -1,5 +1,5 @@
 import { scanChinese } from './chinese-numeral.js'
-import { type DateReading, isDated, LIST_WORDS, skipRangeWords } from './date-parts.js'
+import { asEnds, type DateReading, isDated, LIST_WORDS, skipRangeWords, yearOnly } from './date-parts.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 import type { WrittenYear } from './written-year.js'
 
@@ -30,15 +30,9 @@ export function scanRepublicYears(text: string, at: number, end: number): DateRe
   const last = skipDigits(text, from, end)
   const mark = skipGap(text, last, end)
   if (from === start || last === from || last - from > 3 || text[mark] !== '年') return null
-  const date = (from: number, digits: number, to: number): DateReading => {
-    return { from, to, year: BEFORE_REPUBLIC + Number(text.slice(digits, to)), month: 0, day: 0 }
-  }
-  const dates = [date(beginOf(text, name), at, first), { ...date(from, from, last), to: mark + 1 }]
-  if (range > start) {
-    dates[0]!.side = 'start'
-    dates[1]!.side = 'end'
-  }
-  return dates
+  const year = (from: number, to: number) => BEFORE_REPUBLIC + Number(text.slice(from, to))
+  const dates = [yearOnly(beginOf(text, name), first, year(at, first)), yearOnly(from, mark + 1, year(from, last))] as const
+  return range > start ? asEnds(...dates) : [...dates]
 }
 
 /** Where the name begins: 民国, 中华民国. */

@@ -12,6 +12,12 @@ export function skipGap(text: string, at: number, end: number): number {
   return at < end && text.charCodeAt(at) === 0x0a ? skipBlanks(text, at + 1, end) : at
 }
 
+/** The place behind what a sticky pattern finds at `at`, or `at`. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
 /** The place behind the ASCII digits at `at`. */
 export function skipDigits(text: string, at: number, end: number): number {
   while (at < end && isDigit(text.charCodeAt(at))) at++

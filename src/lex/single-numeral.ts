@@ -1,5 +1,5 @@
 import { isDigit, isLetter, KIND, kindOf, scaleOf } from './characters.js'
-import { type ChineseNumeral, scanChinese } from './chinese-numeral.js'
+import { scanChinese } from './chinese-numeral.js'
 import { scanDigits } from './digit-numeral.js'
 import { scanDivided, scanStroke } from './fraction.js'
 import { withTail } from './numeral-tail.js'
@@ -26,7 +26,9 @@ export function scanSingle(text: string, at: number, end: number): NumberToken |
   const divided = scanDivided(text, at, end, read)
   if (divided) return divided
   const token = withTail(text, at, end, read, 'chinese')
-  return isBareScale(text, at, read) && !token.hedge && !BEFORE_BARE_SCALE.includes(text[at - 1] ?? ' ') ? null : token
+  // 百, 千 or 万 without a digit before it.
+  const bare = read.scaled && scaleOf(text.charCodeAt(at)) >= 100
+  return bare && !token.hedge && !BEFORE_BARE_SCALE.includes(text[at - 1] ?? ' ') ? null : token
 }
 
 /** -3.8, 负三点八. A dash behind a word or a number is no sign but a dash. */
@@ -47,9 +49,4 @@ function scanNegative(text: string, at: number, end: number): NumberToken | null
 function scanVague(text: string, at: number, end: number): NumberToken | null {
   const read = scaleOf(text.charCodeAt(at + 1)) > 0 ? scanChinese(text, at + 1, end) : null
   return read?.scaled ? { ...withTail(text, at, end, read, 'chinese'), hedge: text[at]!, certainty: 'likely' } : null
-}
-
-/** 百, 千 or 万 without a digit before it. */
-function isBareScale(text: string, at: number, read: ChineseNumeral): boolean {
-  return scaleOf(text.charCodeAt(at)) >= 100 && read.scaled
 }

@@ -2,7 +2,6 @@ import type { Certainty, Range } from '../report/span.js'
 
 /** A written number of any kind, without its unit. */
 export interface NumberToken extends Range {
-  type: 'number'
   /** Plain value, scale words multiplied out: 12.3万 → 123000, 百分之九十五 → 95 with percent. */
   value: number
   /** Upper value of a range: 3—5, 3至5, 20-30. */
@@ -24,7 +23,6 @@ export interface NumberToken extends Range {
 
 /** A date at its own precision; the two ends of a range are two tokens. */
 export interface DateToken extends Range {
-  type: 'date'
   /** ISO 8601: 2012, 2012-11, 2012-11-30. */
   value: string
   certainty: Certainty
@@ -39,7 +37,6 @@ export interface DateToken extends Range {
 
 /** An issued document number: 皖政办〔2012〕22号. */
 export interface DocumentNumberToken extends Range {
-  type: 'document-number'
   issuer: string
   year: number
   number: number
@@ -47,28 +44,11 @@ export interface DocumentNumberToken extends Range {
   certainty: Certainty
 }
 
-/** A stretch whose digits or numerals count nothing: phones, addresses, articles, names with numerals, idioms, heading numerals. */
-export interface ExcludedToken extends Range {
-  type: 'excluded'
-  why:
-    | 'contact'
-    | 'address'
-    | 'web'
-    | 'article'
-    | 'ordinal'
-    | 'name'
-    | 'idiom'
-    | 'list-announcement'
-    | 'heading'
-    | 'quoted-title'
-    | 'identifier'
-    | 'date'
-}
-
 /** All tokens of the reading text, each kind in order; they do not overlap. */
 export interface Tokens {
   numbers: NumberToken[]
   dates: DateToken[]
   documentNumbers: DocumentNumberToken[]
-  excluded: ExcludedToken[]
+  /** Stretches whose digits or numerals count nothing: phones, addresses, articles of laws, times of day. */
+  excluded: Range[]
 }

@@ -9,18 +9,15 @@ export interface WordList {
 /** So many low bits of a character are looked up before the map is. */
 const LOW_BITS = 0x1ff
 
-/** Words by their first and last character; where nothing fits, a look mostly costs one access to a small table. */
-export function wordList(words: readonly string[]): WordList {
-  const byFirst = new Map<number, string[]>()
-  const byLast = new Map<number, string[]>()
+/** Words by their first and last character; where nothing fits, a look mostly costs one access to a small table. Words parted by blanks may be given. */
+export function wordList(words: string | readonly string[]): WordList {
+  const list = typeof words === 'string' ? words.split(' ') : words
+  const byFirst = wordsBy(list, (word) => word.charCodeAt(0))
+  const byLast = wordsBy(list, (word) => word.charCodeAt(word.length - 1))
   const mayBegin = new Uint8Array(LOW_BITS + 1)
   const mayEnd = new Uint8Array(LOW_BITS + 1)
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    put(byFirst, word.charCodeAt(0), word)
-    put(byLast, word.charCodeAt(word.length - 1), word)
-    mayBegin[word.charCodeAt(0) & LOW_BITS] = 1
-    mayEnd[word.charCodeAt(word.length - 1) & LOW_BITS] = 1
-  }
+  for (const code of byFirst.keys()) mayBegin[code & LOW_BITS] = 1
+  for (const code of byLast.keys()) mayEnd[code & LOW_BITS] = 1
   return {
     at(text, at) {
       const first = text.charCodeAt(at)
@@ -39,8 +36,9 @@ export function wordList(words: readonly string[]): WordList {
   }
 }
 
-function put(map: Map<number, string[]>, key: number, word: string): void {
-  const known = map.get(key)
-  if (known) known.push(word)
-  else map.set(key, [word])
+/** Words by one of their characters, longest first. */
+export function wordsBy(words: Iterable<string>, codeOf: (word: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const word of [...words].sort((a, b) => b.length - a.length)) groups.set(codeOf(word), [...(groups.get(codeOf(word)) ?? []), word])
+  return groups
 }

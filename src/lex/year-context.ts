@@ -14,30 +14,19 @@ export interface PlacedDate extends DateReading {
   inTitle: boolean
 }
 
-/** Words that say which year a month and a day belong to, and how far that is from the year they count from. */
-const RELATIVE_YEARS: Record<string, { from: 'report' | 'last'; step: number }> = {
-  今年: { from: 'report', step: 0 },
-  本年: { from: 'report', step: 0 },
-  本年度: { from: 'report', step: 0 },
-  去年: { from: 'report', step: -1 },
-  上年: { from: 'report', step: -1 },
-  上年度: { from: 'report', step: -1 },
-  明年: { from: 'report', step: 1 },
-  当年: { from: 'last', step: 0 },
-  同年: { from: 'last', step: 0 },
-  次年: { from: 'last', step: 1 },
-  翌年: { from: 'last', step: 1 },
-  第二年: { from: 'last', step: 1 },
-}
-const RELATIVE_WORDS = wordList(Object.keys(RELATIVE_YEARS))
+/** Words for the year of the report and its neighbours, and for the year named last and the next. */
+const OF_REPORT = wordList('今年 本年 本年度 去年 上年 上年度 明年')
+const OF_LAST = wordList('当年 同年 次年 翌年 第二年')
+/** How far from that year they are, by their first character; 0 for the others. */
+const STEPS: Record<string, number> = { 去: -1, 上: -1, 明: 1, 次: 1, 翌: 1, 第: 1 }
 
 /** Words in front of a year that something is compared with: it says nothing about the dates that follow. */
-const COMPARED = wordList(['比', '较', '与', '同'])
+const COMPARED = wordList('比 较 与 同')
 /** What stands before the date of a publication line. */
 export const DATE_CUES = wordList(['日期:', '时间:', '日期: ', '时间: ', '日期', '时间'])
 /** Behind a day these make the dateline of a news item: 本报4月11日讯, 新华社北京4月11日电, 《云岭日报》4月11日报道. */
 const DATELINES = wordList(['讯', '电(', '电 ', '电,', '电记者', '专电', '报道', '消息'])
-const PAPERS = wordList(['报》', '日报', '晚报', '早报', '晨报', '时报'])
+const PAPERS = wordList('报》 日报 晚报 早报 晨报 时报')
 const REPORT_WORDS = ['报告', '公报', '年报', '总结', '预算', '决算', '白皮书']
 
 /** Remembers the years that the text has named so far: in this sentence, at the head of this paragraph, at the head of the text above. */
@@ -56,9 +45,10 @@ export class YearContext {
   /** The year of a date that does not write it; 0 where nothing gives one. */
   yearFor(date: PlacedDate): number {
     if (DATELINES.at(this.folded, date.to) && this.published()) return this.yearOfDateline(date)
-    const relative = RELATIVE_YEARS[RELATIVE_WORDS.before(this.folded, date.from)]
-    const base = relative?.from === 'report' ? this.reportYear() : this.lastYear(date)
-    return base && base + (relative?.step ?? 0)
+    const ofReport = OF_REPORT.before(this.folded, date.from)
+    const [first = ''] = ofReport || OF_LAST.before(this.folded, date.from)
+    const base = ofReport ? this.reportYear() : this.lastYear(date)
+    return base && base + (STEPS[first] ?? 0)
   }
 
   private lastYear({ sentence, line }: PlacedDate): number {

@@ -1,8 +1,7 @@
 import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
-import { isHan } from '../lex/characters.js'
+import { isDigit, isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
-import type { Candidate } from './candidate.js'
-import { isDigit } from './unit.js'
+import type { Candidate } from './unit.js'
 
 const PARTS = wordList(PARTS_OF_TEXT)
 const ANNOUNCED_NOUNS = wordList(ANNOUNCED)
@@ -10,7 +9,7 @@ const ANNOUNCING_WORDS = wordList(ANNOUNCING)
 
 /** Measure words of sorts and points. */
 const SORTS = new Set(['种', '类', '项', '点', '大类'])
-const FIRST = wordList(['一是', '第一', '首先', '1.', '(一)'])
+const FIRST = wordList('一是 第一 首先 1. (一)')
 
 /** How near 以下 stands before the number that it goes with, and how far behind it the list may begin. */
 const NEAR = 3

@@ -1,12 +1,12 @@
 import { ENDS_IDIOM, ISSUES, MAKES_WORD_WITH_ONE, PLACE_ENDINGS, PLACE_MIDDLES, TAKES_ONE } from '../catalogue/numeral-names.js'
 import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
-import { type Candidate, CLAUSE_END } from './candidate.js'
-import type { Unit } from './unit.js'
+import { CLAUSE_END } from './clause.js'
+import type { Candidate, Unit } from './unit.js'
 
 const ISSUED = wordList(ISSUES)
 /** What offices receive and count in 件. */
-const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信'.split(' '))
+const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信')
 const TAKES = wordList(TAKES_ONE)
 
 /**
@@ -16,8 +16,7 @@ const TAKES = wordList(TAKES_ONE)
 export function isChineseName(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (!unit || unit.digitsOnly) return true
-  const next = folded[unit.to] ?? ''
-  const ends = next === '' || CLAUSE_END.includes(next)
+  const ends = CLAUSE_END.includes(folded[unit.to] ?? '')
   const numeral = folded[token.from]!
   // 一至三期
   if (unit.unit === '期' && token.upper !== undefined && !token.hedge) return !ends || ISSUED.before(folded, token.from) === ''
@@ -51,7 +50,7 @@ function isOne({ folded, token, from }: Candidate, unit: Unit, ends: boolean): b
   return ends || unit.kind === 'measure' || TAKES.before(folded, end, from) !== ''
 }
 
-const EACH = wordList(['人手', '人均', '户均', '每人', '每户'])
+const EACH = wordList('人手 人均 户均 每人 每户')
 
 /** 一人|一档: the other half of a pair stands right before or behind. */
 function isForEach(folded: string, at: number): boolean {

@@ -1,13 +1,16 @@
 import { CLOSERS, KEEPS_CLOSER, OPENERS, PREPOSITIONS, WEAK } from '../catalogue/label-words.js'
-import { isHan } from '../lex/characters.js'
+import { isDigit, isHan } from '../lex/characters.js'
+import { skip } from '../lex/scan.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
-import { isDigit } from './unit.js'
 
 const OPENER = wordList(OPENERS)
 const CLOSER = wordList(CLOSERS)
 const PREPOSITION = wordList(PREPOSITIONS)
 const WEAK_WORD = wordList(WEAK)
+
+/** What ends a clause behind a number or its unit, in folded text. */
+export const CLAUSE_END = ',。;、:)\n"!?'
 
 /** How far a clause is followed back, in characters. */
 const LOOK_BACK = 44
@@ -29,7 +32,7 @@ export function clauseBefore(folded: string, end: number, floor: number): Range 
       continue
     }
     const c = folded[i - 1]!
-    if (c === ',' || c === '。' || c === ';' || c === '!' || c === '?' || c === '\n' || c === '(') break
+    if (',。;!?\n('.includes(c)) break
     if (c === ':' && folded.slice(i, end).trim() !== '') break
     if (c === ')' || c === '》') {
       const open = openingOf(folded, i - 1, limit, c)
@@ -49,12 +52,9 @@ export function bracketBefore(folded: string, at: number, floor: number): number
 }
 
 function openingOf(folded: string, close: number, limit: number, mark: string): number {
-  const open = mark === ')' ? '(' : '《'
-  for (let i = close - 1; i >= limit; i--) {
-    if (folded[i] === open) return i
-    if (folded[i] === '。') return -1
-  }
-  return -1
+  const before = folded.slice(limit, close)
+  const open = before.lastIndexOf(mark === ')' ? '(' : '《')
+  return open >= 0 && !before.includes('。', open) ? limit + open : -1
 }
 
 /** Without list numerals, dates and openers before, and without copulas behind. */
@@ -67,13 +67,13 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
       from < to &&
       !isHan(folded.charCodeAt(from)) &&
       ' 、:"\')'.includes(folded[from]!) &&
-      !(folded[from] === '"' && opensName(folded, from, to))
+      !(folded[from] === '"' && folded.slice(from + 1, to).includes('"'))
     )
       from++
     const opener = OPENER.at(folded, from)
     from += opener.length
     // 其中2012年主动公开|5条: there the year is what sets the part apart.
-    from = Math.min(to, opener === '' ? skipNumeral(folded, skipDate(folded, from)) : from)
+    from = Math.min(to, opener === '' ? skip(NUMERAL, folded, skip(DATE, folded, from)) : from)
     if (opener === '其中' && isDigit(folded.charCodeAt(from))) break
     if (from === start) break
   }
@@ -98,56 +98,17 @@ function skipFactor(folded: string, from: number, to: number): number {
   return end
 }
 
-function opensName(folded: string, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (folded[i] === '"') return true
-  return false
-}
-
-/** 2012年, 2012年3月1日, 3月, 2021、2022两年: at the start of a clause it says when, not what. */
-function skipDate(folded: string, from: number): number {
-  let at = from
-  for (;;) {
-    let i = at
-    while (isDigit(folded.charCodeAt(i)) && i < at + 4) i++
-    if (i === at + 4) i = skipYears(folded, i)
-    if (i > at && folded[i] === ' ') i++
-    const mark = folded[i]
-    if (i === at || (mark !== '年' && mark !== '月' && mark !== '日')) return at
-    at = i + 1
-    if (mark === '年' && folded[at] === '度') at++
-  }
-}
-
-/** 2019|、2020和2021三|年: the rest of a list of years, and how many they are. */
-function skipYears(folded: string, from: number): number {
-  let at = from
-  while ('、和及与至到-'.includes(folded[at] ?? ' ') && isDigit(folded.charCodeAt(at + 1)) && at < from + LONGEST_YEARS) {
-    at++
-    while (isDigit(folded.charCodeAt(at))) at++
-  }
-  return at > from && '两二三四五几'.includes(folded[at] ?? ' ') ? at + 1 : at
-}
-
-const LONGEST_YEARS = 50
-
+/** 2012年, 2012年3月1日, 3月, 2019、2020和2021三年: at the start of a clause it says when, not what. */
+const DATE = /(?:(?:\d{4}(?:(?:[、和及与至到-]\d+){1,12}[两二三四五几]?)?|\d{1,3}) ?(?:年度?|[月日]))+/y
 /** 1. 2、 (3) 2.1 : numerals of list items that are no headings. */
-function skipNumeral(folded: string, from: number): number {
-  let i = from
-  while (isDigit(folded.charCodeAt(i)) && i < from + 2) i++
-  const mark = folded[i]
-  if (i === from || (mark !== '.' && mark !== '、' && mark !== ')')) return from
-  const second = i + 1
-  i = second
-  while (mark === '.' && isDigit(folded.charCodeAt(i)) && i < second + 2) i++
-  return i > second && folded[i] === ' ' ? i + 1 : second
-}
+const NUMERAL = /\d{1,2}(?:\.(?:\d{1,2} )?|[、)])/y
 
 /** Only words of relation, time and degree, however many. */
 export function isWeak(folded: string, range: Range): boolean {
   let i = range.from
   while (i < range.to) {
     const word = WEAK_WORD.at(folded, i)
-    const past = word !== '' && i + word.length <= range.to ? i + word.length : folded[i] === ' ' ? i + 1 : skipDate(folded, i)
+    const past = word !== '' && i + word.length <= range.to ? i + word.length : folded[i] === ' ' ? i + 1 : skip(DATE, folded, i)
     if (past === i) return false
     i = past
   }

@@ -1,10 +1,10 @@
 import { MEETINGS, NUMERAL_NAMES, POINTS_AT, SURVEYS } from '../catalogue/numeral-names.js'
 import { wordList } from '../lex/word-list.js'
 import { isAnnouncement } from './announcement.js'
-import type { Candidate } from './candidate.js'
 import { isChineseName } from './chinese-count.js'
 import { isIdentifier, isPartOfRatio } from './identifier.js'
 import { isNamedTime } from './named-time.js'
+import type { Candidate } from './unit.js'
 
 const NAMES = wordList(NUMERAL_NAMES)
 const MEETING = wordList(MEETINGS)
@@ -47,8 +47,8 @@ function goesOnAsName(folded: string, at: number): boolean {
 
 const NUMERALS = '0123456789一二两三四五六七八九十百千万'
 /** 八项规定, 六项禁令: rules that are called by how many they are. */
-const RULES = wordList(['规定', '禁令', '准则', '铁规'])
-const SUMS = wordList(['合计', '共计', '相加', '之和'])
+const RULES = wordList('规定 禁令 准则 铁规')
+const SUMS = wordList('合计 共计 相加 之和')
 /** 前三位, 前10名: a rank. 此前3次, 月底前11个 are not. */
 const RANKED = new Set(['名', '位', '个', '月', '季度', '年', '项', '批', '强'])
 const BEFORE_THAT = '此之目提底月日年末期天会当事'

@@ -1,26 +1,27 @@
 import { CALLED_BY_NUMBER, COUNTED_DIRECTLY, NUMBER_NAMES, WORKS } from '../catalogue/numeral-names.js'
+import { isDigit, isLetter } from '../lex/characters.js'
 import type { NumberToken } from '../lex/token.js'
 import { wordList } from '../lex/word-list.js'
-import { type Candidate, CLAUSE_END } from './candidate.js'
-import { isDigit, isLatin, type Unit } from './unit.js'
+import { CLAUSE_END } from './clause.js'
+import type { Candidate, Unit } from './unit.js'
 
 const COUNTED = wordList(COUNTED_DIRECTLY)
 const CALLED = wordList(CALLED_BY_NUMBER)
 const NAMED = wordList(NUMBER_NAMES)
 const STAGED = wordList(WORKS)
-const STAGED_BEHIND = wordList(['工程', '项目', '建设', '改造'])
+const STAGED_BEHIND = wordList('工程 项目 建设 改造')
 
 /** Whether digits name something and count nothing: 12345热线, PM2.5, 4S店, 5·12, 1024*768, 9时30分, bare digits before a noun. */
 export function isIdentifier(c: Candidate): boolean {
   const { folded, token, unit } = c
   if (isPartOfRatio(c) || isPartOfCode(c)) return true
   if (unit) return isClock(folded, token, unit) || isVersion(folded, token, unit) || isStage(folded, token, unit)
-  if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '' || isLatin(folded.charCodeAt(token.to))) return true
+  if (isCalledByNumber(folded, token.from) || NAMED.at(folded, token.to) !== '' || isLetter(folded.charCodeAt(token.to))) return true
   if (isService(c) || isBase(c)) return true
   if (token.hedge || SCALES.includes(folded[token.to - 1]!)) return false
   if (COUNTED.at(folded, token.to) !== '') return isYear(token)
   const next = folded[' +'.includes(folded[token.to] ?? 'x') ? token.to + 1 : token.to] ?? ''
-  return next === '' || CLAUSE_END.includes(next) ? !saysHowMany(c) : true
+  return !(CLAUSE_END.includes(next) && saysHowMany(c))
 }
 
 /** 2300万, 1.2亿: with a scale a number needs no unit. */
@@ -53,14 +54,10 @@ const SERVICE_BEHIND = /^[、和及与]123\d\d(?!\d)/
 /** 以女性为100, 以1978年为100: what an index is counted from. */
 function isBase({ folded, token, from }: Candidate): boolean {
   if ((token.value !== 100 && token.value !== 1) || folded[token.from - 1] !== '为') return false
-  for (let i = token.from - 2; i >= from && i > token.from - LONGEST_BASE; i--) {
-    if (folded[i] === '以') return true
-    if (',。;'.includes(folded[i]!)) return false
-  }
-  return false
+  return BASE.test(folded.slice(Math.max(from, token.from - 15), token.from - 1))
 }
 
-const LONGEST_BASE = 16
+const BASE = /以[^,。;]{0,14}$/
 
 function isYear(token: NumberToken): boolean {
   return token.to - token.from === 4 && Number.isInteger(token.value) && token.value >= 1900 && token.value <= 2100
@@ -74,7 +71,7 @@ function isPartOfCode({ folded, token, unit, from }: Candidate): boolean {
   if (token.from === from) return false
   const before = folded.charCodeAt(token.from - 1)
   if (token.value < 0) return folded[token.from] === '-' && before >= FIRST_HAN && !unit
-  return isLatin(before) && !MONEY_CODES.has(folded.slice(token.from - 3, token.from))
+  return isLetter(before) && !MONEY_CODES.has(folded.slice(token.from - 3, token.from))
 }
 
 const MONEY_CODES = new Set(['RMB', 'CNY', 'USD', 'HKD'])

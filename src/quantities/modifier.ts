@@ -1,5 +1,6 @@
 import { wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
+import type { Range } from '../report/span.js'
 
 type Bound = 'exact' | 'about' | 'atLeast' | 'atMost'
 
@@ -40,12 +41,8 @@ fill(AFTER, '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内',
 const BEFORE_WORDS = wordList(Object.keys(BEFORE))
 const AFTER_WORDS = wordList(Object.keys(AFTER))
 
-/** What stands round a number and its unit. */
-export interface Hedges {
-  /** Start of the hedge before the number, or of the number. */
-  from: number
-  /** End of the hedge behind the unit, or of the unit. */
-  to: number
+/** What stands round a number and its unit: from the hedge before the number to that behind the unit, where there are any. */
+export interface Hedges extends Range {
   modifier: Quantity['modifier']
   approximate: boolean
 }
@@ -54,7 +51,7 @@ export interface Hedges {
  * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天.
  * `inside` is what the number itself says (余, 多, 几, +). Left out: 达, 高达, 多达, which are plain statements.
  */
-export function readHedges(folded: string, amount: { from: number; to: number }, inside: string | undefined, ranged: boolean): Hedges {
+export function readHedges(folded: string, amount: Range, inside: string | undefined, ranged: boolean): Hedges {
   let { from, to } = amount
   let end = from
   while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--
@@ -91,18 +88,15 @@ function both(first: Hedge, second: Hedge): Hedge {
 /** 附近, 节约, 打破: the last characters of other words. */
 const ENDINGS: Record<string, string> = {
   近: '附最靠贴临邻亲远',
-  上: '以之网线会路街身市场年月日周上面',
   破: '打侦爆',
   超: '赶反',
   约: '节契预条合公违特大',
-  逾: '',
 }
 
 function isPartOfWord(folded: string, at: number, word: string): boolean {
   // 上百, 上千; 网站上5条 is a place.
   if (word === '上') return !'十百千万亿'.includes(folded[at + 1] ?? ' ')
-  const endings = ENDINGS[word]
-  return endings !== undefined && at > 0 && endings.includes(folded[at - 1]!)
+  return (ENDINGS[word] ?? '').includes(folded[at - 1] ?? ' ')
 }
 
 /** 内 opens 内容, 多 opens 多次, 来 opens 来自: then it belongs to what follows. */
@@ -115,7 +109,5 @@ const OPENINGS: Record<string, string> = {
 }
 
 function isCutWord(folded: string, at: number, word: string): boolean {
-  const openings = OPENINGS[word]
-  const next = folded[at + word.length]
-  return openings !== undefined && next !== undefined && openings.includes(next)
+  return (OPENINGS[word] ?? '').includes(folded[at + word.length] ?? ' ')
 }

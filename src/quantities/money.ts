@@ -1,6 +1,7 @@
 import { MONEY_BEFORE } from '../catalogue/measure-words.js'
+import { isDigit } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
-import { isDigit, type Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 const SIGNS = wordList(Object.keys(MONEY_BEFORE))
 

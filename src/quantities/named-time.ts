@@ -1,20 +1,16 @@
 import { wordList } from '../lex/word-list.js'
-import type { Candidate } from './candidate.js'
+import type { Candidate } from './unit.js'
 
 const NAMED = new Set(['年', '月', '日'])
-const BEFORE = wordList('近 这 前 后 今 本 此 首 过去 未来 今后 最近 今后的 过去的 未来的 接下来 下一个 上一个 本届 头'.split(' '))
+const BEFORE = wordList('近 这 前 后 今 本 此 首 过去 未来 今后 最近 今后的 过去的 未来的 接下来 下一个 上一个 本届 头')
 const AFTER = wordList(
-  '来 间 规划 计划 行动 攻坚 任期 实施 目标 滚动 义务 一贯 期 累计 平均 前 后 之前 之后 制 学制 一遇 再造 大变 大庆 纪念 普法 多来 多的'.split(
-    ' ',
-  ),
+  '来 间 规划 计划 行动 攻坚 任期 实施 目标 滚动 义务 一贯 期 累计 平均 前 后 之前 之后 制 学制 一遇 再造 大变 大庆 纪念 普法 多来 多的',
 )
 /** Words that make a length of it. */
 const LENGTH_BEFORE = wordList(
-  '为期 连续 历时 满 达 达到 超过 不少于 不低于 有效期 有效期为 保存 期限 期限为 至少 缩短 延长 任期 限期 不超过 长达 工作 法定 缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 缩减至 缩减到 延长至 延长到'.split(
-    ' ',
-  ),
+  '为期 连续 历时 满 达 达到 超过 不少于 不低于 有效期 有效期为 保存 期限 期限为 至少 缩短 延长 任期 限期 不超过 长达 工作 法定 缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 缩减至 缩减到 延长至 延长到',
 )
-const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内'.split(' '))
+const LENGTH_AFTER = wordList('内 以上 以内 以下 左右 之内')
 
 /**
  * 近三年, 三年来, 过去五年, 三年规划, 每月5日: times that the text names, not lengths that it measures. A bare Chinese 五年 is a term of

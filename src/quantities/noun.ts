@@ -1,8 +1,8 @@
 import { MODIFIES, NOT_COUNTED_BEHIND } from '../catalogue/label-words.js'
+import { skip } from '../lex/scan.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { STOPS } from './clause.js'
-import { isDigit } from './unit.js'
 
 const MODIFIER = wordList(MODIFIES)
 const OTHER_PHRASE = wordList(NOT_COUNTED_BEHIND)
@@ -17,6 +17,11 @@ const DESCRIPTION = 22
 /** 参与, 普及, 总和, 传达, 行为: there the last character is no joint. */
 const ENDS_WORD: Record<string, string> = { 与: '参', 及: '普涉', 和: '总', 达: '传到', 为: '行作' }
 
+/** What stands between the unit and the noun. */
+const PARTICLE = / {0,2}的?/y
+/** A short bracket that belongs to the noun: 镇(街道), 县(市、区). */
+const BRACKET = /\([^)\d]{0,5}\)/y
+
 /** Where a noun may be looked for: before the end of the line and the next amount. */
 export interface Behind {
   folded: string
@@ -28,9 +33,9 @@ export interface Behind {
 
 /** The noun phrase directly behind the unit, up to a stop or the next amount. `opens`: no words before it take it as their object. */
 export function nounBehind(s: Behind, at: number, opens: boolean): Range {
-  let from = skipParticle(s.folded, at)
+  let from = skip(PARTICLE, s.folded, at)
   // 1467位|80岁以上|低收入老年人: the noun of both amounts stands behind the second.
-  if (from === s.next && opens) from = skipParticle(s.folded, s.nextTo)
+  if (from === s.next && opens) from = skip(PARTICLE, s.folded, s.nextTo)
   const none = { from, to: from }
   if (from === s.next || '、,。;:)'.includes(s.folded[from] ?? ',') || OTHER_PHRASE.at(s.folded, from) !== '') return none
   // 投资1.3亿元|的海堤、河堤工程: what 的 joins is the head of the phrase.
@@ -41,9 +46,9 @@ export function nounBehind(s: Behind, at: number, opens: boolean): Range {
   while (i < limit && i !== s.next) {
     const c = s.folded[i]!
     if (c === '(') {
-      const close = closingOf(s.folded, i)
-      if (close < 0) break
-      i = close + 1
+      const behind = skip(BRACKET, s.folded, i)
+      if (behind === i) break
+      i = behind
     } else if ((STOPS.includes(c) && !(c === '、' && free)) || (c === '的' && !free && i > from + 1)) break
     else i++
   }
@@ -58,20 +63,4 @@ function behindModifier(s: Behind, from: number): number {
   const limit = Math.min(s.lineTo, from + DESCRIPTION)
   for (let i = from; i < limit && i !== s.next && !STOPS.includes(s.folded[i]!); i++) if (s.folded[i] === '的') return i + 1
   return from
-}
-
-/** Over a blank and 的 between the unit and the noun. */
-function skipParticle(folded: string, at: number): number {
-  let i = at
-  while (folded[i] === ' ' && i < at + 2) i++
-  return folded[i] === '的' ? i + 1 : i
-}
-
-/** A short bracket that belongs to the noun: 镇(街道), 县(市、区). */
-function closingOf(folded: string, open: number): number {
-  for (let i = open + 1; i < open + 7; i++) {
-    if (folded[i] === ')') return i
-    if (isDigit(folded.charCodeAt(i))) return -1
-  }
-  return -1
 }

@@ -39,7 +39,7 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
   let previousChange: Quantity['change']
   for (const [i, m] of measured.entries()) {
     const next = measured[i + 1]
-    const floor = Math.max(line.from, floors.before(m.from))
+    const floor = Math.max(line.from, floors(m.from))
     const behind = previous && previous.to >= floor ? previous : undefined
     // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
     const change =
@@ -65,7 +65,7 @@ function measuredIn(view: View, line: Line, numbers: NumberToken[], floors: Floo
   const found: Measured[] = []
   let q = 0
   for (const token of numbers) {
-    if (token.from < line.from || token.from < floors.before(token.from)) continue
+    if (token.from < line.from || token.from < floors(token.from)) continue
     while (q < quoted.length && quoted[q]!.to <= token.from) q++
     if (q < quoted.length && quoted[q]!.from <= token.from) continue
     const last = found[found.length - 1]
@@ -114,21 +114,16 @@ function isPair(folded: string, from: number, to: number): boolean {
   return to - from <= 3 && (gap === '和' || gap === '、' || gap === '及')
 }
 
-interface Floors {
-  /** End of the heading numeral that stands last before a place, or 0. */
-  before(place: number): number
-}
+/** The end of the heading numeral that stands last before a place, or 0. */
+type Floors = (place: number) => number
 
 /** Heading numerals count nothing, and labels do not reach over them. Places must be asked for in order, or back within a line. */
-function numeralEnds(outline: Outline): Floors {
-  const { entries } = outline
+function numeralEnds({ entries }: Outline): Floors {
   let last = 0
-  return {
-    before(place) {
-      while (last > 0 && entries[last - 1]!.heading.from > place) last--
-      while (last < entries.length && entries[last]!.heading.from <= place) last++
-      const entry = entries[last - 1]
-      return entry ? entry.heading.from + entry.section.numeral.length : 0
-    },
+  return (place) => {
+    while (last > 0 && entries[last - 1]!.heading.from > place) last--
+    while (last < entries.length && entries[last]!.heading.from <= place) last++
+    const entry = entries[last - 1]
+    return entry ? entry.heading.from + entry.section.numeral.length : 0
   }
 }

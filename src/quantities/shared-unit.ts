@@ -1,5 +1,4 @@
 import type { NumberToken } from '../lex/token.js'
-import { wordList } from '../lex/word-list.js'
 import { DIRECTIONS } from './change.js'
 import { readUnit, type Unit } from './unit.js'
 
@@ -10,10 +9,9 @@ export interface Shared {
 }
 
 const JOINTS = '、和及与'
-/** Words that say of a row that its members go one by one with what was named before. */
-const RESPECTIVELY = wordList(['分别', '依次', '各'])
-/** How far before its first number they may stand: 分别同比增长, 分别比上年提高. */
-const NEAR = 10
+/** Words that say of a row that its members go one by one with what was named before; not far before its first number: 分别同比增长, 分别比上年提高. */
+const RESPECTIVELY = /(?:分别|依次|各)[^,。;]{0,9}$/
+const NEAR = 11
 /** A joint, a blank and a verb of change. */
 const LONGEST_GAP = 6
 
@@ -27,8 +25,10 @@ export function sharedUnits(folded: string, tokens: readonly NumberToken[], floo
   const ends = tokens.map(({ to }) => (folded[to] === '个' ? to + 1 : to))
   const gaps = ends.map((end, i) => (i + 1 < tokens.length ? gapAt(folded, end, tokens[i + 1]!.from) : 'none'))
   const oneByOne: boolean[] = []
-  for (const [i, { from }] of tokens.entries())
-    oneByOne.push((gaps[i - 1] === 'joint' && oneByOne[i - 1]!) || saysRespectively(folded, from, Math.max(floor, tokens[i - 1]?.to ?? 0)))
+  for (const [i, { from }] of tokens.entries()) {
+    const before = folded.slice(Math.max(floor, tokens[i - 1]?.to ?? 0, from - NEAR), from)
+    oneByOne.push((gaps[i - 1] === 'joint' && oneByOne[i - 1]!) || RESPECTIVELY.test(before))
+  }
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i]!
     if (gaps[i] === 'none' || token.unit || token.style === 'chinese' || token.ordinal) continue
@@ -38,7 +38,7 @@ export function sharedUnits(folded: string, tokens: readonly NumberToken[], floo
     const ge = ends[i]! > token.to
     const fits = ge ? gaps[i] === 'joint' || point : gaps[i] === 'joint' && (point || oneByOne[i])
     if (last && fits && (!ge || (last.factor === 1 && folded.slice(next.from, next.to + 1).includes('个') && last.unit.unit !== '个')))
-      shared.set(token, { unit: { ...last.unit, to: ends[i]! }, factor: isScaled(token) ? 1 : last.factor })
+      shared.set(token, { unit: { ...last.unit, to: ends[i]! }, factor: token.style === 'mixed' ? 1 : last.factor })
   }
   return shared
 }
@@ -51,22 +51,10 @@ function gapAt(folded: string, from: number, to: number): 'joint' | 'change' | '
   return (JOINTS.includes(gap[0] ?? ' ') || gap[0] === ',') && DIRECTIONS.before(gap, gap.length) === gap.slice(1) ? 'change' : 'none'
 }
 
-function saysRespectively(folded: string, from: number, floor: number): boolean {
-  for (let i = from; i > floor && i > from - NEAR; i--) {
-    if (RESPECTIVELY.before(folded, i, floor)) return true
-    if (',。;'.includes(folded[i - 1]!)) return false
-  }
-  return false
-}
-
 /** The unit of the last number of a row, and what its scale word multiplies by: 5.6万元. */
 function ownUnit(folded: string, token: NumberToken): Shared | null {
   const unit: Unit | null = token.unit ? { unit: token.unit, kind: 'measure', to: token.to, digitsOnly: false } : readUnit(folded, token.to)
   if (!unit || token.upper !== undefined) return null
   const mantissa = Number.parseFloat(folded.slice(token.from, token.to))
-  return { unit, factor: isScaled(token) && mantissa > 0 ? token.value / mantissa : 1 }
-}
-
-function isScaled(token: NumberToken): boolean {
-  return token.style === 'mixed'
+  return { unit, factor: token.style === 'mixed' && mantissa > 0 ? token.value / mantissa : 1 }
 }

@@ -1,4 +1,8 @@
 import { MEASURE_WORDS, type MeasureWord } from '../catalogue/measure-words.js'
+import { isDigit, isLetter } from '../lex/characters.js'
+import { skip } from '../lex/scan.js'
+import type { NumberToken } from '../lex/token.js'
+import { wordsBy } from '../lex/word-list.js'
 
 /** A unit behind a number: what the report calls it, and where it ends. */
 export interface Unit {
@@ -10,17 +14,20 @@ export interface Unit {
   inside?: string
 }
 
-/** Words by their first character, longest first. */
-const BY_FIRST = new Map<number, string[]>()
-for (const word of [...MEASURE_WORDS.keys()].sort((a, b) => b.length - a.length)) {
-  const first = word.charCodeAt(0)
-  const known = BY_FIRST.get(first)
-  if (known) known.push(word)
-  else BY_FIRST.set(first, [word])
+/** A number in its place, with the unit that was read behind it (null: none). */
+export interface Candidate {
+  folded: string
+  token: NumberToken
+  unit: Unit | null
+  /** The line that it stands in. */
+  from: number
+  to: number
 }
 
-/** The second word of 件（次）, 篇（条）, 人/次. */
-const SECOND = new Set(['次', '条', '个', '份', '件', '篇', '人', '套', '台', '册', '户', '人次'])
+const BY_FIRST = wordsBy(MEASURE_WORDS.keys(), (word) => word.charCodeAt(0))
+
+/** The second word of 件（次）, 篇（条）, 人（次）. */
+const SECOND = /\((?:[次条个份件篇人套台册户]|人次)\)/y
 
 /**
  * Reads the measure word at a place of the folded text: `人次`, `个工作日` → 工作日, `件(次)` → 件（次）, `元/人`.
@@ -54,7 +61,7 @@ function readWord(folded: string, from: number, behindGe = false): Unit | null {
     const next = folded[to] ?? ''
     if (entry.notBefore && next !== '' && entry.notBefore.includes(next)) continue
     if (behindGe ? !entry.behindGe : entry.behindGe === 'must') continue
-    if (isLatin(folded.charCodeAt(to - 1)) && (isLatin(folded.charCodeAt(to)) || isDigit(folded.charCodeAt(to)))) continue
+    if (isLetter(folded.charCodeAt(to - 1)) && (isLetter(folded.charCodeAt(to)) || isDigit(folded.charCodeAt(to)))) continue
     return { unit: entry.unit, kind: entry.kind, to, digitsOnly: entry.digitsOnly ?? false }
   }
   return null
@@ -70,20 +77,6 @@ function withRate(folded: string, unit: Unit): Unit {
 
 /** 件(次): the second word in brackets is part of the unit. */
 function withSecond(folded: string, unit: Unit): Unit {
-  if (folded[unit.to] !== '(') return unit
-  for (let close = unit.to + 2; close <= unit.to + 3; close++) {
-    if (folded[close] !== ')') continue
-    const second = folded.slice(unit.to + 1, close)
-    return SECOND.has(second) ? { ...unit, unit: `${unit.unit}（${second}）`, to: close + 1 } : unit
-  }
-  return unit
-}
-
-export function isLatin(code: number): boolean {
-  const lower = code | 32
-  return lower >= 97 && lower <= 122
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+  const to = skip(SECOND, folded, unit.to)
+  return to > unit.to ? { ...unit, unit: `${unit.unit}（${folded.slice(unit.to + 1, to - 1)}）`, to } : unit
 }

@@ -1,7 +1,6 @@
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
 import { isPreposition } from './clause.js'
-import { isDigit } from './unit.js'
 
 /** How long the words of a label may be, in characters: alone, and with a noun behind the number. */
 const LONGEST = 22
@@ -18,33 +17,24 @@ export interface Words {
 
 /** The words as printed, without brackets that hold figures: 比2008年（5月—12月）申请量 → 比2008年申请量. */
 export function words(s: Words, range: Range): string {
+  const start = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
   let out = ''
-  let at = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
-  for (let open = at; open < range.to; open++) {
-    if (s.folded[open] !== '(') continue
-    const close = closeOfFigures(s.folded, open, range.to)
-    if (close < 0) continue
-    out += s.text.slice(at, open)
-    at = close + 1
-    open = close
+  let at = start
+  for (const { 0: bracket, index } of s.folded.slice(start, range.to).matchAll(BRACKET)) {
+    if (!/\d/.test(bracket)) continue
+    out += s.text.slice(at, start + index)
+    at = start + index + bracket.length
   }
   return withoutHalfBracket((out + s.text.slice(at, range.to)).trim())
 }
+
+/** A bracket, as long as a label may be. */
+const BRACKET = /\([^)]{0,20}\)/g
 
 /** A cut may leave the end of a bracket behind. */
 function withoutHalfBracket(label: string): string {
   const closed = label.endsWith(')') || label.endsWith('）')
   return closed && !/[(（]/.test(label) ? label.slice(0, -1) : label
-}
-
-/** End of a bracket that holds a digit, or −1. */
-function closeOfFigures(folded: string, open: number, limit: number): number {
-  let figures = false
-  for (let i = open + 1; i < limit; i++) {
-    if (folded[i] === ')') return figures ? i : -1
-    figures ||= isDigit(folded.charCodeAt(i))
-  }
-  return -1
 }
 
 /** A long clause is cut behind 等 or 、, so that no word is broken, or at the limit. */
@@ -84,4 +74,4 @@ export function shortened(subject: string, own: string): string {
   return subject.slice(0, subject.length - tail.length).slice(own.length === 1 ? -SUBJECT : -LONGER_SUBJECT)
 }
 
-const REACHED = wordList(['达到', '完成', '达', '为', '占'])
+const REACHED = wordList('达到 完成 达 为 占')

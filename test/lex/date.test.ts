@@ -161,7 +161,7 @@ describe('what is no date', () => {
   })
 
   it('keeps the numbers of a day that comes back from being counted', () => {
-    expect(lexed('每年3月31日前').excluded).toMatchObject([{ why: 'date', from: 2, to: 7 }])
+    expect(lexed('每年3月31日前').excluded).toMatchObject([{ from: 2, to: 7 }])
   })
 })
 

@@ -3,7 +3,7 @@ import type { CompiledKind } from '../../kinds/compile.js'
 import { meet, union } from '../../kinds/lexicon.js'
 import type { Finding } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence } from '../find.js'
 
 /** From 所有申请 to 办结. */
 const REACH = 24
@@ -11,33 +11,30 @@ const REACH = 24
 const EXCEPT = /除|其余|剩余|外/u
 
 /** A paragraph that says that all requests are closed and also that some are carried on: 所有申请均已办结，…转下一年度办理1件. */
-export const allDoneYetOpen: FindingRule = {
-  code: 'text-table-conflict',
-  run({ view, passages, kind }) {
-    const findings: Finding[] = []
-    const { carry, nextYear } = kind.is
-    if (!carry || !nextYear) return { findings }
-    for (const passage of passages) {
-      if (passage.plan || passage.figures.length === 0) continue
-      const done = allClosed(kind, view.folded, passage)
-      if (!done) continue
-      const open = passage.figures.find(({ amount, ownSenses, behindSenses }) => {
-        const senses = union(ownSenses, behindSenses)
-        return amount.quantity.value > 0 && meet(senses, carry) && meet(senses, nextYear)
-      })
-      if (!open) continue
-      const said = view.text.slice(done.from, done.to)
-      const yet = view.text.slice(open.own[0]?.from ?? open.amount.from, open.amount.to)
-      findings.push({
-        code: 'text-table-conflict',
-        severity: 'warning',
-        message: `The text says that all is closed («${said}») and that some is carried on («${yet}»).`,
-        span: view.spanOf(done),
-        related: [view.spanOf(open.amount)],
-      })
-    }
-    return { findings }
-  },
+export function allDoneYetOpen({ view, passages, kind }: Evidence): Finding[] {
+  const findings: Finding[] = []
+  const { carry, nextYear } = kind.is
+  if (!carry || !nextYear) return findings
+  for (const passage of passages) {
+    if (passage.plan || passage.figures.length === 0) continue
+    const done = allClosed(kind, view.folded, passage)
+    if (!done) continue
+    const open = passage.figures.find(({ amount, ownSenses, behindSenses }) => {
+      const senses = union(ownSenses, behindSenses)
+      return amount.quantity.value > 0 && meet(senses, carry) && meet(senses, nextYear)
+    })
+    if (!open) continue
+    const said = view.text.slice(done.from, done.to)
+    const yet = view.text.slice(open.own[0]?.from ?? open.amount.from, open.amount.to)
+    findings.push({
+      code: 'text-table-conflict',
+      severity: 'warning',
+      message: `The text says that all is closed («${said}») and that some is carried on («${yet}»).`,
+      span: view.spanOf(done),
+      related: [view.spanOf(open.amount)],
+    })
+  }
+  return findings
 }
 
 /** 所有申请均已办结: a word for all, then closing, with the requests before or between. */

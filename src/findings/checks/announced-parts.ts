@@ -1,4 +1,5 @@
-import type { Evidence, FindingRule } from '../find.js'
+import type { Finding } from '../../report/schema.js'
+import type { Evidence } from '../find.js'
 
 /** The sentence that announces the parts stands at the front of the report. */
 const FRONT = 1500
@@ -10,29 +11,24 @@ const NUMBER = /(?:^|[^第大])([二三四五六七八九十]|\d)个?$/u
 const WHOLE = /报告|全文|本文/u
 
 /** A report that says how many parts it has, and has more of them: 本报告由七个部分组成, with headings 一 to 八. */
-export const announcedParts: FindingRule = {
-  code: 'sum-mismatch',
-  run(evidence) {
-    const said = announced(evidence)
-    const main = evidence.outline.entries.filter((e) => e.section.level === 1)
-    // A heading that lost its numeral, or a second numbering, makes the count unsure; only 一, 二, 三 … without a break is taken.
-    const inOrder = main.every((e, i) => e.section.ordinal === i + 1)
-    if (!said || !inOrder || main.length <= said.value) return { findings: [] }
-    const { view } = evidence
-    return {
-      findings: [
-        {
-          code: 'sum-mismatch',
-          severity: 'info',
-          message: `The text announces ${said.value} parts («${view.text.slice(said.from, said.to)}») and has ${main.length}.`,
-          span: view.spanOf(said),
-          related: main.map((e) => e.section.span),
-          left: said.value,
-          right: main.length,
-        },
-      ],
-    }
-  },
+export function announcedParts(evidence: Evidence): Finding[] {
+  const said = announced(evidence)
+  const main = evidence.outline.entries.filter((e) => e.section.level === 1)
+  // A heading that lost its numeral, or a second numbering, makes the count unsure; only 一, 二, 三 … without a break is taken.
+  const inOrder = main.every((e, i) => e.section.ordinal === i + 1)
+  if (!said || !inOrder || main.length <= said.value) return []
+  const { view } = evidence
+  return [
+    {
+      code: 'sum-mismatch',
+      severity: 'info',
+      message: `The text announces ${said.value} parts («${view.text.slice(said.from, said.to)}») and has ${main.length}.`,
+      span: view.spanOf(said),
+      related: main.map((e) => e.section.span),
+      left: said.value,
+      right: main.length,
+    },
+  ]
 }
 
 function announced({ view, outline }: Evidence) {

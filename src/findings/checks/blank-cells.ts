@@ -1,35 +1,27 @@
 import { APPLICANTS } from '../../catalogue/applicants.js'
 import { IDENTITIES } from '../../catalogue/identities.js'
-import type { Cell, Finding } from '../../report/schema.js'
+import type { Cell, Finding, Table } from '../../report/schema.js'
 import { addend, type FormCells, formCells } from '../../tables/form-cells.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence } from '../find.js'
 
 /**
  * One finding for an official table that leaves cells empty among filled ones, one for totals that are filled in while all their parts
  * are blank, and one for the reverse. A form with nothing filled in is a form; slashes and dashes alone are an answer.
  */
-export const blankCells: FindingRule = {
-  code: 'blank-cells',
-  run({ tables }) {
-    const findings: Finding[] = []
-    for (const table of tables) {
-      const coded = table.cells.filter((cell) => cell.code !== undefined)
-      const empty = coded.filter((cell) => cell.blank === 'empty')
-      const filled = coded.filter((cell) => cell.value !== null)
-      if (empty.length > 0 && filled.length > 0) findings.push(emptyAmongFilled(empty, filled.length))
-    }
-    return { findings: [...findings, ...formCells(tables).flatMap(halfFilled)] }
-  },
+export function blankCells({ tables }: Evidence): Finding[] {
+  return [...tables.flatMap(emptyAmongFilled), ...formCells(tables).flatMap(halfFilled)]
 }
 
-function emptyAmongFilled(empty: Cell[], filled: number): Finding {
-  return {
-    code: 'blank-cells',
-    severity: 'info',
-    message: `${empty.length} cells are empty beside ${filled} filled ones: ${named(empty)}. Blank was not read as zero.`,
-    span: empty[0]!.span,
-    related: empty.slice(1).map((cell) => cell.span),
-  }
+function emptyAmongFilled({ cells }: Table): Finding[] {
+  const coded = cells.filter((cell) => cell.code !== undefined)
+  const empty = coded.filter((cell) => cell.blank === 'empty')
+  const filled = coded.filter((cell) => cell.value !== null)
+  if (filled.length === 0) return []
+  return told(
+    'info',
+    empty,
+    `${empty.length} cells are empty beside ${filled.length} filled ones: ${named(empty)}. Blank was not read as zero.`,
+  )
 }
 
 /** Totals that stand without any of their parts, and parts without their total: one finding each for a table. */
@@ -66,16 +58,12 @@ function sumsOf(form: FormCells): [total: Cell, parts: Cell[]][] {
 }
 
 function halves(totals: Cell[], what: string): Finding[] {
-  if (totals.length === 0) return []
-  return [
-    {
-      code: 'blank-cells',
-      severity: 'warning',
-      message: `${totals.length === 1 ? 'A total stands' : `${totals.length} totals stand`} ${what}: ${named(totals)}.`,
-      span: totals[0]!.span,
-      related: totals.slice(1).map((cell) => cell.span),
-    },
-  ]
+  return told('warning', totals, `${totals.length === 1 ? 'A total stands' : `${totals.length} totals stand`} ${what}: ${named(totals)}.`)
+}
+
+/** One finding about all the cells; none where there are none. */
+function told(severity: Finding['severity'], [first, ...others]: Cell[], message: string): Finding[] {
+  return first ? [{ code: 'blank-cells', severity, message, span: first.span, related: others.map((cell) => cell.span) }] : []
 }
 
 function named(cells: Cell[]): string {

@@ -6,32 +6,35 @@ import { wordList } from '../../lex/word-list.js'
 import type { Evidence } from '../find.js'
 import type { Loss } from './lost-text.js'
 
-/** How much of the text before a gap is shown. */
-const SHOWN = 8
-/** A caption may say % without a figure; a sentence is longer. */
-const SHORTEST_SENTENCE = 16
-
 const STOP = /^ ?[,;。)]/
 const SHARE = '占'.charCodeAt(0)
 /** Behind a figure: 12条占； and 12条，占总数的。 Not: 12条，占5%。 */
 const SHARE_WITHOUT_FIGURE = /^[, ]?占(?:比|比例|比重|总数|总量|全部|申请总数|答复总数)?的?为? ?(?=[,;。)])/u
-const HAN = /[\u4e00-\u9fff]/u
-/** Labels of contact data. */
-const LABELS = ['地址', '邮编', '邮政编码', '电话', '传真', '电子邮箱', '邮箱', '网址']
-/** Nothing stands behind a label but a stop or another label: 邮编:|电话:0900-… Not: 邮编:|460100 */
-const NO_VALUE = /^ ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):)/u
-/** 截至年月日 Not: 截至年底 */
-const DATE_OPENS = /(?:截至|截止|于|自|从|至) ?$/u
-const NO_DATE = /^年 ?月/u
 
-const MEASURES = wordList(['人次', '条', '件', '份', '期', '场', '次'])
+/** Gaps that are told by what stands round them, in sentences of at least so many characters. */
+const GAPS = [
+  // A caption may say % without a figure; a sentence is longer.
+  { missing: 'a percentage', shortest: 16, gap: /(?<=[\u4e00-\u9fff])%/gu },
+  // Nothing stands behind a label but a stop or another label: 邮编:|电话:0900-… Not: 邮编:|460100
+  {
+    missing: 'what a label announces',
+    shortest: 0,
+    gap: /(?<=地址|邮编|邮政编码|电话|传真|邮箱|网址):(?= ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):))/gu,
+  },
+  // 截至年月日 Not: 截至年底
+  { missing: 'a date', shortest: 0, gap: /(?<=(?:截至|截止|于|自|从|至) ?)年(?:月| (?=月))/gu },
+]
+/** How much of the text before a gap is shown. */
+const SHOWN = 8
+
+const MEASURES = wordList('人次 条 件 份 期 场 次')
 
 /** Figures that are gone: a share without a number, a measure word without one, a contact or a date that is only labels. */
 export function lostFigures({ view, passages, kind }: Evidence): Loss[] {
   return passages.flatMap((passage) => [
     ...sharesWithout(view.folded, passage),
     ...measuresWithout(kind, view.folded, passage),
-    ...gapsAt(view.folded, passage),
+    ...gapsIn(view.folded, passage),
   ])
 }
 
@@ -70,21 +73,13 @@ function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Pa
   return losses
 }
 
-/** Gaps that a single character gives away: % behind a word, : in front of a stop, 年 in front of 月. */
-function gapsAt(folded: string, { from, to }: Passage): Loss[] {
-  const losses: Loss[] = []
-  const lose = (missing: string, at: number, end: number) => losses.push({ missing, from: Math.max(from, at - SHOWN), to: end })
-  for (let at = from + 1; at < to; at++) {
-    const code = folded.charCodeAt(at)
-    if (code === 0x25) {
-      if (HAN.test(folded[at - 1]!) && to - from >= SHORTEST_SENTENCE) lose('a percentage', at, at + 1)
-    } else if (code === 0x3a) {
-      if (LABELS.some((label) => folded.endsWith(label, at)) && NO_VALUE.test(folded.slice(at + 1, Math.min(to, at + 10)))) {
-        lose('what a label announces', at, at + 1)
-      }
-    } else if (code === 0x5e74 && NO_DATE.test(folded.slice(at, at + 3)) && DATE_OPENS.test(folded.slice(Math.max(from, at - 3), at))) {
-      lose('a date', at, at + 2)
-    }
-  }
-  return losses
+function gapsIn(folded: string, { from, to }: Passage): Loss[] {
+  const text = folded.slice(from, to)
+  return GAPS.filter(({ shortest }) => text.length >= shortest).flatMap(({ missing, gap }) =>
+    Array.from(text.matchAll(gap), ({ index, 0: found }) => ({
+      missing,
+      from: from + Math.max(0, index - SHOWN),
+      to: from + index + found.length,
+    })),
+  )
 }

@@ -20,34 +20,33 @@ interface Waiting {
 
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
- * pairs that run over a line end, pairs turned round (”三公“) and
- * ornaments (》》点击进入《《), which have lost nothing. No more than `most` are given.
+ * pairs that run over a line end, pairs turned round (”三公“) and ornaments (》》点击进入《《), which have lost nothing.
  */
-export function lostMarks({ view }: Evidence, most: number): Loss[] {
+export function lostMarks({ view }: Evidence): Loss[] {
   const { text } = view
   const losses: Loss[] = []
-  for (const pair of PAIRS) {
-    const opens = pair.open.charCodeAt(0)
-    const closes = pair.close.charCodeAt(0)
+  for (const { name, open, close } of PAIRS) {
+    const opens = open.charCodeAt(0)
+    const closes = close.charCodeAt(0)
     let waiting: Waiting = { open: [], alone: [] }
     for (const line of view.lines) {
       if (line.zone !== 'body') continue
       for (let at = line.from; at < line.to; at++) {
         const code = text.charCodeAt(at)
         if (code === opens) waiting.open.push(at)
-        else if (code === closes) close(waiting, at)
+        else if (code === closes) pairUp(waiting, at)
       }
       if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
-        addUnpaired(losses, most, text, pair.name, waiting)
+        addUnpaired(losses, text, name, waiting)
         waiting = { open: [], alone: [] }
       }
     }
-    addUnpaired(losses, most, text, pair.name, waiting)
+    addUnpaired(losses, text, name, waiting)
   }
   return losses
 }
 
-function close({ open, alone }: Waiting, at: number): void {
+function pairUp({ open, alone }: Waiting, at: number): void {
   if (open.length > 0 && at - open.at(-1)! <= LONGEST_QUOTE) open.pop()
   else alone.push(at)
 }
@@ -58,10 +57,9 @@ function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
   return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
 }
 
-function addUnpaired(losses: Loss[], most: number, text: string, name: string, { open, alone }: Waiting): void {
-  if (losses.length >= most) return
+function addUnpaired(losses: Loss[], text: string, name: string, { open, alone }: Waiting): void {
   const marks = [...alone, ...open].sort((a, b) => a - b)
-  for (let i = 0; i < marks.length && losses.length < most; i++) {
+  for (let i = 0; i < marks.length; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
     // 》》点击进入《《: doubled marks are ornaments.

@@ -1,5 +1,5 @@
 import type { Finding, Table } from '../../report/schema.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence } from '../find.js'
 
 /** Names of yearly reports, their subject, and the words in which they tell of a year; in folded text without blanks. */
 const SIGN =
@@ -16,27 +16,24 @@ const LETTERS = /[A-Za-z]/g
  * A text without any sign of a yearly report: neither its words in a Chinese line, nor numbered parts and a year, nor its figures. A short Chinese snippet is not accused, and
  * nothing is said where the page has been judged already.
  */
-export const noReport: FindingRule = {
-  code: 'no-report',
-  run({ view, tokens, outline, meta, tables, indicators }) {
-    const judged = view.findings.some(({ severity }) => severity === 'error')
-    if (judged || meta.kind !== 'other' || indicators.length > 0 || tables.some(isChinese)) return { findings: [] }
-    if (outline.entries.length > 0 && tokens.dates.some(({ value }) => value.length === 4)) return { findings: [] }
-    let characters = 0
-    let letters = 0
-    for (const line of view.lines) {
-      if (line.zone === 'furniture' || line.link) continue
-      const words = view.folded.slice(line.from, line.to).replaceAll(' ', '')
-      const han = count(words, HAN)
-      const latin = count(words, LETTERS)
-      letters += latin
-      if (han === 0 || han < latin) continue
-      if (SIGN.test(words) || SELF.test(words)) return { findings: [] }
-      characters += han
-    }
-    const snippet = characters <= SNIPPET.characters && count(view.folded, /。/g) <= SNIPPET.sentences
-    return { findings: characters + letters === 0 || (snippet && characters >= letters) ? [] : [FINDING] }
-  },
+export function noReport({ view, tokens, outline, meta, tables, indicators }: Evidence): Finding[] {
+  const judged = view.findings.some(({ severity }) => severity === 'error')
+  if (judged || meta.kind !== 'other' || indicators.length > 0 || tables.some(isChinese)) return []
+  if (outline.entries.length > 0 && tokens.dates.some(({ value }) => value.length === 4)) return []
+  let characters = 0
+  let letters = 0
+  for (const line of view.lines) {
+    if (line.zone === 'furniture' || line.link) continue
+    const words = view.folded.slice(line.from, line.to).replaceAll(' ', '')
+    const han = count(words, HAN)
+    const latin = count(words, LETTERS)
+    letters += latin
+    if (han === 0 || han < latin) continue
+    if (SIGN.test(words) || SELF.test(words)) return []
+    characters += han
+  }
+  const snippet = characters <= SNIPPET.characters && count(view.folded, /。/g) <= SNIPPET.sentences
+  return characters + letters === 0 || (snippet && characters >= letters) ? [] : [FINDING]
 }
 
 const FINDING: Finding = { code: 'no-report', severity: 'error', message: 'Nothing in the text is a sign of a yearly report.' }

@@ -2,18 +2,20 @@ import type { Figure } from '../../clauses/figures.js'
 import type { Passage } from '../../clauses/passages.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { countShared, meet, type Senses, shared } from '../../kinds/lexicon.js'
-import type { Check, Finding, Quantity } from '../../report/schema.js'
-import type { Range } from '../../report/span.js'
+import type { Check, Finding } from '../../report/schema.js'
 import type { View } from '../../view/view.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence, Judged } from '../find.js'
 
-/** A total, the parts that its sentence divides it into, and their shares where they are given. */
+/** A total, and the parts that its sentence divides it into. */
 interface List {
   total: Figure
-  parts: Figure[]
-  shares: (Quantity | undefined)[]
-  /** Where the shares stand. */
-  shareRanges: Range[]
+  parts: Part[]
+}
+
+/** A part, with its share of the total where that is given. */
+interface Part {
+  figure: Figure
+  share?: Figure
 }
 
 const OPENS_LIST = '其中'
@@ -30,35 +32,23 @@ const MOST_OFF = 1
  * make 100 %, or its parts are all there can be (专职 and 兼职). Parts of one kind (ways of asking, results) may also not pass their total.
  * Left out: lists with other units in them, rounded figures, and lists that may count a thing twice.
  */
-export const proseSums: FindingRule = {
-  code: 'sum-mismatch',
-  run({ view, passages, kind }) {
-    const checks: Check[] = []
-    const findings: Finding[] = []
-    for (const passage of passages) {
-      if (passage.figures.length < 3) continue
-      for (const list of listsIn(view.folded, passage)) {
-        const { check, finding } = test(view, kind, list)
-        if (check) checks.push(check)
-        if (finding) findings.push(finding)
-      }
-    }
-    return { checks, findings }
-  },
+export function proseSums({ view, passages, kind }: Evidence): Judged {
+  const judged = passages.flatMap((passage) => listsIn(view.folded, passage).map((list) => test(view, kind, list)))
+  return { checks: judged.flatMap(({ check }) => check ?? []), findings: judged.flatMap(({ finding }) => finding ?? []) }
 }
 
 function listsIn(folded: string, passage: Passage): List[] {
-  const figures = passage.figures
+  const { figures } = passage
   const lists: List[] = []
-  if (!folded.slice(passage.from, passage.to).includes(OPENS_LIST)) return lists
-  const bracketed = inBrackets(folded, passage, figures)
+  if (figures.length < 3 || !folded.slice(passage.from, passage.to).includes(OPENS_LIST)) return lists
+  const bracketed = inBrackets(folded, passage)
   const parts = new Set<Figure>()
   for (let i = 1; i < figures.length; i++) {
     if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
     if (!list || goesBackFurther(folded, list, parts, figures[i]!)) continue
     lists.push(list)
-    for (const part of list.parts) parts.add(part)
+    for (const { figure } of list.parts) parts.add(figure)
   }
   return lists
 }
@@ -76,22 +66,19 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
   const total = headOf(figures, bracketed, first)
   if (!total) return null
   const { unit } = total.amount.quantity
-  const list: List = { total, parts: [], shares: [], shareRanges: [] }
+  const parts: Part[] = []
   for (let i = first; i < figures.length; i++) {
     const figure = figures[i]!
     const gap = between(folded, figures[i - 1]!, figure)
     if (i > first && (SENTENCE_END.test(gap) || gap.includes(OPENS_LIST))) break
     const { quantity } = figure.amount
-    if (quantity.unit === '%' && list.parts.length > 0 && !list.shares.at(-1) && SHARE_WORDS.test(gap)) {
-      list.shares[list.shares.length - 1] = quantity
-      list.shareRanges.push(figure.amount)
-    } else if (bracketed[i]) continue
-    else if (quantity.unit === unit && isExact(figure)) {
-      list.parts.push(figure)
-      list.shares.push(undefined)
-    } else return null
+    const last = parts.at(-1)
+    if (quantity.unit === '%' && last && !last.share && SHARE_WORDS.test(gap)) last.share = figure
+    else if (bracketed[i]) continue
+    else if (quantity.unit === unit && isExact(figure)) parts.push({ figure })
+    else return null
   }
-  return list.parts.length > 1 ? list : null
+  return parts.length > 1 ? { total, parts } : null
 }
 
 /** The nearest exact figure in front that is no rate and stands in no bracket: 办结98件(含上年结转3件),全部按期。其中… */
@@ -103,9 +90,8 @@ function headOf(figures: readonly Figure[], bracketed: readonly boolean[], first
   return null
 }
 
-function inBrackets(folded: string, passage: Passage, figures: readonly Figure[]): boolean[] {
+function inBrackets(folded: string, { from: at, figures }: Passage): boolean[] {
   let depth = 0
-  let at = passage.from
   return figures.map(({ amount }) => {
     for (; at < amount.from; at++) {
       if (folded[at] === '(') depth++
@@ -127,73 +113,55 @@ function isExact({ amount: { quantity } }: Figure): boolean {
   )
 }
 
-function test(view: View, kind: CompiledKind, list: List): { check?: Check; finding?: Finding } {
-  const total = list.total.amount.quantity.value
-  const sum = list.parts.reduce((s, part) => s + part.amount.quantity.value, 0)
-  const shares = list.shares.filter((share) => share !== undefined)
-  const shareSum = shares.reduce((s, share) => s + share.value, 0)
-  const slack = shares.reduce((s, share) => s + lastDigit(share) / 2, 0.001)
-  const allShares = shares.length === list.parts.length
+function test(view: View, kind: CompiledKind, { total, parts }: List): { check?: Check; finding?: Finding } {
+  const left = numberOf(total)
+  const right = sumOf(parts.map(({ figure }) => numberOf(figure)))
+  const holds = left === right
+  const figures = parts.map(({ figure }) => figure)
+  const shares = parts.flatMap(({ share }) => share ?? [])
+  const shareSum = sumOf(shares.map(numberOf))
+  const slack = sumOf([0.001, ...shares.map((share) => lastDigit(share) / 2)])
+  const allShares = shares.length === parts.length
   const sharesClose = allShares && Math.abs(shareSum - 100) <= slack + 0.1
-  if (allShares && !sharesClose && sum === total) return { finding: sharesFinding(view, list, shareSum) }
-  if (allShares && sum === total && list.shares.some((share, i) => isOff(share!, list.parts[i]!, total))) {
-    return { finding: sharesFinding(view, list, shareSum) }
+  if (allShares && holds && (!sharesClose || shares.some((share, i) => isOff(share, figures[i]!, left)))) {
+    const sum = Math.round(shareSum * 100) / 100
+    const message = `The parts of «${labelOf(total)}» add up to it, but their shares (${textsOf(shares)} = ${sum} %) do not follow from them.`
+    return { finding: mismatch(view, shares, message, sum, 100) }
   }
-  const complete = sharesClose || isWhole(kind, list)
-  if (!complete && !(sum > total && isOneKind(kind, list))) return {}
-  const spans = [list.total, ...list.parts].map((f) => view.spanOf(f.amount))
-  const check: Check = {
-    code: 'prose.parts',
-    identity: `${labelOf(list.total)} = ${list.parts.map(labelOf).join(' + ')}`,
-    holds: sum === total,
-    left: total,
-    right: sum,
-    cells: spans,
-  }
-  if (sum === total) return { check }
-  const finding: Finding = {
-    code: 'sum-mismatch',
-    severity: 'warning',
-    message: `The text gives ${total} («${labelOf(list.total)}»), and its parts add up to ${sum}: ${list.parts.map((p) => p.amount.quantity.text).join(' + ')}.`,
-    span: spans[0]!,
-    related: spans.slice(1),
-    left: total,
-    right: sum,
-  }
-  return { check, finding }
+  if (!sharesClose && !isWhole(kind, figures) && !(right > left && isOneKind(kind, figures))) return {}
+  const cells = [total, ...figures].map(({ amount }) => view.spanOf(amount))
+  const identity = `${labelOf(total)} = ${figures.map(labelOf).join(' + ')}`
+  const check: Check = { code: 'prose.parts', identity, holds, left, right, cells }
+  if (holds) return { check }
+  const message = `The text gives ${left} («${labelOf(total)}»), and its parts add up to ${right}: ${textsOf(figures)}.`
+  return { check, finding: mismatch(view, [total, ...figures], message, left, right) }
+}
+
+function mismatch(view: View, figures: Figure[], message: string, left: number, right: number): Finding {
+  const [span, ...related] = figures.map(({ amount }) => view.spanOf(amount))
+  return { code: 'sum-mismatch', severity: 'warning', message, span, related, left, right }
 }
 
 const labelOf = (figure: Figure) => figure.amount.quantity.label
-
-function sharesFinding(view: View, list: List, shareSum: number): Finding {
-  const spans = list.shareRanges.map((range) => view.spanOf(range))
-  const sum = Math.round(shareSum * 100) / 100
-  return {
-    code: 'sum-mismatch',
-    severity: 'warning',
-    message: `The parts of «${labelOf(list.total)}» add up to it, but their shares (${list.shares.map((s) => s!.text).join(' + ')} = ${sum} %) do not follow from them.`,
-    span: spans[0]!,
-    related: spans.slice(1),
-    left: sum,
-    right: 100,
-  }
-}
+const numberOf = (figure: Figure) => figure.amount.quantity.value
+const textsOf = (figures: Figure[]) => figures.map(({ amount }) => amount.quantity.text).join(' + ')
+const sumOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Value of the last printed digit: 0.1 for 4.7%. */
-function lastDigit(share: Quantity): number {
-  const decimals = share.text.match(/[.．](\d+)/u)?.[1]?.length ?? 0
+function lastDigit(share: Figure): number {
+  const decimals = share.amount.quantity.text.match(/[.．](\d+)/u)?.[1]?.length ?? 0
   return 10 ** -decimals
 }
 
-function isOff(share: Quantity, part: Figure, total: number): boolean {
-  return total > 0 && Math.abs((part.amount.quantity.value / total) * 100 - share.value) > MOST_OFF
+function isOff(share: Figure, part: Figure, total: number): boolean {
+  return total > 0 && Math.abs((numberOf(part) / total) * 100 - numberOf(share)) > MOST_OFF
 }
 
 /** Whether the parts are all there can be: staff is full time or part time. */
-function isWhole(kind: CompiledKind, list: List): boolean {
+function isWhole(kind: CompiledKind, parts: Figure[]): boolean {
   const { fullTime, partTime } = kind.is
-  if (!fullTime || !partTime || list.parts.length !== 2) return false
-  const has = (post: Senses) => list.parts.some((part) => meet(part.ownSenses, post))
+  if (!fullTime || !partTime || parts.length !== 2) return false
+  const has = (post: Senses) => parts.some((part) => meet(part.ownSenses, post))
   return has(fullTime) && has(partTime)
 }
 
@@ -201,10 +169,10 @@ function isWhole(kind: CompiledKind, list: List): boolean {
  * Whether the parts are different values of one kind: ways of asking, or results. One thing may be disclosed through several channels; it is asked for
  * in one way and has one result.
  */
-function isOneKind(kind: CompiledKind, list: List): boolean {
+function isOneKind(kind: CompiledKind, parts: Figure[]): boolean {
   return kind.siblings.some((axis) => {
     if (axis === kind.lexicon.slot('channel') || (kind.is.website && meet(axis, kind.is.website))) return false
-    const values = list.parts.map((part) => shared(part.ownSenses, axis))
+    const values = parts.map((part) => shared(part.ownSenses, axis))
     return values.every((value) => countShared(value, value) === 1) && new Set(values.map(String)).size === values.length
   })
 }

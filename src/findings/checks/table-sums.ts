@@ -2,18 +2,15 @@ import { APPLICANT_LABELS } from '../../catalogue/applicants.js'
 import type { Check, Finding } from '../../report/schema.js'
 import { addend } from '../../tables/form-cells.js'
 import { type Side, type SumTest, testSums } from '../../tables/sums.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence, Judged } from '../find.js'
 
 /**
  * Tests every sum that the official forms ask for, wherever all its figures were read: one check each, and a finding where it fails.
  * A sum with a blank or missing cell is not tested.
  */
-export const tableSums: FindingRule = {
-  code: 'sum-mismatch',
-  run({ tables }) {
-    const tests = testSums(tables)
-    return { checks: tests.map(toCheck), findings: tests.filter((test) => test.left.sum !== test.right.sum).map(toFinding) }
-  },
+export function tableSums({ tables }: Evidence): Judged {
+  const tests = testSums(tables)
+  return { checks: tests.map(toCheck), findings: tests.filter((test) => test.left.sum !== test.right.sum).map(toFinding) }
 }
 
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {

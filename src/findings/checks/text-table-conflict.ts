@@ -1,5 +1,5 @@
 import type { Finding, Indicator } from '../../report/schema.js'
-import type { FindingRule } from '../find.js'
+import type { Evidence } from '../find.js'
 
 /** Words that make a figure of prose a rounded one, and scale words behind which digits are often dropped. */
 const ROUNDED = /[余多近约几]|以上|左右|超过|突破|[万亿千]/u
@@ -8,29 +8,26 @@ const ROUNDED = /[余多近约几]|以上|左右|超过|突破|[万亿千]/u
  * A code that prose and an official table give with two values. Only readings that are certain, of the body and the year of the report,
  * get here as rivals. Left out: a rounded figure that the exact one rounds to, and a figure that prose is known to count in another way.
  */
-export const textTableConflict: FindingRule = {
-  code: 'text-table-conflict',
-  run({ indicators, rivals }) {
-    const chosen = new Map(indicators.filter((i) => !i.by && i.method === 'table').map((i) => [i.code, i]))
-    const findings: Finding[] = []
-    for (const rival of rivals) {
-      const table = chosen.get(rival.code)
-      if (!table || rival.method === 'table' || rival.certainty !== 'certain' || table.certainty !== 'certain') continue
-      if (agree(rival, table) || otherwiseCounted(rival, chosen)) continue
-      // The first sentence that disagrees is enough.
-      chosen.delete(rival.code)
-      findings.push({
-        code: 'text-table-conflict',
-        severity: 'warning',
-        message: `${rival.code}: the text says ${rival.value} («${rival.evidence}»), the table ${table.value} («${table.evidence}»).`,
-        span: rival.span,
-        related: [table.span],
-        left: rival.value,
-        right: table.value,
-      })
-    }
-    return { findings }
-  },
+export function textTableConflict({ indicators, rivals }: Evidence): Finding[] {
+  const chosen = new Map(indicators.filter((i) => !i.by && i.method === 'table').map((i) => [i.code, i]))
+  const findings: Finding[] = []
+  for (const rival of rivals) {
+    const table = chosen.get(rival.code)
+    if (!table || rival.method === 'table' || rival.certainty !== 'certain' || table.certainty !== 'certain') continue
+    if (agree(rival, table) || otherwiseCounted(rival, chosen)) continue
+    // The first sentence that disagrees is enough.
+    chosen.delete(rival.code)
+    findings.push({
+      code: 'text-table-conflict',
+      severity: 'warning',
+      message: `${rival.code}: the text says ${rival.value} («${rival.evidence}»), the table ${table.value} («${table.evidence}»).`,
+      span: rival.span,
+      related: [table.span],
+      left: rival.value,
+      right: table.value,
+    })
+  }
+  return findings
 }
 
 function agree(prose: Indicator, table: Indicator): boolean {
