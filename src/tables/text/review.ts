@@ -39,33 +39,34 @@ function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
 const OUTCOME = /^(?:结果|维持|纠正|其他|尚未|未?审结|总计|合计)[\u4e00-\u9fff]{0,2}$/u
 const SAME_COLUMN = 2.5
 
-/**
- * One line holds all fifteen, or more because digits are torn or empty cells stand beside them, or fewer, which the words over the columns
- * tell apart if the sums agree.
- */
+/** One line holds all fifteen, or more because digits are torn or empty cells stand beside them, or fewer under fifteen words. */
 function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const row = rows.find(({ placed, figures }) => placed && figures.length > OUTCOMES)
-  if (!row) return undefined
-  if (row.figures.length < WIDTH) {
-    const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && OUTCOME.test(atom.key))
-    const columns = clusters(
-      words.map(({ x }) => x),
-      SAME_COLUMN,
-    )
-    const cells = columns.length === WIDTH ? placeByColumns(row.figures, columns) : undefined
-    const groups =
-      cells &&
-      threeOf(
-        cells.map((figure) => figure && cellOf(figure)),
-        true,
-      )
-    return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
-  }
+  if (!row || row.figures.length < WIDTH) return underWords(rows, lines)
   if (row.figures.length === WIDTH) return threeOf(row.figures.map(cellOf), true)
   const fitted = row.line && fitRow(row, WIDTH)
   if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return threeOf(fitted.cells, true)
   const joined = join(row.figures, WIDTH, (cells) => threeOf(cells, true).every((group) => holds(group.cells) === true))
   return joined && threeOf(joined, true)
+}
+
+/** One line with blank cells: the words over the columns tell its figures apart, for certain where the sums agree. */
+function underWords(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
+  const [row, another] = rows
+  if (!row?.placed || another) return undefined
+  const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && OUTCOME.test(atom.key))
+  const columns = clusters(
+    words.map(({ x }) => x),
+    SAME_COLUMN,
+  )
+  const cells = columns.length === WIDTH ? placeByColumns(row.figures, columns) : undefined
+  const groups =
+    cells &&
+    threeOf(
+      cells.map((figure) => figure && cellOf(figure)),
+      false,
+    )
+  return groups?.map((group) => ({ ...group, sure: group.cells.every((cell) => !cell) || holds(group.cells) === true }))
 }
 
 /** A small table or a row for each group: the group's words stand before or beside it. */
