@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
+import { countFindings } from './input-record.js'
 import { Originals } from './originals.js'
 import type { ReportRecord } from './record.js'
 
@@ -83,7 +84,7 @@ export class Corpus {
       approximate: approximateCodes(report),
       doubtful: doubtfulCodes(report),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
-      errors: report.findings.filter((f) => f.severity === 'error').length,
+      errors: countFindings(report, 'error'),
       fullness: values.size * 1000 + report.quantities.length,
       original: null,
       inPanel: false,

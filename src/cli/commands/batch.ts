@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { describe } from '../../batch/describe.js'
 import { listInputs } from '../../batch/inputs.js'
 import { checkPoolOptions } from '../../batch/pool.js'
-import { runBatch } from '../../batch/run.js'
+import { type BatchOptions, runBatch } from '../../batch/run.js'
 import type { Shard } from '../../batch/shard.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
@@ -11,16 +11,9 @@ import { printable } from '../printable.js'
 import { showProgress } from '../progress.js'
 import { renderSummary } from '../render-summary.js'
 
-interface BatchFlags {
+interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   output?: string[]
   filesFrom?: string
-  resume?: boolean
-  overwrite?: boolean
-  concurrency?: number
-  shard?: Shard
-  maxBytes?: number
-  timeout?: number
-  bom?: boolean
   dryRun?: boolean
   quiet?: boolean
 }
@@ -67,8 +60,8 @@ export function batchCommand(): Command {
         command.error(`error: ${printable((error as Error).message)}`)
       }
       const say = (line: string) => (quiet ? undefined : process.stderr.write(`nianbao: ${line}\n`))
-      const except = outputs.length > 0 ? await ownPaths(outputs) : new Set<string>()
-      const listed = await listInputs(paths, { ...(filesFrom === undefined ? {} : { filesFrom }), except })
+      const except = outputs.length > 0 ? await ownPaths(outputs) : undefined
+      const listed = await listInputs(paths, { filesFrom, except })
       if (listed.length === 0) {
         process.stderr.write('nianbao: no file found to read\n')
         process.exitCode = ExitCode.unreadable

@@ -5,7 +5,7 @@ import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { ExitCode } from '../exit-codes.js'
+import { ExitCode, tellUnreadable } from '../exit-codes.js'
 import { readInput } from '../input.js'
 import { wholeNumber } from '../options.js'
 import { printable } from '../printable.js'
@@ -46,8 +46,7 @@ export function parseCommand(): Command {
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
           tellWhatStandsInPlace(file, report)
         } catch (error) {
-          process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
-          process.exitCode = ExitCode.unreadable
+          tellUnreadable(file, reasonOf(error))
         }
       }
     })
