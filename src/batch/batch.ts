@@ -2,10 +2,9 @@ import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { InputStatus } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
 import type { Listed } from './inputs.js'
-import type { Job } from './job.js'
+import type { Job, Jobs, Unread } from './job.js'
 import { jobsOf } from './jobs.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
-import type { Unread } from './unread.js'
 
 /** A document of the caller's own: bytes or text under a name. */
 export interface Document {
@@ -62,7 +61,7 @@ async function* outcomesOf(documents: Documents, options: ParseAllOptions): Asyn
   options.signal?.throwIfAborted()
 }
 
-async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYTES): AsyncGenerator<Job | Unread> {
+async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYTES): Jobs {
   let number = 0
   for await (const document of documents) {
     if (typeof document === 'string') yield* jobsOf({ path: document, named: true }, maxBytes)
@@ -97,7 +96,7 @@ interface JobsOptions {
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
   { onFile = () => {}, isOther = () => false, maxBytes = DEFAULT_MAX_BYTES }: JobsOptions = {},
-): AsyncGenerator<Job | Unread> {
+): Jobs {
   const used = new Set<string>()
   /** The last number behind a name, so that the next is not searched for from the first. */
   const last = new Map<string, number>()

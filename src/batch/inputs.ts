@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { FileKind } from '../decode/file-kind.js'
+import type { Unread } from './job.js'
 import { reasonOf } from './reason.js'
-import type { Unread } from './unread.js'
 
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {

@@ -6,11 +6,10 @@ import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
 import { gunzipBounded } from './containers/decompress.js'
 import { passedOver } from './inputs.js'
-import type { Job } from './job.js'
+import { inputRecordOfUnread, type Job, type Unread } from './job.js'
 import { withFile } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { isIn, type Shard, sha256 } from './shard.js'
-import { inputRecordOfUnread, type Unread } from './unread.js'
 
 /** What is asked for a document, and when it need not be parsed. */
 export interface Task {

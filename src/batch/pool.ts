@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { InputRecord } from '../export/input-record.js'
-import type { Job } from './job.js'
+import { inputRecordOfUnread, type Job, type Unread } from './job.js'
 import type { Skipped, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
 import type { Shard } from './shard.js'
-import { inputRecordOfUnread, type Unread } from './unread.js'
 import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */

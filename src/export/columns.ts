@@ -23,6 +23,12 @@ export interface TableDefinition {
   columns: Column[]
 }
 
+/** Writes one table; rows come in batches, and nothing is kept in memory but a batch. */
+export interface TableWriter {
+  write(rows: Row[]): Promise<void>
+  close(): Promise<void>
+}
+
 /** The tables that every output format has, in this order. */
 export const TABLE_NAMES = [
   'inputs',

@@ -1,6 +1,6 @@
 import { sidesOf, YEAR_IDENTITIES } from '../catalogue/year-identities.js'
 import type { Row } from './columns.js'
-import { type Corpus, type CorpusEntry, question } from './corpus.js'
+import { type Chosen, type Corpus, type CorpusEntry, question } from './corpus.js'
 import { FINDINGS } from './tables.js'
 
 /** Findings that only several reports together give; they stand in the `findings` table beside those of single reports. */
@@ -64,7 +64,7 @@ function slipOf(value: number, before: number[], after: number[]): Slip | null {
  * All findings between the reports of a corpus; `corpus.choose()` has marked what the panel takes. Values that a finding speaks against
  * become doubtful in their entries.
  */
-export function checkCorpus(corpus: Corpus, chosen: ReturnType<Corpus['choose']>): Row[] {
+export function checkCorpus(corpus: Corpus, chosen: Chosen[]): Row[] {
   const rows: Row[] = []
   for (const entry of corpus.entries) {
     const { original } = entry

@@ -1,4 +1,4 @@
-import { type Row, TABLE_NAMES, type TableDefinition, type TableName } from './columns.js'
+import { type Row, TABLE_NAMES, type TableDefinition, type TableName, type TableWriter } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
@@ -7,7 +7,6 @@ import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
 import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
 import type { ReportRecord } from './record.js'
 import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
-import type { TableWriter } from './writer.js'
 
 /** Which tables to write, and how. */
 export interface ExportOptions extends CsvOptions {

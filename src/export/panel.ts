@@ -2,21 +2,18 @@ import { catalogue } from '../kinds/ogi/indicators.js'
 import { CODES } from './code-values.js'
 import { columnName } from './column-names.js'
 import { number, type Row, table, text, whole } from './columns.js'
-import type { AgencyOfReport, Corpus, CorpusEntry } from './corpus.js'
+import type { AgencyOfReport, Chosen, CorpusEntry } from './corpus.js'
 import { GROWTH, RATES, rateOf } from './rates.js'
 import { AGENCY } from './tables.js'
 
-/** A report that the panel takes, with the columns whose value is doubtful. */
-interface Taken extends Chosen {
-  doubtful: string[]
-}
-type Chosen = ReturnType<Corpus['choose']>[number]
-
-/** The columns of some of the codes, in the order of the panel. */
-const columnsOf = (codes: { has(code: string): boolean }) => CODES.filter((code) => codes.has(code)).map(columnName)
+/** The columns of some of the codes, in the order of the panel, parted by blanks. */
+const columnsOf = (codes: { has(code: string): boolean }) =>
+  CODES.filter((code) => codes.has(code))
+    .map(columnName)
+    .join(' ') || null
 
 /** Wide: one row an agency and year, one column a catalogue code (totals), rates behind. A value that the report does not state is null, never zero. */
-export const PANEL = table<Taken, AgencyOfReport>('panel', 'Wide: one row an agency and year.', [
+export const PANEL = table<Chosen, AgencyOfReport>('panel', 'Wide: one row an agency and year.', [
   text('report', 'Report that the row is taken from.', ({ entry }) => entry.id),
   ...AGENCY,
   whole('year', 'Year reported on.', ({ entry }) => entry.year),
@@ -26,34 +23,32 @@ export const PANEL = table<Taken, AgencyOfReport>('panel', 'Wide: one row an age
   ),
   whole('n_values', 'How many values the row has.', ({ entry }) => entry.values.size),
   whole('n_errors', 'Findings of severity error in the report.', ({ entry }) => entry.errors),
-  whole('n_doubtful', 'How many values of the row are doubtful.', ({ doubtful }) => doubtful.length),
+  whole('n_doubtful', 'How many values of the row are doubtful.', ({ entry }) => entry.doubtful.size),
   text(
     'doubtful',
     'Columns whose value is not certain, stands in a sum that fails, or is questioned by a finding; parted by blanks.',
-    ({ doubtful }) => doubtful.join(' ') || null,
+    ({ entry }) => columnsOf(entry.doubtful),
   ),
-  text(
-    'approximate',
-    'Columns whose value is rounded or a bound (余, 近, 约, 十几); parted by blanks.',
-    ({ entry }) => columnsOf(entry.approximate).join(' ') || null,
+  text('approximate', 'Columns whose value is rounded or a bound (余, 近, 约, 十几); parted by blanks.', ({ entry }) =>
+    columnsOf(entry.approximate),
   ),
   text(
     'other_versions',
     'Other reports of the same agency and year, joined by " | ".',
     ({ versions }) => versions.map((v) => v.id).join(' | ') || null,
   ),
-  ...catalogue.map((e) => number<Taken, unknown>(columnName(e.code), `${e.english} (${e.unit})`, ({ entry }) => entry.values.get(e.code))),
+  ...catalogue.map((e) => number<Chosen, unknown>(columnName(e.code), `${e.english} (${e.unit})`, ({ entry }) => entry.values.get(e.code))),
   ...RATES.map((r) =>
-    number<Taken, unknown>(r.column, r.label.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks)),
+    number<Chosen, unknown>(r.column, r.label.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks)),
   ),
   ...GROWTH.map(({ column, label, code }) =>
-    number<Taken, unknown>(column, label.en, ({ entry, previous }) => growth(sound(entry, code), sound(previous, code))),
+    number<Chosen, unknown>(column, label.en, ({ entry, previous }) => growth(sound(entry, code), sound(previous, code))),
   ),
 ])
 
 /** The rows of the panel, one by one. */
 export function* panelRows(chosen: Chosen[]): Generator<Row> {
-  for (const one of chosen) yield PANEL.rowOf({ ...one, doubtful: columnsOf(one.entry.doubtful) }, one.entry)
+  for (const one of chosen) yield PANEL.rowOf(one, one.entry)
 }
 
 /** The value, unless something that was read speaks against it. */

@@ -1,8 +1,7 @@
 import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
-import type { Job } from '../job.js'
+import type { Job, Jobs, Unread } from '../job.js'
 import { reasonOf } from '../reason.js'
-import type { Unread } from '../unread.js'
 import { ByteReader } from './byte-reader.js'
 import { HEAD, type Head, headOf } from './head.js'
 import { answerOf, pageOf } from './http.js'
@@ -21,7 +20,7 @@ const beginsAt = (bytes: Buffer, at: number) => /^WARC\/\d\.\d{1,2}\r?\n[a-z-]{1
  * id. The stated length of a record is believed only where a record, or the end, follows: else that record is named as failed and
  * reading goes on at the next line that begins a record.
  */
-export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): AsyncGenerator<Job | Unread> {
+export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): Jobs {
   const reader = new ByteReader(source.bytes())
   // Where nothing says that the file has an end, nothing is skipped in search of one.
   const most = source.regular ? Number.POSITIVE_INFINITY : encodedLimit(maxBytes)
