@@ -83,19 +83,15 @@ function jobOfDocument(document: unknown, number: number): Job {
   throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
 }
 
-/** Who hears of each entry, and which names belong to other documents. */
-interface JobsOptions {
-  /** Called for each entry before its documents. */
-  onFile?: () => void
-  /** Whether an earlier run has a document of this name out of another file. */
-  isOther?: (id: string, file: string | undefined) => boolean
-  maxBytes?: number | undefined
-}
-
-/** The jobs of what is listed. A name that comes again gets a number behind it that no other name has. */
+/**
+ * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`isOther`), gets a number behind it
+ * that no other name has. `onFile` hears of each entry before its documents.
+ */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
-  { onFile = () => {}, isOther = () => false, maxBytes = DEFAULT_MAX_BYTES }: JobsOptions = {},
+  onFile: () => void,
+  isOther: (id: string, file: string | undefined) => boolean,
+  maxBytes = DEFAULT_MAX_BYTES,
 ): Jobs {
   const used = new Set<string>()
   /** The last number behind a name, so that the next is not searched for from the first. */

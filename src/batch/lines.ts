@@ -1,3 +1,5 @@
+import { open, rename } from 'node:fs/promises'
+
 /** One of several texts in a stream: a line, or a member of an array. */
 export interface Member {
   /** Its place, from 1. */
@@ -56,7 +58,6 @@ export class Held {
 export async function* numberedLines(bytes: AsyncIterable<Uint8Array | string>, limits: MemberLimits = {}): AsyncGenerator<Member> {
   const held = new Held(limits)
   let number = 1
-  let failure: { error: unknown } | undefined
   function* ended(): Generator<Member> {
     let text = held.take()?.toString()
     if (text !== undefined) {
@@ -78,13 +79,24 @@ export async function* numberedLines(bytes: AsyncIterable<Uint8Array | string>, 
       }
     }
   } catch (error) {
-    failure = { error }
+    yield* ended()
+    throw error
   }
   yield* ended()
-  if (failure) throw failure.error
 }
 
 /** The texts of the lines, however long they are. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   for await (const { text } of numberedLines(bytes)) yield text!
+}
+
+/** Writes lines into `next`, which then takes the place of the file: nothing half-written bears its name. */
+export async function replaceLines(file: string, next: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const written = await open(next, 'w')
+  try {
+    for await (const line of lines) await written.appendFile(`${line}\n`)
+  } finally {
+    await written.close()
+  }
+  await rename(next, file)
 }

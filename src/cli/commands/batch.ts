@@ -4,6 +4,7 @@ import { listInputs } from '../../batch/inputs.js'
 import { checkPoolOptions } from '../../batch/pool.js'
 import { type BatchOptions, runBatch } from '../../batch/run.js'
 import type { Shard } from '../../batch/shard.js'
+import { anyReports } from '../../batch/summary.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
 import { ExitCode } from '../exit-codes.js'
 import { several, wholeNumber } from '../options.js'
@@ -85,13 +86,12 @@ export function batchCommand(): Command {
         },
       )
       for (const line of renderSummary(summary)) say(line)
-      const { statuses } = summary
       // A part of few inputs may have none.
-      const nothing = !options.shard && statuses.read + statuses['read-without-values'] + statuses.duplicate === 0
+      const nothing = !options.shard && !anyReports(summary)
       if (summary.aborted) {
         say(`stopped; go on with --resume (${printable(summary.files.store)} holds what is finished)`)
         // An input that has not come yet (a pipe) is not waited for.
         process.exit(ExitCode.stopped)
-      } else if (statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
+      } else if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
 }
