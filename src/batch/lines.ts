@@ -20,13 +20,11 @@ export interface MemberLimits {
 export class Held {
   length = 0
   private pieces: Uint8Array[] = []
-  private readonly maxBytes: number
-  private readonly skip: number
 
-  constructor({ maxBytes = Number.POSITIVE_INFINITY, skip = Number.POSITIVE_INFINITY }: MemberLimits) {
-    this.maxBytes = maxBytes
-    this.skip = skip
-  }
+  constructor(
+    private readonly maxBytes = Number.POSITIVE_INFINITY,
+    private readonly skip = Number.POSITIVE_INFINITY,
+  ) {}
 
   /** Gives true where the member becomes too long with this piece. Error: it has gone on for so long that it may have no end. */
   add(piece: Uint8Array): boolean {
@@ -56,7 +54,7 @@ export class Held {
  * A line that is too long is told as soon as it is, then skipped. Errors: those of the stream, behind the lines that could be had.
  */
 export async function* numberedLines(bytes: AsyncIterable<Uint8Array | string>, limits: MemberLimits = {}): AsyncGenerator<Member> {
-  const held = new Held(limits)
+  const held = new Held(limits.maxBytes, limits.skip)
   let number = 1
   function* ended(): Generator<Member> {
     let text = held.take()?.toString()

@@ -182,8 +182,7 @@ function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.T
   )
 }
 
-const ANSWERED = Symbol('answered')
-const SLOW = Symbol('slow')
+const NOT_WAITED = Symbol('what there is goes out')
 const STOPPED = Symbol('stopped')
 
 /**
@@ -207,8 +206,8 @@ async function* messagesOf(
   try {
     for (;;) {
       next ??= iterator.next()
-      if (message.length > 0) turn ??= nextTurn(SLOW)
-      const waiting = turn ?? oldest()?.then(() => ANSWERED)
+      if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
+      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {

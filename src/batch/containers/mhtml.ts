@@ -10,7 +10,7 @@ import { encodedLimit, type Source } from './source.js'
  * Errors: too large, no HTML part, cut short in it.
  */
 export async function* mhtmlJob({ path }: InputFile, { bytes }: Source, maxBytes: number): Jobs {
-  const held = new Held({ maxBytes: encodedLimit(maxBytes) })
+  const held = new Held(encodedLimit(maxBytes))
   for await (const piece of bytes()) if (held.add(piece)) throw new InputTooLargeError(maxBytes)
   yield { id: path, bytes: await pageIn(held.take()!) }
 }

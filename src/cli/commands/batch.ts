@@ -6,11 +6,10 @@ import { type BatchOptions, runBatch } from '../../batch/run.js'
 import type { Shard } from '../../batch/shard.js'
 import { anyReports } from '../../batch/summary.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
-import { ExitCode } from '../exit-codes.js'
 import { several, wholeNumber } from '../options.js'
-import { printable } from '../printable.js'
 import { showProgress } from '../progress.js'
 import { renderSummary } from '../render-summary.js'
+import { ExitCode, printable } from '../terminal.js'
 
 interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   output?: string[]

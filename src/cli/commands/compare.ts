@@ -2,10 +2,10 @@ import { Command } from 'commander'
 import { reasonOf } from '../../batch/reason.js'
 import { compareReports } from '../../compare/compare.js'
 import { parseReport } from '../../parse-report.js'
-import { tellUnreadable } from '../exit-codes.js'
 import { readInput } from '../input.js'
 import { textOrJson } from '../options.js'
 import { renderComparison } from '../render-comparison.js'
+import { tellUnreadable } from '../terminal.js'
 
 async function readNamed(file: string): Promise<Uint8Array | null> {
   try {

@@ -5,11 +5,10 @@ import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { ExitCode, tellUnreadable } from '../exit-codes.js'
 import { readInput } from '../input.js'
 import { wholeNumber } from '../options.js'
-import { printable } from '../printable.js'
 import { renderReport } from '../render-report.js'
+import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
 interface ParseFlags {
   format: 'json' | 'text'

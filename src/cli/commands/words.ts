@@ -8,7 +8,7 @@ import { formulaSafe } from '../../export/csv.js'
 import type { ReportRecord } from '../../export/record.js'
 import { openSegmenter, type Segmenter, type SegmenterOptions } from '../../words/segmenter.js'
 import { coOccurrence, countWords, keywords, trackPhrases } from '../../words/words.js'
-import { tellUnreadable } from '../exit-codes.js'
+import { tellUnreadable } from '../terminal.js'
 
 interface WordsFlags extends SegmenterOptions {
   dictionary?: string
