@@ -73,12 +73,11 @@ async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYT
 function jobOfDocument(document: unknown, number: number): Job {
   const { id, url, content } = Object(document) as { id?: unknown; url?: string; content?: unknown }
   if (typeof id === 'string') {
-    const name = { id, ...(url === undefined ? {} : { url }) }
-    if (typeof content === 'string') return { ...name, text: content }
+    if (typeof content === 'string') return { id, url, text: content }
     // By the tag: bytes of another realm (a frame, a test sandbox) are bytes too.
     const tag = Object.prototype.toString.call(content)
-    if (tag === '[object Uint8Array]') return { ...name, bytes: content as Uint8Array }
-    if (tag === '[object ArrayBuffer]') return { ...name, bytes: new Uint8Array(content as ArrayBuffer) }
+    if (tag === '[object Uint8Array]') return { id, url, bytes: content as Uint8Array }
+    if (tag === '[object ArrayBuffer]') return { id, url, bytes: new Uint8Array(content as ArrayBuffer) }
   }
   throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
 }
@@ -98,13 +97,12 @@ export async function* jobsOfListed(
   const last = new Map<string, number>()
   const named = <T extends Job | Unread>(job: T): T => {
     let id = job.id
-    if (used.has(id) || isOther(id, job.file)) {
-      let number = last.get(job.id) ?? 1
-      while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
-      last.set(job.id, number)
-    }
+    let number = last.get(id) ?? 1
+    while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
     used.add(id)
-    return id === job.id ? job : { ...job, id }
+    if (id === job.id) return job
+    last.set(job.id, number)
+    return { ...job, id }
   }
   for (const entry of listed) {
     onFile()

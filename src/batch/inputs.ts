@@ -129,13 +129,7 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
     else if (!named && (await lstat(path)).isSymbolicLink()) links.push(path)
     else if (info?.isDirectory()) await walk(path, await realpath(path))
     else if (!info && named && isDynamicPattern(path)) {
-      const found = await glob(path, {
-        dot: false,
-        onlyFiles: false,
-        followSymbolicLinks: false,
-        caseSensitiveMatch: false,
-        expandDirectories: false,
-      })
+      const found = await glob(path, { onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false })
       for (const match of found.map((name) => name.replace(/\/$/, '')).sort(byName)) await add(match, false)
       if (found.length === 0) unread(path, 'failed', 'No file fits the pattern.')
     } else file(path, await realpath(path).catch(() => resolve(path)), named)

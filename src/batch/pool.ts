@@ -96,7 +96,7 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     const watch = watchFor(done, timeout, () => stop.abort())
     try {
       const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
-      return { answers: withLines(reply), rooms: reply.room ? [reply.room] : [] }
+      return { answers: withLines(reply), rooms: [reply.room] }
     } catch (error) {
       const at = Math.max(0, done[0]!)
       // It failed behind the last document: any of them may have done it.
@@ -164,7 +164,7 @@ const together = (landed: Landed[]): Landed => ({ answers: landed.flatMap((l) =>
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>
     'line' in answer && answer.line
-      ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) }
+      ? { ...answer, line: new Uint8Array(room, answer.line.start, answer.line.end - answer.line.start) }
       : (answer as PoolAnswer),
   )
 

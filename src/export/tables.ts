@@ -86,28 +86,26 @@ export const REPORTS = table<ReportRecord, Standing>('reports', 'One row a repor
   truth('in_panel', 'Whether the panel takes its row from this report.', (_, { inPanel }) => inPanel),
 ])
 
-export const INDICATORS = table<Indicator, Source & { doubts: Map<Indicator, Doubt> }>(
-  'indicators',
-  'Long: one row a report, indicator and applicant kind.',
-  [
-    REPORT,
-    whole('year', 'Year reported on.', (_, { report }) => report.meta.year),
-    text('code', 'Catalogue code.', (i) => i.code),
-    applicant((i) => i.by?.applicant),
-    number('value', 'Value in the unit; the lower end of a range.', (i) => i.value),
-    number('upper', 'Upper end of a range.', (i) => i.upper),
-    words('unit', 'Unit; money is in 元.', (i) => i.unit),
-    text('modifier', 'exact, about, atLeast, atMost or range: how the words bound the value.', (i) => i.modifier ?? 'exact'),
-    text('method', 'table, prose, zero-statement or derived', (i) => i.method),
-    CERTAINTY,
-    truth('doubtful', 'Whether the value is not certain, stands in a sum that fails, or is questioned by a finding.', (i, { doubts }) =>
-      doubts.has(i),
-    ),
-    words('quote', 'The words or cell labels that say so.', (i) => i.evidence),
-    text('section', 'Section that it stands in.', (i) => i.section),
-    ...PLACE,
-  ],
-)
+type Doubted = Source & { doubts: ReadonlyMap<Indicator, Doubt> }
+
+export const INDICATORS = table<Indicator, Doubted>('indicators', 'Long: one row a report, indicator and applicant kind.', [
+  REPORT,
+  whole('year', 'Year reported on.', (_, { report }) => report.meta.year),
+  text('code', 'Catalogue code.', (i) => i.code),
+  applicant((i) => i.by?.applicant),
+  number('value', 'Value in the unit; the lower end of a range.', (i) => i.value),
+  number('upper', 'Upper end of a range.', (i) => i.upper),
+  words('unit', 'Unit; money is in 元.', (i) => i.unit),
+  text('modifier', 'exact, about, atLeast, atMost or range: how the words bound the value.', (i) => i.modifier ?? 'exact'),
+  text('method', 'table, prose, zero-statement or derived', (i) => i.method),
+  CERTAINTY,
+  truth('doubtful', 'Whether the value is not certain, stands in a sum that fails, or is questioned by a finding.', (i, { doubts }) =>
+    doubts.has(i),
+  ),
+  words('quote', 'The words or cell labels that say so.', (i) => i.evidence),
+  text('section', 'Section that it stands in.', (i) => i.section),
+  ...PLACE,
+])
 
 export const QUANTITIES = table<Quantity, Source>('quantities', 'One row a counted or measured amount in prose.', [
   REPORT,

@@ -42,7 +42,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
       records++
       const head = headOf(begin)
       const url = head.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') || undefined
-      const name = { id: url ?? `${path}#${number}`, ...(url ? { url } : {}), file: path }
+      const name = { id: url ?? `${path}#${number}`, url, file: path }
       const failed = (reason: string): Unread => {
         members++
         return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
@@ -139,14 +139,8 @@ function memberOf(
   length: number,
   maxBytes: number,
 ): Job | Unread {
-  const unread = (status: Unread['status'], reason: string, more?: { kind: string }): Unread => ({
-    id: name.id,
-    file: name.file,
-    status,
-    reason,
-    bytes: length,
-    ...more,
-  })
+  const { id, file } = name
+  const unread = (status: Unread['status'], reason: string, kind?: string): Unread => ({ id, file, status, reason, bytes: length, kind })
   const type = fields.get('warc-type')!.toLowerCase()
   if (type === 'revisit') return unread('passed-over', 'the same as an earlier capture')
   const contentType = fields.get('content-type') ?? ''
@@ -155,7 +149,7 @@ function memberOf(
   if (!answer) return unread('failed', 'holds no whole HTTP answer')
   if (answer.status !== 200) return unread('passed-over', `HTTP ${answer.status}`)
   const kind = (answer.fields.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
-  if (kind && !/html|text\/plain/.test(kind)) return unread('passed-over', kind, { kind })
+  if (kind && !/html|text\/plain/.test(kind)) return unread('passed-over', kind, kind)
   if (fields.has('warc-segment-number')) return unread('failed', 'split into several records, which is not read')
   const truncated = fields.get('warc-truncated')
   if (truncated) return unread('failed', `cut short by the crawler (${truncated})`)
