@@ -2,10 +2,9 @@ import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { InputStatus } from '../export/input-record.js'
 import type { ReportRecord } from '../export/record.js'
 import type { Listed } from './inputs.js'
-import type { Job } from './job.js'
+import type { Job, Jobs, Unread } from './job.js'
 import { jobsOf } from './jobs.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
-import type { Unread } from './unread.js'
 
 /** A document of the caller's own: bytes or text under a name. */
 export interface Document {
@@ -62,7 +61,7 @@ async function* outcomesOf(documents: Documents, options: ParseAllOptions): Asyn
   options.signal?.throwIfAborted()
 }
 
-async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYTES): AsyncGenerator<Job | Unread> {
+async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYTES): Jobs {
   let number = 0
   for await (const document of documents) {
     if (typeof document === 'string') yield* jobsOf({ path: document, named: true }, maxBytes)
@@ -74,42 +73,36 @@ async function* jobsOfDocuments(documents: Documents, maxBytes = DEFAULT_MAX_BYT
 function jobOfDocument(document: unknown, number: number): Job {
   const { id, url, content } = Object(document) as { id?: unknown; url?: string; content?: unknown }
   if (typeof id === 'string') {
-    const name = { id, ...(url === undefined ? {} : { url }) }
-    if (typeof content === 'string') return { ...name, text: content }
+    if (typeof content === 'string') return { id, url, text: content }
     // By the tag: bytes of another realm (a frame, a test sandbox) are bytes too.
     const tag = Object.prototype.toString.call(content)
-    if (tag === '[object Uint8Array]') return { ...name, bytes: content as Uint8Array }
-    if (tag === '[object ArrayBuffer]') return { ...name, bytes: new Uint8Array(content as ArrayBuffer) }
+    if (tag === '[object Uint8Array]') return { id, url, bytes: content as Uint8Array }
+    if (tag === '[object ArrayBuffer]') return { id, url, bytes: new Uint8Array(content as ArrayBuffer) }
   }
   throw new TypeError(`document ${number} is no path and no { id: string, content: bytes or text }`)
 }
 
-/** Who hears of each entry, and which names belong to other documents. */
-interface JobsOptions {
-  /** Called for each entry before its documents. */
-  onFile?: () => void
-  /** Whether an earlier run has a document of this name out of another file. */
-  isOther?: (id: string, file: string | undefined) => boolean
-  maxBytes?: number | undefined
-}
-
-/** The jobs of what is listed. A name that comes again gets a number behind it that no other name has. */
+/**
+ * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`isOther`), gets a number behind it
+ * that no other name has. `onFile` hears of each entry before its documents.
+ */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
-  { onFile = () => {}, isOther = () => false, maxBytes = DEFAULT_MAX_BYTES }: JobsOptions = {},
-): AsyncGenerator<Job | Unread> {
+  onFile: () => void,
+  isOther: (id: string, file: string | undefined) => boolean,
+  maxBytes = DEFAULT_MAX_BYTES,
+): Jobs {
   const used = new Set<string>()
   /** The last number behind a name, so that the next is not searched for from the first. */
   const last = new Map<string, number>()
   const named = <T extends Job | Unread>(job: T): T => {
     let id = job.id
-    if (used.has(id) || isOther(id, job.file)) {
-      let number = last.get(job.id) ?? 1
-      while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
-      last.set(job.id, number)
-    }
+    let number = last.get(id) ?? 1
+    while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
     used.add(id)
-    return id === job.id ? job : { ...job, id }
+    if (id === job.id) return job
+    last.set(job.id, number)
+    return { ...job, id }
   }
   for (const entry of listed) {
     onFile()

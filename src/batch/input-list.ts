@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { type InputRecord, markDuplicates } from '../export/input-record.js'
 import { version } from '../version.js'
-import { linesOf } from './lines.js'
+import { linesOf, replaceLines } from './lines.js'
 
 /** The lines of a saved list, none where it does not exist. What a killed run left half-written is passed over. */
 async function* savedLines(file: string): AsyncGenerator<{ line: string; input: InputRecord }> {
@@ -28,16 +28,6 @@ export async function* readInputs(file: string): AsyncGenerator<InputRecord> {
   yield* later.values()
 }
 
-async function writeLines(file: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  const written = await open(`${file}.new`, 'w')
-  try {
-    for await (const line of lines) await written.appendFile(`${line}\n`)
-  } finally {
-    await written.close()
-  }
-  await rename(`${file}.new`, file)
-}
-
 /**
  * What became of each input, as JSON Lines. While the run works the lines go into a file of their own (`.partial`), so that what an earlier run
  * wrote stands until the new list is whole.
@@ -57,7 +47,7 @@ export class InputList {
     if (resume) {
       for (const part of [file, partial]) for await (const { line, input } of savedLines(part)) earlier.set(input.input, line)
       // What the earlier run had not put together would be lost where this one is killed too.
-      await writeLines(file, earlier.values())
+      await replaceLines(file, `${file}.new`, earlier.values())
     } else await rm(file, { force: true })
     return new InputList(file, earlier, await open(partial, 'w'))
   }
@@ -73,10 +63,10 @@ export class InputList {
     return found?.parser === version ? found : undefined
   }
 
-  /** The file that an earlier run read an input from; undefined where there was none of this name. */
-  earlierFileOf(input: string): string | null | undefined {
+  /** Whether an earlier run read an input of this name from another file: then it is another document. */
+  isOther(input: string, file: string | undefined): boolean {
     const found = this.saved(input)
-    return found && (found.file ?? null)
+    return found !== undefined && found.file !== file
   }
 
   /** Leaves out the line of an earlier run for one input; says whether there was one. */
@@ -114,7 +104,7 @@ export class InputList {
         yield JSON.stringify(input)
       }
     }
-    await writeLines(file, lines())
+    await replaceLines(file, `${file}.new`, lines())
     await rm(`${file}.partial`)
   }
 }

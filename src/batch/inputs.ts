@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { FileKind } from '../decode/file-kind.js'
+import type { Unread } from './job.js'
 import { reasonOf } from './reason.js'
-import type { Unread } from './unread.js'
 
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {
@@ -129,13 +129,7 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
     else if (!named && (await lstat(path)).isSymbolicLink()) links.push(path)
     else if (info?.isDirectory()) await walk(path, await realpath(path))
     else if (!info && named && isDynamicPattern(path)) {
-      const found = await glob(path, {
-        dot: false,
-        onlyFiles: false,
-        followSymbolicLinks: false,
-        caseSensitiveMatch: false,
-        expandDirectories: false,
-      })
+      const found = await glob(path, { onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false })
       for (const match of found.map((name) => name.replace(/\/$/, '')).sort(byName)) await add(match, false)
       if (found.length === 0) unread(path, 'failed', 'No file fits the pattern.')
     } else file(path, await realpath(path).catch(() => resolve(path)), named)

@@ -4,12 +4,11 @@ import { mhtmlJob } from './containers/mhtml.js'
 import { type Source, sourceOf } from './containers/source.js'
 import { warcJobs } from './containers/warc.js'
 import { type Container, containerOf, type InputFile } from './inputs.js'
-import type { Job } from './job.js'
+import type { Jobs } from './job.js'
 import { readStream, streamOf } from './read-file.js'
 import { reasonOf } from './reason.js'
-import type { Unread } from './unread.js'
 
-const READERS: Record<Container, (file: InputFile, source: Source, maxBytes: number) => AsyncGenerator<Job | Unread>> = {
+const READERS: Record<Container, (file: InputFile, source: Source, maxBytes: number) => Jobs> = {
   json: jsonJobs,
   jsonl: jsonLinesJobs,
   warc: warcJobs,
@@ -20,7 +19,7 @@ const READERS: Record<Container, (file: InputFile, source: Source, maxBytes: num
  * The documents that a file holds, in order: itself, or what is in it; what holds none is named. Damage costs the record that it is in: the rest is
  * read as far as the container lets records be told apart. Memory does not grow with the file.
  */
-export async function* jobsOf(file: InputFile, maxBytes: number): AsyncGenerator<Job | Unread> {
+export async function* jobsOf(file: InputFile, maxBytes: number): Jobs {
   const { path, named } = file
   const container = containerOf(path)
   try {
@@ -35,8 +34,8 @@ export async function* jobsOf(file: InputFile, maxBytes: number): AsyncGenerator
 /** A pipe or a device: a worker that waits for it could not be stopped. */
 function isStream(path: string): boolean {
   try {
-    const info = statSync(path, { throwIfNoEntry: false })
-    return info !== undefined && !info.isFile() && !info.isDirectory()
+    const info = statSync(path)
+    return !info.isFile() && !info.isDirectory()
   } catch {
     return false
   }

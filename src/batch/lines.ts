@@ -1,3 +1,5 @@
+import { open, rename } from 'node:fs/promises'
+
 /** One of several texts in a stream: a line, or a member of an array. */
 export interface Member {
   /** Its place, from 1. */
@@ -18,13 +20,11 @@ export interface MemberLimits {
 export class Held {
   length = 0
   private pieces: Uint8Array[] = []
-  private readonly maxBytes: number
-  private readonly skip: number
 
-  constructor({ maxBytes = Number.POSITIVE_INFINITY, skip = Number.POSITIVE_INFINITY }: MemberLimits) {
-    this.maxBytes = maxBytes
-    this.skip = skip
-  }
+  constructor(
+    private readonly maxBytes = Number.POSITIVE_INFINITY,
+    private readonly skip = Number.POSITIVE_INFINITY,
+  ) {}
 
   /** Gives true where the member becomes too long with this piece. Error: it has gone on for so long that it may have no end. */
   add(piece: Uint8Array): boolean {
@@ -54,9 +54,8 @@ export class Held {
  * A line that is too long is told as soon as it is, then skipped. Errors: those of the stream, behind the lines that could be had.
  */
 export async function* numberedLines(bytes: AsyncIterable<Uint8Array | string>, limits: MemberLimits = {}): AsyncGenerator<Member> {
-  const held = new Held(limits)
+  const held = new Held(limits.maxBytes, limits.skip)
   let number = 1
-  let failure: { error: unknown } | undefined
   function* ended(): Generator<Member> {
     let text = held.take()?.toString()
     if (text !== undefined) {
@@ -78,13 +77,24 @@ export async function* numberedLines(bytes: AsyncIterable<Uint8Array | string>, 
       }
     }
   } catch (error) {
-    failure = { error }
+    yield* ended()
+    throw error
   }
   yield* ended()
-  if (failure) throw failure.error
 }
 
 /** The texts of the lines, however long they are. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   for await (const { text } of numberedLines(bytes)) yield text!
+}
+
+/** Writes lines into `next`, which then takes the place of the file: nothing half-written bears its name. */
+export async function replaceLines(file: string, next: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const written = await open(next, 'w')
+  try {
+    for await (const line of lines) await written.appendFile(`${line}\n`)
+  } finally {
+    await written.close()
+  }
+  await rename(next, file)
 }

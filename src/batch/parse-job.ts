@@ -6,11 +6,10 @@ import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
 import { gunzipBounded } from './containers/decompress.js'
 import { passedOver } from './inputs.js'
-import type { Job } from './job.js'
+import { inputRecordOfUnread, type Job, type Unread } from './job.js'
 import { withFile } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { isIn, type Shard, sha256 } from './shard.js'
-import { inputRecordOfUnread, type Unread } from './unread.js'
 
 /** What is asked for a document, and when it need not be parsed. */
 export interface Task {
@@ -47,21 +46,16 @@ function contentOf(job: Job, maxBytes: number): Content {
     }
     const reason = passedOver(job, found)
     if (reason === null) return { content: file.readAll(maxBytes), kind }
-    return {
-      status: 'passed-over',
-      reason,
-      kind,
-      bytes: file.size,
-      ...(file.size > maxBytes ? {} : { hash: sha256(file.readAll(maxBytes)) }),
-    }
+    const hash = file.size > maxBytes ? undefined : sha256(file.readAll(maxBytes))
+    return { status: 'passed-over', reason, kind, bytes: file.size, hash }
   })
 }
 
 /** Parses one document; whatever happens is an answer, never a throw. Synchronous: a worker has nothing else to do meanwhile. */
 export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Task): Parsed {
   const { id, url, file } = job
-  const unread = (what: Pick<Unread, 'status' | 'reason'> & Partial<Unread>): Parsed => {
-    const input = inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), ...what }, shard)
+  const unread = (what: Omit<Unread, 'id'>): Parsed => {
+    const input = inputRecordOfUnread({ id, file, ...what }, shard)
     return input ? { id, input } : { id, skipped: 'other-shard' }
   }
   let hash: string | undefined
@@ -75,8 +69,8 @@ export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Ta
     const report = parseReport(content, { text: true, maxBytes })
     const record: ReportRecord = {
       id,
-      ...(url ? { url } : {}),
-      ...(file === undefined ? {} : { file }),
+      url: url || undefined,
+      file,
       kind,
       hash,
       textHash: sha256((report.text ?? '').replace(/\s+/g, '')),
@@ -86,6 +80,6 @@ export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Ta
     }
     return { id, input: inputRecordOf(record), record }
   } catch (error) {
-    return unread({ status: 'failed', reason: reasonOf(error), ...(hash === undefined ? {} : { hash }) })
+    return unread({ status: 'failed', reason: reasonOf(error), hash })
   }
 }

@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { InputRecord } from '../export/input-record.js'
-import type { Job } from './job.js'
+import { inputRecordOfUnread, type Job, type Unread } from './job.js'
 import type { Skipped, Task } from './parse-job.js'
 import { reasonOf } from './reason.js'
 import type { Shard } from './shard.js'
-import { inputRecordOfUnread, type Unread } from './unread.js'
 import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */
@@ -43,9 +42,6 @@ export function checkPoolOptions({ concurrency, maxBytes, timeout, shard }: Pool
   whole('shard.index', shard.index, 1, shard.count)
 }
 
-/** Worker threads of a run: as many as the machine runs at once where not given. */
-export const threadsOf = ({ concurrency }: Pick<PoolOptions, 'concurrency'>) => concurrency ?? availableParallelism()
-
 /** The most documents in a message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
 const MOST_IN_MESSAGE = 16
 const AHEAD = 2
@@ -67,10 +63,8 @@ export type PoolAnswer = { id: string; input: InputRecord; line?: Uint8Array } |
  * nothing waits for a message to fill up. After an abort no new document is begun; those in flight are still answered.
  * A document that takes too long or brings its worker down is a failed input; its neighbours are asked for again.
  */
-export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: PoolOptions = {}): AsyncGenerator<PoolAnswer> {
-  checkPoolOptions(options)
-  const { shard, maxBytes, timeout = DEFAULT_TIMEOUT } = options
-  const threads = threadsOf(options)
+export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: PoolOptions): AsyncGenerator<PoolAnswer> {
+  const { concurrency: threads = availableParallelism(), shard, maxBytes, timeout = DEFAULT_TIMEOUT } = options
   // ESM only: a dynamic import serves the CommonJS build too.
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
@@ -87,14 +81,11 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   pool.on('workerCreate', ({ id }: { id: number }) => ready.add(id))
   pool.on('workerDestroy', ({ id }: { id: number }) => ready.delete(id))
   const free: ArrayBuffer[] = []
-  const taskOf = (job: Job): Task => {
-    const known = options.known?.(job.id)
-    return { job, ...(known === undefined ? {} : { known }), ...(shard ? { shard } : {}), ...(maxBytes === undefined ? {} : { maxBytes }) }
-  }
+  const taskOf = (job: Job): Task => ({ job, known: options.known?.(job.id), shard, maxBytes })
   /** What was begun belongs to the part that is asked for. */
   const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => ({
     id,
-    input: inputRecordOfUnread({ id, ...(file === undefined ? {} : { file }), status: 'failed', reason })!,
+    input: inputRecordOfUnread({ id, file, status: 'failed', reason })!,
   })
   /** The answers to one message, and the memory that their lines are in. */
   const run = async (tasks: Task[]): Promise<Landed> => {
@@ -105,11 +96,15 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     const watch = watchFor(done, timeout, () => stop.abort())
     try {
       const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
-      return { answers: withLines(reply), rooms: reply.room ? [reply.room] : [] }
+      return { answers: withLines(reply), rooms: [reply.room] }
     } catch (error) {
       const at = Math.max(0, done[0]!)
       // It failed behind the last document: any of them may have done it.
-      if (at === tasks.length && at > 1) return together(await runAlone(tasks))
+      if (at === tasks.length && at > 1) {
+        const alone: Landed[] = []
+        for (const task of tasks) alone.push(await run([task]))
+        return together(alone)
+      }
       const culprit = tasks[Math.min(at, tasks.length - 1)]!
       const reason = stop.signal.aborted ? `took longer than ${timeout} seconds (--timeout)` : `the worker failed: ${reasonOf(error)}`
       // All that the worker had done went with it: what stands before the document that brought it down is asked for again.
@@ -117,11 +112,6 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     } finally {
       clearInterval(watch)
     }
-  }
-  const runAlone = async (tasks: Task[]) => {
-    const landed: Landed[] = []
-    for (const task of tasks) landed.push(await run([task]))
-    return landed
   }
   const ask = async (message: (Job | Unread)[]): Promise<Landed> => {
     const { answers, rooms } = await run(message.flatMap((job) => ('status' in job ? [] : [taskOf(job)])))
@@ -174,7 +164,7 @@ const together = (landed: Landed[]): Landed => ({ answers: landed.flatMap((l) =>
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>
     'line' in answer && answer.line
-      ? { ...answer, line: new Uint8Array(room!, answer.line.start, answer.line.end - answer.line.start) }
+      ? { ...answer, line: new Uint8Array(room, answer.line.start, answer.line.end - answer.line.start) }
       : (answer as PoolAnswer),
   )
 
@@ -192,8 +182,7 @@ function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.T
   )
 }
 
-const ANSWERED = Symbol('answered')
-const SLOW = Symbol('slow')
+const NOT_WAITED = Symbol('what there is goes out')
 const STOPPED = Symbol('stopped')
 
 /**
@@ -217,8 +206,8 @@ async function* messagesOf(
   try {
     for (;;) {
       next ??= iterator.next()
-      if (message.length > 0) turn ??= nextTurn(SLOW)
-      const waiting = turn ?? oldest()?.then(() => ANSWERED)
+      if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
+      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {

@@ -7,8 +7,6 @@ const REASONS: Record<string, string> = {
   EPERM: 'not allowed to read it',
   ELOOP: 'a link that leads to itself',
   ENXIO: 'a socket, or a device that is not there',
-  Z_BUF_ERROR: 'the gzip data ends too early',
-  Z_DATA_ERROR: 'the gzip data is damaged',
 }
 
 /** Why something could not be read, in words for the user. */

@@ -2,14 +2,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import { exportReports } from '../export/export.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/input-record.js'
 import { targetsOf } from '../export/outputs.js'
-import { version } from '../version.js'
 import { jobsOfListed } from './batch.js'
 import { InputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'
 import { lockAll } from './lock.js'
 import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
 import { readStore, Store } from './store.js'
-import { type BatchSummary, SummaryCounts } from './summary.js'
+import { anyReports, type BatchSummary, countInput, emptyCounts } from './summary.js'
 import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
 /** What to write and how to work. */
@@ -53,7 +52,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   await prepareOutputs(outputs, named)
   const lost = new AbortController()
   const locks = await lockAll([files.store, files.inputs, ...files.tables], {
-    ...(onWait ? { onWait } : {}),
+    onWait,
     onLost: (error) => lost.abort(error),
   })
   try {
@@ -65,7 +64,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
     await save({ unfinished: true })
     const filled = await fillStore(listed, files, { ...options, signal }, lost.signal)
     if (!filled.aborted && files.tables.length > 0) {
-      const hasReports = filled.statuses.read + filled.statuses['read-without-values'] + filled.statuses.duplicate > 0
+      const hasReports = anyReports(filled)
       // No empty tables, and none that tell of reports which are no more.
       if (!hasReports) for (const { target } of targetsOf(files.tables)) await rm(target, { force: true })
       const tables = hasReports ? {} : { tables: ['inputs' as const] }
@@ -95,7 +94,7 @@ async function fillStore(
 ): Promise<Omit<BatchSummary, 'seconds'>> {
   const { resume = false, signal, maxBytes } = options
   const begun = performance.now()
-  const store = await Store.open(files.store, version, resume)
+  const store = await Store.open(files.store, resume)
   const list = await InputList.open(files.inputs, resume)
   const progress: BatchProgress = { files: 0, total: listed.length, inputs: 0, failed: 0 }
   /** Hash of documents whose saved report is no longer theirs. */
@@ -105,12 +104,13 @@ async function fillStore(
   /** Documents that this run came to, where lines of the list are missing. */
   const visited = new Set<string>()
   let kept = 0
-  /** A document of another file that has the same name is another document. */
-  const isOther = (id: string, file: string | undefined) => {
-    const earlier = list.earlierFileOf(id)
-    return earlier !== undefined && earlier !== (file ?? null)
+  /** The saved report of a document is no longer its own. */
+  const outdate = (id: string) => {
+    const held = store.held.get(id)
+    if (held !== undefined) stale.set(id, held)
   }
-  const jobs = jobsOfListed(listed, { onFile: () => progress.files++, isOther, maxBytes })
+  const isOther = (id: string, file: string | undefined) => list.isOther(id, file)
+  const jobs = jobsOfListed(listed, () => progress.files++, isOther, maxBytes)
   const known = (id: string): string | undefined => {
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
@@ -119,7 +119,7 @@ async function fillStore(
   const keep = async (id: string, unread?: string) => {
     kept++
     const { unread: _, ...line } = missing.get(id) ?? list.earlierOf(id)!
-    await list.add({ ...line, ...(unread === undefined ? {} : { unread }) })
+    await list.add({ ...line, unread })
   }
   try {
     for await (const answer of answersOf(jobs, { ...options, known })) {
@@ -128,18 +128,17 @@ async function fillStore(
       if ('skipped' in answer) {
         if (answer.skipped === 'other-shard') {
           // It may have been of this part before it was changed.
-          if (list.drop(id) && store.held.has(id)) stale.set(id, store.held.get(id)!)
+          if (list.drop(id)) outdate(id)
           continue
         }
         await keep(id)
       } else {
         const { input, line } = answer
         if (input.status === 'failed') unreadable.add(input.file ?? id)
-        const held = store.held.get(id)
         // What was read before is not given up because it cannot be read now.
-        if (held !== undefined && input.status === 'failed') await keep(id, input.reason!)
+        if (store.held.has(id) && input.status === 'failed') await keep(id, input.reason!)
         else {
-          if (held !== undefined) stale.set(id, held)
+          outdate(id)
           // The report first: a report without its line is found again, a line without its report is not.
           if (line && hasReport(input.status)) store.add(line)
           await list.add(input)
@@ -153,8 +152,7 @@ async function fillStore(
     if (!signal.aborted) {
       // What a container held and does not hold any more, or was itself when nothing could be read from it.
       const paths = new Set(listed.flatMap((entry) => ('path' in entry && !unreadable.has(entry.path) ? [entry.path] : [])))
-      for (const id of list.forget(({ input, file }) => paths.has(file ?? input)))
-        if (store.held.has(id)) stale.set(id, store.held.get(id)!)
+      for (const id of list.forget(({ input, file }) => paths.has(file ?? input))) outdate(id)
     }
     // Reports of an earlier run whose lines were lost with their list.
     for (const [id, line] of missing) if (!visited.has(id) && !stale.has(id)) await list.add(line)
@@ -163,11 +161,10 @@ async function fillStore(
     await store.close()
   }
   if (stale.size > 0) await store.keep((id, hash) => stale.get(id) !== hash)
-  const counts = new SummaryCounts()
-  await list.finish((input) => counts.add(input))
-  const { inputs, statuses, passedOver, reports, values, doubtful, mostFindings } = counts
+  const counts = emptyCounts()
+  await list.finish((input) => countInput(counts, input))
   const rate = Math.round((progress.inputs - kept) / Math.max(secondsSince(begun), 0.001))
-  return { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, rate, aborted: signal.aborted, files }
+  return { ...counts, kept, rate, aborted: signal.aborted, files }
 }
 
 const secondsSince = (begun: number) => Math.round(performance.now() - begun) / 1000

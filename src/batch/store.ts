@@ -1,7 +1,8 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, stat, truncate } from 'node:fs/promises'
+import { type FileHandle, open, stat, truncate } from 'node:fs/promises'
 import type { ReportRecord } from '../export/record.js'
-import { linesOf } from './lines.js'
+import { version } from '../version.js'
+import { linesOf, replaceLines } from './lines.js'
 
 /** What stands in front of the report in a line of the store. */
 type RecordHead = Omit<ReportRecord, 'report'>
@@ -56,7 +57,9 @@ export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
   let number = 0
   for await (const line of linesOf(createReadStream(file))) {
     number++
-    yield recordOf(line) ?? fail(notSaved(file, number))
+    const record = recordOf(line)
+    if (!record) throw notSaved(file, number)
+    yield record
   }
 }
 
@@ -68,10 +71,6 @@ function recordOf(line: string): ReportRecord | null {
   } catch {
     return null
   }
-}
-
-function fail(error: Error): never {
-  throw error
 }
 
 /** A run that was killed may leave half a line: everything behind the last line end is cut off. */
@@ -106,7 +105,7 @@ export class Store {
   ) {}
 
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
-  static async open(file: string, parser: string, resume: boolean): Promise<Store> {
+  static async open(file: string, resume: boolean): Promise<Store> {
     const held = new Map<string, string>()
     const exists = await stat(file).then(
       (info) => info.size > 0,
@@ -118,7 +117,7 @@ export class Store {
       let number = 0
       for await (const head of headsOf(file)) {
         number++
-        if (head.parser !== parser) continue
+        if (head.parser !== version) continue
         held.set(head.id, head.hash)
         last.set(head.id, number)
       }
@@ -150,16 +149,9 @@ export class Store {
 }
 
 async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
-  const next = `${file}.partial`
-  const lines = await open(next, 'w')
-  try {
+  async function* kept() {
     let number = 0
-    for await (const line of linesOf(createReadStream(file))) {
-      number++
-      if (keep(headOf(line), number)) await lines.appendFile(`${line}\n`)
-    }
-  } finally {
-    await lines.close()
+    for await (const line of linesOf(createReadStream(file))) if (keep(headOf(line), ++number)) yield line
   }
-  await rename(next, file)
+  await replaceLines(file, `${file}.partial`, kept())
 }

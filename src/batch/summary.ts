@@ -1,4 +1,5 @@
-import { INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/input-record.js'
+import { hasReport, INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/input-record.js'
+import type { RunFiles } from './targets.js'
 
 /** How many inputs with most findings are named. */
 const MOST_FINDINGS = 10
@@ -24,7 +25,7 @@ export interface BatchSummary {
   rate: number
   aborted: boolean
   /** The files that were written. */
-  files: { store: string; inputs: string; summary: string; tables: string[] }
+  files: RunFiles
 }
 
 /** Counts by words of documents: an object without what every object has. */
@@ -40,31 +41,39 @@ function sortOf({ input, kind, reason }: InputRecord): string {
   return /\.[a-z0-9]{1,8}$/i.exec(input)?.[0]?.toLowerCase() ?? kind
 }
 
-/** Counts inputs one by one. */
-export class SummaryCounts {
-  readonly statuses = Object.fromEntries(INPUT_STATUSES.map((status) => [status, 0])) as Record<InputStatus, number>
-  readonly passedOver = counter()
-  readonly reports: BatchSummary['reports'] = { kinds: counter(), formats: counter(), years: counter() }
-  readonly mostFindings: BatchSummary['mostFindings'] = []
-  inputs = 0
-  values = 0
-  doubtful = 0
+/** What is counted of the inputs. */
+type Counts = Pick<BatchSummary, 'inputs' | 'statuses' | 'passedOver' | 'kept' | 'reports' | 'values' | 'doubtful' | 'mostFindings'>
 
-  add(input: InputRecord): void {
-    const { status, report } = input
-    this.inputs++
-    this.statuses[status]++
-    if (status === 'passed-over') add(this.passedOver, sortOf(input))
-    if (!report || status === 'duplicate') return
-    add(this.reports.kinds, report.kind)
-    add(this.reports.formats, report.format)
-    add(this.reports.years, report.year)
-    this.values += report.values
-    this.doubtful += report.doubtful
-    const { errors, warnings } = report
-    if (errors + warnings === 0) return
-    this.mostFindings.push({ input: input.input, errors, warnings })
-    this.mostFindings.sort((a, b) => b.errors + b.warnings - a.errors - a.warnings)
-    this.mostFindings.length = Math.min(this.mostFindings.length, MOST_FINDINGS)
-  }
+export const emptyCounts = (): Counts => ({
+  inputs: 0,
+  statuses: Object.fromEntries(INPUT_STATUSES.map((status) => [status, 0])) as Record<InputStatus, number>,
+  passedOver: counter(),
+  kept: 0,
+  reports: { kinds: counter(), formats: counter(), years: counter() },
+  values: 0,
+  doubtful: 0,
+  mostFindings: [],
+})
+
+/** Adds one input; what was kept from an earlier run only the run knows. */
+export function countInput(counts: Counts, input: InputRecord): void {
+  const { status, report } = input
+  counts.inputs++
+  counts.statuses[status]++
+  if (status === 'passed-over') add(counts.passedOver, sortOf(input))
+  if (!report || status === 'duplicate') return
+  add(counts.reports.kinds, report.kind)
+  add(counts.reports.formats, report.format)
+  add(counts.reports.years, report.year)
+  counts.values += report.values
+  counts.doubtful += report.doubtful
+  const { errors, warnings } = report
+  if (errors + warnings === 0) return
+  counts.mostFindings.push({ input: input.input, errors, warnings })
+  counts.mostFindings.sort((a, b) => b.errors + b.warnings - a.errors - a.warnings)
+  counts.mostFindings.length = Math.min(counts.mostFindings.length, MOST_FINDINGS)
 }
+
+/** Whether any of the inputs is a report. */
+export const anyReports = ({ statuses }: Pick<BatchSummary, 'statuses'>) =>
+  INPUT_STATUSES.some((status) => hasReport(status) && statuses[status] > 0)

@@ -36,13 +36,10 @@ export function filesOf(outputs: readonly string[]): RunFiles {
   }
 }
 
-const written = ({ store, inputs, summary, tables }: RunFiles) => [
-  store,
-  ...tables,
-  inputs,
-  summary,
-  ...targetsOf(tables).map(({ target }) => target),
-]
+/** Every file that tables are written to. */
+const tableFiles = (outputs: readonly string[]) => targetsOf(outputs).map(({ target }) => target)
+
+const written = ({ store, inputs, summary, tables }: RunFiles) => [store, ...tables, inputs, summary, ...tableFiles(tables)]
 
 /** Errors: an output whose ending is unknown, two .jsonl, a file that would be written twice. */
 export function checkOutputs(outputs: readonly string[]): void {
@@ -108,10 +105,7 @@ export async function keepEarlier(outputs: readonly string[], resume: boolean): 
   const earlier = new Set(await Promise.all((await earlierTables(files)).map(realPath)))
   const others: string[] = []
   for (const table of files.tables) if (!earlier.has(await realPath(table))) others.push(table)
-  await keepFiles(
-    others.flatMap((table) => [table, ...targetsOf([table]).map(({ target }) => target)]),
-    '',
-  )
+  await keepFiles(others.flatMap((table) => [table, ...tableFiles([table])]))
 }
 
 /** The tables that an earlier run into the same store named, finished or not. */
@@ -124,13 +118,9 @@ export async function earlierTables({ summary }: RunFiles): Promise<string[]> {
 }
 
 /** The same for tables that are built from saved Reports. */
-export const keepTables = (outputs: readonly string[]) =>
-  keepFiles(
-    targetsOf(outputs).map(({ target }) => target),
-    '',
-  )
+export const keepTables = (outputs: readonly string[]) => keepFiles(tableFiles(outputs))
 
-async function keepFiles(files: readonly string[], or: string): Promise<void> {
+async function keepFiles(files: readonly string[], or = ''): Promise<void> {
   for (const file of files)
     if (await infoOf(file)) throw new Error(`${file} is there already: ${or}--overwrite writes it anew, another name keeps both`)
 }

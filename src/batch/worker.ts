@@ -14,7 +14,7 @@ export interface Request {
 /** Answers whose lines are places in `room`, in UTF-8: the room of the request, or a larger one. */
 export interface Reply {
   answers: ({ id: string; input: InputRecord; line?: { start: number; end: number } } | Skipped)[]
-  room?: ArrayBuffer
+  room: ArrayBuffer
 }
 
 /** Parses documents in a worker thread. The lines go into memory that comes and goes between the threads. */

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.js'
-import { ExitCode } from './exit-codes.js'
-import { printable } from './printable.js'
+import { ExitCode, printable } from './terminal.js'
 
 const program = new Command('nianbao')
   .description('Reads Chinese government annual reports into typed JSON in which every fact carries its place.')

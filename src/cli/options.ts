@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 
 /** Reads a whole number from 1. */
 export function wholeNumber(text: string): number {
@@ -9,3 +9,7 @@ export function wholeNumber(text: string): number {
 
 /** Takes an option that may be given several times. */
 export const several = (value: string, all: string[] = []) => [...all, value]
+
+/** `--format`: text unless `json` is asked for. */
+export const textOrJson = () =>
+  new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text')

@@ -3,8 +3,8 @@ import type { IndicatorChange } from '../compare/indicator-changes.js'
 import type { SectionOverlap } from '../compare/text-overlap.js'
 import type { Report } from '../report/schema.js'
 import { colours as pc } from './colours.js'
-import { printable } from './printable.js'
 import { block } from './render-report.js'
+import { printable } from './terminal.js'
 
 /** Two reports side by side, for a person in a terminal. */
 export function renderComparison(comparison: Comparison, previous: Report, current: Report, passages: boolean): string {

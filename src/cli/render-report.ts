@@ -1,6 +1,6 @@
 import type { Check, Finding, Indicator, Report } from '../report/schema.js'
 import { colours as pc } from './colours.js'
-import { printable } from './printable.js'
+import { printable } from './terminal.js'
 
 /** Characters of a quotation shown on a line. */
 const LONGEST_QUOTE = 60

@@ -1,5 +1,5 @@
 import type { BatchSummary } from '../batch/summary.js'
-import { printable } from './printable.js'
+import { printable } from './terminal.js'
 
 /** How statuses are called in a sentence. */
 const WORDS: Record<keyof BatchSummary['statuses'], string> = {
@@ -13,10 +13,11 @@ const WORDS: Record<keyof BatchSummary['statuses'], string> = {
 
 const { format: number } = new Intl.NumberFormat('en-US')
 
+const mostFirst = (record: Record<string, number>) => Object.entries(record).sort((a, b) => b[1] - a[1])
+
 /** `ogi-annual-report 90, other 3`, most first. */
 const counts = (record: Record<string, number>) =>
-  Object.entries(record)
-    .sort((a, b) => b[1] - a[1])
+  mostFirst(record)
     .map(([key, n]) => `${printable(key)} ${number(n)}`)
     .join(', ')
 
@@ -25,7 +26,7 @@ const MOST_SORTS = 12
 
 /** `12 .docx, 3 .jpg`, most first. */
 function sorts(record: Record<string, number>): string {
-  const entries = Object.entries(record).sort((a, b) => b[1] - a[1])
+  const entries = mostFirst(record)
   const rest = entries.slice(MOST_SORTS).reduce((sum, [, n]) => sum + n, 0)
   const shown = entries.slice(0, MOST_SORTS).map(([sort, n]) => `${number(n)} ${printable(sort)}`)
   return [...shown, ...(rest > 0 ? [`${number(rest)} others`] : [])].join(', ')

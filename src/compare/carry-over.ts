@@ -20,12 +20,6 @@ export interface ComparisonCheck {
   right: number
 }
 
-interface Tested {
-  check: ComparisonCheck
-  current: Indicator
-  previous: Indicator
-}
-
 /**
  * What one year carries forward is what the next starts with: requests, in all and by kind of applicant, and the stocks of rules in force.
  * An identity is tested where both reports surely state all its figures.
@@ -34,33 +28,31 @@ export function carryOver(previous: Report, current: Report): { checks: Comparis
   const tested = YEAR_IDENTITIES.flatMap((identity) =>
     [undefined, ...(identity.byApplicant ? APPLICANTS : [])].flatMap((applicant) => test(identity, applicant, previous, current) ?? []),
   )
-  return { checks: tested.map((t) => t.check), findings: tested.filter((t) => !t.check.holds).map(findingOf) }
+  return { checks: tested.map((t) => t.check), findings: tested.filter((t) => !t.check.holds).map((t) => t.finding) }
 }
 
-function test(identity: YearIdentity, applicant: Applicant | undefined, previous: Report, current: Report): Tested | null {
-  const valuesOf = (report: Report) => (code: string) => find(report, code, applicant)?.value
-  const sides = sidesOf(identity, valuesOf(previous), valuesOf(current))
+/** The check, and the finding that it gives where it does not hold; null where a year does not state all the figures. */
+function test(identity: YearIdentity, applicant: Applicant | undefined, previous: Report, current: Report) {
+  const stated = (report: Report) => (code: string) => find(report, code, applicant)?.value
+  const sides = sidesOf(identity, stated(previous), stated(current))
   if (!sides) return null
-  const check = {
+  const words = `${identity.words}${applicant ? ` (${APPLICANT_LABELS[applicant]})` : ''}`
+  const check: ComparisonCheck = {
     code: identity.code,
-    identity: `${identity.words}${applicant ? ` (${APPLICANT_LABELS[applicant]})` : ''}`,
+    identity: words,
     ...(applicant ? { by: { applicant } } : {}),
     holds: sides.left === sides.right,
     ...sides,
   }
-  return { check, current: find(current, identity.now, applicant)!, previous: find(previous, identity.before, applicant)! }
-}
-
-function findingOf({ check, current, previous }: Tested): ComparisonFinding {
-  return {
+  const finding: ComparisonFinding = {
     code: 'carry-over-conflict',
     severity: 'warning',
-    message: `«${check.identity}» does not hold: ${check.left} is stated, ${check.right} follows from the year before.`,
-    span: current.span,
-    previousSpan: previous.span,
-    left: check.left,
-    right: check.right,
+    message: `«${words}» does not hold: ${sides.left} is stated, ${sides.right} follows from the year before.`,
+    span: find(current, identity.now, applicant)!.span,
+    previousSpan: find(previous, identity.before, applicant)!.span,
+    ...sides,
   }
+  return { check, finding }
 }
 
 function find(report: Report, code: string, applicant?: Applicant): Indicator | undefined {

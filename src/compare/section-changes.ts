@@ -1,12 +1,7 @@
 import type { Report, Section } from '../report/schema.js'
 
 /** A section of one of the reports. */
-export interface SectionRef {
-  id: string
-  level: number
-  numeral: string
-  title: string
-}
+export type SectionRef = Pick<Section, 'id' | 'level' | 'numeral' | 'title'>
 
 /** Sections of two reports side by side, in the order of the report that they stand in. */
 export interface SectionChanges {

@@ -1,4 +1,4 @@
-import { type DecodeOptions, decode } from '../decode/decode.js'
+import { decode } from '../decode/decode.js'
 import type { Input } from '../decode/limits.js'
 import { lex } from '../lex/lex.js'
 import { repair } from '../repair/repair.js'
@@ -29,8 +29,8 @@ const ZERO = '0'.charCodeAt(0)
  * The running text of a report, section by section, reduced to its wording: letters, Han characters, and one 0 for each run of digits,
  * so that last year's sentence with new figures counts as the same. `wall` is a code that keeps sections apart and matches nothing.
  */
-export function readSectionsText(input: Input, wall: number, options: DecodeOptions = {}): ReportText {
-  const { view } = repair(markTextTables(readView(decode(input, options).text)))
+export function readSectionsText(input: Input, wall: number): ReportText {
+  const { view } = repair(markTextTables(readView(decode(input).text)))
   const { entries } = outline(view, lex(view))
   const codes: number[] = []
   const from: number[] = []

@@ -18,28 +18,26 @@ export interface SharedPassage {
   length: number
 }
 
-/** How much of one section was taken over. */
-export interface SectionOverlap {
-  /** id of the section of the current report; null is what stands before the first heading. */
-  section: string | null
-  title: string | null
-  /** Characters of wording of the section's own text. */
-  length: number
-  /** How many of them stand in shared passages. */
-  shared: number
-  /** shared / length; null for a section without text. */
-  share: number | null
-  passages: SharedPassage[]
-}
-
-/** How much of the current report was taken over from the previous one, in all and by section. */
-export interface TextOverlap {
-  /** Characters of wording of the whole running text. */
+/** How much of a text was taken over. */
+interface Overlap {
+  /** Characters of wording of the text. */
   length: number
   /** How many of them stand in shared passages. */
   shared: number
   /** shared / length; null where there is no text. */
   share: number | null
+}
+
+/** How much of one section's own text was taken over. */
+export interface SectionOverlap extends Overlap {
+  /** id of the section of the current report; null is what stands before the first heading. */
+  section: string | null
+  title: string | null
+  passages: SharedPassage[]
+}
+
+/** How much of the current report's running text was taken over from the previous one, in all and by section. */
+export interface TextOverlap extends Overlap {
   sections: SectionOverlap[]
 }
 
@@ -57,13 +55,15 @@ export function textOverlap(previousInput: Input, currentInput: Input): TextOver
     const passages: SharedPassage[] = []
     for (; next < stretches.length && stretches[next]!.current < codes.to; next++)
       passages.push(passageOf(previous, current, stretches[next]!))
-    const length = codes.to - codes.from
-    const shared = passages.reduce((sum, passage) => sum + passage.length, 0)
-    return { section: id, title, length, shared, share: shareOf(shared, length), passages }
+    return { section: id, title, ...overlapOf(codes.to - codes.from, sum(passages, 'length')), passages }
   })
-  const length = sections.reduce((sum, s) => sum + s.length, 0)
-  const shared = sections.reduce((sum, s) => sum + s.shared, 0)
-  return { length, shared, share: shareOf(shared, length), sections: sections.filter((s) => s.length > 0) }
+  return { ...overlapOf(sum(sections, 'length'), sum(sections, 'shared')), sections: sections.filter((s) => s.length > 0) }
+}
+
+const sum = <Key extends string>(parts: readonly Record<Key, number>[], key: Key) => parts.reduce((total, part) => total + part[key], 0)
+
+function overlapOf(length: number, shared: number): Overlap {
+  return { length, shared, share: length === 0 ? null : Math.round((shared / length) * 10_000) / 10_000 }
 }
 
 function passageOf(previous: ReportText, current: ReportText, stretch: SharedStretch): SharedPassage {
@@ -86,8 +86,4 @@ function placeOf({ wording }: ReportText, at: number, length: number) {
 function sectionAt({ sections }: ReportText, at: number): string | null {
   const before = countLeading(sections, ({ codes }) => codes.to < at)
   return sections[Math.min(before, sections.length - 1)]!.id
-}
-
-function shareOf(shared: number, length: number): number | null {
-  return length === 0 ? null : Math.round((shared / length) * 10_000) / 10_000
 }

@@ -1,5 +1,4 @@
 import { catalogue } from '../kinds/ogi/indicators.js'
-import type { Values } from './rates.js'
 
 /** All catalogue codes, in the order of the panel's columns. */
 export const CODES: readonly string[] = catalogue.map((entry) => entry.code)
@@ -9,7 +8,7 @@ const INDEX = new Map(CODES.map((code, index) => [code, index]))
 export const knownCode = (code: string): string | undefined => CODES[INDEX.get(code) ?? -1]
 
 /** Values by catalogue code: a stretch of a store. */
-export class CodeValues implements Values {
+export class CodeValues {
   constructor(
     private readonly block: Block,
     private readonly from: number,

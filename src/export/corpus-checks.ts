@@ -1,6 +1,7 @@
 import { sidesOf, YEAR_IDENTITIES } from '../catalogue/year-identities.js'
 import type { Row } from './columns.js'
-import { type Corpus, type CorpusEntry, question } from './corpus.js'
+import { type Chosen, type Corpus, type CorpusEntry, question } from './corpus.js'
+import { FINDINGS } from './tables.js'
 
 /** Findings that only several reports together give; they stand in the `findings` table beside those of single reports. */
 const CORPUS_FINDINGS = {
@@ -13,19 +14,10 @@ const CORPUS_FINDINGS = {
 
 type CorpusFinding = keyof typeof CORPUS_FINDINGS
 
-function finding(code: CorpusFinding, severity: 'warning' | 'info', entry: CorpusEntry, message: string, more: Partial<Row> = {}): Row {
-  return {
-    report: entry.id,
-    code,
-    severity,
-    message,
-    related_report: null,
-    left_value: null,
-    right_value: null,
-    span_start: null,
-    span_end: null,
-    ...more,
-  } as Row
+type More = { other?: string; left?: number; right?: number }
+
+function finding(code: CorpusFinding, severity: 'warning' | 'info', entry: CorpusEntry, message: string, more: More): Row {
+  return FINDINGS.rowOf({ code, severity, message, ...more }, entry)
 }
 
 /** A slip of the unit or of a digit, as a ratio to the neighbour years. */
@@ -72,19 +64,18 @@ function slipOf(value: number, before: number[], after: number[]): Slip | null {
  * All findings between the reports of a corpus; `corpus.choose()` has marked what the panel takes. Values that a finding speaks against
  * become doubtful in their entries.
  */
-export function checkCorpus(corpus: Corpus, chosen: ReturnType<Corpus['choose']>): Row[] {
+export function checkCorpus(corpus: Corpus, chosen: Chosen[]): Row[] {
   const rows: Row[] = []
   for (const entry of corpus.entries) {
     const { original } = entry
-    if (original)
-      rows.push(finding('duplicate-report', 'info', entry, `the same report as ${original.id}`, { related_report: original.id }))
+    if (original) rows.push(finding('duplicate-report', 'info', entry, `the same report as ${original.id}`, { other: original.id }))
   }
   for (const { entry, versions, previous } of chosen) {
     for (const other of versions) {
       if (other.original === null)
         rows.push(
           finding('other-version', 'info', other, `the panel takes ${entry.id}, the fuller report of this agency and year`, {
-            related_report: entry.id,
+            other: entry.id,
           }),
         )
     }
@@ -104,9 +95,9 @@ function carryOver(previous: CorpusEntry, entry: CorpusEntry): Row[] {
     const message = `«${identity.words}» does not hold: ${sides.left} is stated, ${sides.right} follows from the year before`
     return [
       finding('carry-over-conflict', 'warning', entry, message, {
-        related_report: previous.id,
-        left_value: sides.left,
-        right_value: sides.right,
+        other: previous.id,
+        left: sides.left,
+        right: sides.right,
       }),
     ]
   })
@@ -119,7 +110,7 @@ function missingYears(series: CorpusEntry[]): Row[] {
     for (let year = before.year! + 1; year < entry.year!; year++) missing.push(year)
     return missing.map((year) =>
       finding('missing-year', 'info', entry, `no report of ${entry.agency} for ${year}, between ${before.year} and ${entry.year}`, {
-        related_report: before.id,
+        other: before.id,
       }),
     )
   })
@@ -137,7 +128,7 @@ function outliers(series: CorpusEntry[]): Row[] {
       question(entry, code)
       const neighbours = [...earlier, ...later]
       const message = `${code} is ${value}, about ${value > neighbours[0]! ? '' : '1/'}${slip.ratio} times its neighbour years (${neighbours.join(', ')})`
-      return [finding('outlier', 'warning', entry, message, { left_value: value, right_value: neighbours[0]! })]
+      return [finding('outlier', 'warning', entry, message, { left: value, right: neighbours[0]! })]
     })
   })
 }

@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
+import { countFindings } from './input-record.js'
 import { Originals } from './originals.js'
 import type { ReportRecord } from './record.js'
 
@@ -38,8 +39,6 @@ export type Standing = AgencyOfReport & { duplicateOf: string | null; inPanel: b
 
 /** Most reports have none; they share these. */
 const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
-
-/** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
 const NO_CODES: ReadonlySet<string> = new Set()
 
 function approximateCodes({ indicators }: Report): ReadonlySet<string> {
@@ -47,6 +46,7 @@ function approximateCodes({ indicators }: Report): ReadonlySet<string> {
   return codes.length === 0 ? NO_CODES : new Set(codes)
 }
 
+/** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
 function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
   const codes = new Map<string, Doubt>()
   for (const [{ code, by }, doubt] of doubtsOf(report)) {
@@ -54,6 +54,13 @@ function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
     if (known) codes.set(known, doubt)
   }
   return codes.size > 0 ? codes : NO_DOUBTS
+}
+
+/** A report that the panel takes, the other versions of it, and the report of the year before. */
+export interface Chosen {
+  entry: CorpusEntry
+  versions: CorpusEntry[]
+  previous: CorpusEntry | null
 }
 
 /** Marks a total as one that something else that was read speaks against. */
@@ -83,7 +90,7 @@ export class Corpus {
       approximate: approximateCodes(report),
       doubtful: doubtfulCodes(report),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
-      errors: report.findings.filter((f) => f.severity === 'error').length,
+      errors: countFindings(report, 'error'),
       fullness: values.size * 1000 + report.quantities.length,
       original: null,
       inPanel: false,
@@ -110,22 +117,17 @@ export class Corpus {
    * Only open-government-information reports are grouped.
    */
   private versions(): CorpusEntry[][] {
-    const groups = new Map<string, CorpusEntry[]>()
-    for (const entry of this.entries) {
-      if (entry.kind !== 'ogi-annual-report') continue
+    const groups = grouped(this.entries, (entry) => {
       const { place, year, id } = entry.original ?? entry
-      const key = place?.key && year !== null ? `${place.key}\u0000${year}` : `\u0000${id}`
-      const group = groups.get(key)
-      if (group) group.push(entry)
-      else groups.set(key, [entry])
-    }
+      if (entry.kind !== 'ogi-annual-report') return null
+      return place?.key && year !== null ? `${place.key}\u0000${year}` : `\u0000${id}`
+    })
     const rank = (e: CorpusEntry) => (e.original ? 0 : 1e9) + e.fullness
-    for (const group of groups.values()) group.sort((a, b) => rank(b) - rank(a))
-    return [...groups.values()]
+    return groups.map((group) => group.sort((a, b) => rank(b) - rank(a)))
   }
 
   /** Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. */
-  choose(): { entry: CorpusEntry; versions: CorpusEntry[]; previous: CorpusEntry | null }[] {
+  choose(): Chosen[] {
     const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
     for (const { entry } of chosen) entry.inPanel = true
     const byYear = new Map(
@@ -142,14 +144,19 @@ export class Corpus {
 
   /** Reports of each agency in the panel, by year. */
   series(): CorpusEntry[][] {
-    const agencies = new Map<string, CorpusEntry[]>()
-    for (const entry of this.entries) {
-      if (!entry.inPanel || !entry.place?.key || entry.year === null) continue
-      const list = agencies.get(entry.place.key)
-      if (list) list.push(entry)
-      else agencies.set(entry.place.key, [entry])
-    }
-    for (const list of agencies.values()) list.sort((a, b) => a.year! - b.year!)
-    return [...agencies.values()]
+    const agencies = grouped(this.entries, ({ inPanel, place, year }) => (inPanel && year !== null && place?.key) || null)
+    return agencies.map((series) => series.sort((a, b) => a.year! - b.year!))
   }
+}
+
+/** Lists of those that have the same key; what has none is left out. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = key === null ? undefined : groups.get(key)
+    if (group) group.push(one)
+    else if (key !== null) groups.set(key, [one])
+  }
+  return [...groups.values()]
 }

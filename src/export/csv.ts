@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { type Stringifier, stringify } from 'csv-stringify'
-import type { Column, Row, Value } from './columns.js'
-import type { TableWriter } from './writer.js'
+import type { Column, TableWriter, Value } from './columns.js'
 
 /** How CSV files are written. */
 export interface CsvOptions {
@@ -20,7 +19,7 @@ export function formulaSafe(text: string): string {
 }
 
 /** Writes a table as CSV (RFC 4180): CR LF, quotes doubled, a header line, empty cells for null, TRUE and FALSE. */
-export async function openCsv(file: string, columns: Column[], options: CsvOptions = {}): Promise<TableWriter> {
+export async function openCsv(file: string, columns: Column[], { bom = false }: CsvOptions = {}): Promise<TableWriter> {
   const stream = createWriteStream(file)
   await once(stream, 'open')
   const csv: Stringifier = stringify({
@@ -29,14 +28,14 @@ export async function openCsv(file: string, columns: Column[], options: CsvOptio
     record_delimiter: 'windows',
     // A line feed alone ends a record for many readers too.
     quoted_match: /[\r\n]/,
-    bom: options.bom ?? false,
+    bom,
     cast: { boolean: (value) => (value ? 'TRUE' : 'FALSE') },
   })
   const written = pipeline(csv, stream)
   // A disk that is full is told to the next write, or to close.
   written.catch(() => {})
   return {
-    async write(rows: Row[]) {
+    async write(rows) {
       for (const row of rows) {
         if (csv.errored) throw csv.errored
         const cells: Value[] = columns.map(({ name, words }) => {

@@ -1,6 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
-import type { Column, ColumnType, Row } from './columns.js'
-import type { TableWriter } from './writer.js'
+import type { Column, ColumnType, TableWriter, Value } from './columns.js'
 
 const TYPES: Record<ColumnType, string> = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' }
 
@@ -65,7 +64,7 @@ async function openTable(connection: DuckDBConnection, table: string, columns: C
   }
 }
 
-function append(appender: DuckDBAppender, type: ColumnType, value: Row[string]): void {
+function append(appender: DuckDBAppender, type: ColumnType, value: Value): void {
   if (value === null) appender.appendNull()
   else if (type === 'string') appender.appendVarchar(String(value))
   else if (type === 'integer') appender.appendInteger(Number(value))

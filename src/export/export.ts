@@ -1,14 +1,12 @@
-import { type Row, TABLE_NAMES, TABLES, type TableName } from './columns.js'
+import { type Row, TABLE_NAMES, type TableDefinition, type TableName, type TableWriter } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import { type InputRecord, inputRow } from './input-record.js'
+import type { InputRecord } from './input-record.js'
 import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
-import { codebookRows, PANEL, panelRows } from './panel.js'
+import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
 import type { ReportRecord } from './record.js'
-import { reportRow } from './report-row.js'
-import { toRows } from './rows.js'
-import type { TableWriter } from './writer.js'
+import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
 
 /** Which tables to write, and how. */
 export interface ExportOptions extends CsvOptions {
@@ -21,7 +19,12 @@ export interface ExportOptions extends CsvOptions {
 }
 
 /** Every table definition by name, the panel included. */
-export const DEFINITIONS = { ...TABLES, panel: PANEL }
+export const DEFINITIONS = Object.fromEntries(
+  [INPUTS, REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, FINDINGS, REPAIRS, CODEBOOK, PANEL].map(({ name, about, columns }) => [
+    name,
+    { name, about, columns },
+  ]),
+) as Record<TableName, TableDefinition>
 
 /**
  * Writes saved Reports as tables, into each of the named outputs. The records are read twice — once to know the corpus, once
@@ -46,13 +49,13 @@ export async function exportReports(
   try {
     if (inputs) {
       await tables.open('inputs')
-      for await (const input of inputs) await tables.write('inputs', [inputRow(input)])
+      for await (const input of inputs) await tables.write('inputs', [INPUTS.rowOf(input, undefined)])
       await tables.close('inputs')
     }
     const standings = await exportCorpus(read, tables)
     await tables.open(...TABLE_NAMES.filter((table) => table !== 'inputs' && !OF_CORPUS.includes(table)))
     await read(async (record, index) => {
-      await tables.write('reports', [reportRow(record, standings[index]!)])
+      await tables.write('reports', [REPORTS.rowOf(record, standings[index]!)])
       for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
     })
     await tables.finish()

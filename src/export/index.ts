@@ -12,4 +12,4 @@ export {
   statusOf,
 } from './input-record.js'
 export type { ReportRecord } from './record.js'
-export { type ReportRows, toRows } from './rows.js'
+export { type ReportRows, toRows } from './tables.js'

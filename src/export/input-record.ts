@@ -1,6 +1,5 @@
 import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
-import type { Report } from '../report/schema.js'
-import type { Row } from './columns.js'
+import type { Finding, Report } from '../report/schema.js'
 import { doubtsOf } from './doubts.js'
 import { Originals } from './originals.js'
 import type { ReportRecord } from './record.js'
@@ -80,10 +79,12 @@ export function statusOf(report: Report): { status: 'read' | 'read-without-value
   return { status: 'read-without-values', reason }
 }
 
+/** How many findings of a severity a report has. */
+export const countFindings = ({ findings }: Report, severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length
+
 function summaryOf(report: Report): ReportSummary {
   const totals = report.indicators.filter(({ by }) => !by)
   const doubts = doubtsOf(report)
-  const count = (severity: 'error' | 'warning' | 'info') => report.findings.filter((f) => f.severity === severity).length
   return {
     kind: report.meta.kind,
     format: report.meta.format,
@@ -91,9 +92,9 @@ function summaryOf(report: Report): ReportSummary {
     year: report.meta.year,
     values: totals.length,
     doubtful: totals.filter((i) => doubts.has(i)).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: countFindings(report, 'error'),
+    warnings: countFindings(report, 'warning'),
+    infos: countFindings(report, 'info'),
   }
 }
 
@@ -111,27 +112,6 @@ export function inputRecordOf({ id, file, kind, bytes, hash, textHash, parser, r
     textHash: report.text === '' ? null : textHash,
     parser,
     report: status === 'not-a-report' ? null : summaryOf(report),
-  }
-}
-
-/** The row of the `inputs` table. */
-export function inputRow({ input, file, status, reason, unread, kind, bytes, hash, report }: InputRecord): Row {
-  return {
-    input,
-    file: file ?? null,
-    status,
-    reason: unread === undefined ? reason : `Kept from an earlier run; now: ${unread}`,
-    kind,
-    bytes,
-    hash,
-    report: report ? input : null,
-    year: report?.year ?? null,
-    agency: report?.agency ?? null,
-    n_values: report?.values ?? null,
-    n_doubtful: report?.doubtful ?? null,
-    n_errors: report?.errors ?? null,
-    n_warnings: report?.warnings ?? null,
-    n_infos: report?.infos ?? null,
   }
 }
 

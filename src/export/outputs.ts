@@ -1,13 +1,12 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { type Column, TABLE_NAMES, type TableName } from './columns.js'
+import { type Column, TABLE_NAMES, type TableName, type TableWriter } from './columns.js'
 import { type CsvOptions, openCsv } from './csv.js'
 import { type DuckDbFile, openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
-import type { TableWriter } from './writer.js'
 
 /** Formats of output files, by their endings. */
-export type OutputFormat = 'csv' | 'parquet' | 'duckdb'
+const FORMATS = ['csv', 'parquet', 'duckdb'] as const
 
 /** One output: several tables under one name. Nothing appears under its name before `close`, so a killed run leaves no half table. */
 export interface Output {
@@ -17,9 +16,8 @@ export interface Output {
 }
 
 /** The format that a file name's ending says, or null. */
-export function formatOf(file: string): OutputFormat | null {
-  const ending = extname(file).toLowerCase()
-  return ending === '.csv' ? 'csv' : ending === '.parquet' ? 'parquet' : ending === '.duckdb' ? 'duckdb' : null
+export function formatOf(file: string): (typeof FORMATS)[number] | null {
+  return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`) ?? null
 }
 
 /**

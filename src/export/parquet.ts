@@ -1,6 +1,5 @@
 import type { BasicType, ColumnSource } from 'hyparquet-writer'
-import type { Column, ColumnType, Value } from './columns.js'
-import type { TableWriter } from './writer.js'
+import type { Column, ColumnType, TableWriter, Value } from './columns.js'
 
 const TYPES: Record<ColumnType, BasicType> = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' }
 /** Cells of a row group: what is kept in memory for each table, however wide it is. */

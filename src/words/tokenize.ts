@@ -47,14 +47,12 @@ export function tokenizer(
     let from = 0
     for (let at = 0; at < text.length; ) {
       const fact = facts.get(text[at]!)?.find((f) => text.startsWith(f.text, at))
-      if (!fact) {
-        at++
-        continue
+      if (fact) {
+        if (at > from) cut(text.slice(from, at))
+        tokens.push({ ...fact })
+        from = at + fact.text.length
       }
-      if (at > from) cut(text.slice(from, at))
-      tokens.push({ text: fact.text, kind: fact.kind })
-      at += fact.text.length
-      from = at
+      at = Math.max(from, at + 1)
     }
     if (from < text.length) cut(text.slice(from))
     return tokens

@@ -13,7 +13,7 @@ const [UTF_8, UTF_16] = [new Set([0xef, 0xbb, 0xbf]), new Set([0xfe, 0xff])]
  * Errors, behind the members that could be had: UTF-16, a value without an end, something behind it, those of the stream.
  */
 export async function* jsonMembers(bytes: AsyncIterable<Uint8Array>, limits: MemberLimits): AsyncGenerator<Member> {
-  const held = new Held(limits)
+  const held = new Held(limits.maxBytes, limits.skip)
   let place: 'before' | 'inside' | 'behind' = 'before'
   let array = false
   let number = 1

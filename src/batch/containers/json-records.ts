@@ -1,7 +1,6 @@
 import type { InputFile } from '../inputs.js'
-import type { Job } from '../job.js'
+import type { Job, Jobs } from '../job.js'
 import { type Member, type MemberLimits, numberedLines } from '../lines.js'
-import type { Unread } from '../unread.js'
 import { jsonMembers } from './json-members.js'
 import { jobOfRecord, notRecord, RECORD } from './record.js'
 import { encodedLimit, type Source } from './source.js'
@@ -19,12 +18,7 @@ export const jsonJobs = (file: InputFile, source: Source, maxBytes: number) => j
  * none the file is named once, failed or, if it was only met in a folder, passed over. To know this, the file is read up to its first
  * record, then again from the start: nothing is kept. A file that cannot be read twice has its members named as they come.
  */
-async function* jobsOfMembers(
-  split: Split,
-  { path, named }: InputFile,
-  { regular, bytes }: Source,
-  maxBytes: number,
-): AsyncGenerator<Job | Unread> {
+async function* jobsOfMembers(split: Split, { path, named }: InputFile, { regular, bytes }: Source, maxBytes: number): Jobs {
   // Where nothing says that the file has an end, nothing is skipped in search of one.
   const limits: MemberLimits = { maxBytes: encodedLimit(maxBytes), ...(regular ? {} : { skip: 0 }) }
   async function* read(): AsyncGenerator<[name: string, job: Job | string]> {

@@ -1,8 +1,7 @@
 import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
-import type { Job } from '../job.js'
+import type { Jobs } from '../job.js'
 import { Held } from '../lines.js'
-import type { Unread } from '../unread.js'
 import { encodedLimit, type Source } from './source.js'
 
 /**
@@ -10,8 +9,8 @@ import { encodedLimit, type Source } from './source.js'
  * undone. The charset that its head states is left aside: it may be wrong, and the decoder reads bytes by what they are.
  * Errors: too large, no HTML part, cut short in it.
  */
-export async function* mhtmlJob({ path }: InputFile, { bytes }: Source, maxBytes: number): AsyncGenerator<Job | Unread> {
-  const held = new Held({ maxBytes: encodedLimit(maxBytes) })
+export async function* mhtmlJob({ path }: InputFile, { bytes }: Source, maxBytes: number): Jobs {
+  const held = new Held(encodedLimit(maxBytes))
   for await (const piece of bytes()) if (held.add(piece)) throw new InputTooLargeError(maxBytes)
   yield { id: path, bytes: await pageIn(held.take()!) }
 }

@@ -1,5 +1,4 @@
-import type { Job } from '../job.js'
-import type { Unread } from '../unread.js'
+import type { Job, Unread } from '../job.js'
 
 /** What a record is, in the words of a message. */
 export const RECORD = '{ id, html | text | base64 }'

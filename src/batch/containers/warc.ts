@@ -1,8 +1,7 @@
 import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
-import type { Job } from '../job.js'
+import type { Job, Jobs, Unread } from '../job.js'
 import { reasonOf } from '../reason.js'
-import type { Unread } from '../unread.js'
 import { ByteReader } from './byte-reader.js'
 import { HEAD, type Head, headOf } from './head.js'
 import { answerOf, pageOf } from './http.js'
@@ -21,7 +20,7 @@ const beginsAt = (bytes: Buffer, at: number) => /^WARC\/\d\.\d{1,2}\r?\n[a-z-]{1
  * id. The stated length of a record is believed only where a record, or the end, follows: else that record is named as failed and
  * reading goes on at the next line that begins a record.
  */
-export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): AsyncGenerator<Job | Unread> {
+export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): Jobs {
   const reader = new ByteReader(source.bytes())
   // Where nothing says that the file has an end, nothing is skipped in search of one.
   const most = source.regular ? Number.POSITIVE_INFINITY : encodedLimit(maxBytes)
@@ -43,7 +42,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
       records++
       const head = headOf(begin)
       const url = head.fields.get('warc-target-uri')?.replace(/^<|>$/g, '') || undefined
-      const name = { id: url ?? `${path}#${number}`, ...(url ? { url } : {}), file: path }
+      const name = { id: url ?? `${path}#${number}`, url, file: path }
       const failed = (reason: string): Unread => {
         members++
         return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
@@ -140,14 +139,8 @@ function memberOf(
   length: number,
   maxBytes: number,
 ): Job | Unread {
-  const unread = (status: Unread['status'], reason: string, more?: { kind: string }): Unread => ({
-    id: name.id,
-    file: name.file,
-    status,
-    reason,
-    bytes: length,
-    ...more,
-  })
+  const { id, file } = name
+  const unread = (status: Unread['status'], reason: string, kind?: string): Unread => ({ id, file, status, reason, bytes: length, kind })
   const type = fields.get('warc-type')!.toLowerCase()
   if (type === 'revisit') return unread('passed-over', 'the same as an earlier capture')
   const contentType = fields.get('content-type') ?? ''
@@ -156,7 +149,7 @@ function memberOf(
   if (!answer) return unread('failed', 'holds no whole HTTP answer')
   if (answer.status !== 200) return unread('passed-over', `HTTP ${answer.status}`)
   const kind = (answer.fields.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
-  if (kind && !/html|text\/plain/.test(kind)) return unread('passed-over', kind, { kind })
+  if (kind && !/html|text\/plain/.test(kind)) return unread('passed-over', kind, kind)
   if (fields.has('warc-segment-number')) return unread('failed', 'split into several records, which is not read')
   const truncated = fields.get('warc-truncated')
   if (truncated) return unread('failed', `cut short by the crawler (${truncated})`)

@@ -2,25 +2,18 @@ import { Command, InvalidArgumentError } from 'commander'
 import { describe } from '../../batch/describe.js'
 import { listInputs } from '../../batch/inputs.js'
 import { checkPoolOptions } from '../../batch/pool.js'
-import { runBatch } from '../../batch/run.js'
+import { type BatchOptions, runBatch } from '../../batch/run.js'
 import type { Shard } from '../../batch/shard.js'
+import { anyReports } from '../../batch/summary.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
-import { ExitCode } from '../exit-codes.js'
 import { several, wholeNumber } from '../options.js'
-import { printable } from '../printable.js'
 import { showProgress } from '../progress.js'
 import { renderSummary } from '../render-summary.js'
+import { ExitCode, printable } from '../terminal.js'
 
-interface BatchFlags {
+interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   output?: string[]
   filesFrom?: string
-  resume?: boolean
-  overwrite?: boolean
-  concurrency?: number
-  shard?: Shard
-  maxBytes?: number
-  timeout?: number
-  bom?: boolean
   dryRun?: boolean
   quiet?: boolean
 }
@@ -67,8 +60,8 @@ export function batchCommand(): Command {
         command.error(`error: ${printable((error as Error).message)}`)
       }
       const say = (line: string) => (quiet ? undefined : process.stderr.write(`nianbao: ${line}\n`))
-      const except = outputs.length > 0 ? await ownPaths(outputs) : new Set<string>()
-      const listed = await listInputs(paths, { ...(filesFrom === undefined ? {} : { filesFrom }), except })
+      const except = outputs.length > 0 ? await ownPaths(outputs) : undefined
+      const listed = await listInputs(paths, { filesFrom, except })
       if (listed.length === 0) {
         process.stderr.write('nianbao: no file found to read\n')
         process.exitCode = ExitCode.unreadable
@@ -92,13 +85,12 @@ export function batchCommand(): Command {
         },
       )
       for (const line of renderSummary(summary)) say(line)
-      const { statuses } = summary
       // A part of few inputs may have none.
-      const nothing = !options.shard && statuses.read + statuses['read-without-values'] + statuses.duplicate === 0
+      const nothing = !options.shard && !anyReports(summary)
       if (summary.aborted) {
         say(`stopped; go on with --resume (${printable(summary.files.store)} holds what is finished)`)
         // An input that has not come yet (a pipe) is not waited for.
         process.exit(ExitCode.stopped)
-      } else if (statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
+      } else if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
 }

@@ -1,11 +1,12 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { catalogue } from '../../kinds/ogi/indicators.js'
+import { textOrJson } from '../options.js'
 
 /** `nianbao catalogue`: the indicators as JSON. */
 export function catalogueCommand(): Command {
   return new Command('catalogue')
     .description('list the indicators: code, unit, forms that have it, official label, English label')
-    .addOption(new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text'))
+    .addOption(textOrJson())
     .action(({ format }: { format: 'text' | 'json' }) => {
       if (format === 'json') process.stdout.write(`${JSON.stringify(catalogue, null, 2)}\n`)
       else {

@@ -1,18 +1,17 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { reasonOf } from '../../batch/reason.js'
 import { compareReports } from '../../compare/compare.js'
 import { parseReport } from '../../parse-report.js'
-import { ExitCode } from '../exit-codes.js'
 import { readInput } from '../input.js'
-import { printable } from '../printable.js'
+import { textOrJson } from '../options.js'
 import { renderComparison } from '../render-comparison.js'
+import { tellUnreadable } from '../terminal.js'
 
 async function readNamed(file: string): Promise<Uint8Array | null> {
   try {
     return await readInput(file)
   } catch (error) {
-    process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
-    process.exitCode = ExitCode.unreadable
+    tellUnreadable(file, reasonOf(error))
     return null
   }
 }
@@ -23,7 +22,7 @@ export function compareCommand(): Command {
     .description('compare two reports of one body: carry-over, indicators, sections, and the text taken over from the first to the second')
     .argument('<previous>', 'the report of the year before')
     .argument('<current>', 'the report of the year after')
-    .addOption(new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text'))
+    .addOption(textOrJson())
     .option('--passages', 'show the shared passages too (in text; JSON always has them)')
     .action(async (previousFile: string, currentFile: string, flags: { format: 'text' | 'json'; passages?: boolean }) => {
       const [previousSource, currentSource] = [await readNamed(previousFile), await readNamed(currentFile)]

@@ -9,7 +9,7 @@ import { type InputRecord, inputRecordOf, markDuplicates } from '../../export/in
 import { formatOf } from '../../export/outputs.js'
 import type { ReportRecord } from '../../export/record.js'
 import { several } from '../options.js'
-import { printable } from '../printable.js'
+import { printable } from '../terminal.js'
 
 async function* readStores(files: string[]): AsyncGenerator<ReportRecord> {
   for (const file of files) yield* readStore(file)

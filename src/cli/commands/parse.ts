@@ -5,11 +5,10 @@ import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { ExitCode } from '../exit-codes.js'
 import { readInput } from '../input.js'
 import { wholeNumber } from '../options.js'
-import { printable } from '../printable.js'
 import { renderReport } from '../render-report.js'
+import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
 interface ParseFlags {
   format: 'json' | 'text'
@@ -46,8 +45,7 @@ export function parseCommand(): Command {
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
           tellWhatStandsInPlace(file, report)
         } catch (error) {
-          process.stderr.write(`nianbao: ${printable(file)}: ${printable(reasonOf(error))}\n`)
-          process.exitCode = ExitCode.unreadable
+          tellUnreadable(file, reasonOf(error))
         }
       }
     })

@@ -5,8 +5,8 @@ import { encodedLimit } from '../../batch/containers/source.js'
 import { numberedLines } from '../../batch/lines.js'
 import { type Parsed, parseJob } from '../../batch/parse-job.js'
 import { DEFAULT_MAX_BYTES } from '../../decode/limits.js'
-import { ExitCode } from '../exit-codes.js'
 import { wholeNumber } from '../options.js'
+import { ExitCode } from '../terminal.js'
 
 /** Bytes in which a line that is too long has to end: one that goes on is taken for a line without an end. */
 const ENDLESS = 2 ** 32

@@ -6,16 +6,16 @@ import { parseAll } from '../../batch/batch.js'
 import { readStore } from '../../batch/store.js'
 import { formulaSafe } from '../../export/csv.js'
 import type { ReportRecord } from '../../export/record.js'
-import { openSegmenter, type SegmenterOptions } from '../../words/segmenter.js'
+import { openSegmenter, type Segmenter, type SegmenterOptions } from '../../words/segmenter.js'
 import { coOccurrence, countWords, keywords, trackPhrases } from '../../words/words.js'
-import { ExitCode } from '../exit-codes.js'
-import { printable } from '../printable.js'
+import { tellUnreadable } from '../terminal.js'
 
-interface WordsFlags {
-  segmenter: SegmenterOptions['segmenter']
+interface WordsFlags extends SegmenterOptions {
   dictionary?: string
   format: 'csv' | 'json'
 }
+
+type Rows = AsyncIterable<object> | Iterable<object>
 
 /** Saved Reports as they are, other files parsed first. */
 async function* recordsOf(files: readonly string[]): AsyncGenerator<ReportRecord> {
@@ -24,23 +24,16 @@ async function* recordsOf(files: readonly string[]): AsyncGenerator<ReportRecord
     else
       for await (const { id, record, error } of parseAll([file], { concurrency: 1 })) {
         if (record) yield record
-        else {
-          process.stderr.write(`nianbao: ${printable(id)}: ${printable(error)}\n`)
-          process.exitCode = ExitCode.unreadable
-        }
+        else tellUnreadable(id, error)
       }
   }
 }
 
-/** Writes rows as they come; each says which segmenter cut its words. */
-async function print(
-  rows: AsyncIterable<object> | Iterable<object>,
-  format: WordsFlags['format'],
-  segmenter: string | null,
-): Promise<void> {
+/** Writes rows as they come; `more` stands at the end of each. */
+async function print(rows: Rows, format: WordsFlags['format'], more: object = {}): Promise<void> {
   let header = true
   for await (const row of rows) {
-    const whole = segmenter === null ? row : { ...row, segmenter }
+    const whole = { ...row, ...more }
     if (format === 'json') process.stdout.write(`${JSON.stringify(whole)}\n`)
     else
       process.stdout.write(
@@ -50,11 +43,12 @@ async function print(
   }
 }
 
-async function segmenterOf(flags: WordsFlags) {
-  const words = flags.dictionary ? (await readFile(flags.dictionary, 'utf8')).split(/\s+/).filter(Boolean) : []
-  const segmenter = await openSegmenter({ segmenter: flags.segmenter ?? 'auto', words })
-  process.stderr.write(`nianbao: words cut by ${segmenter.name}\n`)
-  return segmenter
+/** Writes what words cut by the wanted segmenter give; each row says which one it was. */
+async function printCut({ segmenter, dictionary, format }: WordsFlags, rows: (cut: Segmenter) => Rows | Promise<Rows>): Promise<void> {
+  const words = dictionary ? (await readFile(dictionary, 'utf8')).split(/\s+/).filter(Boolean) : []
+  const cut = await openSegmenter({ segmenter, words })
+  process.stderr.write(`nianbao: words cut by ${cut.name}\n`)
+  await print(await rows(cut), format, { segmenter: cut.name })
 }
 
 const format = () => new Option('--format <format>', 'what to print').choices(['csv', 'json']).default('csv')
@@ -77,47 +71,32 @@ export function wordsCommand(): Command {
     .argument('<file...>')
     .addOption(new Option('--by <part>', 'what to count by').choices(['report', 'section']).default('report'))
     .option('--top <n>', 'only the most frequent of each', count)
-    .action(async (files: string[], flags: WordsFlags & { by: 'report' | 'section'; top?: number }) => {
-      const segmenter = await segmenterOf(flags)
-      await print(
-        countWords(recordsOf(files), segmenter, { by: flags.by, ...(flags.top ? { top: flags.top } : {}) }),
-        flags.format,
-        segmenter.name,
-      )
-    })
+    .action((files: string[], { by, top, ...flags }: WordsFlags & { by: 'report' | 'section'; top?: number }) =>
+      printCut(flags, (segmenter) => countWords(recordsOf(files), segmenter, { by, top: top || undefined })),
+    )
   options(words.command('keywords'))
     .description('words that set each report apart from the rest (TF-IDF)')
     .argument('<file...>')
     .option('--top <n>', 'keywords a report', count, 20)
-    .action(async (files: string[], flags: WordsFlags & { top: number }) => {
-      const segmenter = await segmenterOf(flags)
-      await print(
-        keywords(() => recordsOf(files), segmenter, { top: flags.top }),
-        flags.format,
-        segmenter.name,
-      )
-    })
+    .action((files: string[], { top, ...flags }: WordsFlags & { top: number }) =>
+      printCut(flags, (segmenter) => keywords(() => recordsOf(files), segmenter, { top })),
+    )
   words
     .command('track')
     .description('first and last year, reports and occurrences of phrases')
     .argument('<file...>')
     .requiredOption('--phrase <text...>', 'phrases to look for')
     .addOption(format())
-    .action(async (files: string[], flags: WordsFlags & { phrase: string[] }) =>
-      print(await trackPhrases(recordsOf(files), flags.phrase), flags.format, null),
+    .action(async (files: string[], { phrase, format }: WordsFlags & { phrase: string[] }) =>
+      print(await trackPhrases(recordsOf(files), phrase), format),
     )
   options(words.command('pairs'))
     .description('words that stand in one sentence')
     .argument('<file...>')
     .option('--word <word>', 'only pairs that hold this word')
     .option('--top <n>', 'how many pairs', count, 100)
-    .action(async (files: string[], flags: WordsFlags & { word?: string; top: number }) => {
-      const segmenter = await segmenterOf(flags)
-      await print(
-        await coOccurrence(recordsOf(files), segmenter, { top: flags.top, ...(flags.word ? { word: flags.word } : {}) }),
-        flags.format,
-        segmenter.name,
-      )
-    })
+    .action((files: string[], { word, top, ...flags }: WordsFlags & { word?: string; top: number }) =>
+      printCut(flags, (segmenter) => coOccurrence(recordsOf(files), segmenter, { top, word: word || undefined })),
+    )
   return words
 }
