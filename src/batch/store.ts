@@ -1,5 +1,5 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { type FileHandle, open, stat, truncate } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { ReportRecord } from '../export/record.js'
 import { version } from '../version.js'
 import { linesOf, replaceLines } from './lines.js'
@@ -73,23 +73,23 @@ function recordOf(line: string): ReportRecord | null {
   }
 }
 
-/** A run that was killed may leave half a line: everything behind the last line end is cut off. */
-async function cutHalfLine(file: string): Promise<void> {
-  const handle = await open(file, 'r')
+/** What a run that was killed leaves behind the last line end: half a line is cut off, a whole one is ended. */
+async function endLastLine(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
   try {
     const { size } = await handle.stat()
     const chunk = Buffer.alloc(64 * 1024)
-    for (let end = size; end > 0; ) {
+    let tail = 0
+    for (let end = size; end > 0 && tail === 0; end -= chunk.length) {
       const start = Math.max(0, end - chunk.length)
       const { bytesRead } = await handle.read(chunk, 0, end - start, start)
       const last = chunk.subarray(0, bytesRead).lastIndexOf(10)
-      if (last >= 0) {
-        if (start + last + 1 < size) await truncate(file, start + last + 1)
-        return
-      }
-      end = start
+      if (last >= 0) tail = start + last + 1
     }
-    await truncate(file, 0)
+    if (tail === size) return
+    const { buffer } = await handle.read(Buffer.alloc(size - tail), 0, size - tail, tail)
+    if (isHalf(buffer.toString())) await handle.truncate(tail)
+    else await handle.write('\n', size)
   } finally {
     await handle.close()
   }
@@ -121,7 +121,7 @@ export class Store {
         held.set(head.id, head.hash)
         last.set(head.id, number)
       }
-      await cutHalfLine(file)
+      await endLastLine(file)
       if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
     }
     return new Store(file, held, await open(file, resume ? 'a' : 'w'))

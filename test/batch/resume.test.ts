@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { CLI_PATH, folder, idsOf, lines, nianbao, PLAIN, plantInto, rowsOf, statusesOf } from './support.js'
 
 describe('nianbao batch --resume', () => {
-  it('keeps what is held, reads what is new or changed, and cuts off half a line', () => {
+  it('keeps what is held, reads what is new or changed, cuts off half a line and ends a whole one', () => {
     const work = folder()
     plantInto(join(work, 'in'), 8)
     const out = join(work, 'out.jsonl')
@@ -15,6 +15,9 @@ describe('nianbao batch --resume', () => {
     const whole = lines(out)
     writeFileSync(out, `${whole.slice(0, 5).join('\n')}\n${whole[5]!.slice(0, 300)}`)
     expect(nianbao(['batch', join(work, 'in'), '-o', out, '--resume']).stderr).toContain('(5 kept from before)')
+    expect(lines(out)).toEqual(whole)
+    writeFileSync(out, whole.slice(0, 6).join('\n'))
+    expect(nianbao(['batch', join(work, 'in'), '-o', out, '--resume']).stderr).toContain('(6 kept from before)')
     expect(lines(out)).toEqual(whole)
     const changed = join(work, 'in', readdirSync(join(work, 'in')).sort()[2]!)
     appendFileSync(changed, ' ')

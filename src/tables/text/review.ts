@@ -50,7 +50,7 @@ function inOneRow(rows: readonly FigureRow[], lines: readonly TextLine[]): Group
   return joined && threeOf(joined, true)
 }
 
-/** One line with blank cells: the words over the columns tell its figures apart, for certain where the sums agree. */
+/** One line with blank cells: the words over the columns tell its figures apart where the sums agree. */
 function underWords(rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const [row, another] = rows
   if (!row?.placed || another) return undefined
@@ -64,9 +64,9 @@ function underWords(rows: readonly FigureRow[], lines: readonly TextLine[]): Gro
     cells &&
     threeOf(
       cells.map((figure) => figure && cellOf(figure)),
-      false,
+      true,
     )
-  return groups?.map((group) => ({ ...group, sure: group.cells.every((cell) => !cell) || holds(group.cells) === true }))
+  return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
 }
 
 /** A small table or a row for each group: the group's words stand before or beside it. */

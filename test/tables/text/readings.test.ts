@@ -86,6 +86,22 @@ describe('table four', () => {
   })
 })
 
+describe('table four in one line', () => {
+  const wide = (word: string) => word + ' '.repeat(12 - 2 * word.length)
+  const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map(wide).join('')
+  const line = (figures: string) =>
+    `${FOUR}${OUTCOMES.repeat(3).trimEnd()}\n${figures
+      .split(',')
+      .map((f) => f.padEnd(12))
+      .join('')}\n`
+
+  it('leaves blank what no figure stands under', () =>
+    expect(cells(line('3,,,,3,1,,2,,3'))).toEqual([
+      ...['结果维持 = 3', '总计 = 3'].map((c) => `行政复议 | ${c}`),
+      ...['结果维持 = 1', '其他结果 = 2', '总计 = 3'].map((c) => `未经复议直接起诉 | ${c}`),
+    ]))
+})
+
 describe('table two', () => {
   const two = `${TITLE}二、主动公开政府信息情况\n第二十条第（一）项\n`
 
