@@ -5,6 +5,7 @@ import { countShared, isNothing, meet, type Senses, shared, union, without } fro
 import type { Indicator } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
+import { statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
 import { certaintyOfYear } from './year-scope.js'
@@ -36,17 +37,8 @@ export function zeroStatements(kind: CompiledKind, input: ProseInput, passages: 
     const { folded } = input.view
     const empty = section && isEmptySection(folded, passage, section)
     for (const { none, range } of empty ? namedByHeading(kind, folded, section!, passage) : denialsOf(kind, input, passage)) {
-      found.push({
-        code: none.code,
-        value: 0,
-        unit: none.unit,
-        method: 'zero-statement',
-        modifier: 'exact',
-        certainty: 'certain',
-        evidence: input.view.text.slice(range.from, range.to).trim(),
-        section: input.outline.at(range.from),
-        span: input.view.spanOf(range),
-      })
+      const { code, unit } = none
+      found.push(statement(input, range, { code, value: 0, unit, method: 'zero-statement', modifier: 'exact', certainty: 'certain' }))
     }
   }
   return found

@@ -46,7 +46,12 @@ interface Measured {
 function measure(code: IndicatorCode, cell: Cell, table: Table): Measured | null {
   const { unit } = indicatorEntry(code)
   if (cell.value === null) return cell.blank === 'none' && unit !== '元' ? { value: 0 } : null
-  if (unit !== '元') return { value: inBaseUnit(cell.value, cell.unit ?? '') }
+  if (unit !== '元') {
+    const value = inBaseUnit(cell.value, cell.unit ?? '')
+    // Half a decision, 4 % of them: it belongs elsewhere, or lost a mark.
+    const isCount = unit === '%' || (Number.isInteger(value) && cell.unit !== '%' && cell.unit !== '‰')
+    return isCount ? { value } : { value, certainty: 'ambiguous' }
+  }
   const stated = [cell.unit, table.unit].find((u) => u !== undefined && isMoney(u))
   if (stated !== undefined) return { value: inBaseUnit(cell.value, stated) }
   // Nothing is nothing in any unit.
@@ -73,7 +78,7 @@ function toIndicator(code: IndicatorCode, cell: Cell, table: Table, { value, cer
   const evidence = `${cell.row.concat(cell.column).join(' / ')}: ${cell.text}`
   const { section } = table
   const { span, applicant } = cell
-  if (cell.certainty !== 'certain') certainty = cell.certainty
+  if (certainty === 'certain') certainty = cell.certainty
   // Written out twice: there are a hundred in a report, and spreading makes a new hidden class of each.
   return applicant
     ? { code, by: { applicant }, value, unit, method, certainty, evidence, section, span }

@@ -5,7 +5,7 @@ import type { CompiledKind } from '../kinds/compile.js'
 import { meet } from '../kinds/lexicon.js'
 import { countLeading } from '../report/search.js'
 import { LEAST } from './evidence.js'
-import { type Found, familyOf } from './found.js'
+import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 
 /** What was counted, and where its figure ends. */
@@ -44,13 +44,8 @@ const REACH_OF_ONE = 30
  * What is said of all at once, without a figure of its own: 收到申请5件,均为信函申请,已全部按时办结. The number is that of what was counted before; it is
  * likely, no more.
  */
-export function saidOfAll(
-  kind: CompiledKind,
-  { view, outline }: ProseInput,
-  passage: Passage,
-  counted: readonly Counted[],
-): Omit<Found, 'order'>[] {
-  const { folded } = view
+export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passage, counted: readonly Counted[]): Omit<Found, 'order'>[] {
+  const { folded } = input.view
   const found: Omit<Found, 'order'>[] = []
   if (counted.length === 0) return found
   const divided = isDivided(counted)
@@ -74,17 +69,7 @@ export function saidOfAll(
       const unit = kind.kind.indicators[code]?.unit
       if (!unit) continue
       found.push({
-        indicator: {
-          code,
-          value: last.value,
-          unit,
-          method: 'prose',
-          modifier: 'exact',
-          certainty: 'likely',
-          evidence: view.text.slice(range.from, range.to).trim(),
-          section: outline.at(range.from),
-          span: view.spanOf(range),
-        },
+        indicator: statement(input, range, { code, value: last.value, unit, method: 'prose', modifier: 'exact', certainty: 'likely' }),
         score: LEAST,
         passage: passage.from,
         figure: undefined,

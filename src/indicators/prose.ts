@@ -6,7 +6,7 @@ import type { Range } from '../report/span.js'
 import { decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
 import { readFees } from './fee-parts.js'
-import { type Found, familyOf } from './found.js'
+import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
 import { type Scope, scopeOf } from './scope.js'
@@ -135,22 +135,21 @@ function foundOf(
   scope: Pick<Scope, 'certainty' | 'cumulative'>,
   head: Head | null,
 ): Found {
-  const { view } = input
   const { quantity, to } = figure.amount
+  const { value } = quantity
+  const { code, unit } = reading.said
   const range = { from: reading.from, to: Math.max(to, reading.to) }
   return {
-    indicator: {
-      code: reading.said.code,
-      value: quantity.value,
-      unit: reading.said.unit,
+    indicator: statement(input, range, {
+      code,
+      value,
+      unit,
       method: 'prose',
       modifier: quantity.modifier === 'about' && AT_LEAST.test(quantity.text) ? 'atLeast' : quantity.modifier,
       ...(quantity.upper === undefined ? {} : { upper: quantity.upper }),
-      certainty: scope.certainty,
-      evidence: view.text.slice(range.from, range.to).trim(),
-      section: quantity.section,
-      span: view.spanOf(range),
-    },
+      // Half an item: a comma or a unit of scale was lost.
+      certainty: Number.isInteger(value) || unit === '元' || unit === '%' ? scope.certainty : 'ambiguous',
+    }),
     score: reading.score,
     order,
     passage: passage.from,

@@ -2,9 +2,14 @@ import type { Cell, Repair, Table } from '../report/schema.js'
 import { testSums } from './sums.js'
 import { readValue } from './value.js'
 
+/** 1 234 567, and how many of its kind show that a table parts thousands by blanks. */
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/
+const HABIT = 3
+
 /**
  * Cells whose digits stand apart (2 0) were read as one number, but not as certain. Where every sum that the cell is part of holds with that
- * number, and there is one, the sums have proved it: the cell is certain and the joining a repair.
+ * number, and there is one, the sums have proved it: the cell is certain and the joining a repair. So is a number that
+ * parts its thousands by blanks, where its table often does.
  */
 export function proveTornCells(tables: readonly Table[]): { tables: Table[]; repairs: Repair[] } {
   const torn = new Set(tables.flatMap((table) => table.cells.filter((cell) => cell.certainty === 'ambiguous' && readValue(cell.text).torn)))
@@ -21,5 +26,10 @@ export function proveTornCells(tables: readonly Table[]): { tables: Table[]; rep
     repairs.push({ kind: 'split-cell', before: cell.text, after: String(cell.value), certainty: 'certain', span: cell.span })
     return { ...cell, certainty: 'certain' }
   }
-  return { tables: tables.map((table) => ({ ...table, cells: table.cells.map(settle) })), repairs }
+  const settled = tables.map((table) => {
+    const habit = table.cells.filter(({ text }) => THOUSANDS.test(text)).length >= HABIT
+    const isNumber = (cell: Cell) => habit && torn.has(cell) && THOUSANDS.test(cell.text)
+    return { ...table, cells: table.cells.map((cell) => (isNumber(cell) ? { ...cell, certainty: 'certain' as const } : settle(cell))) }
+  })
+  return { tables: settled, repairs }
 }

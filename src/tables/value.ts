@@ -9,7 +9,7 @@ export interface CellValue {
   blank?: Blank
   /** Unit printed with the number: 251000元. */
   unit?: string
-  /** Digits that blanks tear apart (2 0 for 20): one reading of several, for the sums to prove. */
+  /** Digits that blanks or line ends part (2 0, 4⏎233): one number or several, for the sums to prove. */
   torn?: boolean
 }
 
@@ -19,7 +19,7 @@ const UNIT = `(?:[十百千万亿]{0,2}(?:${BASE_UNIT})|万|亿|%|‰|个百分�
 
 // yes: `1,024件`, `+2`, `增2`, `减少 1`, `38.60万元`, `¥3,500`, `22(其中修订16件)`, `12*`, `-0`; no: `1.属于国家秘密`, `2019年`, `其他`
 const NUMBER = new RegExp(
-  `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)( ?\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
+  `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)( ?\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
   'u',
 )
 /** Digits one by one or in pieces, with single blanks between: 3 7 4. */
@@ -46,7 +46,7 @@ export const readValue = remember((printed: string): CellValue => {
     const unit = printedUnit ?? (yuan ? '元' : undefined)
     const size = Number((whole! + (decimals ?? '')).replace(/[, ]/g, ''))
     const value = size !== 0 && sign && LESS.has(sign) ? -size : size
-    return unit ? { value, unit } : { value }
+    return { value, ...(unit ? { unit } : {}), ...(whole!.includes(' ') && !decimals ? { torn: true } : {}) }
   }
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }
   return { value: null }

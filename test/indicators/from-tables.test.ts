@@ -109,6 +109,21 @@ describe('each applicant has an entry of its own', () => {
   })
 })
 
+it.each([
+  ['0.5', 'ambiguous'],
+  ['3,520.6', 'ambiguous'],
+  ['4%', 'ambiguous'],
+  ['0.35万', 'certain'],
+  ['4件', 'certain'],
+])('%s decisions are %s', (text, certainty) =>
+  expect(
+    read([
+      ['信息内容', '本年处理决定数量'],
+      ['行政强制', text],
+    ]).indicators[0],
+  ).toMatchObject({ code: 'coercion.decisions', certainty }),
+)
+
 it('of two tables with different values the first stands, as one of two readings', () => {
   const table = (received: string): Written[][] => [
     ['统计指标', '统计数'],

@@ -383,6 +383,14 @@ describe('whose figures they are', () => {
 })
 
 // The ruling: full time and part time are added, method `derived`, but no more than likely.
+it('is not sure of half an item', () => {
+  const { indicators } = parseReport('青岚县教育局2016年政府信息公开工作年度报告\n主动公开政府信息12.5条。收取费用12.5元。\n')
+  expect(indicators.map((i) => [i.code, i.certainty])).toEqual([
+    ['proactive.total', 'ambiguous'],
+    ['requests.fees', 'certain'],
+  ])
+})
+
 it('is not sure of all staff where only its two sorts are counted', () => {
   const { indicators } = parseReport('青岚县教育局2016年政府信息公开工作年度报告\n现有专职人员1名，兼职人员14名。\n')
   const staff = indicators.find((i) => i.code === 'resources.staff')
