@@ -1,4 +1,5 @@
 import type { Family } from './formats.js'
+import { listed } from './listed.js'
 
 /**
  * The sums that the official forms ask for (勾稽关系): both sides are sums of figures of one table, for table three in each of its columns.
@@ -19,26 +20,19 @@ export interface Identity {
   byApplicant?: boolean
 }
 
+const codes = (group: string, parts: string) => listed(parts).map((part) => `${group}.${part}`)
+
 /** Ways of refusing of table three. */
-export const REFUSED = [
-  'stateSecret',
-  'forbiddenByLaw',
-  'securityAndStability',
-  'thirdParty',
-  'internalAffairs',
-  'process',
-  'enforcementFile',
-  'administrativeInquiry',
-].map((part) => `requests.result.refused.${part}`)
-
-/** Reasons why table three's information cannot be given. */
-export const UNAVAILABLE = ['notHeld', 'notReady', 'unclear'].map((part) => `requests.result.unavailable.${part}`)
-/** Requests of table three that are not processed. */
-export const NOT_PROCESSED = ['complaint', 'repeated', 'publication', 'excessive', 'reconfirmation'].map(
-  (part) => `requests.result.notProcessed.${part}`,
+export const REFUSED = codes(
+  'requests.result.refused',
+  'stateSecret forbiddenByLaw securityAndStability thirdParty internalAffairs process enforcementFile administrativeInquiry',
 )
+/** Reasons why table three's information cannot be given. */
+export const UNAVAILABLE = codes('requests.result.unavailable', 'notHeld notReady unclear')
+/** Requests of table three that are not processed. */
+export const NOT_PROCESSED = codes('requests.result.notProcessed', 'complaint repeated publication excessive reconfirmation')
 
-const OTHER = ['notCorrected', 'feeUnpaid', 'misc'].map((part) => `requests.result.other.${part}`)
+const OTHER = codes('requests.result.other', 'notCorrected feeUnpaid misc')
 
 /** Sums that a form defines without printing them, with their parts. */
 export const DERIVED: readonly { code: string; parts: readonly string[] }[] = [
@@ -48,15 +42,22 @@ export const DERIVED: readonly { code: string; parts: readonly string[] }[] = [
   { code: 'resources.staff', parts: ['resources.staff.fullTime', 'resources.staff.partTime'] },
 ]
 
-function outcomes(group: string, words: string): Identity {
-  return {
-    code: `${group}.sum`,
-    words: `${words}: 总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结`,
-    family: 'review',
-    left: [`${group}.total`],
-    right: ['upheld', 'corrected', 'other', 'pending'].map((part) => `${group}.${part}`),
-  }
-}
+const outcomes = (group: string, words: string): Identity => ({
+  code: `${group}.sum`,
+  words: `${words}: 总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结`,
+  family: 'review',
+  left: [`${group}.total`],
+  right: codes(group, 'upheld corrected other pending'),
+})
+
+const statistics = (name: string, words: string, total: string, right: readonly string[], optional?: readonly string[]): Identity => ({
+  code: `statistics.${name}`,
+  words,
+  family: 'statistics',
+  left: [total],
+  right,
+  ...(optional ? { optional } : {}),
+})
 
 /** The identities of all forms. */
 export const IDENTITIES: readonly Identity[] = [
@@ -80,58 +81,27 @@ export const IDENTITIES: readonly Identity[] = [
   outcomes('review', '行政复议'),
   outcomes('litigation.direct', '未经复议直接起诉'),
   outcomes('litigation.afterReview', '复议后起诉'),
-  {
-    code: 'statistics.received',
-    words: '收到申请数 = 当面 + 传真 + 网络 + 信函',
-    family: 'statistics',
-    left: ['requests.received'],
-    right: ['inPerson', 'fax', 'network', 'mail'].map((part) => `requests.received.${part}`),
-    optional: ['email', 'phone', 'otherForm'].map((part) => `requests.received.${part}`),
-  },
-  {
-    code: 'statistics.closed',
-    words: '申请办结数 = 按时办结数 + 延期办结数',
-    family: 'statistics',
-    left: ['requests.closed'],
-    right: ['requests.closed.onTime', 'requests.closed.extended'],
-  },
-  {
-    code: 'statistics.answered',
-    words: '申请答复数 = 八种答复',
-    family: 'statistics',
-    left: ['requests.answered'],
-    right: ['alreadyDisclosed', 'granted', 'partlyGranted', 'refused', 'notThisAgency', 'notExist', 'amend', 'otherChannel'].map(
-      (part) => `requests.result.${part}`,
-    ),
-  },
-  {
-    code: 'statistics.refused',
-    words: '不同意公开答复数 = 六种情形',
-    family: 'statistics',
-    left: ['requests.result.refused'],
-    right: ['stateSecret', 'tradeSecret', 'privacy', 'securityAndStability', 'notGovernmentInformation', 'otherLegal'].map(
-      (part) => `requests.result.refused.${part}`,
-    ),
-  },
-  {
-    code: 'statistics.review',
-    words: '行政复议数量 = 维持 + 纠错 + 其他',
-    family: 'statistics',
-    left: ['review.total'],
-    right: ['review.upheld', 'review.corrected', 'review.other'],
-  },
-  {
-    code: 'statistics.litigation',
-    words: '行政诉讼数量 = 维持或驳回 + 纠错 + 其他',
-    family: 'statistics',
-    left: ['litigation.total'],
-    right: ['litigation.upheld', 'litigation.corrected', 'litigation.other'],
-  },
-  {
-    code: 'statistics.staff',
-    words: '工作人员数 = 专职人员数 + 兼职人员数',
-    family: 'statistics',
-    left: ['resources.staff'],
-    right: ['resources.staff.fullTime', 'resources.staff.partTime'],
-  },
+  statistics(
+    'received',
+    '收到申请数 = 当面 + 传真 + 网络 + 信函',
+    'requests.received',
+    codes('requests.received', 'inPerson fax network mail'),
+    codes('requests.received', 'email phone otherForm'),
+  ),
+  statistics('closed', '申请办结数 = 按时办结数 + 延期办结数', 'requests.closed', codes('requests.closed', 'onTime extended')),
+  statistics(
+    'answered',
+    '申请答复数 = 八种答复',
+    'requests.answered',
+    codes('requests.result', 'alreadyDisclosed granted partlyGranted refused notThisAgency notExist amend otherChannel'),
+  ),
+  statistics(
+    'refused',
+    '不同意公开答复数 = 六种情形',
+    'requests.result.refused',
+    codes('requests.result.refused', 'stateSecret tradeSecret privacy securityAndStability notGovernmentInformation otherLegal'),
+  ),
+  statistics('review', '行政复议数量 = 维持 + 纠错 + 其他', 'review.total', codes('review', 'upheld corrected other')),
+  statistics('litigation', '行政诉讼数量 = 维持或驳回 + 纠错 + 其他', 'litigation.total', codes('litigation', 'upheld corrected other')),
+  statistics('staff', '工作人员数 = 专职人员数 + 兼职人员数', 'resources.staff', codes('resources.staff', 'fullTime partTime')),
 ]

@@ -111,7 +111,7 @@ export function readFigures(
     let after = endBefore
     while (after < words.length && words[after]!.from < amount.to) after++
     let endBehind = after
-    while (endBehind < words.length && words[endBehind]!.to <= stretch.to) endBehind++
+    while (endBehind < words.length && (words[endBehind]!.to <= stretch.to || isListed(kind, folded, words, endBehind, after))) endBehind++
     // 12个|栏目|共发布: the noun of the figure before is its own.
     const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
     const { own, other } = governed(kind, folded, phrase, amount.from)
@@ -121,7 +121,7 @@ export function readFigures(
     const led = own.length > 0 && stretch.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
     const noun = words[after]
     const right = noun && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
-    const behind = led ? right : words.slice(after, endBehind)
+    const behind = led ? right : upToVerb(kind, words.slice(after, endBehind))
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const item = last !== undefined && behind.length > 0 && ITEM.test(gap) && last.behind.length > 0
     const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
@@ -154,6 +154,22 @@ export function readFigures(
     next = endBefore
   }
   return figures
+}
+
+/** 3512篇微博|、微信: the list of channels goes on. */
+function isListed(kind: CompiledKind, folded: string, words: readonly Word[], at: number, first: number): boolean {
+  const before = at > first ? words[at - 1]! : undefined
+  const word = words[at]!
+  return (
+    before?.to === word.from - 1 && folded[before.to] === '、' && meet(before.senses, kind.channels) && meet(word.senses, kind.channels)
+  )
+}
+
+/** 2名工作人员|开展信息公开工作: what persons do is another matter. */
+function upToVerb(kind: CompiledKind, words: readonly Word[]): readonly Word[] {
+  const person = words.findIndex((word) => meet(word.senses, kind.posts))
+  const verb = words.findIndex((word, i) => i > person && meet(word.senses, kind.acts))
+  return person >= 0 && verb > 0 ? words.slice(0, verb) : words
 }
 
 function lastSentenceEnd(gap: string): number {

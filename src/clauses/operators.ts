@@ -23,6 +23,10 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     } else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
   }
   const text = folded.slice(from, to)
+  // 新媒体|微信公众号: of what sort the account is.
+  const isSort = (word: Word, next: Word | undefined) =>
+    next?.from === word.to && meet(word.senses, is.newMedia) && meet(next.senses, kind.channels)
+  words = words.filter((word, i) => !isSort(word, words[i + 1]))
   return outOfQuotes(kind, folded, withSites(kind, words, text, from), text, from)
 }
 
@@ -47,9 +51,11 @@ function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: st
     while (q < quoted.length && quoted[q]!.to <= word.from) q++
     const range = quoted[q]
     if (!range || range.from > word.from || word.to > range.to) return true
-    // “南岛政府网”微信公众号: the name of an account.
+    // “南岛政府网”微信公众号, 微信公众号“南岛在线”: the name of an account.
     const next = words[countLeading(words, (other) => other.from < range.to)]
+    const last = words[countLeading(words, (other) => other.to <= range.from) - 1]
     if (next?.from === range.to && meet(next.senses, kind.channels)) return false
+    if (last?.to === range.from && meet(last.senses, kind.channels)) return false
     return meet(word.senses, kind.adverbial) || (folded[range.from] !== '《' && !meet(word.senses, kind.acts))
   })
 }

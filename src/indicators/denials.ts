@@ -179,6 +179,9 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
     const word = words[i]!
     if (!isSubject(kind, word)) continue
     const next = named[0]
+    // 没有收到提起行政诉讼的申请
+    const described = words[i - 1]
+    if (!next && described?.to === word.from - 1 && folded[described.to] === '的' && meet(described.senses, kind.is.proceedings)) continue
     if (next && !areJoined(kind, folded, word, next)) break
     named.unshift(word)
   }

@@ -287,7 +287,8 @@ function isOneClass(o: Observed): boolean {
     meet(next.ownSenses, kind.channels)
   )
     return false
-  return !info || unreadBefore(o) > 0
+  // 工作动态类信息|36条,时政要闻类信息
+  return !info || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
 }
 
 /** Codes of things that are often counted together with others. */

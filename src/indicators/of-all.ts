@@ -26,8 +26,11 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'requests.received.mail', says: [['mail'], ['request', 'submitted']] },
   { code: 'requests.received.inPerson', says: [['inPerson'], ['request', 'submitted']] },
   { code: 'review.upheld', says: [['upheld']] },
+  { code: 'review.corrected', says: [['corrected']] },
+  { code: 'review.other', says: [['otherOutcome']] },
   { code: 'review.pending', says: [['pending']] },
   { code: 'litigation.upheld', says: [['upheld', 'dismissed']] },
+  { code: 'litigation.direct.other', says: [['otherOutcome']] },
   { code: 'letters.answered', says: [['answer', 'close']] },
 ]
 
@@ -35,6 +38,8 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
 const REST = /其余|剩余|其他/u
 /** 收到申请2件|,|已答复: nothing but a joint between the figure and the word. */
 const GOES_ON = /^[,;]?(?:并|现)?$/u
+/** 行政复议2件|,为|结果维持 */
+const IS = /^,?[为系]$/u
 /** The clause is read no further. */
 const LONGEST_CLAUSE = 100
 /** How far behind the one review its outcome stands. */
@@ -87,9 +92,10 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
 function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted): boolean {
   if (meet(word.senses, kind.is.all)) return true
   if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
+  const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))
   // 行政复议1件,复议机关予以维持: of one, all is said of it.
-  const one = last.value === 1 && /^(?:review|litigation)/.test(last.code) && word.from - last.at < REACH_OF_ONE
-  return one && meet(word.senses, kind.lexicon.slot('verdict'))
+  const isNear = last.value === 1 && word.from - last.at < REACH_OF_ONE
+  return isResult && (isNear || IS.test(folded.slice(last.at, word.from)))
 }
 
 /** 办理申请17件,协助办理6件,均答复: of both, and of neither alone. */
@@ -104,8 +110,9 @@ function hasFigure(figures: readonly Figure[], from: number, to: number): boolea
   return false
 }
 
+/** 均同意公开|,并按时作了答复: what 并 adds is said of the same. */
 function endOfClause(folded: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && !',。;!?:'.includes(folded[at]!)) at++
+  while (at < limit && (!',。;!?:'.includes(folded[at]!) || folded.startsWith(',并', at))) at++
   return at
 }

@@ -43,7 +43,11 @@ export function resolve(view: View, found: readonly Found[], stated: ReadonlySet
 }
 
 function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved, isStated: boolean): void {
-  const ranked = list.sort((a, b) => Number(a.cumulative) - Number(b.cumulative) || b.score - a.score || a.order - b.order)
+  // 受理28件,已全部办结,其中按时办结27件: the part of a code gives way to what is said of all.
+  const isPartOf = (part: Found, whole: Found) =>
+    part.part && !whole.part && part.passage === whole.passage && part.order < whole.order && part.indicator.value < whole.indicator.value
+  const yields = (item: Found) => Number(item.cumulative || (item.part && list.some((other) => !other.figure && isPartOf(item, other))))
+  const ranked = [...list].sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
   const first = ranked[0]!
   for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
   const equals = ranked.filter((item) => item.cumulative === first.cumulative && item.score > first.score - MARGIN)

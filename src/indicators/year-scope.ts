@@ -7,6 +7,8 @@ const LONGEST_LOOK = 200
 
 /** A month or day means all that came before it where one of these stands before it. */
 const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
+/** What is counted up to a month of the first half is not the year's. */
+const HALF = 6
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
@@ -42,7 +44,8 @@ export function certaintyOfYear(
       if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {
       const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
-      const whole = date.value.length === 4 || (date.rangeEnd ? twelve && date.value.slice(4, 7) === '-12' : UP_TO.test(before))
+      const upTo = date.rangeEnd ? twelve : UP_TO.test(before) && Number(date.value.slice(5, 7)) > HALF
+      const whole = date.value.length === 4 || (upTo && (!date.rangeEnd || date.value.slice(4, 7) === '-12'))
       if (!sameYear) ours = null
       else if (stock || whole || behind.includes(';')) ours = 'certain'
       else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null

@@ -62,6 +62,7 @@ export interface CompiledKind {
   acts: Senses
   things: Senses
   nouns: Senses
+  posts: Senses
   adverbial: Senses
   restricting: Senses
 }
@@ -97,7 +98,21 @@ const MORE_AXES = [
 /** Senses that the readers ask for by name. */
 const SINGLE = [
   ...(['about', 'aimed', 'all', 'anyWay', 'carry', 'close', 'column', 'compared', 'conditional', 'cumulative', 'disclose'] as const),
-  ...(['document', 'done', 'free', 'fullTime', 'inSeveral', 'info', 'letter', 'namedColumn', 'newly', 'nextYear', 'none', 'ogi'] as const),
+  ...([
+    'document',
+    'done',
+    'free',
+    'fullTime',
+    'inSeveral',
+    'info',
+    'letter',
+    'namedColumn',
+    'newMedia',
+    'newly',
+    'nextYear',
+    'none',
+    'ogi',
+  ] as const),
   ...(['onTime', 'partTime', 'plan', 'platform', 'post', 'proactive', 'regarding', 'request', 'sinceThen', 'submitted', 'sum'] as const),
   ...(['topical', 'update', 'video', 'website', 'whole'] as const),
 ]
@@ -145,6 +160,7 @@ export function compile(kind: Kind): CompiledKind {
     acts: slot('act'),
     things: slot('thing'),
     nouns: slot('thing', 'channel', 'post'),
+    posts: slot('post'),
     adverbial: slot('channel', 'manner', 'scope', 'way'),
     restricting: without(slot(...RESTRICTING), lexicon.known(LIGHT)),
   }

@@ -85,7 +85,7 @@ const result = (sense: string, more = 'info'): readonly Said[] => [
   { say: sense, unit: 'requests', close: true, unless: 'made proactive disclose deliver' },
 ]
 const ground = (sense: string): readonly Said[] => [
-  { say: `${sense} ~refused`, may: 'info refused request about disclose', unit: 'requests', of: 'requests' },
+  { say: `${sense} ~refused|request`, may: 'info refused request about disclose', unit: 'requests', of: 'requests' },
 ]
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
@@ -98,7 +98,7 @@ const proceedings = (sense: string, other: string): Pick<Definition, 'said' | 'n
     said: [
       { say: `${sense} ogi|request|~ogi|~request`, may: `${may} appeal`, unit: 'proceedings' },
       { say: sense, may, unit: 'proceedings', led: 'review litigation complaint' },
-      { say: sense, may: 'submitted sum', unit: 'proceedings' },
+      { say: sense, may: 'submitted receive sum', unit: 'proceedings' },
     ],
     none: {
       of: sense,
@@ -582,7 +582,7 @@ export const DEFINITIONS = {
       },
       { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 },
     ],
-    none: { of: 'charge', also: 'fee', may: 'fee charge free request info disclose handle mail fax document deliver submitted' },
+    none: { of: 'charge', also: 'fee', may: 'fee charge free about request info disclose handle mail fax document deliver submitted' },
   },
   'resources.offices': {
     ...count(P14, '个', 'Offices set up for open government information', '政府信息公开工作专门机构数'),
@@ -677,7 +677,7 @@ export const DEFINITIONS = {
     ...count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数'),
     said: [
       { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email complaint sum network', unit: 'letters' },
-      { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true },
+      { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
     ],
   },
   'materials.distributed': {

@@ -196,7 +196,7 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
       if (!cell) continue
       const apart = cell.some((a) => a.torn)
       const doubtful = !sure || (apart && sum !== true)
-      if (doubtful) doubts.push(...cell)
+      if (doubtful) for (const item of cell) doubts.push(item)
       if (cell.length > 1 || (apart && sum === true)) torn.push(cell)
       const read = labelled(view, cell, [...row.group, name], names[c]!, !doubtful)
       read.code = row.code

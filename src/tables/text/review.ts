@@ -166,7 +166,7 @@ function toReading(view: View, groups: readonly Group[], left: Atom[]): FamilyRe
     for (const [c, { label, part }] of columns.entries()) {
       const cell = five[c]
       if (!cell) continue
-      if (!sure) doubts.push(...cell)
+      if (!sure) for (const item of cell) doubts.push(item)
       if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
       cells.push({ ...labelled(view, cell, [...row.group, row.label], label, sure), code: `${row.code}.${part}` })
     }

@@ -54,8 +54,8 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       repairs.push({ kind: 'split-cell', before: view.printed(torn), after, certainty: 'certain', span: view.spanOf(torn) })
     }
     const left = reading.left.filter((atom) => atom.kind === 'figure')
-    findings.push(...doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts))
-    findings.push(...doubt(view, 'These figures have no place in the form.', left))
+    const doubts = doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts)
+    for (const finding of doubts.concat(doubt(view, 'These figures have no place in the form.', left))) findings.push(finding)
   }
   return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
 }
