@@ -31,6 +31,6 @@ export type FindingCode = keyof typeof FINDING_MEANINGS
 export const FINDING_CODES = Object.keys(FINDING_MEANINGS) as FindingCode[]
 
 /** Codes that say what stands in place of a report; a Report has one of them at most. */
-export const IN_PLACE_OF_A_REPORT: ReadonlySet<string> = new Set(
-  'not-text empty-input error-page no-report list-page attachment-only image-only'.split(' '),
-)
+export const IN_PLACE_OF_A_REPORT: ReadonlySet<FindingCode> = new Set([
+  ...(['not-text', 'empty-input', 'error-page', 'no-report', 'list-page', 'attachment-only', 'image-only'] as const),
+])

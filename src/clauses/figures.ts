@@ -50,6 +50,8 @@ interface Share {
 /** So many words before a phrase bear on its figure. */
 const MOST_NEAR = 24
 const SENTENCE_END = /[。!?]/
+/** 共?1126条?,: what is left of lost characters about a figure ends no sentence. */
+const LOST = /^ ?\?|\? ?$/g
 const OPENS_PART = /其中/u
 const PART = /包括|含|涵盖|分别(?:是|有)/u
 /** As far back as the rest of its sentence bears on a figure. */
@@ -81,20 +83,24 @@ export function readFigures(
   /** End of the last figure that stands in no bracket. */
   let plain = range.from
   let shares: Share[] = []
+  /** What the sentence last said was done, and of what unit. */
+  let spoken: { words: readonly Word[]; unit: string } = { words: [], unit: '' }
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!
+    const { unit } = amount.quantity
     const last = figures.at(-1)
     const floor = i > 0 ? amounts[i - 1]!.to : range.from
     const following = amounts[i + 1]?.from ?? range.to
     const gap = folded.slice(floor, amount.from)
     for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
     const bracketed = depth > 0
-    const end = lastSentenceEnd(gap)
+    const end = lastSentenceEnd(gap.replace(LOST, (marks) => ' '.repeat(marks.length)))
     if (end >= 0) {
       sentence = floor + end
       while (next < words.length && words[next]!.to <= sentence) next++
       firstOfSentence = next
       part = false
+      spoken = { words: [], unit: '' }
     }
     const inner = (end >= 0 ? gap.slice(end) : gap).replace(CLOSED, '')
     if (!bracketed && (OPENS_PART.test(inner) || (PART.test(inner) && last?.sentence === sentence))) {
@@ -115,7 +121,10 @@ export function readFigures(
     // 12个|栏目|共发布: the noun of the figure before is its own.
     const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
     const { own, other } = governed(kind, folded, phrase, amount.from)
-    if (shares.length === 0 || !JOINED.test(gap)) shares = folded.slice(before.from, before.to).includes('分别') ? sharesOf(kind, own) : []
+    if (shares.length === 0 || !JOINED.test(gap)) {
+      const shared = JOINED.test(folded.slice(amount.to, following)) && folded.slice(before.from, before.to).includes('分别')
+      shares = shared ? sharesOf(kind, own) : []
+    }
     const share = shares.shift()
     // 受理申请2件|答复2件: what leads up to the next figure is that one's, but for the noun right behind: 46个|子网站|年访问量165万.
     const led = own.length > 0 && stretch.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
@@ -125,7 +134,12 @@ export function readFigures(
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     const item = last !== undefined && behind.length > 0 && ITEM.test(gap) && last.behind.length > 0
     const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
-    const mine = item ? [] : twin ? last.own : (share?.words ?? own)
+    // 发布信息26大项、71小项,|共计5983条: the sum counts in other measure words what was said to be done.
+    const sums = own.length > 0 && own.every((word) => meet(word.senses, kind.is.sum)) && unit !== spoken.unit
+    if (sums && spoken.unit === '')
+      spoken.words = wordsOf(kind, folded, words, phraseBefore(folded, { from: before.from - 1, to: 0 }, sentence))
+    const mine = item ? [] : twin ? last.own : sums ? [...spoken.words, ...own] : (share?.words ?? own)
+    if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     figures.push({
@@ -154,6 +168,20 @@ export function readFigures(
     next = endBefore
   }
   return figures
+}
+
+/** The words that govern the end of a phrase without a figure: 主动公开政府信息|,共计120条. */
+function wordsOf(kind: CompiledKind, folded: string, words: readonly Word[], { from, to }: Range): readonly Word[] {
+  const first = countLeading(words, (word) => word.from < from)
+  return governed(
+    kind,
+    folded,
+    words.slice(
+      first,
+      countLeading(words, (word) => word.to <= to),
+    ),
+    to,
+  ).own
 }
 
 /** 3512篇微博|、微信: the list of channels goes on. */

@@ -119,6 +119,10 @@ export const FEATURES: readonly Feature[] = [
           !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update'),
       ),
   },
+  // 公开提案信息27条,集中公开采购等信息365条: neither is all.
+  { weight: -3, says: 'another count of what was disclosed stands beside it', times: (o) => HOLDS(isTotal(o) && hasTwin(o)) },
+  // 公开21个执法主体部门的信息
+  { weight: -4, says: 'it counts something else', times: (o) => HOLDS(ofDisclosure(o) && countsOthers(o)) },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
   { weight: -3, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
@@ -249,12 +253,16 @@ const LIGHT = new Set(
   '市县区镇乡街道局委部门单位级政府办公室厅人民共计总数量均为达到约近余了的有超过突破逾至仅只多各类全年分别新等本年度我',
 )
 
+const ABOUT = /^.{0,4}(?:涉及|有关|关于).{1,30}的/u
+
 function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
   let unknown = 0
   // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
   const list = folded.slice(from, to)
   const etc = list.lastIndexOf('等')
-  let at = etc > 0 && list.slice(0, etc).includes('、') ? from + etc + 1 : from
+  const listed = etc > 0 && list.slice(0, etc).includes('、') ? etc + 1 : 0
+  // 公开涉及本委职能的|各类信息: what they are about is no class of them.
+  let at = from + Math.max(listed, ABOUT.exec(list)?.[0].length ?? 0)
   if (at > from) unknown++
   for (const word of words) {
     if (word.from < from || word.to > to) continue
@@ -268,7 +276,7 @@ function unreadBetween(folded: string, words: readonly Word[], from: number, to:
 const isUnknown = (folded: string, at: number) => isHan(folded.charCodeAt(at)) && !LIGHT.has(folded[at]!)
 
 /** 、|补助信息|79条 */
-const ONE_MORE = /^[、,](?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
+const ONE_MORE = /^(?:[、,和及与]|以及)(?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
 
 /** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
 function isOneClass(o: Observed): boolean {
@@ -289,6 +297,22 @@ function isOneClass(o: Observed): boolean {
     return false
   // 工作动态类信息|36条,时政要闻类信息
   return !info || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
+}
+
+/** Whether the figure before or behind, in the same sentence and measure words, is disclosed too, through no channel. */
+function hasTwin({ kind, own, figure, passage }: Observed): boolean {
+  if (meet(own, kind.is.proactive) || meet(own, kind.is.whole) || figure.part) return false
+  return [figure.index - 1, figure.index + 1].some((index) => {
+    const other = passage.figures[index]
+    if (!other || other.sentence !== figure.sentence || other.part || other.amount.quantity.unit !== figure.amount.quantity.unit)
+      return false
+    if (meet(other.ownSenses, kind.is.otherTimes)) return false
+    return meet(other.ownSenses, kind.is.disclose) && !meet(other.ownSenses, kind.channels) && !meet(other.ownSenses, kind.is.whole)
+  })
+}
+
+function countsOthers({ folded, figure: { amount, behind } }: Observed): boolean {
+  return amount.quantity.unit === '个' && isHan(folded.charCodeAt(amount.to)) && behind[0]?.from !== amount.to
 }
 
 /** Codes of things that are often counted together with others. */

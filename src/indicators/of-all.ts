@@ -92,6 +92,8 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
 function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted): boolean {
   if (meet(word.senses, kind.is.all)) return true
   if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
+  // 受理申请1件,申请人为自然人,已按规定办结
+  if (last.value === 1 && meet(word.senses, kind.is.done) && word.from - last.at < REACH_OF_ONE) return true
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))
   // 行政复议1件,复议机关予以维持: of one, all is said of it.
   const isNear = last.value === 1 && word.from - last.at < REACH_OF_ONE

@@ -96,32 +96,16 @@ const MORE_AXES = [
 ]
 
 /** Senses that the readers ask for by name. */
-const SINGLE = [
-  ...(['about', 'aimed', 'all', 'anyWay', 'carry', 'close', 'column', 'compared', 'conditional', 'cumulative', 'disclose'] as const),
-  ...([
-    'document',
-    'done',
-    'free',
-    'fullTime',
-    'inSeveral',
-    'info',
-    'letter',
-    'namedColumn',
-    'newMedia',
-    'newly',
-    'nextYear',
-    'none',
-    'ogi',
-  ] as const),
-  ...(['onTime', 'partTime', 'plan', 'platform', 'post', 'proactive', 'regarding', 'request', 'sinceThen', 'submitted', 'sum'] as const),
-  ...(['topical', 'update', 'video', 'website', 'whole'] as const),
-]
+const SINGLE =
+  'about aimed all anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted sum topical update video website whole'
+type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */
 const GROUPS = {
   /** What no figure of the year is said with, and what none is said behind. */
   noFigure: ['average', 'aimed', 'partYear'],
   notYet: ['aimed', 'partYear'],
+  otherTimes: ['aimed', 'partYear', 'cumulative', 'sinceThen', 'compared'],
   /** Where conditions and plans are told. */
   ifOrWill: ['conditional', 'aimed'],
   /** What takes a clause out of what was done, or makes it one of other things. */
@@ -134,14 +118,14 @@ const GROUPS = {
   proceedings: ['review', 'litigation'],
 }
 
-export type Asked = (typeof SINGLE)[number] | keyof typeof GROUPS
+export type Asked = Words<typeof SINGLE> | keyof typeof GROUPS
 
 /** Makes the words, the ways of saying and the denials of a kind ready. Throws a `TypeError` for a sense that no word has. */
 export function compile(kind: Kind): CompiledKind {
   const definitions = Object.entries(kind.indicators)
   const slots = definitions.reduce((all, [, { words }]) => (words ? merged(all, words) : all), kind.words)
   const lexicon = new Lexicon(slots, kind.shields, implied)
-  const asked = [...SINGLE.map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
+  const asked = [...list(SINGLE).map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
   const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
@@ -199,7 +183,7 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
     notBehind: lexicon.of(unless.filter((name) => name === 'deliver')),
     manner: list(said.may).includes('anyWay'),
     channel,
-    adverbial: channel || /^(?:proactive\.total|requests\.received|response\.hotTopics)/.test(code) ? lexicon.none : places,
+    adverbial: channel || /^(?:proactive\.total|requests\.received|response\.hotTopics|website\.sites)/.test(code) ? lexicon.none : places,
   }
 }
 

@@ -39,6 +39,10 @@ const proactive: Line[] = [
     'proactive.channel.weibo=60',
     'proactive.total=500',
   ],
+  ['微信公众号“青岚在线”公开信息157条。', 'proactive.channel.wechat=157'],
+  ['利用新媒体微信公众号发布信息76条。', 'proactive.channel.wechat=76'],
+  ['我局主动公开政府信息，共计120条。', 'proactive.total=120'],
+  ['在县政府网站和局网站分别主动公开政府信息163条。', 'proactive.channel.website=163'],
   ['通过政务微博、政务微信分别公开信息602条、341条。', 'proactive.channel.wechat=341', 'proactive.channel.weibo=602'],
   [
     '一是依托门户网站公开。全年发布各类信息620条。\n二是依托官方微博公开。发布信息310条。',
@@ -76,6 +80,10 @@ const notProactive: Line[] = [
 
 const requests: Line[] = [
   ['全年共收到政府信息公开申请37件。', 'requests.received=37'],
+  ['收到申请20件，已办结18件。', 'requests.closed=18', 'requests.received=20'],
+  ['受理申请1件，申请人为自然人，已按规定办结。', 'requests.received=1', '~requests.closed=1'],
+  ['收到申请4件，均同意公开，并按时作了答复。', 'requests.received=4', '~requests.answered=4', '~requests.result.granted=4'],
+  ['受理申请28件，已全部办结，其中按时办结27件。', 'requests.closed.onTime=27', 'requests.received=28', '~requests.closed=28'],
   ['2016年受理公众申请12宗。', 'requests.received=12'],
   ['我局共接到依申请公开事项8件，均已按时办结。', 'requests.received=8', '~requests.closed.onTime=8', '~requests.closed=8'],
   ['共收到15件政府信息公开申请。', 'requests.received=15'],
@@ -204,6 +212,7 @@ const means: Line[] = [
   ['全职3人。', 'resources.staff.fullTime=3'],
   ['县档案馆、图书馆、行政服务中心设立了3个公共查阅点。', 'resources.readingPoints=3'],
   ['先后在县行政服务中心、图书馆设立查阅点3个。', 'resources.readingPoints=3'],
+  ['配备2名兼职工作人员开展政府信息公开工作。', 'resources.staff.partTime=2'],
   ['现县交通局设立查阅点3个。'],
 ]
 
@@ -301,12 +310,17 @@ const ruledOut: Line[] = [
   ['全县主动公开政府信息9000条。'],
   ['1至10月，主动公开政府信息420条。'],
   ['7月至12月，主动公开政府信息420条。'],
+  ['2016年四季度，主动公开政府信息420条。'],
+  // Two counts, neither of them all; classes; what an account is read by; another noun.
+  ['市本级公开政府信息300条，各部门公开政府信息500条。'],
+  ['集中公开21个执法部门的执法信息。'],
+  ['局门户网站阅读量达12万次。'],
+  ['全年共发布36篇微博、微信图文。'],
+  ['网站公开财政资金信息3条和公共服务信息47条。'],
 ]
 
 /** Where the rulings say one thing and the answer is another. */
 const known: Line[] = [
-  // Another level of government and a sum over bodies below it.
-  ['市本级公开政府信息300条，各部门公开政府信息500条。'],
   // An attribute of documents.
   ['全年制发公文200件，其中主动公开120件，依申请公开50件，不予公开30件。', '~proactive.total=120'],
   // Two sites, neither of them all; the own one stands.

@@ -34,13 +34,19 @@ const S14_21 = ['statistics-2014', 'template-2019', 'template-2021'] as const
 const ALL = ['prose', 'statistics-2014', 'template-2019', 'template-2021'] as const
 
 /** A row of table three (申请人情况). */
-function row(formats: readonly Form[], english: string, ...labels: string[]): Definition {
-  return { labels, english, unit: '件', formats, byApplicant: true }
-}
+const row = (formats: readonly Form[], english: string, labels: string, said?: readonly Said[]): Definition => ({
+  ...count(formats, '件', english, labels, said),
+  byApplicant: true,
+})
 
-function count(formats: readonly Form[], unit: string, english: string, ...labels: string[]): Definition {
-  return { labels, english, unit, formats }
-}
+/** A count; its labels are parted by `|`. */
+const count = (formats: readonly Form[], unit: string, english: string, labels: string, said?: readonly Said[]): Definition => ({
+  labels: labels.split('|'),
+  english,
+  unit,
+  formats,
+  ...(said ? { said } : {}),
+})
 
 /** Words that may stand with a count of what was disclosed. */
 const WITH_DISCLOSED = 'disclose proactive info document newly cumulative sum print update'
@@ -49,7 +55,7 @@ const WITH_REQUESTS = 'receive request submitted info newly cumulative handle su
 
 /** All that was disclosed, in whatever ways. */
 const ALL_DISCLOSED = {
-  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform`,
+  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform post`,
   unit: 'items',
   least: 8,
   unless: 'deliver',
@@ -187,7 +193,7 @@ export const DEFINITIONS = {
     said: [{ say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' }],
   },
   'normative.issued': {
-    ...count(P14_21, '件', 'Normative documents issued in the year', '制发规范性文件总数', '行政规范性文件 / 本年制发件数'),
+    ...count(P14_21, '件', 'Normative documents issued in the year', '制发规范性文件总数|行政规范性文件 / 本年制发件数'),
     said: [
       { say: 'normative issue', may: 'newly sum document disclose proactive', unit: 'documents' },
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
@@ -222,7 +228,7 @@ export const DEFINITIONS = {
   'licensing.itemsLastYear': count(T19, '项', 'Administrative licences: items last year', '行政许可 / 上一年项目数量'),
   'licensing.itemsChange': count(T19, '项', 'Administrative licences: items added or removed', '行政许可 / 本年增/减'),
   'licensing.decisions': {
-    ...count(T19_21, '件', 'Administrative licences: decisions', '行政许可 / 本年处理决定数量', '行政许可 / 处理决定数量'),
+    ...count(T19_21, '件', 'Administrative licences: decisions', '行政许可 / 本年处理决定数量|行政许可 / 处理决定数量'),
     said: [
       { say: 'licensing decision', may: 'made sum handle', unit: 'requests' },
       { say: 'licensing order', may: 'sum made', unit: 'orders' },
@@ -234,7 +240,7 @@ export const DEFINITIONS = {
   'penalty.itemsLastYear': count(T19, '项', 'Administrative penalties: items last year', '行政处罚 / 上一年项目数量'),
   'penalty.itemsChange': count(T19, '项', 'Administrative penalties: items added or removed', '行政处罚 / 本年增/减'),
   'penalty.decisions': {
-    ...count(T19_21, '件', 'Administrative penalties: decisions', '行政处罚 / 本年处理决定数量', '行政处罚 / 处理决定数量'),
+    ...count(T19_21, '件', 'Administrative penalties: decisions', '行政处罚 / 本年处理决定数量|行政处罚 / 处理决定数量'),
     said: [
       { say: 'penalty decision', may: 'made sum handle', unit: 'requests' },
       { say: 'penalty order', may: 'sum made', unit: 'orders' },
@@ -243,7 +249,7 @@ export const DEFINITIONS = {
   'coercion.itemsLastYear': count(T19, '项', 'Administrative coercion: items last year', '行政强制 / 上一年项目数量'),
   'coercion.itemsChange': count(T19, '项', 'Administrative coercion: items added or removed', '行政强制 / 本年增/减'),
   'coercion.decisions': {
-    ...count(T19_21, '件', 'Administrative coercion: decisions', '行政强制 / 本年处理决定数量', '行政强制 / 处理决定数量'),
+    ...count(T19_21, '件', 'Administrative coercion: decisions', '行政强制 / 本年处理决定数量|行政强制 / 处理决定数量'),
     said: [
       { say: 'coercion decision', may: 'made sum handle', unit: 'requests' },
       { say: 'coercion order', may: 'sum made', unit: 'orders' },
@@ -281,7 +287,7 @@ export const DEFINITIONS = {
   },
   'response.interviews': {
     ...count(P14, '次', 'Online interviews on government websites', '政府网站在线访谈次数'),
-    said: [{ say: 'interview', may: 'hold attend network website handle newly cumulative sum have', unit: 'times' }],
+    said: [{ say: 'interview', may: 'hold attend network website handle newly cumulative sum have disclose', unit: 'times' }],
     none: { of: 'interview', may: 'hold attend network website' },
   },
   'response.interviewsByHead': {
@@ -313,7 +319,7 @@ export const DEFINITIONS = {
 
   // Requests: received and closed
   'requests.received': {
-    ...row(ALL, 'Requests received in the year', '收到申请数', '本年新收政府信息公开申请数量'),
+    ...row(ALL, 'Requests received in the year', '收到申请数|本年新收政府信息公开申请数量'),
     said: [
       { say: 'receive request', may: `${WITH_REQUESTS} anyWay ogi close answer letter written`, unit: 'requests', bonus: 1 },
       { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests', unless: 'licensing' },
@@ -362,8 +368,8 @@ export const DEFINITIONS = {
     said: way('email'),
     none: { of: 'email', given: 'request', may: 'request receive' },
   },
-  'requests.received.phone': { ...count(PROSE, '件', 'Requests by telephone', '电话申请数'), said: way('phone') },
-  'requests.received.otherForm': { ...count(PROSE, '件', 'Requests in another form', '其他形式申请数'), said: way('otherForm|otherWay') },
+  'requests.received.phone': count(PROSE, '件', 'Requests by telephone', '电话申请数', way('phone')),
+  'requests.received.otherForm': count(PROSE, '件', 'Requests in another form', '其他形式申请数', way('otherForm|otherWay')),
   'requests.carriedOver': {
     ...row(T19_21, 'Requests carried over from last year', '上年结转政府信息公开申请数量'),
     said: [{ say: 'carry compared', may: `${WITH_REQUESTS}`, unit: 'requests' }],
@@ -389,21 +395,18 @@ export const DEFINITIONS = {
   },
 
   // Requests: results
-  'requests.result.alreadyDisclosed': {
-    ...count(P14, '件', 'Already disclosed on own initiative', '属于已主动公开范围数'),
-    said: result('already'),
-  },
+  'requests.result.alreadyDisclosed': count(P14, '件', 'Already disclosed on own initiative', '属于已主动公开范围数', result('already')),
   'requests.result.granted': {
-    ...row(ALL, 'Granted', '同意公开答复数', '予以公开'),
+    ...row(ALL, 'Granted', '同意公开答复数|予以公开'),
     said: [...result('granted'), { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true, bare: true }],
   },
   'requests.result.partlyGranted': {
-    ...row(ALL, 'Partly granted', '同意部分公开答复数', '部分公开'),
+    ...row(ALL, 'Partly granted', '同意部分公开答复数|部分公开'),
     said: result('partly'),
     none: { of: 'partly', given: 'request answer', may: 'answer' },
   },
   'requests.result.refused': {
-    ...row(ALL, 'Refused', '不同意公开答复数', '不予公开'),
+    ...row(ALL, 'Refused', '不同意公开答复数|不予公开'),
     said: [
       { say: 'refused', unit: 'requests', close: true, unless: 'made proactive disclose deliver' },
       ...result(
@@ -414,17 +417,16 @@ export const DEFINITIONS = {
     none: { of: 'refused', given: 'request answer', may: 'answer request info' },
   },
   'requests.result.refused.stateSecret': {
-    ...row(S14_21, 'Refused: state secret', '涉及国家秘密', '不予公开 / 属于国家秘密'),
+    ...row(S14_21, 'Refused: state secret', '涉及国家秘密|不予公开 / 属于国家秘密'),
     said: ground('stateSecret'),
   },
-  'requests.result.refused.tradeSecret': { ...count(S14, '件', 'Refused: trade secret', '涉及商业秘密'), said: ground('tradeSecret') },
-  'requests.result.refused.privacy': { ...count(S14, '件', 'Refused: personal privacy', '涉及个人隐私'), said: ground('privacy') },
+  'requests.result.refused.tradeSecret': count(S14, '件', 'Refused: trade secret', '涉及商业秘密', ground('tradeSecret')),
+  'requests.result.refused.privacy': count(S14, '件', 'Refused: personal privacy', '涉及个人隐私', ground('privacy')),
   'requests.result.refused.securityAndStability': {
     ...row(
       S14_21,
       'Refused: endangers state, public or economic security or social stability',
-      '危及国家安全、公共安全、经济安全和社会稳定',
-      '不予公开 / 危及“三安全一稳定”',
+      '危及国家安全、公共安全、经济安全和社会稳定|不予公开 / 危及“三安全一稳定”',
     ),
     said: ground('security'),
   },
@@ -460,16 +462,10 @@ export const DEFINITIONS = {
     ...row(T19_21, 'Refused: administrative inquiry', '不予公开 / 属于行政查询事项'),
     said: ground('inquiry'),
   },
-  'requests.result.notThisAgency': {
-    ...count(P14, '件', 'Not for this agency to disclose', '不属于本行政机关公开数'),
-    said: result('notAgency'),
-  },
-  'requests.result.notExist': { ...count(P14, '件', 'Information does not exist', '申请信息不存在数'), said: result('notExist') },
-  'requests.result.amend': { ...count(P14, '件', 'Told to amend or complete the request', '告知作出更改补充数'), said: result('amend') },
-  'requests.result.otherChannel': {
-    ...count(P14, '件', 'Told to use another channel', '告知通过其他途径办理数'),
-    said: result('otherChannel'),
-  },
+  'requests.result.notThisAgency': count(P14, '件', 'Not for this agency to disclose', '不属于本行政机关公开数', result('notAgency')),
+  'requests.result.notExist': count(P14, '件', 'Information does not exist', '申请信息不存在数', result('notExist')),
+  'requests.result.amend': count(P14, '件', 'Told to amend or complete the request', '告知作出更改补充数', result('amend')),
+  'requests.result.otherChannel': count(P14, '件', 'Told to use another channel', '告知通过其他途径办理数', result('otherChannel')),
   'requests.result.unavailable.notHeld': {
     ...row(T19_21, 'Unavailable: not held by this agency', '无法提供 / 本机关不掌握相关政府信息'),
     said: result('notHeld', 'unavailable info'),
@@ -501,7 +497,7 @@ export const DEFINITIONS = {
     'Not processed: asks to confirm or reissue what was already obtained',
     '不予处理 / 要求行政机关确认或重新出具已获取信息',
   ),
-  'requests.result.other': { ...row(T19_21, 'Other handling', '其他处理'), said: result('otherResult') },
+  'requests.result.other': row(T19_21, 'Other handling', '其他处理', result('otherResult')),
   'requests.result.other.notCorrected': {
     ...row(T21, 'Other handling: not corrected in time', '其他处理 / 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'),
     said: result('lateFix', 'notProcessed amend late'),
@@ -521,34 +517,31 @@ export const DEFINITIONS = {
 
   // Review, litigation, complaints
   'review.total': {
-    ...count(ALL, '件', 'Administrative reviews', '行政复议数量', '行政复议 / 总计'),
+    ...count(ALL, '件', 'Administrative reviews', '行政复议数量|行政复议 / 总计'),
     ...proceedings('review', 'litigation'),
   },
   'review.upheld': {
-    ...count(ALL, '件', 'Reviews: act upheld', '行政复议 / 维持具体行政行为数', '行政复议 / 结果维持'),
+    ...count(ALL, '件', 'Reviews: act upheld', '行政复议 / 维持具体行政行为数|行政复议 / 结果维持'),
     said: verdict('upheld', 'review'),
   },
   'review.corrected': {
-    ...count(ALL, '件', 'Reviews: act corrected', '行政复议 / 被依法纠错数', '行政复议 / 结果纠正'),
+    ...count(ALL, '件', 'Reviews: act corrected', '行政复议 / 被依法纠错数|行政复议 / 结果纠正'),
     said: verdict('corrected', 'review'),
   },
   'review.other': {
-    ...count(ALL, '件', 'Reviews: other result', '行政复议 / 其他情形数', '行政复议 / 其他结果'),
+    ...count(ALL, '件', 'Reviews: other result', '行政复议 / 其他情形数|行政复议 / 其他结果'),
     said: [
       ...verdict('otherOutcome', 'review'),
       { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true },
     ],
   },
-  'review.pending': { ...count(T19_21, '件', 'Reviews: pending', '行政复议 / 尚未审结'), said: verdict('pending', 'review') },
+  'review.pending': count(T19_21, '件', 'Reviews: pending', '行政复议 / 尚未审结', verdict('pending', 'review')),
   'litigation.total': { ...count(ALL, '件', 'Administrative lawsuits', '行政诉讼数量'), ...proceedings('litigation', 'review') },
   'litigation.upheld': {
     ...count(P14, '件', 'Lawsuits: act upheld or claim dismissed', '行政诉讼 / 维持具体行政行为或者驳回原告诉讼请求数'),
     said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')],
   },
-  'litigation.corrected': {
-    ...count(P14, '件', 'Lawsuits: act corrected', '行政诉讼 / 被依法纠错数'),
-    said: verdict('corrected', 'litigation.total'),
-  },
+  'litigation.corrected': count(P14, '件', 'Lawsuits: act corrected', '行政诉讼 / 被依法纠错数', verdict('corrected', 'litigation.total')),
   'litigation.other': {
     ...count(P14, '件', 'Lawsuits: other result', '行政诉讼 / 其他情形数'),
     said: [
@@ -639,7 +632,7 @@ export const DEFINITIONS = {
   'website.visits': {
     ...count(PROSE, '人次', 'Visits to the website', '网站访问量'),
     said: [
-      { say: 'visited website|ogi', may: 'website platform sum cumulative newly column subsite', unit: 'visits' },
+      { say: 'visited website|ogi', may: 'website platform sum cumulative newly column siteColumn subsite', unit: 'visits' },
       { say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits', likely: true },
     ],
   },
@@ -657,10 +650,12 @@ export const DEFINITIONS = {
       { say: 'consult reception', may: 'receive answer handle about', unit: 'consultations', likely: true },
       { say: 'onSite ~consult', may: 'inPerson reception receive handle', unit: 'consultations' },
     ],
+    none: { of: 'consult onSite', may: 'receive answer inPerson' },
   },
   'consultations.phone': {
     ...count(PROSE, '人次', 'Consultations by telephone', '电话咨询'),
     said: [{ say: 'consult phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }],
+    none: { of: 'consult phone', may: 'receive answer' },
   },
   'consultations.online': {
     ...count(PROSE, '人次', 'Consultations answered online', '网上咨询答复'),
