@@ -120,13 +120,13 @@ function isTight(o: Observed): boolean {
   return isPlain(folded, [{ from: amount.to, to: amount.to }, ...words.filter((word) => word.from >= amount.to)], last.to)
 }
 
-/** The words from the verb on, or from the start of the phrase where it has none: 组织|安全生产培训. */
+/** The words from the verb on, or from what says that it is about disclosure, or from the start of the phrase where it has none: 组织|安全生产培训. */
 function fromVerb({ kind, figure, words }: Observed): Range[] {
   const { before, amount, nearWords } = figure
   const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort(
     (a, b) => a.from - b.from,
   )
-  const act = all.findLastIndex((word) => meet(word.senses, kind.acts))
+  const act = all.findLastIndex((word) => meet(word.senses, kind.acts) || meet(word.senses, kind.is.ogi))
   return act >= 0 ? all.slice(act) : [{ from: before.from, to: before.from }, ...all]
 }
 

@@ -17,6 +17,8 @@ const CLAUSE_END = /[,;。!?:]/
 /** 没有因信息公开不作为,|引发公民申请行政复议的案件: the clause goes on. */
 const RESULTS_IN = /^(?:引发|引起|导致|造成|产生|而|被)/
 const SENTENCE_END = /[。!?;]/
+/** 因依申请公开答复引起的 */
+const CAUSED = /因[^,;。]{1,40}(?:引起|引发|导致|产生)的?$/u
 /** Things denied together are joined by one of these. */
 const JOINER = /[、和或及与,]/
 /** A section that only says 无 denies what its heading names. */
@@ -101,9 +103,12 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const { lexicon } = kind
   const after = clauseBehind(kind, view.folded, words, index)
   const isBehind = after.some((w) => isSubject(kind, w))
-  const scopeWords = isBehind ? after : [...clauseBefore(words, index, place.clause), ...after]
-  const named = namedLast(kind, view.folded, scopeWords)
+  const all = isBehind ? after : [...clauseBefore(words, index, place.clause), ...after]
+  const named = namedLast(kind, view.folded, all)
   if (named.length === 0) return []
+  // 未发生因答复引起的复议: the cause is no part of what is denied.
+  const caused = CAUSED.test(view.folded.slice(word.to, named[0]!.from))
+  const scopeWords = caused ? all.filter(({ from }) => from >= named[0]!.from) : all
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
   if (meet(scope, kind.is.conditional) || meet(place.earlier, kind.is.ifOrWill)) return []
@@ -116,7 +121,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
     lexicon,
     named.filter((w) => !meet(w.senses, kind.ways)),
   )
-  const around = [scope, place.earlier, passage.under, word.senses].reduce(union)
+  const around = [sensesOf(lexicon, all), place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
   const narrowing = shared(scope, kind.restricting)

@@ -125,7 +125,7 @@ export const FEATURES: readonly Feature[] = [
   { weight: -4, says: 'it counts something else', times: (o) => HOLDS(ofDisclosure(o) && countsOthers(o)) },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
-  { weight: -3, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
+  { weight: -4, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
   { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? 0 : unreadBefore(o)) },
   { weight: -2, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? unreadBefore(o) : 0) },
   { weight: -0.4, says: 'words that are not understood stand behind the figure', times: unreadBehind },
@@ -288,8 +288,10 @@ function isOneClass(o: Observed): boolean {
   if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
   if (has(o, own, 'proactive')) return false
   const next = passage.figures[figure.index + 1]
+  // 发布业务信息342条,占86.6%
+  if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true
   if (
-    !next ||
+    next?.amount.quantity.unit !== amount.quantity.unit ||
     !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) ||
     meet(next.ownSenses, kind.acts) ||
     meet(next.ownSenses, kind.channels)

@@ -35,7 +35,7 @@ const IMPLIED: Record<string, readonly string[]> = {
 
 /** Codes of a whole, which a part of something else is not. */
 const WHOLE =
-  /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.total|response\.\w+|training\.sessions)$/
+  /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.(?:\w+\.)?total|response\.\w+|training\.sessions)$/
 /** So many figures before a sum may be its parts. */
 const MOST_PARTS = 40
 /** 3000余条, 三百多件: no fewer. Not 约3000余条. */
@@ -213,6 +213,8 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     }
     const item = several ? undefined : found.get(first)
     if (item) return item
+    // 另通过信息网发布要闻294条、图片187条,总计481条: all of one channel.
+    if (!several && meet(first.ownSenses, kind.channels)) return null
     const disclosed = union(is.disclose, is.update)
     return meet(passage.under, is.disclose) || meet(figure.near, disclosed) ? 'total' : null
   }

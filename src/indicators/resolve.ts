@@ -80,7 +80,9 @@ function isAddable(like: readonly Found[]): boolean {
 function ownSites({ folded }: View, list: readonly Found[]): readonly Found[] {
   const owner = ({ figure, reading }: Found) => {
     if (!figure || !reading) return 0
-    const site = folded.slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
+    const site = folded
+      .slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
+      .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
     if (site.includes('子')) return 3
     return OWN_SITE.test(site) ? 0 : OTHERS_SITE.test(site) ? 2 : GOVERNMENT_SITE.test(site) ? 1 : 0
   }

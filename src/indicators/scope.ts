@@ -69,7 +69,7 @@ export function scopeOf(
     said.said.likely ||
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
-    (DISCLOSED.test(said.code) && score < SURE) ||
+    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform))) ||
     (cumulative && tokens.dates.length === 0)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: false }
 }

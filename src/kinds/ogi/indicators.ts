@@ -63,7 +63,7 @@ const ALL_DISCLOSED = {
 
 const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
   {
-    say: `${sense} disclose|proactive|print|update|~disclose`,
+    say: `${sense} disclose|proactive|print|update|newly|~disclose`,
     may: `${WITH_DISCLOSED} account video post relay report ${more}`,
     unit: 'posts',
     least: 8,
@@ -257,7 +257,10 @@ export const DEFINITIONS = {
   },
   'fees.itemsLastYear': count(T19, '项', 'Administrative fees: items last year', '行政事业性收费 / 上一年项目数量'),
   'fees.itemsChange': count(T19, '项', 'Administrative fees: items added or removed', '行政事业性收费 / 本年增/减'),
-  'fees.amount': count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额'),
+  'fees.amount': {
+    ...count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额'),
+    said: [{ say: 'adminFee', may: 'charge collected sum', unit: 'money' }],
+  },
   'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量'),
   'procurement.amount': {
     ...count(T19, '元', 'Centralised government procurement: amount', '政府集中采购 / 采购总金额'),
@@ -682,7 +685,7 @@ export const DEFINITIONS = {
   'media.reports': {
     ...count(PROSE, '次', 'Reports in the news media', '新闻媒体宣传报道次数'),
     said: [
-      { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports' },
+      { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports', unless: 'relay' },
       { say: 'media disclose|print post', may: 'sum report', unit: 'reports' },
     ],
   },
