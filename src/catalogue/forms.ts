@@ -1,3 +1,5 @@
+import { listed } from './listed.js'
+
 /** Official forms of the annual report on open government information, and prose before there was any. */
 export const FORMS = ['prose', 'statistics-2014', 'template-2019', 'template-2021'] as const
 
@@ -25,13 +27,10 @@ export function formOfYear(year: number): Form {
 
 /** Labels that only one form prints; two of them show it. In the order in which they are looked for. */
 export const FORM_MARKS: readonly (readonly [Exclude<Form, 'prose'>, readonly string[]])[] = [
-  [
-    'template-2021',
-    ['本年制发件数', '本年废止件数', '现行有效件数', '本年收费金额', '申请人逾期未按收费通知要求', '申请人无正当理由逾期不补正'],
-  ],
-  ['template-2019', ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '采购项目数量', '采购总金额']],
+  ['template-2021', listed('本年制发件数 本年废止件数 现行有效件数 本年收费金额 申请人逾期未按收费通知要求 申请人无正当理由逾期不补正')],
+  ['template-2019', listed('本年新制作数量 本年新公开数量 对外公开总数量 上一年项目数量 采购项目数量 采购总金额')],
   [
     'statistics-2014',
-    ['其他方式公开政府信息数', '回应公众关注热点或重大舆情数', '申请办结数', '延期办结数', '政策解读稿件发布数', '告知作出更改补充数'],
+    listed('其他方式公开政府信息数 回应公众关注热点或重大舆情数 申请办结数 延期办结数 政策解读稿件发布数 告知作出更改补充数'),
   ],
 ]

@@ -1,3 +1,4 @@
+import { pairs } from './listed.js'
 /**
  * Words round a label. `OPENERS` stand before what is counted and are no part of it. `CLOSERS` stand between it and the number.
  * `WEAK` words alone do not say what is counted (同比增长, 占, 共): the subject comes from the clause before.
@@ -8,22 +9,9 @@ export const OPENERS =
 export const CLOSERS = '共计 合计 总计 共有 已有 达 为 是 有 共 了 各 仅 只 也 均 超 近 约 计 从 由 按'.split(' ')
 
 /** Characters that make one word with a closer, so that it is kept: 行为, 没有, 公共, 日均. */
-export const KEEPS_CLOSER: Record<string, string> = {
-  达: '传送下直到表抵转',
-  为: '行成作认最以视称分定',
-  有: '所拥没占持享具含国公私',
-  共: '公中',
-  均: '年日月人平户',
-  约: '节契预条合公违',
-  近: '附最靠临',
-  计: '统会审设累预合总共估',
-  是: '但',
-  总计: '入出',
-  合计: '入出',
-  由: '理自缘事',
-  按: '',
-  各: '',
-}
+export const KEEPS_CLOSER = pairs(`
+  达:传送下直到表抵转 为:行成作认最以视称分定 有:所拥没占持享具含国公私 共:公中 均:年日月人平户 约:节契预条合公违 近:附最靠临
+  计:统会审设累预合总共估 是:但 总计:入出 合计:入出 由:理自缘事 按: 各:`)
 
 /** Prepositions, and places that stand like one: the noun behind the number is what they govern, and what is counted (对3件…, 为31名…, 由1名副镇长…). */
 export const PREPOSITIONS =

@@ -125,7 +125,11 @@ export const FEATURES: readonly Feature[] = [
   { weight: -4, says: 'it counts something else', times: (o) => HOLDS(ofDisclosure(o) && countsOthers(o)) },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
-  { weight: -4, says: 'it counts one class of several', times: (o) => HOLDS(ofDisclosure(o) && isOneClass(o)) },
+  {
+    weight: -4,
+    says: 'it counts one class of several',
+    times: (o) => HOLDS(ofDisclosure(o) && o.said.code !== 'proactive.normative' && isOneClass(o)),
+  },
   { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? 0 : unreadBefore(o)) },
   { weight: -2, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? unreadBefore(o) : 0) },
   { weight: -0.4, says: 'words that are not understood stand behind the figure', times: unreadBehind },
@@ -291,7 +295,8 @@ function isOneClass(o: Observed): boolean {
   // 发布业务信息342条,占86.6%
   if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true
   if (
-    next?.amount.quantity.unit !== amount.quantity.unit ||
+    !next ||
+    !isLike(next.amount.quantity.unit, amount.quantity.unit) ||
     !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) ||
     meet(next.ownSenses, kind.acts) ||
     meet(next.ownSenses, kind.channels)
@@ -300,6 +305,9 @@ function isOneClass(o: Observed): boolean {
   // 工作动态类信息|36条,时政要闻类信息
   return !info || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
 }
+
+/** 条 and 条次, 篇 and 篇: not 条 and 人. */
+const isLike = (a: string, b: string) => a === b || [...a].some((character) => b.includes(character))
 
 /** Whether the figure before or behind, in the same sentence and measure words, is disclosed too, through no channel. */
 function hasTwin({ kind, own, figure, passage }: Observed): boolean {

@@ -14,14 +14,14 @@ export interface Found {
   /** Order in the text, and the passage that it stands in. */
   order: number
   passage: number
-  figure: Figure | undefined
-  reading: Reading | undefined
-  cumulative: boolean
-  part: boolean
+  figure?: Figure
+  reading?: Reading
+  cumulative?: boolean
+  part?: boolean
   /** The figure that heads its list, where it is a part. */
-  head: Found | undefined
+  head?: Found | undefined
   /** A better figure of the same list took its place. */
-  superseded: boolean
+  superseded?: boolean
 }
 
 /** What running text states in a stretch of it, with its place. */

@@ -77,12 +77,6 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
         indicator: statement(input, range, { code, value: last.value, unit, method: 'prose', modifier: 'exact', certainty: 'likely' }),
         score: LEAST,
         passage: passage.from,
-        figure: undefined,
-        reading: undefined,
-        cumulative: false,
-        part: false,
-        head: undefined,
-        superseded: false,
       })
     }
   }

@@ -158,7 +158,6 @@ function foundOf(
     cumulative: scope.cumulative,
     part: figure.part,
     head: figure.part && head && !head.found.part ? head.found : undefined,
-    superseded: false,
   }
 }
 

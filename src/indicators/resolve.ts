@@ -46,11 +46,11 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   // 受理28件,已全部办结,其中按时办结27件: the part of a code gives way to what is said of all.
   const isPartOf = (part: Found, whole: Found) =>
     part.part && !whole.part && part.passage === whole.passage && part.order < whole.order && part.indicator.value < whole.indicator.value
-  const yields = (item: Found) => Number(item.cumulative || (item.part && list.some((other) => !other.figure && isPartOf(item, other))))
+  const yields = (item: Found) => (item.cumulative || list.some((other) => !other.figure && isPartOf(item, other)) ? 1 : 0)
   const ranked = [...list].sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
   const first = ranked[0]!
   for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
-  const equals = ranked.filter((item) => item.cumulative === first.cumulative && item.score > first.score - MARGIN)
+  const equals = ranked.filter((item) => !item.cumulative === !first.cumulative && item.score > first.score - MARGIN)
   const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
   if (isAddable(like)) {
     const own = first.indicator.code === 'proactive.channel.website' ? ownSites(view, like) : like
@@ -116,26 +116,17 @@ function wholeOf({ figure, indicator, head }: Found): Indicator | null {
   return head.indicator.modifier === 'exact' && head.indicator.value < indicator.value ? head.indicator : null
 }
 
-function conflict(first: Indicator, other: Indicator): Finding {
-  return {
-    code: 'text-conflict',
-    severity: 'warning',
-    message: `${first.code}: the text says ${first.value} («${first.evidence}») and ${other.value} («${other.evidence}»).`,
-    span: first.span,
-    related: [other.span],
-    left: first.value,
-    right: other.value,
-  }
-}
+const conflict = (first: Indicator, other: Indicator) =>
+  between(
+    'text-conflict',
+    `${first.code}: the text says ${first.value} («${first.evidence}») and ${other.value} («${other.evidence}»).`,
+    first,
+    other,
+  )
 
-function overflow(part: Indicator, whole: Indicator): Finding {
-  return {
-    code: 'sum-mismatch',
-    severity: 'warning',
-    message: `A part («${part.evidence}») is greater than its whole («${whole.evidence}»).`,
-    span: whole.span,
-    related: [part.span],
-    left: whole.value,
-    right: part.value,
-  }
+const overflow = (part: Indicator, whole: Indicator) =>
+  between('sum-mismatch', `A part («${part.evidence}») is greater than its whole («${whole.evidence}»).`, whole, part)
+
+function between(code: Finding['code'], message: string, left: Indicator, right: Indicator): Finding {
+  return { code, severity: 'warning', message, span: left.span, related: [right.span], left: left.value, right: right.value }
 }

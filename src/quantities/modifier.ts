@@ -1,3 +1,4 @@
+import { pairs } from '../catalogue/listed.js'
 import { wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
@@ -100,13 +101,8 @@ function isPartOfWord(folded: string, at: number, word: string): boolean {
 }
 
 /** 内 opens 内容, 多 opens 多次, 来 opens 来自: then it belongs to what follows. */
-const OPENINGS: Record<string, string> = {
-  内: '容部外设资务地蒙陆涵需在阁科',
-  多: '部项种次个家媒位种类级层方形元渠条维',
-  来: '自源信电访函人宾',
-  许: '可',
-  余: '额下',
-}
+const OPENINGS = pairs(`
+  内:容部外设资务地蒙陆涵需在阁科 多:部项种次个家媒位种类级层方形元渠条维 来:自源信电访函人宾 许:可 余:额下`)
 
 function isCutWord(folded: string, at: number, word: string): boolean {
   return (OPENINGS[word] ?? '').includes(folded[at + word.length] ?? ' ')

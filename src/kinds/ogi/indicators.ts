@@ -97,6 +97,12 @@ const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
 ]
 
+const decisions = (sense: string, english: string, label: string): Definition =>
+  count(T19_21, '件', `${english}: decisions`, `${label} / 本年处理决定数量|${label} / 处理决定数量`, [
+    { say: `${sense} decision`, may: 'made sum handle', unit: 'requests' },
+    { say: `${sense} order`, may: 'sum made', unit: 'orders' },
+  ])
+
 /** All reviews, or all lawsuits; `other`: what may be told of beside them. */
 const proceedings = (sense: string, other: string): Pick<Definition, 'said' | 'none'> => {
   const may = 'receive request submitted handle disclose info newly cumulative sum answer topical about'
@@ -135,63 +141,59 @@ function lawsuits<Group extends 'direct' | 'afterReview'>(group: Group, english:
 /** Every indicator with what the forms print and what sentences say of it. */
 export const DEFINITIONS = {
   // Article 20 and proactive disclosure
-  'proactive.total': {
-    ...count(P14, '条', 'Government information disclosed on own initiative', '主动公开政府信息数'),
-    said: [
-      { ...ALL_DISCLOSED, say: 'proactive info', bonus: 2 },
-      { ...ALL_DISCLOSED, say: 'disclose info', alone: true },
-      { ...ALL_DISCLOSED, say: 'proactive' },
-      { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
-      { ...ALL_DISCLOSED, say: 'disclose ~info', may: 'newly cumulative sum proactive', close: true, bare: true, alone: true },
-    ],
-  },
-  'proactive.normative': {
-    ...count(P14, '条', 'Of it, normative documents disclosed', '主动公开规范性文件数'),
-    said: [
-      {
-        say: 'normative proactive|disclose|~proactive',
-        may: 'proactive disclose newly cumulative sum document info topical',
-        unit: 'documents',
-      },
-      { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
-    ],
-  },
-  'proactive.channel.gazette': {
-    ...count(P14, '条', 'Disclosed in the government gazette', '政府公报公开政府信息数'),
-    said: [
-      { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
-      { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
-    ],
-  },
-  'proactive.channel.website': {
-    ...count(P14, '条', 'Disclosed on government websites', '政府网站公开政府信息数'),
-    said: channel('website', 'platform network suchWays column siteColumn'),
-  },
-  'proactive.channel.weibo': {
-    ...count(P14, '条', 'Disclosed on government Weibo accounts', '政务微博公开政府信息数'),
-    said: channel('weibo', '', 'topical'),
-  },
-  'proactive.channel.wechat': {
-    ...count(P14, '条', 'Disclosed on government WeChat accounts', '政务微信公开政府信息数'),
-    said: channel('wechat', '', 'topical'),
-  },
-  'proactive.channel.other': {
-    ...count(P14, '条', 'Disclosed in other ways', '其他方式公开政府信息数'),
-    said: [
-      ...channel('otherWay', 'outlet media suchWays'),
-      {
-        say: 'outlet disclose|proactive',
-        may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome`,
-        unit: 'posts',
-        least: 8,
-        unless: 'deliver',
-      },
-    ],
-  },
-  'proactive.catalogueRate': {
-    ...count(PROSE, '%', 'Share of planned catalogue entries completed', '实际完成的信息目录数占拟发布目录数的比例'),
-    said: [{ say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' }],
-  },
+  'proactive.total': count(P14, '条', 'Government information disclosed on own initiative', '主动公开政府信息数', [
+    { ...ALL_DISCLOSED, say: 'proactive info', bonus: 2 },
+    { ...ALL_DISCLOSED, say: 'disclose info', alone: true },
+    { ...ALL_DISCLOSED, say: 'proactive' },
+    { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
+    { ...ALL_DISCLOSED, say: 'disclose ~info', may: 'newly cumulative sum proactive', close: true, bare: true, alone: true },
+  ]),
+  'proactive.normative': count(P14, '条', 'Of it, normative documents disclosed', '主动公开规范性文件数', [
+    {
+      say: 'normative proactive|disclose|~proactive',
+      may: 'proactive disclose newly cumulative sum document info topical',
+      unit: 'documents',
+    },
+    { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
+  ]),
+  'proactive.channel.gazette': count(P14, '条', 'Disclosed in the government gazette', '政府公报公开政府信息数', [
+    { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
+    { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
+  ]),
+  'proactive.channel.website': count(
+    P14,
+    '条',
+    'Disclosed on government websites',
+    '政府网站公开政府信息数',
+    channel('website', 'platform network suchWays column siteColumn'),
+  ),
+  'proactive.channel.weibo': count(
+    P14,
+    '条',
+    'Disclosed on government Weibo accounts',
+    '政务微博公开政府信息数',
+    channel('weibo', '', 'topical'),
+  ),
+  'proactive.channel.wechat': count(
+    P14,
+    '条',
+    'Disclosed on government WeChat accounts',
+    '政务微信公开政府信息数',
+    channel('wechat', '', 'topical'),
+  ),
+  'proactive.channel.other': count(P14, '条', 'Disclosed in other ways', '其他方式公开政府信息数', [
+    ...channel('otherWay', 'outlet media suchWays'),
+    {
+      say: 'outlet disclose|proactive',
+      may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome`,
+      unit: 'posts',
+      least: 8,
+      unless: 'deliver',
+    },
+  ]),
+  'proactive.catalogueRate': count(PROSE, '%', 'Share of planned catalogue entries completed', '实际完成的信息目录数占拟发布目录数的比例', [
+    { say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' },
+  ]),
   'normative.issued': {
     ...count(P14_21, '件', 'Normative documents issued in the year', '制发规范性文件总数|行政规范性文件 / 本年制发件数'),
     said: [
@@ -205,10 +207,9 @@ export const DEFINITIONS = {
     said: [{ say: 'repeal normative|~normative', may: 'document lapse', unit: 'documents' }],
     none: { of: 'normative', given: 'repeal', may: 'issue document' },
   },
-  'normative.inForce': {
-    ...count(T21, '件', 'Normative documents in force', '行政规范性文件 / 现行有效件数'),
-    said: [{ say: 'inForce normative|~normative', may: 'document', unit: 'documents' }],
-  },
+  'normative.inForce': count(T21, '件', 'Normative documents in force', '行政规范性文件 / 现行有效件数', [
+    { say: 'inForce normative|~normative', may: 'document', unit: 'documents' },
+  ]),
   'normative.newlyMade': count(T19, '件', 'Normative documents newly made', '规范性文件 / 本年新制作数量'),
   'normative.newlyDisclosed': count(T19, '件', 'Normative documents newly disclosed', '规范性文件 / 本年新公开数量'),
   'normative.disclosedTotal': count(T19, '件', 'Normative documents disclosed in all', '规范性文件 / 对外公开总数量'),
@@ -217,55 +218,34 @@ export const DEFINITIONS = {
     said: [{ say: 'regulation issue', may: 'newly sum document disclose proactive', unit: 'documents' }],
     none: { of: 'regulation', given: 'issue', may: 'issue normative newly document' },
   },
-  'regulations.repealed': {
-    ...count(T21, '件', 'Regulations repealed in the year', '规章 / 本年废止件数'),
-    said: [{ say: 'repeal regulation', unit: 'documents' }],
-  },
+  'regulations.repealed': count(T21, '件', 'Regulations repealed in the year', '规章 / 本年废止件数', [
+    { say: 'repeal regulation', unit: 'documents' },
+  ]),
   'regulations.inForce': count(T21, '件', 'Regulations in force', '规章 / 现行有效件数'),
   'regulations.newlyMade': count(T19, '件', 'Regulations newly made', '规章 / 本年新制作数量'),
   'regulations.newlyDisclosed': count(T19, '件', 'Regulations newly disclosed', '规章 / 本年新公开数量'),
   'regulations.disclosedTotal': count(T19, '件', 'Regulations disclosed in all', '规章 / 对外公开总数量'),
   'licensing.itemsLastYear': count(T19, '项', 'Administrative licences: items last year', '行政许可 / 上一年项目数量'),
   'licensing.itemsChange': count(T19, '项', 'Administrative licences: items added or removed', '行政许可 / 本年增/减'),
-  'licensing.decisions': {
-    ...count(T19_21, '件', 'Administrative licences: decisions', '行政许可 / 本年处理决定数量|行政许可 / 处理决定数量'),
-    said: [
-      { say: 'licensing decision', may: 'made sum handle', unit: 'requests' },
-      { say: 'licensing order', may: 'sum made', unit: 'orders' },
-    ],
-  },
+  'licensing.decisions': decisions('licensing', 'Administrative licences', '行政许可'),
   'services.itemsLastYear': count(T19, '项', 'Other administrative services: items last year', '其他对外管理服务事项 / 上一年项目数量'),
   'services.itemsChange': count(T19, '项', 'Other administrative services: items added or removed', '其他对外管理服务事项 / 本年增/减'),
   'services.decisions': count(T19, '件', 'Other administrative services: decisions', '其他对外管理服务事项 / 处理决定数量'),
   'penalty.itemsLastYear': count(T19, '项', 'Administrative penalties: items last year', '行政处罚 / 上一年项目数量'),
   'penalty.itemsChange': count(T19, '项', 'Administrative penalties: items added or removed', '行政处罚 / 本年增/减'),
-  'penalty.decisions': {
-    ...count(T19_21, '件', 'Administrative penalties: decisions', '行政处罚 / 本年处理决定数量|行政处罚 / 处理决定数量'),
-    said: [
-      { say: 'penalty decision', may: 'made sum handle', unit: 'requests' },
-      { say: 'penalty order', may: 'sum made', unit: 'orders' },
-    ],
-  },
+  'penalty.decisions': decisions('penalty', 'Administrative penalties', '行政处罚'),
   'coercion.itemsLastYear': count(T19, '项', 'Administrative coercion: items last year', '行政强制 / 上一年项目数量'),
   'coercion.itemsChange': count(T19, '项', 'Administrative coercion: items added or removed', '行政强制 / 本年增/减'),
-  'coercion.decisions': {
-    ...count(T19_21, '件', 'Administrative coercion: decisions', '行政强制 / 本年处理决定数量|行政强制 / 处理决定数量'),
-    said: [
-      { say: 'coercion decision', may: 'made sum handle', unit: 'requests' },
-      { say: 'coercion order', may: 'sum made', unit: 'orders' },
-    ],
-  },
+  'coercion.decisions': decisions('coercion', 'Administrative coercion', '行政强制'),
   'fees.itemsLastYear': count(T19, '项', 'Administrative fees: items last year', '行政事业性收费 / 上一年项目数量'),
   'fees.itemsChange': count(T19, '项', 'Administrative fees: items added or removed', '行政事业性收费 / 本年增/减'),
-  'fees.amount': {
-    ...count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额'),
-    said: [{ say: 'adminFee', may: 'charge collected sum', unit: 'money' }],
-  },
+  'fees.amount': count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额', [
+    { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
+  ]),
   'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量'),
-  'procurement.amount': {
-    ...count(T19, '元', 'Centralised government procurement: amount', '政府集中采购 / 采购总金额'),
-    said: [{ say: 'amount ~procurement', may: 'procurement sum', unit: 'money' }],
-  },
+  'procurement.amount': count(T19, '元', 'Centralised government procurement: amount', '政府集中采购 / 采购总金额', [
+    { say: 'amount ~procurement', may: 'procurement sum', unit: 'money' },
+  ]),
 
   // Responses to the public
   'response.hotTopics': {
@@ -281,25 +261,19 @@ export const DEFINITIONS = {
     ],
     none: { of: 'press', may: 'hold attend' },
   },
-  'response.pressConferencesByHead': {
-    ...count(S14, '次', 'Of them, attended by the head of the body', '主要负责同志参加新闻发布会次数'),
-    said: [
-      { say: 'leader', may: 'attend hold press', unit: 'times', of: 'response.pressConferences' },
-      { say: 'leader press', may: 'attend hold', unit: 'times' },
-    ],
-  },
+  'response.pressConferencesByHead': count(S14, '次', 'Of them, attended by the head of the body', '主要负责同志参加新闻发布会次数', [
+    { say: 'leader', may: 'attend hold press', unit: 'times', of: 'response.pressConferences' },
+    { say: 'leader press', may: 'attend hold', unit: 'times' },
+  ]),
   'response.interviews': {
     ...count(P14, '次', 'Online interviews on government websites', '政府网站在线访谈次数'),
     said: [{ say: 'interview', may: 'hold attend network website handle newly cumulative sum have disclose', unit: 'times' }],
     none: { of: 'interview', may: 'hold attend network website' },
   },
-  'response.interviewsByHead': {
-    ...count(S14, '次', 'Of them, attended by the head of the body', '主要负责同志参加政府网站在线访谈次数'),
-    said: [
-      { say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' },
-      { say: 'leader interview', may: 'attend hold network website', unit: 'times' },
-    ],
-  },
+  'response.interviewsByHead': count(S14, '次', 'Of them, attended by the head of the body', '主要负责同志参加政府网站在线访谈次数', [
+    { say: 'leader', may: 'attend hold interview', unit: 'times', of: 'response.interviews' },
+    { say: 'leader interview', may: 'attend hold network website', unit: 'times' },
+  ]),
   'response.interpretations': {
     ...count(P14, '篇', 'Policy interpretations published', '政策解读稿件发布数'),
     said: [
@@ -311,14 +285,12 @@ export const DEFINITIONS = {
     ],
     none: { of: 'interpretation', may: 'relay disclose info document respond hotTopic' },
   },
-  'response.socialMedia': {
-    ...count(S14, '次', 'Matters answered on Weibo and WeChat', '微博微信回应事件数'),
-    said: [{ say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' }],
-  },
-  'response.other': {
-    ...count(S14, '次', 'Matters answered in other ways', '其他方式回应事件数'),
-    said: [{ say: 'respond otherWay', may: 'letter network handle', unit: 'consultations' }],
-  },
+  'response.socialMedia': count(S14, '次', 'Matters answered on Weibo and WeChat', '微博微信回应事件数', [
+    { say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' },
+  ]),
+  'response.other': count(S14, '次', 'Matters answered in other ways', '其他方式回应事件数', [
+    { say: 'respond otherWay', may: 'letter network handle', unit: 'consultations' },
+  ]),
 
   // Requests: received and closed
   'requests.received': {
@@ -375,17 +347,15 @@ export const DEFINITIONS = {
   'requests.received.otherForm': count(PROSE, '件', 'Requests in another form', '其他形式申请数', way('otherForm|otherWay')),
   'requests.carriedOver': {
     ...row(T19_21, 'Requests carried over from last year', '上年结转政府信息公开申请数量'),
-    said: [{ say: 'carry compared', may: `${WITH_REQUESTS}`, unit: 'requests' }],
+    said: [{ say: 'carry compared', may: WITH_REQUESTS, unit: 'requests' }],
     none: { of: 'carry compared', may: 'request receive' },
   },
-  'requests.closed': {
-    ...count(P14, '件', 'Requests closed', '申请办结数'),
-    said: [{ say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests', unless: 'licensing' }],
-  },
-  'requests.closed.onTime': {
-    ...count(P14, '件', 'Requests closed in time', '按时办结数'),
-    said: [{ say: 'onTime close|handle ~request', may: `${WITH_REQUESTS}`, unit: 'requests' }],
-  },
+  'requests.closed': count(P14, '件', 'Requests closed', '申请办结数', [
+    { say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests', unless: 'licensing' },
+  ]),
+  'requests.closed.onTime': count(P14, '件', 'Requests closed in time', '按时办结数', [
+    { say: 'onTime close|handle ~request', may: WITH_REQUESTS, unit: 'requests' },
+  ]),
   'requests.closed.extended': {
     ...count(P14, '件', 'Requests closed after an extension', '延期办结数'),
     said: [{ say: 'extended ~request', may: `${WITH_REQUESTS} answer close`, unit: 'requests' }],
@@ -399,10 +369,10 @@ export const DEFINITIONS = {
 
   // Requests: results
   'requests.result.alreadyDisclosed': count(P14, '件', 'Already disclosed on own initiative', '属于已主动公开范围数', result('already')),
-  'requests.result.granted': {
-    ...row(ALL, 'Granted', '同意公开答复数|予以公开'),
-    said: [...result('granted'), { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true, bare: true }],
-  },
+  'requests.result.granted': row(ALL, 'Granted', '同意公开答复数|予以公开', [
+    ...result('granted'),
+    { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true, bare: true },
+  ]),
   'requests.result.partlyGranted': {
     ...row(ALL, 'Partly granted', '同意部分公开答复数|部分公开'),
     said: result('partly'),
@@ -419,76 +389,104 @@ export const DEFINITIONS = {
     ],
     none: { of: 'refused', given: 'request answer', may: 'answer request info' },
   },
-  'requests.result.refused.stateSecret': {
-    ...row(S14_21, 'Refused: state secret', '涉及国家秘密|不予公开 / 属于国家秘密'),
-    said: ground('stateSecret'),
-  },
+  'requests.result.refused.stateSecret': row(
+    S14_21,
+    'Refused: state secret',
+    '涉及国家秘密|不予公开 / 属于国家秘密',
+    ground('stateSecret'),
+  ),
   'requests.result.refused.tradeSecret': count(S14, '件', 'Refused: trade secret', '涉及商业秘密', ground('tradeSecret')),
   'requests.result.refused.privacy': count(S14, '件', 'Refused: personal privacy', '涉及个人隐私', ground('privacy')),
-  'requests.result.refused.securityAndStability': {
-    ...row(
-      S14_21,
-      'Refused: endangers state, public or economic security or social stability',
-      '危及国家安全、公共安全、经济安全和社会稳定|不予公开 / 危及“三安全一稳定”',
-    ),
-    said: ground('security'),
-  },
-  'requests.result.refused.notGovernmentInformation': {
-    ...count(S14, '件', 'Refused: not government information under the Regulations', '不是《条例》所指政府信息'),
-    said: ground('notGovernment'),
-  },
-  'requests.result.refused.otherLegal': {
-    ...count(S14, '件', 'Refused: other grounds in laws and regulations', '法律法规规定的其他情形'),
-    said: ground('otherLegal'),
-  },
-  'requests.result.refused.forbiddenByLaw': {
-    ...row(T19_21, 'Refused: disclosure forbidden by law', '不予公开 / 其他法律行政法规禁止公开'),
-    said: ground('forbidden'),
-  },
-  'requests.result.refused.thirdParty': {
-    ...row(T19_21, 'Refused: protects rights of a third party', '不予公开 / 保护第三方合法权益'),
-    said: ground('thirdParty'),
-  },
-  'requests.result.refused.internalAffairs': {
-    ...row(T19_21, 'Refused: internal affairs', '不予公开 / 属于三类内部事务信息'),
-    said: ground('internal'),
-  },
-  'requests.result.refused.process': {
-    ...row(T19_21, 'Refused: information about a process', '不予公开 / 属于四类过程性信息'),
-    said: ground('process'),
-  },
-  'requests.result.refused.enforcementFile': {
-    ...row(T19_21, 'Refused: file of administrative enforcement', '不予公开 / 属于行政执法案卷'),
-    said: ground('caseFile'),
-  },
-  'requests.result.refused.administrativeInquiry': {
-    ...row(T19_21, 'Refused: administrative inquiry', '不予公开 / 属于行政查询事项'),
-    said: ground('inquiry'),
-  },
+  'requests.result.refused.securityAndStability': row(
+    S14_21,
+    'Refused: endangers state, public or economic security or social stability',
+    '危及国家安全、公共安全、经济安全和社会稳定|不予公开 / 危及“三安全一稳定”',
+    ground('security'),
+  ),
+  'requests.result.refused.notGovernmentInformation': count(
+    S14,
+    '件',
+    'Refused: not government information under the Regulations',
+    '不是《条例》所指政府信息',
+    ground('notGovernment'),
+  ),
+  'requests.result.refused.otherLegal': count(
+    S14,
+    '件',
+    'Refused: other grounds in laws and regulations',
+    '法律法规规定的其他情形',
+    ground('otherLegal'),
+  ),
+  'requests.result.refused.forbiddenByLaw': row(
+    T19_21,
+    'Refused: disclosure forbidden by law',
+    '不予公开 / 其他法律行政法规禁止公开',
+    ground('forbidden'),
+  ),
+  'requests.result.refused.thirdParty': row(
+    T19_21,
+    'Refused: protects rights of a third party',
+    '不予公开 / 保护第三方合法权益',
+    ground('thirdParty'),
+  ),
+  'requests.result.refused.internalAffairs': row(
+    T19_21,
+    'Refused: internal affairs',
+    '不予公开 / 属于三类内部事务信息',
+    ground('internal'),
+  ),
+  'requests.result.refused.process': row(
+    T19_21,
+    'Refused: information about a process',
+    '不予公开 / 属于四类过程性信息',
+    ground('process'),
+  ),
+  'requests.result.refused.enforcementFile': row(
+    T19_21,
+    'Refused: file of administrative enforcement',
+    '不予公开 / 属于行政执法案卷',
+    ground('caseFile'),
+  ),
+  'requests.result.refused.administrativeInquiry': row(
+    T19_21,
+    'Refused: administrative inquiry',
+    '不予公开 / 属于行政查询事项',
+    ground('inquiry'),
+  ),
   'requests.result.notThisAgency': count(P14, '件', 'Not for this agency to disclose', '不属于本行政机关公开数', result('notAgency')),
   'requests.result.notExist': count(P14, '件', 'Information does not exist', '申请信息不存在数', result('notExist')),
   'requests.result.amend': count(P14, '件', 'Told to amend or complete the request', '告知作出更改补充数', result('amend')),
   'requests.result.otherChannel': count(P14, '件', 'Told to use another channel', '告知通过其他途径办理数', result('otherChannel')),
-  'requests.result.unavailable.notHeld': {
-    ...row(T19_21, 'Unavailable: not held by this agency', '无法提供 / 本机关不掌握相关政府信息'),
-    said: result('notHeld', 'unavailable info'),
-  },
-  'requests.result.unavailable.notReady': {
-    ...row(T19_21, 'Unavailable: would have to be made', '无法提供 / 没有现成信息需要另行制作'),
-    said: result('notReady', 'unavailable info'),
-  },
-  'requests.result.unavailable.unclear': {
-    ...row(T19_21, 'Unavailable: still unclear after correction', '无法提供 / 补正后申请内容仍不明确'),
-    said: result('unclear', 'unavailable amend info'),
-  },
-  'requests.result.notProcessed.complaint': {
-    ...row(T19_21, 'Not processed: petition, report or complaint', '不予处理 / 信访举报投诉类申请'),
-    said: result('petition', 'notProcessed complaint'),
-  },
-  'requests.result.notProcessed.repeated': {
-    ...row(T19_21, 'Not processed: repeated request', '不予处理 / 重复申请'),
-    said: result('repeated', 'notProcessed'),
-  },
+  'requests.result.unavailable.notHeld': row(
+    T19_21,
+    'Unavailable: not held by this agency',
+    '无法提供 / 本机关不掌握相关政府信息',
+    result('notHeld', 'unavailable info'),
+  ),
+  'requests.result.unavailable.notReady': row(
+    T19_21,
+    'Unavailable: would have to be made',
+    '无法提供 / 没有现成信息需要另行制作',
+    result('notReady', 'unavailable info'),
+  ),
+  'requests.result.unavailable.unclear': row(
+    T19_21,
+    'Unavailable: still unclear after correction',
+    '无法提供 / 补正后申请内容仍不明确',
+    result('unclear', 'unavailable amend info'),
+  ),
+  'requests.result.notProcessed.complaint': row(
+    T19_21,
+    'Not processed: petition, report or complaint',
+    '不予处理 / 信访举报投诉类申请',
+    result('petition', 'notProcessed complaint'),
+  ),
+  'requests.result.notProcessed.repeated': row(
+    T19_21,
+    'Not processed: repeated request',
+    '不予处理 / 重复申请',
+    result('repeated', 'notProcessed'),
+  ),
   'requests.result.notProcessed.publication': row(T19_21, 'Not processed: asks for a publication', '不予处理 / 要求提供公开出版物'),
   'requests.result.notProcessed.excessive': row(
     T19_21,
@@ -501,10 +499,12 @@ export const DEFINITIONS = {
     '不予处理 / 要求行政机关确认或重新出具已获取信息',
   ),
   'requests.result.other': row(T19_21, 'Other handling', '其他处理', result('otherResult')),
-  'requests.result.other.notCorrected': {
-    ...row(T21, 'Other handling: not corrected in time', '其他处理 / 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'),
-    said: result('lateFix', 'notProcessed amend late'),
-  },
+  'requests.result.other.notCorrected': row(
+    T21,
+    'Other handling: not corrected in time',
+    '其他处理 / 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    result('lateFix', 'notProcessed amend late'),
+  ),
   'requests.result.other.feeUnpaid': row(
     T21,
     'Other handling: fee not paid in time',
@@ -523,35 +523,35 @@ export const DEFINITIONS = {
     ...count(ALL, '件', 'Administrative reviews', '行政复议数量|行政复议 / 总计'),
     ...proceedings('review', 'litigation'),
   },
-  'review.upheld': {
-    ...count(ALL, '件', 'Reviews: act upheld', '行政复议 / 维持具体行政行为数|行政复议 / 结果维持'),
-    said: verdict('upheld', 'review'),
-  },
-  'review.corrected': {
-    ...count(ALL, '件', 'Reviews: act corrected', '行政复议 / 被依法纠错数|行政复议 / 结果纠正'),
-    said: verdict('corrected', 'review'),
-  },
-  'review.other': {
-    ...count(ALL, '件', 'Reviews: other result', '行政复议 / 其他情形数|行政复议 / 其他结果'),
-    said: [
-      ...verdict('otherOutcome', 'review'),
-      { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true },
-    ],
-  },
+  'review.upheld': count(
+    ALL,
+    '件',
+    'Reviews: act upheld',
+    '行政复议 / 维持具体行政行为数|行政复议 / 结果维持',
+    verdict('upheld', 'review'),
+  ),
+  'review.corrected': count(
+    ALL,
+    '件',
+    'Reviews: act corrected',
+    '行政复议 / 被依法纠错数|行政复议 / 结果纠正',
+    verdict('corrected', 'review'),
+  ),
+  'review.other': count(ALL, '件', 'Reviews: other result', '行政复议 / 其他情形数|行政复议 / 其他结果', [
+    ...verdict('otherOutcome', 'review'),
+    { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true },
+  ]),
   'review.pending': count(T19_21, '件', 'Reviews: pending', '行政复议 / 尚未审结', verdict('pending', 'review')),
   'litigation.total': { ...count(ALL, '件', 'Administrative lawsuits', '行政诉讼数量'), ...proceedings('litigation', 'review') },
-  'litigation.upheld': {
-    ...count(P14, '件', 'Lawsuits: act upheld or claim dismissed', '行政诉讼 / 维持具体行政行为或者驳回原告诉讼请求数'),
-    said: [...verdict('upheld', 'litigation.total'), ...verdict('dismissed', 'litigation.total')],
-  },
+  'litigation.upheld': count(P14, '件', 'Lawsuits: act upheld or claim dismissed', '行政诉讼 / 维持具体行政行为或者驳回原告诉讼请求数', [
+    ...verdict('upheld', 'litigation.total'),
+    ...verdict('dismissed', 'litigation.total'),
+  ]),
   'litigation.corrected': count(P14, '件', 'Lawsuits: act corrected', '行政诉讼 / 被依法纠错数', verdict('corrected', 'litigation.total')),
-  'litigation.other': {
-    ...count(P14, '件', 'Lawsuits: other result', '行政诉讼 / 其他情形数'),
-    said: [
-      ...verdict('otherOutcome', 'litigation.total'),
-      { say: 'withdrew', may: 'litigation', unit: 'proceedings', of: 'litigation.total', likely: true },
-    ],
-  },
+  'litigation.other': count(P14, '件', 'Lawsuits: other result', '行政诉讼 / 其他情形数', [
+    ...verdict('otherOutcome', 'litigation.total'),
+    { say: 'withdrew', may: 'litigation', unit: 'proceedings', of: 'litigation.total', likely: true },
+  ]),
   ...lawsuits('direct', 'Lawsuits without review', '未经复议直接起诉'),
   ...lawsuits('afterReview', 'Lawsuits after review', '复议后起诉'),
   'complaints.total': {
@@ -580,72 +580,53 @@ export const DEFINITIONS = {
     ],
     none: { of: 'charge', also: 'fee', may: 'fee charge free about request info disclose handle mail fax document deliver submitted' },
   },
-  'resources.offices': {
-    ...count(P14, '个', 'Offices set up for open government information', '政府信息公开工作专门机构数'),
-    said: [{ say: 'office ~ogi|have', may: 'have handle', unit: 'places', close: true, stock: true }],
-  },
-  'resources.readingPoints': {
-    ...count(P14, '个', 'Public reading points', '设置政府信息公开查阅点数'),
-    said: [{ say: 'readingPoint', may: 'have disclose info hold acceptPoint outlet', unit: 'places', stock: true }],
-  },
-  'resources.staff': {
-    ...count(P14, '人', 'Staff for open government information', '从事政府信息公开工作人员数'),
-    said: [
-      { say: 'anyPost', may: 'staff have handle disclose info', unit: 'staff', stock: true },
-      { say: 'staff ogi', may: 'have handle disclose info request', unit: 'staff', stock: true },
-      { say: 'staff have|~have', may: 'handle disclose info request', unit: 'staff', stock: true, plain: true },
-    ],
-  },
+  'resources.offices': count(P14, '个', 'Offices set up for open government information', '政府信息公开工作专门机构数', [
+    { say: 'office ~ogi|have', may: 'have handle', unit: 'places', close: true, stock: true },
+  ]),
+  'resources.readingPoints': count(P14, '个', 'Public reading points', '设置政府信息公开查阅点数', [
+    { say: 'readingPoint', may: 'have disclose info hold acceptPoint outlet', unit: 'places', stock: true },
+  ]),
+  'resources.staff': count(P14, '人', 'Staff for open government information', '从事政府信息公开工作人员数', [
+    { say: 'anyPost', may: 'staff have handle disclose info', unit: 'staff', stock: true },
+    { say: 'staff ogi', may: 'have handle disclose info request', unit: 'staff', stock: true },
+    { say: 'staff have|~have', may: 'handle disclose info request', unit: 'staff', stock: true, plain: true },
+  ]),
   'resources.staff.fullTime': {
     ...count(P14, '人', 'Of them, full time', '专职人员数'),
     said: [{ say: 'fullTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }],
     none: { of: 'fullTime', may: 'staff have' },
   },
-  'resources.staff.partTime': {
-    ...count(P14, '人', 'Of them, part time', '兼职人员数'),
-    said: [{ say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true }],
-  },
+  'resources.staff.partTime': count(P14, '人', 'Of them, part time', '兼职人员数', [
+    { say: 'partTime', may: 'staff have handle disclose info request liaison', unit: 'staff', stock: true },
+  ]),
   'resources.budget': {
     ...count(P14, '元', 'Funds earmarked for open government information', '政府信息公开专项经费'),
     said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }],
     none: { of: 'budget', given: 'ogi', may: 'spend' },
   },
-  'meetings.count': {
-    ...count(P14, '次', 'Working or special meetings', '召开政府信息公开工作会议或专题会议数'),
-    said: [
-      { say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting info', unit: 'times', plain: true },
-      { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true },
-    ],
-  },
-  'training.sessions': {
-    ...count(P14, '次', 'Training courses held', '举办各类培训班数'),
-    said: [{ say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true }],
-  },
-  'training.attendance': {
-    ...count(P14, '人次', 'Persons trained', '接受培训人员数'),
-    said: [
-      { say: 'trainee|train', may: 'hold train trainee attend staff sum leader', unit: 'persons', of: 'training.sessions' },
-      { say: 'trainee|train ~ogi', may: 'hold train trainee staff sum', unit: 'persons', plain: true },
-      { say: '', may: 'attend staff', unit: 'attendance', of: 'training.sessions', bonus: 1 },
-      { say: 'attend', may: 'staff', unit: 'persons', of: 'training.sessions', behind: true },
-    ],
-  },
+  'meetings.count': count(P14, '次', 'Working or special meetings', '召开政府信息公开工作会议或专题会议数', [
+    { say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting info', unit: 'times', plain: true },
+    { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true },
+  ]),
+  'training.sessions': count(P14, '次', 'Training courses held', '举办各类培训班数', [
+    { say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true },
+  ]),
+  'training.attendance': count(P14, '人次', 'Persons trained', '接受培训人员数', [
+    { say: 'trainee|train', may: 'hold train trainee attend staff sum leader', unit: 'persons', of: 'training.sessions' },
+    { say: 'trainee|train ~ogi', may: 'hold train trainee staff sum', unit: 'persons', plain: true },
+    { say: '', may: 'attend staff', unit: 'attendance', of: 'training.sessions', bonus: 1 },
+    { say: 'attend', may: 'staff', unit: 'persons', of: 'training.sessions', behind: true },
+  ]),
 
   // Told in prose only
-  'website.visits': {
-    ...count(PROSE, '人次', 'Visits to the website', '网站访问量'),
-    said: [
-      { say: 'visited website|ogi', may: 'website platform sum cumulative newly column siteColumn subsite', unit: 'visits' },
-      { say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits', likely: true },
-    ],
-  },
-  'website.sites': {
-    ...count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数'),
-    said: [
-      { say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true },
-      { say: 'subsite', may: 'have website', unit: 'places', close: true, stock: true },
-    ],
-  },
+  'website.visits': count(PROSE, '人次', 'Visits to the website', '网站访问量', [
+    { say: 'visited website|ogi', may: 'website platform sum cumulative newly column siteColumn subsite', unit: 'visits' },
+    { say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits', likely: true },
+  ]),
+  'website.sites': count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数', [
+    { say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true },
+    { say: 'subsite', may: 'have website', unit: 'places', close: true, stock: true },
+  ]),
   'consultations.onSite': {
     ...count(PROSE, '人次', 'Consultations on site', '现场接待咨询'),
     said: [
@@ -660,35 +641,25 @@ export const DEFINITIONS = {
     said: [{ say: 'consult phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }],
     none: { of: 'consult phone', may: 'receive answer' },
   },
-  'consultations.online': {
-    ...count(PROSE, '人次', 'Consultations answered online', '网上咨询答复'),
-    said: [
-      {
-        say: 'consult network|website|platform|~network',
-        may: 'network website platform receive answer handle letter about',
-        unit: 'consultations',
-      },
-      { say: 'network|website answer', may: 'handle', unit: 'consultations' },
-    ],
-  },
-  'letters.answered': {
-    ...count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数'),
-    said: [
-      { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email complaint sum network', unit: 'letters' },
-      { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
-    ],
-  },
-  'materials.distributed': {
-    ...count(PROSE, '份', 'Publicity materials handed out', '发放宣传资料数'),
-    said: [{ say: 'hand material', may: 'document sum cumulative', unit: 'copies' }],
-  },
-  'media.reports': {
-    ...count(PROSE, '次', 'Reports in the news media', '新闻媒体宣传报道次数'),
-    said: [
-      { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports', unless: 'relay' },
-      { say: 'media disclose|print post', may: 'sum report', unit: 'reports' },
-    ],
-  },
+  'consultations.online': count(PROSE, '人次', 'Consultations answered online', '网上咨询答复', [
+    {
+      say: 'consult network|website|platform|~network',
+      may: 'network website platform receive answer handle letter about',
+      unit: 'consultations',
+    },
+    { say: 'network|website answer', may: 'handle', unit: 'consultations' },
+  ]),
+  'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
+    { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email complaint sum network', unit: 'letters' },
+    { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
+  ]),
+  'materials.distributed': count(PROSE, '份', 'Publicity materials handed out', '发放宣传资料数', [
+    { say: 'hand material', may: 'document sum cumulative', unit: 'copies' },
+  ]),
+  'media.reports': count(PROSE, '次', 'Reports in the news media', '新闻媒体宣传报道次数', [
+    { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports', unless: 'relay' },
+    { say: 'media disclose|print post', may: 'sum report', unit: 'reports' },
+  ]),
 } as const satisfies Record<string, Definition>
 
 export type IndicatorCode = keyof typeof DEFINITIONS
