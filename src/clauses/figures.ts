@@ -49,7 +49,7 @@ interface Share {
 
 /** So many words before a phrase bear on its figure. */
 const MOST_NEAR = 24
-const SENTENCE_END = /[。!?]/
+const SENTENCE_ENDS = ['。', '!', '?']
 /** 共?1126条?,: what is left of lost characters about a figure ends no sentence. */
 const LOST = /^ ?\?|\? ?$/g
 const OPENS_PART = /其中/u
@@ -94,15 +94,16 @@ export function readFigures(
     const gap = folded.slice(floor, amount.from)
     for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
     const bracketed = depth > 0
-    const end = lastSentenceEnd(gap.replace(LOST, (marks) => ' '.repeat(marks.length)))
-    if (end >= 0) {
+    const read = gap.replace(LOST, (marks) => ' '.repeat(marks.length))
+    const end = Math.max(...SENTENCE_ENDS.map((mark) => read.lastIndexOf(mark))) + 1
+    if (end > 0) {
       sentence = floor + end
       while (next < words.length && words[next]!.to <= sentence) next++
       firstOfSentence = next
       part = false
       spoken = { words: [], unit: '' }
     }
-    const inner = (end >= 0 ? gap.slice(end) : gap).replace(CLOSED, '')
+    const inner = gap.slice(end).replace(CLOSED, '')
     if (!bracketed && (OPENS_PART.test(inner) || (PART.test(inner) && last?.sentence === sentence))) {
       if (!part) whole = last
       part = true
@@ -198,11 +199,6 @@ function upToVerb(kind: CompiledKind, words: readonly Word[]): readonly Word[] {
   const person = words.findIndex((word) => meet(word.senses, kind.posts))
   const verb = words.findIndex((word, i) => i > person && meet(word.senses, kind.acts))
   return person >= 0 && verb > 0 ? words.slice(0, verb) : words
-}
-
-function lastSentenceEnd(gap: string): number {
-  for (let at = gap.length - 1; at >= 0; at--) if (SENTENCE_END.test(gap[at]!)) return at + 1
-  return -1
 }
 
 function lastStop(folded: string, from: number, to: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, type Senses, union } from '../kinds/lexicon.js'
 import type { Amount } from '../quantities/quantities.js'
+import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Outline, OutlineEntry } from '../sections/outline.js'
 import type { View } from '../view/view.js'
@@ -77,11 +78,7 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
 
 /** A line behind a colon, comma or semicolon goes on with the list of the line before. */
 function continuesList(folded: string, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    const character = folded[at]!
-    if (character !== '\n' && character !== ' ') return ':;,、'.includes(character)
-  }
-  return false
+  return /[:;,、][\n ]*$/u.test(folded.slice(Math.max(0, from - 6), from))
 }
 
 function leadOf(
@@ -95,7 +92,6 @@ function leadOf(
   if (words.length === 0) return heading
   const end = folded.slice(from, Math.min(to, from + LONGEST_LEAD)).indexOf('。')
   if (end < 0 || from + end > firstFigure) return heading
-  let last = 0
-  while (last < words.length && words[last]!.to <= from + end) last++
+  const last = countLeading(words, (word) => word.to <= from + end)
   return union(heading, sensesOf(kind.lexicon, words.slice(0, last)))
 }

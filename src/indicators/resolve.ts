@@ -30,7 +30,9 @@ export interface Resolved {
  */
 export function resolve(view: View, found: readonly Found[], stated: ReadonlySet<string>): Resolved {
   const byCode = new Map<string, Found[]>()
-  const channelled = new Set(found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(passageOf))
+  const channelled = new Set(
+    found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(({ passage }) => passage),
+  )
   for (const item of found) {
     if (item.superseded || (channelled.has(item.passage) && isOnPlatform(item))) continue
     const list = byCode.get(item.indicator.code)
@@ -101,8 +103,6 @@ function added(list: readonly Found[]): Indicator {
     span: { start: Math.min(...items.map(({ span }) => span.start)), end: Math.max(...items.map(({ span }) => span.end)) },
   }
 }
-
-const passageOf = ({ passage }: Found) => passage
 
 /** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
 function isOnPlatform({ indicator, reading, figure }: Found): boolean {

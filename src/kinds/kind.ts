@@ -1,7 +1,7 @@
-/** What figures a sentence may count an indicator in: a measure word of any of these kinds. See `UNITS`. */
-export type { UnitKind } from './units.js'
-
 import type { UnitKind } from './units.js'
+
+/** What figures a sentence may count an indicator in: a measure word of any of these kinds. See `UNITS`. */
+export type { UnitKind }
 
 /** Words by slot and sense: `{ channel: { newMedia: '政务新媒体 新媒体平台' } }`, words parted by blanks. */
 export type Slots = Readonly<Record<string, Readonly<Record<string, string>>>>
