@@ -34,6 +34,8 @@ export interface Figure {
   part: boolean
   /** The figure before 其中, whatever it counts. */
   whole: Figure | undefined
+  /** 网络和信函申请各|4件: so many of each. */
+  each: boolean
   /** In a list with 分别, the words of its siblings. */
   siblings: readonly Word[]
   /** Where the noun right behind it stands that leads up to the next figure, or −1. */
@@ -143,6 +145,7 @@ export function readFigures(
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
+    const inClause = nearWords.filter((word) => word.from >= clause)
     figures.push({
       amount,
       index: i,
@@ -153,15 +156,13 @@ export function readFigures(
       behindSenses: sensesOf(kind.lexicon, behind),
       nearWords,
       near: sensesOf(kind.lexicon, nearWords),
-      clause: sensesOf(
-        kind.lexicon,
-        nearWords.filter((word) => word.from >= clause),
-      ),
+      clause: sensesOf(kind.lexicon, inClause),
       nearChannels: nearestChannels(kind, folded, nearWords),
       fresh: before.from > floor || before.from === sentence,
       sentence,
       part: part || bracketed,
       whole: part ? whole : undefined,
+      each: folded[amount.from - 1] === '各',
       siblings: share?.siblings ?? [],
       taken: led && right.length > 0 && !meet(right[0]!.senses, kind.channels) ? right[0]!.from : -1,
     })

@@ -134,7 +134,7 @@ function fromVerb({ kind, figure, words }: Observed): Range[] {
 export function decide(readings: readonly Reading[], figure: Figure): Reading[] {
   const [first, second] = readings
   if (!first) return []
-  if (figure.amount.quantity.value === 0) return readings.filter(({ score }) => score >= first.score - SHARED_ZERO)
+  if (figure.amount.quantity.value === 0 || figure.each) return readings.filter(({ score }) => score >= first.score - SHARED_ZERO)
   if (!second) return [first]
   const bothNamed = [first, second].every(({ said }) => meet(figure.ownSenses, said.needs[0]?.senses ?? said.needed))
   if (areJoint(first, second) && second.score > first.score - (bothNamed ? BOTH_NAMED : CLEAR)) return [first, second]

@@ -117,10 +117,8 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []
   const subjects = sensesOf(lexicon, named)
   // 传真申请、信函申请均无: the ways are denied, not all requests.
-  const plain = sensesOf(
-    lexicon,
-    named.filter((w) => !meet(w.senses, kind.ways)),
-  )
+  const others = named.filter((w) => !meet(w.senses, kind.ways))
+  const plain = sensesOf(lexicon, others)
   const around = [sensesOf(lexicon, all), place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)

@@ -119,6 +119,9 @@ export const FEATURES: readonly Feature[] = [
           !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update'),
       ),
   },
+  // 共发布信息876条,其中官网发布312条
+  { weight: 3, says: 'its parts are channels', times: (o) => HOLDS(isTotal(o) && partIsChannel(o)) },
+  { weight: -3, says: 'its parts are channels', times: (o) => HOLDS(o.said.channel && partIsChannel(o)) },
   // 公开提案信息27条,集中公开采购等信息365条: neither is all.
   { weight: -3, says: 'another count of what was disclosed stands beside it', times: (o) => HOLDS(isTotal(o) && hasTwin(o)) },
   // 公开21个执法主体部门的信息
@@ -130,8 +133,7 @@ export const FEATURES: readonly Feature[] = [
     says: 'it counts one class of several',
     times: (o) => HOLDS(ofDisclosure(o) && o.said.code !== 'proactive.normative' && isOneClass(o)),
   },
-  { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? 0 : unreadBefore(o)) },
-  { weight: -2, says: 'words that are not understood stand before the figure', times: (o) => (isBare(o) ? unreadBefore(o) : 0) },
+  { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => unreadBefore(o) * (isBare(o) ? 2 : 1) },
   { weight: -0.4, says: 'words that are not understood stand behind the figure', times: unreadBehind },
 ]
 
@@ -189,13 +191,14 @@ function unexplained(o: Observed): number {
   if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
     left = without(left, [kind.channels, kind.ways, kind.is.columns].reduce(union))
   // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
-  if (figure.amount.quantity.value === 0) for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
+  if (figure.amount.quantity.value === 0 || figure.each)
+    for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
   return countShared(left, left)
 }
 
 /** 信息不存在、不属于本机关22件: two siblings in one phrase share the figure; a zero belongs to both. */
 function sharesFigure({ kind, said, own, figure, several }: Observed): number {
-  if (figure.amount.quantity.value === 0 || (said.manner && several)) return 0
+  if (figure.amount.quantity.value === 0 || figure.each || (said.manner && several)) return 0
   return kind.siblings.filter((axis) => {
     const named = countShared(own, axis)
     return meet(said.needed, axis) && named > 1 && countShared(shared(own, axis), said.explained) < named
@@ -321,8 +324,16 @@ function hasTwin({ kind, own, figure, passage }: Observed): boolean {
   })
 }
 
-function countsOthers({ folded, figure: { amount, behind } }: Observed): boolean {
-  return amount.quantity.unit === '个' && isHan(folded.charCodeAt(amount.to)) && behind[0]?.from !== amount.to
+function partIsChannel({ kind, own, passage, figure }: Observed): boolean {
+  const next = passage.figures[figure.index + 1]
+  return next?.whole === figure && meet(next.ownSenses, kind.channels) && !meet(own, kind.channels)
+}
+
+/** 公开21个部门的信息, 发布6项监测信息; 七类|19项信息 */
+function countsOthers({ folded, passage, figure: { amount, behind, index } }: Observed): boolean {
+  const { unit } = amount.quantity
+  if ((unit === '个' || unit === '项') && isHan(folded.charCodeAt(amount.to)) && behind[0]?.from !== amount.to) return true
+  return folded[amount.from - 1] === '类' && passage.figures[index - 1]?.amount.to === amount.from
 }
 
 /** Codes of things that are often counted together with others. */

@@ -3,7 +3,6 @@ import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../kinds/og
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
 import { ByCode } from '../tables/by-code.js'
-import { inBaseUnit, isMoney } from './base-unit.js'
 import type { IndicatorInput } from './indicators.js'
 
 /**
@@ -105,4 +104,22 @@ function twoValues(rivals: Map<Indicator, Cell[]>): Finding {
     span: first.span,
     related: [...rivals].flatMap(([indicator, cells]) => [indicator.span, ...cells.map((cell) => cell.span)]).slice(1),
   }
+}
+
+const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
+
+/** 元, 万元, 亿元 …, also 万 and 亿 alone under a label that asks for money. */
+function isMoney(unit: string): boolean {
+  return /^(?:[十百千万亿]{0,2}元|[万亿])$/u.test(unit)
+}
+
+/** A figure in the base of its unit: 0.35 in 万元 → 3500, 1.2 in 万条 → 12000. Money is exact to the fen. */
+function inBaseUnit(value: number, unit: string): number {
+  let scale = 1
+  for (const character of unit) {
+    const factor = SCALES[character]
+    if (factor === undefined) break
+    scale *= factor
+  }
+  return scale === 1 ? value : Math.round(value * scale * 100) / 100
 }

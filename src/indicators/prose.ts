@@ -66,6 +66,9 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   for (const [i, figure] of passage.figures.entries()) {
     if (i < endOfFees) continue
     const { amount } = figure
+    // 配备3人。制作信息198条,其中公开167条: parts of a figure that was not read are no parts of the one before.
+    if (figure.whole?.sentence === figure.sentence && !foundOfFigure.has(figure.whole) && head?.found.figure?.sentence !== figure.sentence)
+      head = null
     const context = { kind, folded, passage, head: head?.code ?? null, headSenses: head?.senses ?? kind.lexicon.none }
     const readings = decide(readingsOf(context, figure), figure)
     const mine = { from: figure.before.from, to: amount.to }

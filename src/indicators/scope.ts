@@ -18,7 +18,7 @@ export interface Scope {
 
 /** Words of the year itself, and how far before the phrase they stand. */
 const THIS_YEAR =
-  /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4}年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
+  /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4} ?年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
 const NEAR = 20
 /** From so many points on a count of what was disclosed is certain. */
 const SURE = 9.5

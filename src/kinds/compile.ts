@@ -183,7 +183,10 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
     notBehind: lexicon.of(unless.filter((name) => name === 'deliver')),
     manner: list(said.may).includes('anyWay'),
     channel,
-    adverbial: channel || /^(?:proactive\.total|requests\.received|response\.hotTopics|website\.sites)/.test(code) ? lexicon.none : places,
+    adverbial:
+      channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|response\.hotTopics|website\.sites)/.test(code)
+        ? lexicon.none
+        : places,
   }
 }
 

@@ -1,3 +1,4 @@
+import { pairs } from '../catalogue/listed.js'
 import { WordTree } from '../lex/word-tree.js'
 import type { Slots } from './kind.js'
 
@@ -43,21 +44,11 @@ export function isNothing(a: Senses): boolean {
 }
 
 /** The same things as texts in Traditional characters often call them, by mainland word. */
-const TRADITIONAL_WORDING: readonly (readonly [string, string])[] = [
-  ['信息', '资讯'],
-  ['网络', '网路'],
-  ['互联网', '网际网路'],
-  ['在线', '线上'],
-  ['文件', '档案'],
-  ['发布', '释出'],
-  ['短信', '简讯'],
-  ['点击', '点选'],
-  ['复议', '覆议'],
-  ['报道', '报导'],
-  ['答复', '答覆'],
-  ['回复', '回覆'],
-  ['视频', '影片'],
-]
+const TRADITIONAL_WORDING = Object.entries(
+  pairs(
+    '信息:资讯 网络:网路 互联网:网际网路 在线:线上 文件:档案 发布:释出 短信:简讯 点击:点选 复议:覆议 报道:报导 答复:答覆 回复:回覆 视频:影片',
+  ),
+)
 
 /** The words of a genre and what they mean. Never changed once made. */
 export class Lexicon {

@@ -10,7 +10,7 @@ export const UNITS = {
   articles: '篇 件 条 份 个 则 期 次',
   persons: '人 名 位 人次',
   attendance: '人次',
-  staff: '人 名 位',
+  staff: '人 名 位 个',
   visits: '人次 次 人 点击 次数 ',
   consultations: '人次 次 件 人 个 起 条 批次 批 例 项',
   letters: '件 封 条 份 个 次',

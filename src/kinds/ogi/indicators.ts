@@ -55,7 +55,7 @@ const WITH_REQUESTS = 'receive request submitted info newly cumulative handle su
 
 /** All that was disclosed, in whatever ways. */
 const ALL_DISCLOSED = {
-  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform post`,
+  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform post issue`,
   unit: 'items',
   least: 8,
   unless: 'deliver',
@@ -91,7 +91,7 @@ const result = (sense: string, more = 'info'): readonly Said[] => [
   { say: sense, unit: 'requests', close: true, unless: 'made proactive disclose deliver' },
 ]
 const ground = (sense: string): readonly Said[] => [
-  { say: `${sense} ~refused|request`, may: 'info refused request about disclose', unit: 'requests', of: 'requests' },
+  { say: `${sense} ~refused|request`, may: 'info refused request about disclose otherOutcome', unit: 'requests', of: 'requests' },
 ]
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },

@@ -55,17 +55,11 @@ function underWords(rows: readonly FigureRow[], lines: readonly TextLine[]): Gro
   const [row, another] = rows
   if (!row?.placed || another) return undefined
   const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && OUTCOME.test(atom.key))
-  const columns = clusters(
-    words.map(({ x }) => x),
-    SAME_COLUMN,
-  )
+  const places = words.map(({ x }) => x)
+  const columns = clusters(places, SAME_COLUMN)
   const cells = columns.length === WIDTH ? placeByColumns(row.figures, columns) : undefined
-  const groups =
-    cells &&
-    threeOf(
-      cells.map((figure) => figure && cellOf(figure)),
-      true,
-    )
+  const filled = cells?.map((figure) => figure && cellOf(figure))
+  const groups = filled && threeOf(filled, true)
   return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
 }
 
