@@ -21,7 +21,7 @@ const THIS_YEAR =
   /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4} ?年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
 const NEAR = 20
 /** From so many points on a count of what was disclosed is certain. */
-const SURE = 9.5
+const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u

@@ -16,7 +16,7 @@ const proactive: Line[] = [
   ['全年共主动公开政府信息1,286条。', 'proactive.total=1286'],
   ['2016年，我局通过多种渠道主动公开政府信息1286条。', 'proactive.total=1286'],
   ['截至2016年12月31日，全局共公开各类政府信息三百二十六条。', 'proactive.total=326'],
-  ['今年以来，累计公开政府信息420条。', 'proactive.total=420'],
+  ['今年以来，累计公开政府信息420条。', '~proactive.total=420'],
   ['9月15日至30日，会同有关部门检查，督促整改，主动公开政府信息420条。', '~proactive.total=420'],
   ['2016年1-12月，主动公开政府信息420条。', 'proactive.total=420'],
   ['2015年11月至2016年10月，主动公开政府信息420条。', '~proactive.total=420'],
@@ -46,8 +46,8 @@ const proactive: Line[] = [
   ['通过政务微博、政务微信分别公开信息602条、341条。', 'proactive.channel.wechat=341', 'proactive.channel.weibo=602'],
   [
     '一是依托门户网站公开。全年发布各类信息620条。\n二是依托官方微博公开。发布信息310条。',
-    'proactive.channel.website=620',
-    'proactive.channel.weibo=310',
+    '~proactive.channel.website=620',
+    '~proactive.channel.weibo=310',
   ],
   ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', '~proactive.channel.gazette=86'],
   ['制定规范性文件6件，6件均主动公开。', 'normative.issued=6', 'proactive.normative=6'],
@@ -73,7 +73,7 @@ const notProactive: Line[] = [
   ['2017年，我局计划主动公开政府信息600条。'],
   ['平均每月公开政府信息30条。'],
   ['较2015年的226条增加118条。'],
-  ['通过门户网站和微博公开信息500条。', 'proactive.total=500'],
+  ['通过门户网站和微博公开信息500条。', '~proactive.total=500'],
   ['主动公开政府信息条。'],
   ['公开政府信息公开指南5份。'],
 ]
@@ -277,9 +277,9 @@ const notTold: Line[] = [
 
 /** The rulings of what counts as right, beside those that the lists above show. */
 const ruled: Line[] = [
-  ['历年累计公开政府信息5000条，2016年公开政府信息400条。', 'proactive.total=400'],
+  ['历年累计公开政府信息5000条，2016年公开政府信息400条。', '~proactive.total=400'],
   ['通过网站公开信息120条。', 'proactive.channel.website=120'],
-  ['通过政府网站、政务微博、政务微信公开信息500条。', 'proactive.total=500'],
+  ['通过政府网站、政务微博、政务微信公开信息500条。', '~proactive.total=500'],
   ['在政府信息公开平台公开信息300条。', '~proactive.total=300'],
   ['通过抖音公开信息35条。', 'proactive.channel.other=35'],
   [
