@@ -213,6 +213,7 @@ const means: Line[] = [
   ['县档案馆、图书馆、行政服务中心设立了3个公共查阅点。', 'resources.readingPoints=3'],
   ['先后在县行政服务中心、图书馆设立查阅点3个。', 'resources.readingPoints=3'],
   ['配备2名兼职工作人员开展政府信息公开工作。', 'resources.staff.partTime=2'],
+  ['自2008年5月起开展这项工作，目前配备了2名兼职人员。', 'resources.staff.partTime=2'],
   ['现县交通局设立查阅点3个。'],
 ]
 
