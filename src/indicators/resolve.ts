@@ -46,9 +46,11 @@ export function resolve(view: View, found: readonly Found[], stated: ReadonlySet
 
 function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved, isStated: boolean): void {
   // 受理28件,已全部办结,其中按时办结27件: the part of a code gives way to what is said of all.
-  const isPartOf = (part: Found, whole: Found) =>
-    part.part && !whole.part && part.passage === whole.passage && part.order < whole.order && part.indicator.value < whole.indicator.value
-  const yields = (item: Found) => (item.cumulative || list.some((other) => !other.figure && isPartOf(item, other)) ? 1 : 0)
+  const wholes = new Map(list.filter(({ figure }) => !figure).map((item) => [item.passage, item]))
+  const yields = ({ cumulative, part, passage, indicator, order }: Found) => {
+    const whole = part ? wholes.get(passage) : undefined
+    return cumulative || (whole && order < whole.order && indicator.value < whole.indicator.value) ? 1 : 0
+  }
   const ranked = [...list].sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
   const first = ranked[0]!
   for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
