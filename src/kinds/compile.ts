@@ -90,10 +90,7 @@ const RESTRICTING = ['act', 'thing', 'channel', 'manner', 'way', 'result', 'grou
 /** Senses of these slots that restrict nothing. */
 const LIGHT = ['have', 'made', 'cumulative', 'sinceThen', 'newly', 'post']
 const AXES = ['channel', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post']
-const MORE_AXES = [
-  ['review', 'litigation', 'complaint'],
-  ['press', 'interview', 'interpretation'],
-]
+const MORE_AXES = ['review litigation complaint', 'press interview interpretation']
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
@@ -138,7 +135,7 @@ export function compile(kind: Kind): CompiledKind {
     saidByUnit: byUnit(said),
     none,
     subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),
-    siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(names))],
+    siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(list(names)))],
     channels,
     ways: slot('way'),
     acts: slot('act'),
