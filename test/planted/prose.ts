@@ -93,7 +93,7 @@ export const RESOURCES: readonly Sentence[] = [
   },
   (r, f) => {
     f.set('resources.readingPoints', r.int(1, 80))
-    return `全区共设立政府信息公开查阅点${n(f, 'resources.readingPoints', r)}个。`
+    return `共设立政府信息公开查阅点${n(f, 'resources.readingPoints', r)}个。`
   },
   (r, f) => {
     f.set('consultations.phone', r.int(20, 9000))
