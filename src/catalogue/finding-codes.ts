@@ -32,5 +32,11 @@ export const FINDING_CODES = Object.keys(FINDING_MEANINGS) as FindingCode[]
 
 /** Codes that say what stands in place of a report; a Report has one of them at most. */
 export const IN_PLACE_OF_A_REPORT: ReadonlySet<FindingCode> = new Set([
-  ...(['not-text', 'empty-input', 'error-page', 'no-report', 'list-page', 'attachment-only', 'image-only'] as const),
+  'not-text',
+  'empty-input',
+  'error-page',
+  'no-report',
+  'list-page',
+  'attachment-only',
+  'image-only',
 ])

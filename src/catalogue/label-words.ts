@@ -1,4 +1,5 @@
 import { pairs } from './listed.js'
+
 /**
  * Words round a label. `OPENERS` stand before what is counted and are no part of it. `CLOSERS` stand between it and the number.
  * `WEAK` words alone do not say what is counted (同比增长, 占, 共): the subject comes from the clause before.

@@ -57,7 +57,7 @@ const LOST = /^ ?\?|\? ?$/g
 const OPENS_PART = /其中/u
 const PART = /包括|含|涵盖|分别(?:是|有)/u
 /** As far back as the rest of its sentence bears on a figure. */
-const LONGEST_LOOK = 200
+export const LONGEST_LOOK = 200
 /** Two channels this far apart are not named together. */
 const LONGEST_LIST = 60
 /** A bracket that is closed again says nothing of what follows it. */
@@ -111,7 +111,7 @@ export function readFigures(
       part = true
     }
     const open = bracketed ? floor : plain
-    const before = phraseBefore(folded, amount, Math.max(open, sentence))
+    const before = phraseBefore(folded, amount.from, Math.max(open, sentence))
     next = Math.max(firstOfSentence, open < floor ? countLeading(words, (word) => word.to <= before.from) : next)
     while (next < words.length && words[next]!.to <= before.from) next++
     let endBefore = next
@@ -139,9 +139,8 @@ export function readFigures(
     const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
     // 发布信息26大项、71小项,|共计5983条: the sum counts in other measure words what was said to be done.
     const sums = own.length > 0 && own.every((word) => meet(word.senses, kind.is.sum)) && unit !== spoken.unit
-    if (sums && spoken.unit === '')
-      spoken.words = wordsOf(kind, folded, words, phraseBefore(folded, { from: before.from - 1, to: 0 }, sentence))
-    const mine = item ? [] : twin ? last.own : sums ? [...spoken.words, ...own] : (share?.words ?? own)
+    const said = sums && spoken.unit === '' ? wordsOf(kind, folded, words, phraseBefore(folded, before.from - 1, sentence)) : spoken.words
+    const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
@@ -175,15 +174,8 @@ export function readFigures(
 /** The words that govern the end of a phrase without a figure: 主动公开政府信息|,共计120条. */
 function wordsOf(kind: CompiledKind, folded: string, words: readonly Word[], { from, to }: Range): readonly Word[] {
   const first = countLeading(words, (word) => word.from < from)
-  return governed(
-    kind,
-    folded,
-    words.slice(
-      first,
-      countLeading(words, (word) => word.to <= to),
-    ),
-    to,
-  ).own
+  const end = countLeading(words, (word) => word.to <= to)
+  return governed(kind, folded, words.slice(first, end), to).own
 }
 
 /** 3512篇微博|、微信: the list of channels goes on. */

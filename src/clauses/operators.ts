@@ -23,21 +23,23 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     } else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
   }
   const text = folded.slice(from, to)
-  // 新媒体|微信公众号: of what sort the account is.
+  return outOfQuotes(kind, folded, withSites(kind, withoutSorts(kind, words), text, from), text, from)
+}
+
+/** 新媒体|微信公众号: of what sort the account is. */
+function withoutSorts(kind: CompiledKind, words: Word[]): Word[] {
   const isSort = (word: Word, next: Word | undefined) =>
-    next?.from === word.to && meet(word.senses, is.newMedia) && meet(next.senses, kind.channels)
-  words = words.filter((word, i) => !isSort(word, words[i + 1]))
-  return outOfQuotes(kind, folded, withSites(kind, words, text, from), text, from)
+    next?.from === word.to && meet(word.senses, kind.is.newMedia) && meet(next.senses, kind.channels)
+  return words.filter((word, i) => !isSort(word, words[i + 1]))
 }
 
 function withSites(kind: CompiledKind, words: Word[], text: string, from: number): Word[] {
-  const { website } = kind.is
-  if (!website || !text.includes('网')) return words
+  if (!text.includes('网')) return words
   const sites: Word[] = []
   for (const found of text.matchAll(SITE)) {
     const at = from + found.index
     const inside = countLeading(words, (word) => word.to <= at) !== countLeading(words, (word) => word.from <= at)
-    if (!inside) sites.push({ from: at, to: at + 1, senses: website })
+    if (!inside) sites.push({ from: at, to: at + 1, senses: kind.is.website })
   }
   return sites.length > 0 ? [...words, ...sites].sort((a, b) => a.from - b.from) : words
 }

@@ -9,11 +9,11 @@ const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
 const PAUSE = '、'.charCodeAt(0)
 
-/** The words between a figure and the stop, or the figure, before it. A bracket that is closed again belongs to them. */
-export function phraseBefore(folded: string, figure: Range, floor: number): Range {
-  const lowest = Math.max(floor, figure.from - LONGEST_BEFORE)
+/** The words up to `end` from the stop, or the figure, before it. A bracket that is closed again belongs to them. */
+export function phraseBefore(folded: string, end: number, floor: number): Range {
+  const lowest = Math.max(floor, end - LONGEST_BEFORE)
   let depth = 0
-  let at = figure.from
+  let at = end
   // 信息共?1284条: what is left of a lost character is no stop.
   while (at > lowest && '? '.includes(String.fromCharCode(folded.charCodeAt(at - 1)))) at--
   for (; at > lowest; at--) {
@@ -24,7 +24,7 @@ export function phraseBefore(folded: string, figure: Range, floor: number): Rang
       depth--
     } else if (depth === 0 && (STOPS.has(code) || (code === 32 && folded.startsWith('情况', at - 3)))) break
   }
-  return { from: at, to: figure.from }
+  return { from: at, to: end }
 }
 
 /** The words between a figure and the stop, pause or figure that follows. */

@@ -51,7 +51,7 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     const whole = part ? wholes.get(passage) : undefined
     return cumulative || (whole && order < whole.order && indicator.value < whole.indicator.value) ? 1 : 0
   }
-  const ranked = [...list].sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
+  const ranked = list.sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
   const first = ranked[0]!
   for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
   const equals = ranked.filter((item) => !item.cumulative === !first.cumulative && item.score > first.score - MARGIN)

@@ -1,9 +1,7 @@
+import { LONGEST_LOOK } from '../clauses/figures.js'
 import type { DateToken } from '../lex/token.js'
 import { countLeading } from '../report/search.js'
 import type { Certainty, Range } from '../report/span.js'
-
-/** How far back from a figure its dates are looked for. */
-const LONGEST_LOOK = 200
 
 /** A month or day means all that came before it where one of these stands before it. */
 const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
@@ -44,8 +42,8 @@ export function certaintyOfYear(
       if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {
       const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
-      const upTo = date.rangeEnd ? twelve : UP_TO.test(before) && Number(date.value.slice(5, 7)) > HALF
-      const whole = date.value.length === 4 || (upTo && (!date.rangeEnd || date.value.slice(4, 7) === '-12'))
+      const month = Number(date.value.slice(5, 7))
+      const whole = date.value.length === 4 || (date.rangeEnd ? twelve && month === 12 : UP_TO.test(before) && month > HALF)
       if (!sameYear) ours = null
       else if (stock || whole || behind.includes(';')) ours = 'certain'
       else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null

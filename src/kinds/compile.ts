@@ -1,3 +1,4 @@
+import { listed } from '../catalogue/listed.js'
 import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
 import { Lexicon, type Senses, union, without } from './lexicon.js'
 import { UNITS } from './units.js'
@@ -122,7 +123,7 @@ export function compile(kind: Kind): CompiledKind {
   const definitions = Object.entries(kind.indicators)
   const slots = definitions.reduce((all, [, { words }]) => (words ? merged(all, words) : all), kind.words)
   const lexicon = new Lexicon(slots, kind.shields, implied)
-  const asked = [...list(SINGLE).map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
+  const asked = [...listed(SINGLE).map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
   const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
@@ -135,7 +136,7 @@ export function compile(kind: Kind): CompiledKind {
     saidByUnit: byUnit(said),
     none,
     subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),
-    siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(list(names)))],
+    siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
     channels,
     ways: slot('way'),
     acts: slot('act'),
@@ -153,17 +154,15 @@ function byUnit(said: readonly CompiledSaid[]): Map<string, CompiledSaid[]> {
   return all
 }
 
-const list = (names = '') => names.split(' ').filter(Boolean)
-
 function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition, said: Said): CompiledSaid {
-  const needs = list(said.say).map((group): Need => {
+  const needs = listed(said.say).map((group): Need => {
     const named = group.split('|')
     const near = named.filter((name) => name.startsWith('~')).map((name) => name.slice(1))
     const senses = lexicon.of(named.map((name) => name.replace('~', '')))
     return { senses, near: near.length === 0 ? null : group.startsWith('~') ? senses : lexicon.of(near) }
   })
   const needed = needs.reduce((all, { senses }) => union(all, senses), lexicon.none)
-  const unless = list(said.unless)
+  const unless = listed(said.unless)
   const channel = code.startsWith('proactive.channel')
   const ways = /^(?:requests|consultations|letters)/.test(code) ? lexicon.none : lexicon.slot('way')
   const places = [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.known(['column', 'namedColumn']), ways].reduce(union)
@@ -173,12 +172,12 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
     said,
     needs,
     needed,
-    explained: union(needed, lexicon.of(list(said.may))),
+    explained: union(needed, lexicon.of(listed(said.may))),
     units: new Set(UNITS[said.unit].split(' ')),
-    led: said.led ? lexicon.of(list(said.led)) : null,
+    led: said.led ? lexicon.of(listed(said.led)) : null,
     unless: lexicon.of(unless.filter((name) => name !== 'deliver')),
     notBehind: lexicon.of(unless.filter((name) => name === 'deliver')),
-    manner: list(said.may).includes('anyWay'),
+    manner: listed(said.may).includes('anyWay'),
     channel,
     adverbial:
       channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|response\.hotTopics|website\.sites)/.test(code)
@@ -188,16 +187,16 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
 }
 
 function compileNone(lexicon: Lexicon, code: string, entry: IndicatorDefinition, none: None): CompiledNone {
-  const needs = list(none.of).map((name) => lexicon.of([name]))
-  const given = list(none.given)
-  const also = none.also ? lexicon.of(list(none.also)) : null
+  const needs = listed(none.of).map((name) => lexicon.of([name]))
+  const given = listed(none.given)
+  const also = none.also ? lexicon.of(listed(none.also)) : null
   return {
     code,
     unit: entry.unit,
     needs,
     also,
     given: given.length > 0 ? lexicon.of(given) : null,
-    explained: [...needs, lexicon.of([...list(none.may), ...given]), ...(also ? [also] : [])].reduce(union),
-    not: lexicon.of(list(none.not)),
+    explained: [...needs, lexicon.of([...listed(none.may), ...given]), ...(also ? [also] : [])].reduce(union),
+    not: lexicon.of(listed(none.not)),
   }
 }

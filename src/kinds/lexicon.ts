@@ -1,4 +1,4 @@
-import { pairs } from '../catalogue/listed.js'
+import { listed, pairs } from '../catalogue/listed.js'
 import { WordTree } from '../lex/word-tree.js'
 import type { Slots } from './kind.js'
 
@@ -69,14 +69,14 @@ export class Lexicon {
     const meaning = new Map<string, Set<string>>()
     for (const [slot, senses] of Object.entries(slots)) {
       for (const [sense, list] of Object.entries(senses)) {
-        for (const word of list.split(' ').filter(Boolean)) {
+        for (const word of listed(list)) {
           const all = meaning.get(word) ?? new Set()
           for (const name of [sense, ...implied(word, sense, slot)]) all.add(name)
           meaning.set(word, all)
         }
       }
     }
-    for (const shield of shields.split(/ +/)) if (shield && !meaning.has(shield)) meaning.set(shield, new Set())
+    for (const shield of listed(shields)) if (!meaning.has(shield)) meaning.set(shield, new Set())
     for (const [word, names] of [...meaning]) {
       const other = TRADITIONAL_WORDING.reduce((text, [mainland, traditional]) => text.replaceAll(mainland, traditional), word)
       if (!meaning.has(other)) meaning.set(other, names)

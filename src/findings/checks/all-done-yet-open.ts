@@ -14,7 +14,6 @@ const EXCEPT = /除|其余|剩余|外/u
 export function allDoneYetOpen({ view, passages, kind }: Evidence): Finding[] {
   const findings: Finding[] = []
   const { carry, nextYear } = kind.is
-  if (!carry || !nextYear) return findings
   for (const passage of passages) {
     if (passage.plan || passage.figures.length === 0) continue
     const done = allClosed(kind, view.folded, passage)
@@ -40,7 +39,7 @@ export function allDoneYetOpen({ view, passages, kind }: Evidence): Finding[] {
 /** 所有申请均已办结: a word for all, then closing, with the requests before or between. */
 function allClosed({ is }: CompiledKind, folded: string, { words, senses, from }: Passage): Range | null {
   const { all, close, request } = is
-  if (!all || !close || !request || !meet(senses, all) || !meet(senses, close)) return null
+  if (!meet(senses, all) || !meet(senses, close)) return null
   for (const [i, word] of words.entries()) {
     if (!meet(word.senses, all)) continue
     const next = words.slice(i + 1, i + 4)

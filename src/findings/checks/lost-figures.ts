@@ -53,7 +53,7 @@ const LOST = /^[□?\ufffd]+/
 
 /** 共收到政府信息公开申请件， — the measure word stands right behind what it counts and before a stop. */
 function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Passage): Loss[] {
-  const { counted, doing: done } = kind.is
+  const { counted, doing } = kind.is
   const losses: Loss[] = []
   for (const [i, word] of words.entries()) {
     if (!meet(word.senses, counted)) continue
@@ -68,7 +68,7 @@ function measuresWithout(kind: CompiledKind, folded: string, { words, from }: Pa
       .at(-1)!.length
     let first = Math.max(0, i - 3)
     while (words[first]!.from < at - clause) first++
-    if (meet(sensesOf(kind.lexicon, words.slice(first, i + 1)), done)) losses.push({ missing: 'a number', from: at, to })
+    if (meet(sensesOf(kind.lexicon, words.slice(first, i + 1)), doing)) losses.push({ missing: 'a number', from: at, to })
   }
   return losses
 }

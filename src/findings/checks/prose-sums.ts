@@ -160,7 +160,7 @@ function isOff(share: Figure, part: Figure, total: number): boolean {
 /** Whether the parts are all there can be: staff is full time or part time. */
 function isWhole(kind: CompiledKind, parts: Figure[]): boolean {
   const { fullTime, partTime } = kind.is
-  if (!fullTime || !partTime || parts.length !== 2) return false
+  if (parts.length !== 2) return false
   const has = (post: Senses) => parts.some((part) => meet(part.ownSenses, post))
   return has(fullTime) && has(partTime)
 }
@@ -171,7 +171,7 @@ function isWhole(kind: CompiledKind, parts: Figure[]): boolean {
  */
 function isOneKind(kind: CompiledKind, parts: Figure[]): boolean {
   return kind.siblings.some((axis) => {
-    if (axis === kind.lexicon.slot('channel') || (kind.is.website && meet(axis, kind.is.website))) return false
+    if (axis === kind.lexicon.slot('channel') || meet(axis, kind.is.website)) return false
     const values = parts.map((part) => shared(part.ownSenses, axis))
     return values.every((value) => countShared(value, value) === 1) && new Set(values.map(String)).size === values.length
   })

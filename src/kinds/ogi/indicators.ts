@@ -93,6 +93,7 @@ const result = (sense: string, more = 'info'): readonly Said[] => [
 const ground = (sense: string): readonly Said[] => [
   { say: `${sense} ~refused|request`, may: 'info refused request about disclose otherOutcome', unit: 'requests', of: 'requests' },
 ]
+const refused = (english: string, label: string, sense: string) => row(T19_21, `Refused: ${english}`, `不予公开 / ${label}`, ground(sense))
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
 ]
@@ -417,42 +418,12 @@ export const DEFINITIONS = {
     '法律法规规定的其他情形',
     ground('otherLegal'),
   ),
-  'requests.result.refused.forbiddenByLaw': row(
-    T19_21,
-    'Refused: disclosure forbidden by law',
-    '不予公开 / 其他法律行政法规禁止公开',
-    ground('forbidden'),
-  ),
-  'requests.result.refused.thirdParty': row(
-    T19_21,
-    'Refused: protects rights of a third party',
-    '不予公开 / 保护第三方合法权益',
-    ground('thirdParty'),
-  ),
-  'requests.result.refused.internalAffairs': row(
-    T19_21,
-    'Refused: internal affairs',
-    '不予公开 / 属于三类内部事务信息',
-    ground('internal'),
-  ),
-  'requests.result.refused.process': row(
-    T19_21,
-    'Refused: information about a process',
-    '不予公开 / 属于四类过程性信息',
-    ground('process'),
-  ),
-  'requests.result.refused.enforcementFile': row(
-    T19_21,
-    'Refused: file of administrative enforcement',
-    '不予公开 / 属于行政执法案卷',
-    ground('caseFile'),
-  ),
-  'requests.result.refused.administrativeInquiry': row(
-    T19_21,
-    'Refused: administrative inquiry',
-    '不予公开 / 属于行政查询事项',
-    ground('inquiry'),
-  ),
+  'requests.result.refused.forbiddenByLaw': refused('disclosure forbidden by law', '其他法律行政法规禁止公开', 'forbidden'),
+  'requests.result.refused.thirdParty': refused('protects rights of a third party', '保护第三方合法权益', 'thirdParty'),
+  'requests.result.refused.internalAffairs': refused('internal affairs', '属于三类内部事务信息', 'internal'),
+  'requests.result.refused.process': refused('information about a process', '属于四类过程性信息', 'process'),
+  'requests.result.refused.enforcementFile': refused('file of administrative enforcement', '属于行政执法案卷', 'caseFile'),
+  'requests.result.refused.administrativeInquiry': refused('administrative inquiry', '属于行政查询事项', 'inquiry'),
   'requests.result.notThisAgency': count(P14, '件', 'Not for this agency to disclose', '不属于本行政机关公开数', result('notAgency')),
   'requests.result.notExist': count(P14, '件', 'Information does not exist', '申请信息不存在数', result('notExist')),
   'requests.result.amend': count(P14, '件', 'Told to amend or complete the request', '告知作出更改补充数', result('amend')),
