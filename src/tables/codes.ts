@@ -42,6 +42,7 @@ class Coder {
   private last: FormRow | undefined
   private path: readonly string[] | undefined
   private match: RowMatch | null = null
+  private readonly seen = new Map<readonly string[], ColumnMatch | null>()
 
   constructor(
     private readonly layout: Layout,
@@ -63,7 +64,12 @@ class Coder {
   }
 
   private columnOf(path: readonly string[]): ColumnMatch | null {
-    return this.columns ? (this.columns.get(path.join('\n')) ?? null) : matchColumn(this.layout, path)
+    let match = this.seen.get(path)
+    if (match === undefined) {
+      match = this.columns ? (this.columns.get(path.join('\n')) ?? null) : matchColumn(this.layout, path)
+      this.seen.set(path, match)
+    }
+    return match
   }
 
   private rowOf(path: readonly string[]): RowMatch | null {
@@ -77,11 +83,21 @@ class Coder {
 }
 
 function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | null): CodedCell {
-  const score = Math.min(row?.score ?? 1, column?.score ?? 1)
-  const coded: CodedCell = { ...cell, score }
-  if (row) coded.formRow = row.row
-  if (column) coded.formColumn = column.column
-  return coded
+  // Written part by part, as there are hundreds of cells.
+  return {
+    from: cell.from,
+    to: cell.to,
+    row: cell.row,
+    column: cell.column,
+    text: cell.text,
+    certainty: cell.certainty,
+    unit: cell.unit,
+    code: cell.code,
+    applicant: cell.applicant,
+    formRow: row?.row,
+    formColumn: column?.column ?? cell.formColumn,
+    score: Math.min(row?.score ?? 1, column?.score ?? 1),
+  }
 }
 
 /** Labels less like the form's than this are a likely reading, not a certain one. */
@@ -134,8 +150,8 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
     for (const cell of group) {
       if (cell === winner) continue
       if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
-      delete cell.code
-      delete cell.applicant
+      cell.code = undefined
+      cell.applicant = undefined
     }
   }
   return cells

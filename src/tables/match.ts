@@ -60,25 +60,27 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
  */
 export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
   const index = indexOf(layout.rows)
-  const found = findInnermost(index, path)
+  const depth = innermost(path)
+  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
   if (!found) return null
-  const { places, score, outer } = found
-  const place = places.length > 1 ? choose(index, places, outer, after ? layout.rows.indexOf(after) : -1) : places[0]
+  const { places, score } = found
+  const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
   return place === undefined ? null : { row: layout.rows[place]!, score }
 }
 
 /** Finds the column of a form that a label path (outermost first) means; blank labels in it are passed over. */
 export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatch | null {
-  const found = findInnermost(indexOf(layout.columns), path)
-  const column = layout.columns[found?.places[0] ?? -1]
-  return found && column ? { column, score: found.score } : null
+  const depth = innermost(path)
+  const found = depth < 0 ? null : indexOf(layout.columns).find(labelKey(path[depth]!))
+  const column = found && layout.columns[found.places[0]!]
+  return column ? { column, score: found.score } : null
 }
 
-/** By the last label that says anything: a path whose innermost label is unknown names something that the form does not have. */
-function findInnermost(index: Index, path: readonly string[]): (Found & { outer: readonly string[] }) | null {
-  const depth = path.findLastIndex((label) => labelKey(label) !== '')
-  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
-  return found && { ...found, outer: path.slice(0, depth) }
+/** The last label that says anything: a path whose innermost label is unknown names something that the form does not have. */
+function innermost(path: readonly string[]): number {
+  let depth = path.length - 1
+  while (depth >= 0 && labelKey(path[depth]!) === '') depth--
+  return depth
 }
 
 /**

@@ -69,7 +69,8 @@ function linesOf(text: string, lines: readonly Line[], map: SourceMap): Line[] {
     const to = end < 0 ? text.length : end
     const { start } = map.spanOf(from, from)
     while (old + 1 < lines.length && lines[old + 1]!.from <= start) old++
-    if (lines[old]) out.push({ ...lines[old], from, to })
+    const line = lines[old]
+    if (line) out.push(line.from === from && line.to === to ? line : { ...line, from, to })
     if (end < 0) break
     from = end + 1
   }

@@ -18,11 +18,12 @@ export interface FamilyReading {
 }
 
 /** A cell with its labels. It says what is printed; digits that stood apart are put together. */
-export function labelled(view: View, cell: readonly Atom[], row: string[], column: string, sure: boolean): ReadCell {
+export function labelled(view: View, cell: readonly Atom[], row: string[], column: string[], sure: boolean): ReadCell {
   const [first] = cell
-  const range = { from: first!.from, to: cell.at(-1)!.to }
-  const text = cell.length === 1 && !first!.torn ? view.text.slice(range.from, range.to) : cell.map((a) => a.text).join('')
-  return { ...range, row, column: [column], text, certainty: sure ? 'certain' : 'likely' }
+  const { from } = first!
+  const { to } = cell.at(-1)!
+  const text = cell.length === 1 && !first!.torn ? view.text.slice(from, to) : cell.map((a) => a.text).join('')
+  return { from, to, row, column, text, certainty: sure ? 'certain' : 'likely' }
 }
 
 /** A piece of the group's name, glued before the number of the row: `（五）2.`, `三、本年1.` */

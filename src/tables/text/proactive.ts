@@ -184,14 +184,15 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       for (const item of row.figures) left.push(item)
       continue
     }
+    const path = [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)]
     for (const [c, column] of row.columns.entries()) {
       const figure = placed[c]
       if (!figure || figure.kind === 'empty') continue
       const sure = !doubtful && !short.includes(row)
       if (!sure && figure.kind === 'figure') doubts.push(figure)
-      const path = [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)]
-      const cell = labelled(view, [figure], path, columnLabel(view, row.headers, column), sure)
-      cells.push({ ...cell, code: codeOf(row.row, column)! })
+      const cell = labelled(view, [figure], path, [columnLabel(view, row.headers, column)], sure)
+      cell.code = codeOf(row.row, column)!
+      cells.push(cell)
     }
   }
   return { kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021', cells, doubts, left, torn: [] }

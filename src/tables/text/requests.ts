@@ -177,7 +177,7 @@ function balances(placed: readonly PlacedRow[]): boolean {
 function toReading(view: View, { edition, index, placed, left, proven }: Attempt, pieces: readonly Piece[]): FamilyReading {
   const columns = columnsOf(LAYOUTS.requests, edition)
   const headers = headersOf(pieces)
-  const names = columns.map((column) => columnLabel(view, headers, column))
+  const names = columns.map((column) => [columnLabel(view, headers, column)])
   const cells: ReadCell[] = []
   const doubts: Atom[] = []
   const torn: Atom[][] = []
@@ -191,6 +191,7 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
     // Figures left over may be lost digits of a row whose sum fails.
     const short = left.length > 0 && sum === false
     const sure = fitted.sure && !short && !figures.mixed && (label !== undefined || proven)
+    const path = [...row.group, name]
     for (const [c, column] of columns.entries()) {
       const cell = fitted.cells[c]
       if (!cell) continue
@@ -198,7 +199,7 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
       const doubtful = !sure || (apart && sum !== true)
       if (doubtful) for (const item of cell) doubts.push(item)
       if (cell.length > 1 || (apart && sum === true)) torn.push(cell)
-      const read = labelled(view, cell, [...row.group, name], names[c]!, !doubtful)
+      const read = labelled(view, cell, path, names[c]!, !doubtful)
       read.code = row.code
       if (column.applicant) read.applicant = column.applicant
       cells.push(read)

@@ -157,12 +157,15 @@ function toReading(view: View, groups: readonly Group[], left: Atom[]): FamilyRe
   const torn: Atom[][] = []
   for (const { group, cells: five, sure } of groups) {
     const row = LAYOUTS.review.rows[group]!
+    const path = [...row.group, row.label]
     for (const [c, { label, part }] of columns.entries()) {
       const cell = five[c]
       if (!cell) continue
       if (!sure) for (const item of cell) doubts.push(item)
       if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
-      cells.push({ ...labelled(view, cell, [...row.group, row.label], label, sure), code: `${row.code}.${part}` })
+      const read = labelled(view, cell, path, [label], sure)
+      read.code = `${row.code}.${part}`
+      cells.push(read)
     }
   }
   return { kind: 'review-2021', cells, doubts, left, torn }

@@ -142,10 +142,11 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
     const sure = !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
     if (!sure) for (const figure of figures) if (figure.kind === 'figure') doubts.push(figure)
     const cellsOfRow = (figures.length < columns.length ? placeByColumns(figures, places) : undefined) ?? figures
+    const path = [...(match?.row.group ?? []), label]
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue
-      const cell = labelled(view, [figure], [...(match?.row.group ?? []), label], column.label, sure)
+      const cell = labelled(view, [figure], path, [column.label], sure)
       if (entry.unit) cell.unit = entry.unit
       cells.push(cell)
     }
