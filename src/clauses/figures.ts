@@ -4,7 +4,7 @@ import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { governed } from './governed.js'
-import { phraseBefore, phraseBehind } from './phrase.js'
+import { isFullStop, phraseBefore, phraseBehind } from './phrase.js'
 import { sensesOf, type Word } from './words.js'
 
 /** A figure with the words that say what it counts. */
@@ -51,7 +51,7 @@ interface Share {
 
 /** So many words before a phrase bear on its figure. */
 const MOST_NEAR = 24
-const SENTENCE_ENDS = ['。', '!', '?']
+const SENTENCE_ENDS = '。!?'
 /** 共?1126条?,: what is left of lost characters about a figure ends no sentence. */
 const LOST = /^ ?\?|\? ?$/g
 const OPENS_PART = /其中/u
@@ -97,7 +97,7 @@ export function readFigures(
     for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
     const bracketed = depth > 0
     const read = gap.replace(LOST, (marks) => ' '.repeat(marks.length))
-    const end = Math.max(...SENTENCE_ENDS.map((mark) => read.lastIndexOf(mark))) + 1
+    const end = lastEnd(read, folded, floor) + 1
     if (end > 0) {
       sentence = floor + end
       while (next < words.length && words[next]!.to <= sentence) next++
@@ -169,6 +169,13 @@ export function readFigures(
     next = endBefore
   }
   return figures
+}
+
+/** Where the last sentence that ends in a stretch does, or −1. */
+function lastEnd(read: string, folded: string, from: number): number {
+  for (let i = read.length - 1; i >= 0; i--)
+    if (SENTENCE_ENDS.includes(read[i]!) || (read[i] === '.' && isFullStop(folded, from + i))) return i
+  return -1
 }
 
 /** The words that govern the end of a phrase without a figure: 主动公开政府信息|,共计120条. */

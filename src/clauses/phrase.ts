@@ -9,6 +9,15 @@ const OPEN = '('.charCodeAt(0)
 const CLOSE = ')'.charCodeAt(0)
 const PAUSE = '、'.charCodeAt(0)
 
+/** A heading that runs into its text without a stop: 行政复议情况|本年度我局…, 依申请公开情况|2012年… */
+const GLUED_HEADING = /^(?:\d{4}年|[本全今]年|我[局委厅办院校省市县区镇乡街]|截[至止])/u
+const FULL_STOP = /^[\u4e00-\u9fff)]\.(?:$|[ \n\u4e00-\u9fff])/u
+
+/** 回应82次.通过微博…: a half-width mark that ends a sentence. Not: 一.总体情况, 3.5万. */
+export function isFullStop(folded: string, at: number): boolean {
+  return folded[at] === '.' && FULL_STOP.test(folded.slice(at - 1, at + 2)) && !'一二三四五六七八九十'.includes(folded[at - 1]!)
+}
+
 /** The words up to `end` from the stop, or the figure, before it. A bracket that is closed again belongs to them. */
 export function phraseBefore(folded: string, end: number, floor: number): Range {
   const lowest = Math.max(floor, end - LONGEST_BEFORE)
@@ -22,9 +31,14 @@ export function phraseBefore(folded: string, end: number, floor: number): Range 
     else if (code === OPEN) {
       if (depth === 0) break
       depth--
-    } else if (depth === 0 && (STOPS.has(code) || (code === 32 && folded.startsWith('情况', at - 3)))) break
+    } else if (depth === 0 && (STOPS.has(code) || isFullStop(folded, at - 1) || endsHeading(folded, at))) break
   }
   return { from: at, to: end }
+}
+
+function endsHeading(folded: string, at: number): boolean {
+  if (folded[at - 1] === ' ') return folded.startsWith('情况', at - 3)
+  return folded.startsWith('情况', at - 2) && GLUED_HEADING.test(folded.slice(at, at + 5))
 }
 
 /** The words between a figure and the stop, pause or figure that follows. */
@@ -35,7 +49,7 @@ export function phraseBehind(folded: string, figure: Range, ceiling: number): Ra
     const code = folded.charCodeAt(at)
     // A single character in brackets belongs to its word: 专(兼)职.
     const inner = code === OPEN && folded.charCodeAt(at + 2) === CLOSE
-    if (STOPS.has(code) || code === PAUSE || (code === OPEN && !inner) || code === CLOSE) break
+    if (STOPS.has(code) || isFullStop(folded, at) || code === PAUSE || (code === OPEN && !inner) || code === CLOSE) break
     at += inner ? 3 : 1
   }
   return { from: figure.to, to: Math.min(at, highest) }

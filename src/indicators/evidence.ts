@@ -101,6 +101,12 @@ export const FEATURES: readonly Feature[] = [
   },
   // 收到申请4件,公开信息9条: the answer to requests.
   { weight: -4, says: 'requests are named before it', times: (o) => HOLDS(o.said.said.alone === true && has(o, o.figure.near, 'request')) },
+  // 行政审批事项均可网上办理,收到申请5128件: applications for licences.
+  {
+    weight: -5,
+    says: 'licences are named before it',
+    times: (o) => HOLDS(o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o)),
+  },
   {
     weight: -3,
     says: 'it comes on top of another count',
@@ -170,6 +176,9 @@ export function placeOf(o: Omit<Observed, 'places'>, { senses, near }: Need): Pl
   if (meet(o.passage.under, near)) return 'heading'
   return has(o, near, 'request', 'ogi') && meet(o.passage.senses, near) ? 'passage' : null
 }
+
+/** The request says what it is for: 收到公开申请5件. Not: 收到申请5件. */
+const saysOpen = ({ folded, words }: Observed) => words.some(({ from, to }) => folded.slice(from, to).includes('公开'))
 
 const isOnly = (near: Senses, channels: Senses) => meet(near, channels) && countShared(channels, channels) === 1
 

@@ -22,7 +22,13 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'requests.closed.onTime', says: [['close'], ['onTime']] },
   { code: 'requests.result.granted', says: [['granted']] },
   { code: 'requests.result.notExist', says: [['notExist']] },
-  { code: 'requests.received.network', says: [['network'], ['request', 'submitted']] },
+  {
+    code: 'requests.received.network',
+    says: [
+      ['network', 'website', 'platform'],
+      ['request', 'submitted'],
+    ],
+  },
   { code: 'requests.received.mail', says: [['mail'], ['request', 'submitted']] },
   { code: 'requests.received.inPerson', says: [['inPerson'], ['request', 'submitted']] },
   { code: 'review.upheld', says: [['upheld']] },

@@ -40,8 +40,8 @@ const WHOLE =
 const MOST_PARTS = 40
 /** 3000余条, 三百多件: no fewer. Not 约3000余条. */
 const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千万亿]+[余多]/u
-/** 累计3912万人次,其中2009年度|1206万人次 */
-const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)?$/u
+/** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
+const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
 
 /** Figures of running text, and what is said of all of them, as indicators of the body and the year, each with its score. */
@@ -74,7 +74,9 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const mine = { from: figure.before.from, to: amount.to }
     if (readings.length === 0 && YEAR_ONLY.test(folded.slice(mine.from, amount.from))) {
       // 2014年为604条,2015年为731条; 累计3912万人次,其中2009年度1206万人次
-      const same = figure.part && head?.cumulative && head.unit === amount.quantity.unit ? head.reading : sameAs(last, figure)
+      const inAll =
+        head?.cumulative && head.unit === amount.quantity.unit && (figure.part || NAMES_YEAR.test(folded.slice(mine.from, mine.to)))
+      const same = inAll ? head!.reading : sameAs(last, figure)
       if (same) readings.push({ ...same, ...mine })
     }
     const closing = readings.length === 0 ? closingSum(kind, figure, passage, foundOfFigure) : null
@@ -166,7 +168,7 @@ function foundOf(
 
 /** The head gives way: 专职人员86人,其中全职21人 (all staff), 公开431条,其中主动公开425条 (the part was asked for), 累计2.3万条,其中2012年8016条. */
 function supersede(folded: string, head: Head | null, figure: Figure, code: string): void {
-  if (!figure.part || !head) return
+  if (!head || !(figure.part || head.cumulative)) return
   if (head.code === code && code.startsWith('resources.staff.')) head.found.indicator = { ...head.found.indicator, code: 'resources.staff' }
   else if (head.code === code) head.found.superseded = true
   if (head.cumulative && NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))) head.found.superseded = true
@@ -183,9 +185,9 @@ function opensAnother(head: Head | null, code: string): boolean {
 function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure: Figure, { said }: Reading): boolean {
   const { code } = said
   const proactive = meet(figure.ownSenses, kind.is.proactive)
-  // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic.
-  const topical = figure.whole && meet(figure.whole.ownSenses, kind.is.topical)
-  if (!head) return !WHOLE.test(code) || (proactive && !topical)
+  // 重点领域公开信息28条,其中主动公开预决算信息12条: a part of a topic. 清理出信息713条,其中主动公开388条: a part of what was gone through.
+  const narrow = figure.whole && meet(figure.whole.ownSenses, kind.is.narrow)
+  if (!head) return !WHOLE.test(code) || (proactive && !narrow)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true

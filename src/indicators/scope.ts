@@ -23,6 +23,8 @@ const NEAR = 20
 /** From so many points on a count of what was disclosed is certain. */
 const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
+/** 各市(州)公开18万条: of the parts alone, which may not be all. */
+const PARTS = /^(?:其中)?,?各(?:市|州|县|区|乡|镇|街道)/u
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
@@ -33,12 +35,14 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
+const NAMES_YEAR = /全年|[本今]年|年度|年[底末]/u
+
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
 export function scopeOf(
   kind: CompiledKind,
   { view: { folded }, tokens, meta, agency }: ProseInput,
   figure: Figure,
-  { said, score }: Reading,
+  { said, score, observed: { passage } }: Reading,
 ): Scope | null {
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
@@ -65,11 +69,13 @@ export function scopeOf(
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
+  const undated =
+    cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !NAMES_YEAR.test(folded.slice(passage.from, amount.from))
   const doubtful =
     said.said.likely ||
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
     (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform))) ||
-    (cumulative && tokens.dates.length === 0)
-  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: false }
+    PARTS.test(subject)
+  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
 }

@@ -7,6 +7,8 @@ import type { Certainty, Range } from '../report/span.js'
 const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
 /** What is counted up to a month of the first half is not the year's. */
 const HALF = 6
+/** 1—11月,: months without a year, which are no dates. */
+const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1,2})月(?:份)?(?!\d)/u
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
@@ -29,7 +31,8 @@ export function certaintyOfYear(
   const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
   const text = folded.slice(from, figure.from)
   const near = datesWithin(dates, from, figure.from)
-  let ours: Certainty | null = 'certain'
+  const months = stock ? null : MONTHS.exec(text)
+  let ours: Certainty | null = months && months[1] !== '12' && !text.slice(months.index).includes(';') ? null : 'certain'
   for (const [i, date] of near.entries()) {
     const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
     const behind = text.slice(date.to - from)

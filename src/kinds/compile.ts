@@ -87,7 +87,7 @@ function implied(word: string, sense: string, slot: string): string[] {
 }
 
 /** Slots whose words say what is counted; a sense of them that an indicator does not know makes its figure another's. */
-const RESTRICTING = ['act', 'thing', 'channel', 'manner', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post', 'scope']
+const RESTRICTING = ['act', 'thing', 'who', 'channel', 'manner', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post', 'scope']
 /** Senses of these slots that restrict nothing. */
 const LIGHT = ['have', 'made', 'cumulative', 'sinceThen', 'newly', 'post']
 const AXES = ['channel', 'way', 'result', 'ground', 'term', 'verdict', 'course', 'post']
@@ -95,7 +95,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted sum topical update video website whole'
+  'about aimed all anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted sum topical update video website whole'
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */
@@ -109,6 +109,7 @@ const GROUPS = {
   /** What takes a clause out of what was done, or makes it one of other things. */
   ofOthers: ['none', 'aimed', 'conditional', 'consult', 'complaint', 'rate'],
   site: ['website', 'platform', 'gazette'],
+  narrow: ['topical', 'cut'],
   columns: ['column', 'namedColumn', 'fee'],
   /** What sentences count, and what is done with it. */
   counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],

@@ -17,6 +17,7 @@ export const UNITS = {
   copies: '份 册 张 本 套 件',
   reports: '次 篇 条 则 件',
   places: '个 处 家 所 间 座',
+  projects: '项 个',
   money: '元',
   share: '%',
 } as const

@@ -102,6 +102,7 @@ const decisions = (sense: string, english: string, label: string): Definition =>
   count(T19_21, '件', `${english}: decisions`, `${label} / 本年处理决定数量|${label} / 处理决定数量`, [
     { say: `${sense} decision`, may: 'made sum handle', unit: 'requests' },
     { say: `${sense} order`, may: 'sum made', unit: 'orders' },
+    { say: `${sense} ~decision`, unit: 'requests', close: true },
   ])
 
 /** All reviews, or all lawsuits; `other`: what may be told of beside them. */
@@ -200,6 +201,7 @@ export const DEFINITIONS = {
     said: [
       { say: 'normative issue', may: 'newly sum document disclose proactive', unit: 'documents' },
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
+      { say: 'issue ~normative', may: 'newly sum', unit: 'documents', close: true },
     ],
     none: { of: 'normative', given: 'issue', may: 'issue document newly repeal' },
   },
@@ -243,7 +245,9 @@ export const DEFINITIONS = {
   'fees.amount': count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额', [
     { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
   ]),
-  'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量'),
+  'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量', [
+    { say: 'procurement', may: 'hold handle sum', unit: 'projects' },
+  ]),
   'procurement.amount': count(T19, '元', 'Centralised government procurement: amount', '政府集中采购 / 采购总金额', [
     { say: 'amount ~procurement', may: 'procurement sum', unit: 'money' },
   ]),
@@ -290,7 +294,7 @@ export const DEFINITIONS = {
     { say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' },
   ]),
   'response.other': count(S14, '次', 'Matters answered in other ways', '其他方式回应事件数', [
-    { say: 'respond otherWay', may: 'letter network handle', unit: 'consultations' },
+    { say: 'respond otherWay', may: 'letter network handle media outlet suchWays', unit: 'consultations' },
   ]),
 
   // Requests: received and closed
@@ -580,7 +584,7 @@ export const DEFINITIONS = {
     { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true },
   ]),
   'training.sessions': count(P14, '次', 'Training courses held', '举办各类培训班数', [
-    { say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison', unit: 'times', plain: true },
+    { say: 'train hold|~hold|~ogi', may: 'hold sum business handle liaison staff', unit: 'times', plain: true },
   ]),
   'training.attendance': count(P14, '人次', 'Persons trained', '接受培训人员数', [
     { say: 'trainee|train', may: 'hold train trainee attend staff sum leader', unit: 'persons', of: 'training.sessions' },
