@@ -30,6 +30,8 @@ const WEIGHTS = {
   mention: 0.2,
 } as const
 const MOST_MENTIONS = 5
+/** 较|2015年同期增加13%, 由|2014年的956条增加到2015年的1623条 */
+const COMPARED = /[比较与由从] ?$/u
 
 /**
  * The year reported on: what title, announcing sentences, period and opening say together, so that a slip in one of them does not carry. A work report
@@ -102,6 +104,7 @@ function voteOfText(view: View, tokens: Tokens, outline: Outline, first: number,
     const early = date.from < first
     const wholeYear = view.folded.startsWith('年度', date.to - 2)
     if (line.link || (line.zone === 'furniture' && !(alone && early && wholeYear))) continue
+    if (COMPARED.test(view.folded.slice(Math.max(0, date.from - 3), date.from))) continue
     const year = yearOf(date.value)
     const count = (mentions.get(year) ?? 0) + 1
     mentions.set(year, count)

@@ -253,7 +253,7 @@ function isBare(o: Observed): boolean {
 }
 
 /** Pairs of unknown characters between the verb and the figure. */
-function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
+export function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
   const known = figure.siblings.length > 0 ? [...words, ...figure.siblings].sort((a, b) => a.from - b.from) : words
@@ -319,7 +319,8 @@ function isOneClass(o: Observed): boolean {
 }
 
 /** 条 and 条次, 篇 and 篇: not 条 and 人. */
-const isLike = (a: string, b: string) => a === b || [...a].some((character) => b.includes(character))
+const isLike = (a: string, b: string) => a === b || [...a].some((character) => b.includes(character)) || (ITEMS.test(a) && ITEMS.test(b))
+const ITEMS = /^[条件份篇则]$/u
 
 /** Whether the figure before or behind, in the same sentence and measure words, is disclosed too, through no channel. */
 function hasTwin({ kind, own, figure, passage }: Observed): boolean {
@@ -345,6 +346,7 @@ function countsOthers({ folded, passage, figure: { amount, behind, index } }: Ob
   return folded[amount.from - 1] === '类' && passage.figures[index - 1]?.amount.to === amount.from
 }
 
+const ETC = /、[^,;。]{2,40}等/u
 /** Codes of things that are often counted together with others. */
 const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
 
@@ -357,6 +359,9 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   const known = (at: number, end: number) =>
     words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing
+  // 解读政策、公布人事变动等共计43条: several things were done.
+  const isDone = (word: Word) => word.from >= to && word.to <= figure.amount.from && meet(word.senses, kind.acts)
+  if (ETC.test(folded.slice(to, figure.amount.from)) && words.some(isDone)) return true
   // 涉及|国家秘密: the character belongs to a word.
   const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ') && !words.some((word) => word.from <= at && at < word.to)
   const before = from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1)

@@ -22,6 +22,8 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'requests.closed.onTime', says: [['close'], ['onTime']] },
   { code: 'requests.result.granted', says: [['granted']] },
   { code: 'requests.result.notExist', says: [['notExist']] },
+  { code: 'requests.result.notThisAgency', says: [['notAgency']] },
+  { code: 'requests.result.alreadyDisclosed', says: [['already']] },
   {
     code: 'requests.received.network',
     says: [

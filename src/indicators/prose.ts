@@ -42,6 +42,9 @@ const MOST_PARTS = 40
 const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千万亿]+[余多]/u
 /** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
+/** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
+const GROWN = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)(?:\d{4}年度?|本年度?|今年)?的?$/u
+const NEWLY = /新收|新增|[本当]年收/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
 
 /** Figures of running text, and what is said of all of them, as indicators of the body and the year, each with its score. */
@@ -72,7 +75,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const context = { kind, folded, passage, head: head?.code ?? null, headSenses: head?.senses ?? kind.lexicon.none }
     const readings = decide(readingsOf(context, figure), figure)
     const mine = { from: figure.before.from, to: amount.to }
-    if (readings.length === 0 && YEAR_ONLY.test(folded.slice(mine.from, amount.from))) {
+    const words = folded.slice(mine.from, amount.from)
+    if (readings.length === 0 && (YEAR_ONLY.test(words) || GROWN.test(words))) {
       // 2014年为604条,2015年为731条; 累计3912万人次,其中2009年度1206万人次
       const inAll =
         head?.cumulative && head.unit === amount.quantity.unit && (figure.part || NAMES_YEAR.test(folded.slice(mine.from, mine.to)))
@@ -191,6 +195,8 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true
+  // 受理27件,其中本年新收26件,上年结转1件
+  if (code === 'requests.received' && NEWLY.test(folded.slice(figure.before.from, figure.amount.from))) return true
   // 接待咨询760人次,其中现场550人次: what was only likely is said.
   if (head.reading.said.said.likely && !said.said.likely) return true
   if (head.cumulative) return NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))

@@ -3,6 +3,7 @@ import type { CompiledKind } from '../kinds/compile.js'
 import { meet, union } from '../kinds/lexicon.js'
 import type { Certainty } from '../report/span.js'
 import type { Reading } from './candidates.js'
+import { unreadBefore } from './evidence.js'
 import type { ProseInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
 import { certaintyOfYear } from './year-scope.js'
@@ -23,8 +24,8 @@ const NEAR = 20
 /** From so many points on a count of what was disclosed is certain. */
 const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
-/** 各市(州)公开18万条: of the parts alone, which may not be all. */
-const PARTS = /^(?:其中)?,?各(?:市|州|县|区|乡|镇|街道)/u
+/** 各市(州)公开18万条: of the parts alone, which are not all. */
+const PARTS = /^(?:其中)?,?各(?:市|州|县|区|乡|镇|街道)(?:\([^()]{1,8}\))?(?:人民政府|政府)?$/u
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
@@ -42,11 +43,12 @@ export function scopeOf(
   kind: CompiledKind,
   { view: { folded }, tokens, meta, agency }: ProseInput,
   figure: Figure,
-  { said, score, observed: { passage } }: Reading,
+  { said, score, observed }: Reading,
 ): Scope | null {
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
   const { is } = kind
+  const { passage } = observed
   const mine = folded.slice(before.from, amount.from)
   if (
     quantity.change ||
@@ -63,7 +65,7 @@ export function scopeOf(
   const first = own.find(({ senses }) => !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
   if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
-  if (figure.fresh && !isOwnBody(subject, agency)) return null
+  if (figure.fresh && (PARTS.test(subject) || !isOwnBody(subject, agency))) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const newly = thisYear || meet(ownSenses, is.newly)
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
@@ -75,7 +77,7 @@ export function scopeOf(
     said.said.likely ||
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
-    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform))) ||
-    PARTS.test(subject)
+    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0)) ||
+    (cumulative && !NAMES_YEAR.test(folded.slice(passage.from, amount.from)))
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
 }

@@ -40,6 +40,8 @@ export function certaintyOfYear(
     if (CARRIED_TO.test(text.slice(Math.max(0, date.from - from - 6), date.from - from)) || CARRIED.test(behind)) continue
     // 自2017年4月1日起停征，本年度收费0元; 自2004年5月起开展工作，目前配备8人
     if (/[本今]年/.test(behind) || (/^起/.test(behind) && /目前|现/.test(behind)) || isEnclosed(text, date.from - from, behind)) continue
+    // 由2010年的180万增至310万: what it was is told of the year before.
+    if (/[由从] ?$/u.test(before) && /[增减升降长少高][到至为]/u.test(behind)) continue
     const sameYear = year === null || Number(date.value.slice(0, 4)) === year
     if (COMPARED.test(before)) {
       if (!/[,;]/.test(behind)) return null
@@ -48,7 +50,7 @@ export function certaintyOfYear(
       const month = Number(date.value.slice(5, 7))
       const whole = date.value.length === 4 || (date.rangeEnd ? twelve && month === 12 : UP_TO.test(before) && month > HALF)
       if (!sameYear) ours = null
-      else if (stock || whole || behind.includes(';')) ours = 'certain'
+      else if (stock || whole || behind.includes(';')) ours = whole && UP_TO.test(before) && month < 12 ? 'likely' : 'certain'
       else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null
     }
   }

@@ -2,7 +2,7 @@
 export const UNITS = {
   requests: '件 宗 起 例 份 条 人次 次 项 人 ',
   proceedings: '件 宗 起 例 次 个 项 ',
-  items: '条 件 项 篇 份 则 个 期 次 ',
+  items: '条 件 项 篇 份 则 期 次 ',
   posts: '条 件 项 篇 份 则 次',
   orders: '件 个 宗 份',
   documents: '件 份 个 条 部 项 篇',

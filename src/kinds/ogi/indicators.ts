@@ -192,6 +192,7 @@ export const DEFINITIONS = {
       least: 8,
       unless: 'deliver',
     },
+    { say: 'outlet ~disclose', unit: 'posts', of: 'proactive.total', close: true },
   ]),
   'proactive.catalogueRate': count(PROSE, '%', 'Share of planned catalogue entries completed', '实际完成的信息目录数占拟发布目录数的比例', [
     { say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' },
@@ -595,8 +596,13 @@ export const DEFINITIONS = {
 
   // Told in prose only
   'website.visits': count(PROSE, '人次', 'Visits to the website', '网站访问量', [
-    { say: 'visited website|ogi', may: 'website platform sum cumulative newly column siteColumn subsite', unit: 'visits' },
-    { say: 'visited ~website|ogi|disclose', may: 'website platform sum cumulative newly column subsite', unit: 'visits', likely: true },
+    { say: 'visited website|ogi', may: 'info website platform sum cumulative newly column siteColumn subsite', unit: 'visits' },
+    {
+      say: 'visited ~website|ogi|disclose',
+      may: 'info website platform sum cumulative newly column subsite',
+      unit: 'visits',
+      likely: true,
+    },
   ]),
   'website.sites': count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数', [
     { say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true },
