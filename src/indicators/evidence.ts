@@ -302,8 +302,12 @@ function isOneClass(o: Observed): boolean {
   const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
   if (!act) return false
   if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
-  if (has(o, own, 'proactive')) return false
   const next = passage.figures[figure.index + 1]
+  // 公开公文5份、工作信息2条: kinds of what was disclosed.
+  const goesOn =
+    next && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts) && has(o, next.ownSenses, 'info')
+  if (goesOn && !info && has(o, own, 'document')) return true
+  if (has(o, own, 'proactive')) return false
   // 发布业务信息342条,占86.6%
   if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true
   if (

@@ -320,6 +320,39 @@ const ruledOut: Line[] = [
   ['网站公开财政资金信息3条和公共服务信息47条。'],
 ]
 
+/** Whose figure it is, and of what time. */
+const scope: Line[] = [
+  ['本局网站公开政府信息累计216条，其中公文78条。2016年新增43条。', 'proactive.channel.website=43'],
+  ['2016年门户网站访问量由2015年的180万人次增至310万人次。', 'website.visits=3100000'],
+  [
+    '回应公众关注热点或重大舆情82 次.通过不同渠道和方式回应解读情况:举办新闻发布会3次。',
+    'response.hotTopics=82',
+    'response.pressConferences=3',
+  ],
+  ['共受理申请27件，其中本年新收26件，上年结转1件。', 'requests.carriedOver=1', 'requests.received=26'],
+  ['截至2016年11月30日，主动公开政府信息420条。', '~proactive.total=420'],
+  ['通过门户网站及其他信息公开渠道主动公开的政府信息共2175条。', 'proactive.total=2175'],
+  [
+    '我局主动公开政府信息120条，其中政务信息网60条、宣传栏58条。',
+    'proactive.channel.other=58',
+    'proactive.channel.website=60',
+    'proactive.total=120',
+  ],
+  ['收到政府信息公开申请274件，均由政务网渠道提交。', 'requests.received=274', '~requests.received.network=274'],
+  ['收到政府信息公开申请3件，所申请信息都不属于本单位。', 'requests.received=3', '~requests.result.notThisAgency=3'],
+  ['局主要负责人在省政府网站作了两期在线访谈。', 'response.interviewsByHead=2'],
+]
+const notScope: Line[] = [
+  ['1—11月，受理政府信息公开申请54件，答复54件，同意公开31件。'],
+  ['各市（州）主动公开政府信息18万条。'],
+  ['我局到目前为止累计主动公开政府信息136条。'],
+  ['涉及本局的27项行政审批事项均可网上办理，全年收到受理申请5128件。'],
+  ['本单位信息主动公开渠道主要有三个。'],
+  ['全年解读政策、公布人事变动、业务动态等共计43条。'],
+  ['主动公开公文5份、工作目标信息2条、人事信息2条。'],
+  ['历年累计受理申请9条。其中当面申请4条，网上申请5条。'],
+]
+
 /** Where the rulings say one thing and the answer is another. */
 const known: Line[] = [
   // An attribute of documents.
@@ -328,8 +361,8 @@ const known: Line[] = [
   ['县政府门户网站和局网站分别公开信息120条、80条。', 'proactive.channel.website=80'],
 ]
 
-const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told, ruled }
-const leaves: Record<string, Line[]> = { notProactive, notRequests, notProceedings, notMeans, notTold, ruledOut }
+const tables: Record<string, Line[]> = { proactive, requests, proceedings, means, responses, told, ruled, scope }
+const leaves: Record<string, Line[]> = { notProactive, notRequests, notProceedings, notMeans, notTold, ruledOut, notScope }
 
 for (const [name, lines] of Object.entries(tables)) {
   describe(name, () => {
