@@ -1,5 +1,6 @@
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
+import { isHan } from '../lex/characters.js'
 import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
@@ -123,7 +124,8 @@ export function readFigures(
     while (endBehind < words.length && (words[endBehind]!.to <= stretch.to || isListed(kind, folded, words, endBehind, after))) endBehind++
     // 12个|栏目|共发布: the noun of the figure before is its own.
     const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
-    const { own, other } = governed(kind, folded, phrase, amount.from)
+    const { own: spokenOf, other } = governed(kind, folded, phrase, amount.from)
+    const own = [...wayBefore(kind, folded, words, { from: sentence, to: before.from }, spokenOf), ...spokenOf]
     if (shares.length === 0 || !JOINED.test(gap)) {
       const shared = JOINED.test(folded.slice(amount.to, following)) && folded.slice(before.from, before.to).includes('分别')
       shares = shared ? sharesOf(kind, own) : []
@@ -135,7 +137,9 @@ export function readFigures(
     const right = noun && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
     const behind = led ? right : upToVerb(kind, words.slice(after, endBehind))
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
-    const item = last !== undefined && behind.length > 0 && ITEM.test(gap) && last.behind.length > 0
+    // 38期在线访谈、|92期民意征集: its noun is its own, known or not.
+    const named = behind.length > 0 || (isHan(folded.charCodeAt(amount.to)) && isHan(folded.charCodeAt(amount.to + 1)))
+    const item = last !== undefined && named && ITEM.test(gap) && last.behind.length > 0
     const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
     // 发布信息26大项、71小项,|共计5983条: the sum counts in other measure words what was said to be done.
     const sums = own.length > 0 && own.every((word) => meet(word.senses, kind.is.sum)) && unit !== spoken.unit
@@ -183,6 +187,29 @@ function wordsOf(kind: CompiledKind, folded: string, words: readonly Word[], { f
   const first = countLeading(words, (word) => word.from < from)
   const end = countLeading(words, (word) => word.to <= to)
   return governed(kind, folded, words.slice(first, end), to).own
+}
+
+const OPENS = /^(?:已|共|全年|累计|共计)*$/u
+const VIA = /(?:通过|利用|依托|依靠|借助|运用)[^,;。]{2,40}$/u
+
+/** 依靠政府门户网站公开栏目,|主动公开信息2143条: the channels that a clause without a verb of its own says it went through. */
+function wayBefore(kind: CompiledKind, folded: string, words: readonly Word[], { from, to }: Range, own: readonly Word[]): readonly Word[] {
+  if (
+    folded[to - 1] !== ',' ||
+    !OPENS.test(folded.slice(to, own[0]?.from ?? to)) ||
+    !meet(sensesOf(kind.lexicon, own), kind.is.disclose) ||
+    own.some((word) => meet(word.senses, kind.channels))
+  )
+    return []
+  const before = phraseBefore(folded, to - 1, from)
+  if (!VIA.test(folded.slice(before.from, before.to))) return []
+  const first = countLeading(words, (word) => word.from < before.from)
+  const way = words.slice(
+    first,
+    countLeading(words, (word) => word.to <= before.to),
+  )
+  const channels = way.filter((word) => meet(word.senses, kind.channels))
+  return channels.length === 1 && !way.some((word) => meet(word.senses, kind.acts)) ? channels : []
 }
 
 /** 3512篇微博|、微信: the list of channels goes on. */

@@ -8,6 +8,8 @@ const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)? ?(?:下|次年|来年
 const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
 /** 河湾气象|网主动公开: the name of a site that is not called one. */
 const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
+const DONE = /^已(?:经)?主动公开$/u
+const OBJECT = /^(?:的)?(?:各类|各种|政府|政务|信息)/u
 const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
 
 /**
@@ -20,10 +22,38 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     if (meet(word.senses, is.carry)) {
       if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear)
       else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared)
-    } else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
+    } else if (meet(word.senses, is.already) && isAct(folded, word)) word.senses = union(is.proactive, is.disclose)
+    else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
   }
   const text = folded.slice(from, to)
-  return outOfQuotes(kind, folded, withSites(kind, withoutSorts(kind, words), text, from), text, from)
+  return outOfQuotes(
+    kind,
+    folded,
+    withSites(
+      kind,
+      withoutSorts(
+        kind,
+        words.filter((word) => !isListedTopic(folded, word)),
+      ),
+      text,
+      from,
+    ),
+    text,
+    from,
+  )
+}
+
+/** 重大项目建设、社会公益: what is listed is not built. */
+const isListedTopic = (folded: string, { from, to }: Word) =>
+  folded.startsWith('建设', from) && to - from === 2 && '、等情'.includes(folded[to] ?? ' ')
+
+/** 我部已主动公开|政府信息9900条: what was done. Not: 属于已主动公开的3件. */
+function isAct(folded: string, { from, to }: Word): boolean {
+  return (
+    DONE.test(folded.slice(from, to)) &&
+    OBJECT.test(folded.slice(to, to + 4)) &&
+    !/[属为于]/u.test(folded.slice(Math.max(0, from - 2), from))
+  )
 }
 
 /** 新媒体|微信公众号: of what sort the account is. */

@@ -32,6 +32,8 @@ const WEIGHTS = {
 const MOST_MENTIONS = 5
 /** 较|2015年同期增加13%, 由|2014年的956条增加到2015年的1623条 */
 const COMPARED = /[比较与由从] ?$/u
+/** 2008年|起着手开展 */
+const SINCE = /^ ?(?:起|以来|至今)/u
 
 /**
  * The year reported on: what title, announcing sentences, period and opening say together, so that a slip in one of them does not carry. A work report
@@ -104,7 +106,8 @@ function voteOfText(view: View, tokens: Tokens, outline: Outline, first: number,
     const early = date.from < first
     const wholeYear = view.folded.startsWith('年度', date.to - 2)
     if (line.link || (line.zone === 'furniture' && !(alone && early && wholeYear))) continue
-    if (COMPARED.test(view.folded.slice(Math.max(0, date.from - 3), date.from))) continue
+    if (COMPARED.test(view.folded.slice(Math.max(0, date.from - 3), date.from)) || SINCE.test(view.folded.slice(date.to, date.to + 3)))
+      continue
     const year = yearOf(date.value)
     const count = (mentions.get(year) ?? 0) + 1
     mentions.set(year, count)

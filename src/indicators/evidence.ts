@@ -131,7 +131,11 @@ export const FEATURES: readonly Feature[] = [
   // 公开提案信息27条,集中公开采购等信息365条: neither is all.
   { weight: -3, says: 'another count of what was disclosed stands beside it', times: (o) => HOLDS(isTotal(o) && hasTwin(o)) },
   // 公开21个执法主体部门的信息
-  { weight: -4, says: 'it counts something else', times: (o) => HOLDS(ofDisclosure(o) && countsOthers(o)) },
+  {
+    weight: -4,
+    says: 'it counts something else',
+    times: (o) => HOLDS((ofDisclosure(o) || o.said.code === 'requests.received') && countsOthers(o)),
+  },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
   {
@@ -253,6 +257,11 @@ function isBare(o: Observed): boolean {
 }
 
 /** Pairs of unknown characters between the verb and the figure. */
+/** 公开规划纲要、专项规划等|信息: what is listed may be all that was disclosed, or a class of it. */
+export const isListed = ({ folded, first, figure }: Observed) =>
+  first !== undefined &&
+  /、[^,;。]{2,60}等(?!(?:渠道|方式|形式|途径|平台|载体|媒体|媒介))/u.test(folded.slice(first.from, figure.amount.from))
+
 export function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
@@ -368,7 +377,9 @@ export function sharesHead({ kind, folded, words, said, figure }: Observed): boo
   if (ETC.test(folded.slice(to, figure.amount.from)) && words.some(isDone)) return true
   // 涉及|国家秘密: the character belongs to a word.
   const joint = (at: number) => '、和及与或'.includes(folded[at] ?? ' ') && !words.some((word) => word.from <= at && at < word.to)
-  const before = from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1)
+  const qualified = /[\u4e00-\u9fff][、和及与或](?:配套|相关|有关)$/u.test(folded.slice(Math.max(figure.before.from, from - 4), from))
+  const before =
+    qualified || (from - 1 > figure.before.from && joint(from - 1) && isHan(folded.charCodeAt(from - 2)) && !known(from - 1, -1))
   // 因不掌握等原因无法提供45件: one reason of several.
   return before || folded[to] === '等' || (joint(to) && isHan(folded.charCodeAt(to + 1)) && !known(-1, to + 1))
 }

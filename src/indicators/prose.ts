@@ -9,7 +9,7 @@ import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { type Scope, scopeOf } from './scope.js'
+import { isOfParts, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
 interface Head {
@@ -43,6 +43,7 @@ const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千�
 /** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
+const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级/u
 const GROWN = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)(?:\d{4}年度?|本年度?|今年)?的?$/u
 const NEWLY = /新收/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
@@ -66,6 +67,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   let last: { reading: Reading; figure: Figure } | undefined
   const foundOfFigure = new Map<Figure, Found>()
   let endOfFees = 0
+  let ofParts = false
   for (const [i, figure] of passage.figures.entries()) {
     if (i < endOfFees) continue
     const { amount } = figure
@@ -90,6 +92,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     for (const reading of readings) {
       const { code } = reading.said
       if (figure.part && !mayBePart(kind, folded, head, figure, reading)) continue
+      ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
@@ -113,6 +116,11 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     }
     if (readings.length === 0 && !figure.part) counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
   }
+  // 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all.
+  if (ofParts)
+    for (const item of foundOfFigure.values())
+      if (item.indicator.code === 'proactive.total' && FIRST_LEVEL.test(folded.slice(item.figure!.before.from, item.figure!.amount.from)))
+        item.superseded = true
   for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
   return head
 }
@@ -193,6 +201,8 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   const narrow = figure.whole && meet(figure.whole.ownSenses, kind.is.narrow)
   if (!head) return !WHOLE.test(code) || (proactive && !narrow)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
+  // 发布信息2318条(其中要闻612条、媒体报道142条)
+  if (head.code.startsWith('proactive') && /^(?:media|letters|consultations|materials)/.test(code)) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true
   // 受理27件,其中本年新收26件,上年结转1件

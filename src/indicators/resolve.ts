@@ -73,6 +73,9 @@ function isAddable(like: readonly Found[]): boolean {
   const [first] = like
   if (!first || !ADDABLE.test(first.indicator.code)) return false
   const units = new Set(like.map(({ figure }) => figure?.amount.quantity.unit))
+  const values = like.map(({ indicator }) => indicator.value)
+  // 全市共设864个,其中市级58个、县级218个: the greatest is all of them.
+  if (2 * Math.max(...values) >= values.reduce((sum, value) => sum + value, 0) && like.length > 2) return false
   return (
     units.size === 1 &&
     new Set(like.map(({ indicator }) => indicator.value)).size > 1 &&

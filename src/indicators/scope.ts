@@ -3,7 +3,7 @@ import type { CompiledKind } from '../kinds/compile.js'
 import { meet, union } from '../kinds/lexicon.js'
 import type { Certainty } from '../report/span.js'
 import type { Reading } from './candidates.js'
-import { unreadBefore } from './evidence.js'
+import { isListed, unreadBefore } from './evidence.js'
 import type { ProseInput } from './indicators.js'
 import { isOwnBody } from './own-body.js'
 import { certaintyOfYear } from './year-scope.js'
@@ -25,7 +25,9 @@ const NEAR = 20
 const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
-const PARTS = /^(?:其中)?,?各(?:市|州|县|区|乡|镇|街道)(?:\([^()]{1,8}\))?(?:人民政府|政府)?$/u
+const PARTS =
+  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}个)(?:(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]*|[^、和及,]*主管部门[^,]*)?$/u
+const VIA = /通过|利用|依托|依靠|借助|向|在|共?主动|共?公开|共?发布/u
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
@@ -37,7 +39,10 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
 const PART_BEHIND = /^[,;。(]?其中/u
-const NAMES_YEAR = /全年|[本今]年|年度|年[底末]/u
+const NAMES_YEAR = /全年|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
+
+/** 8个县市区|通过直报系统公开5920条 */
+export const isOfParts = (folded: string, { before, amount }: Figure) => PARTS.test(folded.slice(before.from, amount.from).split(VIA)[0]!)
 
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
 export function scopeOf(
@@ -66,7 +71,7 @@ export function scopeOf(
   const first = own.find(({ senses }) => !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
   if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
-  if (figure.fresh && (PARTS.test(subject) || !isOwnBody(subject, agency))) return null
+  if (figure.fresh && (isOfParts(folded, figure) || !isOwnBody(subject, agency))) return null
   // 历年累计9条,其中当面申请4条
   const { whole } = figure
   if (whole && !thisYear && meet(whole.ownSenses, is.sinceThen) && PART_BEHIND.test(folded.slice(whole.amount.to, whole.amount.to + 4)))
@@ -84,7 +89,9 @@ export function scopeOf(
     (said.code === 'requests.closed' && meet(union(ownSenses, figure.behindSenses), is.onTime)) ||
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
-    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0)) ||
+    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed))) ||
+    // 发布规范性文件36件: issued, or disclosed.
+    (said.code === 'proactive.normative' && !meet(union(ownSenses, near), is.proactive)) ||
     (cumulative && !NAMES_YEAR.test(folded.slice(passage.from, amount.from)))
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
 }

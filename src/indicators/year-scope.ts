@@ -39,7 +39,13 @@ export function certaintyOfYear(
     // 结转至2023年办理1件, 2023年结转2件: where the requests go to or come from.
     if (CARRIED_TO.test(text.slice(Math.max(0, date.from - from - 6), date.from - from)) || CARRIED.test(behind)) continue
     // 自2017年4月1日起停征，本年度收费0元; 自2004年5月起开展工作，目前配备8人
-    if (/[本今]年/.test(behind) || (/^起/.test(behind) && /目前|现/.test(behind)) || isEnclosed(text, date.from - from, behind)) continue
+    if (
+      /[本今]年/.test(behind) ||
+      (/^起/.test(behind) && /目前|现/.test(behind)) ||
+      isEnclosed(text, date.from - from, behind) ||
+      behind.startsWith('学年')
+    )
+      continue
     // 由2010年的180万增至310万: what it was is told of the year before.
     if (/[由从] ?$/u.test(before) && /[增减升降长少高][到至为]/u.test(behind)) continue
     const sameYear = year === null || Number(date.value.slice(0, 4)) === year

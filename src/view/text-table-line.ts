@@ -46,6 +46,7 @@ const MOST = 0.8
 const LONGEST_CELL = 90
 /** So many words far apart are the header of a table, in whatever words. */
 const COLUMNS_OF_HEADER = 3
+const COLUMN = /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|序号|(?:19|20)\d\d ?年度?)$/
 const LONGEST_GLUED = 60
 const LONGEST_LINE = 220
 /** Bars of a whole table that lost its line ends, with room to spare. A line of more is not cut into cells. */
@@ -180,10 +181,16 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
   }
+  if (tokens.length >= COLUMNS_OF_HEADER && tokens.every(namesColumn)) return look('labels', 'no', true)
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
   return look('words', 'no', line.split(GAP).length >= COLUMNS_OF_HEADER)
+}
+
+/** 统计指标 单位 代码 2015年 2016年: a header of the form with a column for each year. */
+function namesColumn(token: string): boolean {
+  return COLUMN.test(token) || WHOLE.has(squeezed(token))
 }
 
 /** Counts the bars, and stops where they are too many. */

@@ -247,7 +247,7 @@ export const DEFINITIONS = {
     { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
   ]),
   'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量', [
-    { say: 'procurement', may: 'hold handle sum', unit: 'projects' },
+    { say: 'procurement', may: 'hold handle sum', unit: 'projects', likely: true },
   ]),
   'procurement.amount': count(T19, '元', 'Centralised government procurement: amount', '政府集中采购 / 采购总金额', [
     { say: 'amount ~procurement', may: 'procurement sum', unit: 'money' },
@@ -625,7 +625,7 @@ export const DEFINITIONS = {
   'consultations.online': count(PROSE, '人次', 'Consultations answered online', '网上咨询答复', [
     {
       say: 'consult network|website|platform|~network',
-      may: 'network website platform receive answer handle letter about',
+      may: 'network website platform receive answer handle letter message about',
       unit: 'consultations',
     },
     { say: 'network|website answer', may: 'handle', unit: 'consultations' },
@@ -633,6 +633,8 @@ export const DEFINITIONS = {
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
     { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email complaint sum network', unit: 'letters' },
     { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
+    { say: 'message answer|close', may: 'letter receive mail email network website platform newMedia', unit: 'letters', likely: true },
+    { say: 'answer|close ~message', may: 'all', unit: 'letters', close: true, likely: true },
   ]),
   'materials.distributed': count(PROSE, '份', 'Publicity materials handed out', '发放宣传资料数', [
     { say: 'hand material', may: 'document sum cumulative', unit: 'copies' },

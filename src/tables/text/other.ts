@@ -1,8 +1,8 @@
 import type { View } from '../../view/view.js'
 import { readGrid } from '../read-grid.js'
 import type { Grid, GridCell, TableReading } from '../reading.js'
-import type { Atom, TextLine } from './lines.js'
-import { clusters, nearest } from './ruler.js'
+import { type Atom, isCell, isWords, type TextLine } from './lines.js'
+import { clusters, nearest, splitWords } from './ruler.js'
 
 /** Figures nearer than this across the page stand in one column, in columns of the text. */
 const SAME_COLUMN = 4
@@ -20,7 +20,7 @@ export function readOther(view: View, lines: readonly TextLine[], section: strin
 
 function gridOf(view: View, lines: readonly TextLine[]): Grid | undefined {
   const barred = lines.filter((line) => line.barred).length * 2 > lines.length
-  const rows = barred ? byBars(view, lines) : byPlaces(view, lines)
+  const rows = barred ? byBars(view, lines) : (byHeader(view, lines) ?? byPlaces(view, lines))
   if (!rows || rows.length < 2) return undefined
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width < 2 || width * rows.length > MOST_CELLS) return undefined
@@ -38,6 +38,16 @@ function cell(view: View, atom: Atom): GridCell {
 
 function byBars(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] {
   return lines.filter((line) => line.barred).map((line) => line.atoms.map((atom) => cell(view, atom)))
+}
+
+/** A header line that names every column, and rows of as many pieces: counted off, whatever the blanks between them. */
+function byHeader(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] | undefined {
+  const rows = lines.map((line) => (line.atoms.some(isCell) ? line.atoms : line.atoms.flatMap(splitWords)))
+  const first = lines.findIndex((line) => line.atoms.some(isCell))
+  const header = first > 0 ? rows[first - 1]! : []
+  const isRow = (atoms: readonly Atom[]) => atoms.length === header.length && atoms.every((atom, i) => isWords(atom) === (i === 0))
+  if (header.length < 3 || !header.every(isWords) || !rows.slice(first).every(isRow)) return undefined
+  return rows.slice(first - 1).map((atoms) => atoms.map((atom) => cell(view, atom)))
 }
 
 /** Columns are where the figures stand; words before the first of them are the row's label, words over them the column's. */

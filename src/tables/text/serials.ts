@@ -9,7 +9,7 @@ const FURTHEST = 8
 
 /** Takes out the running numbers of the rows (1, 2, 3 … before each label): they are no values, whoever prints them. */
 export function withoutSerials(lines: TextLine[]): TextLine[] {
-  const numbered: { line: number; alone: boolean }[] = []
+  const numbered: { line: number; number: number; alone: boolean }[] = []
   const gone = new Set<number>()
   let head = false
   const end = () => {
@@ -30,8 +30,10 @@ export function withoutSerials(lines: TextLine[]): TextLine[] {
     const last = numbered.at(-1)
     const named = second ? second.kind === 'words' : lines[i + 1]?.atoms[0]?.kind === 'words'
     const counts = first?.kind === 'figure' && first.note === undefined && named
-    if (counts && Number(first.text) === numbered.length + 1 && (!last || i - last.line <= FURTHEST))
-      numbered.push({ line: i, alone: !second })
+    const number = counts ? Number(first.text) : 0
+    // Under 序号 some rows may be missing: 2, 3, 4, 7.
+    const goesOn = last ? i - last.line <= FURTHEST && (head ? number > last.number : number === last.number + 1) : head || number === 1
+    if (counts && goesOn) numbered.push({ line: i, number, alone: !second })
     else if (last && i - last.line > FURTHEST) end()
   }
   end()

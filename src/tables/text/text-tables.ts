@@ -38,7 +38,8 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     const section = outline.at(range.from)
     const { family, lines } = part
     const reading = family === 'other' || lines.length > MOST_LINES ? undefined : READERS[family](view, lines)
-    if (!reading || family === 'other') {
+    const shown = family === 'statistics' && reading && reading.left.length > reading.cells.length ? readOther(view, lines, section) : []
+    if (!reading || family === 'other' || shown.length > 0) {
       for (const item of readOther(view, lines, section)) readings.push(item)
       continue
     }
