@@ -88,6 +88,13 @@ function withoutNumeral(label: string): string {
   return label.length > 3 ? label.replace(/^[一二三四五六七八九十](?!安全|类)/, '') : label
 }
 
+/** A label of an official form, alone on its line or with its unit and figures: 主动公开政府信息数 条 318. */
+export function isFormLine(folded: string): boolean {
+  if (folded.length > LONGEST_CELL) return false
+  const words = withoutNumeral(squeezed(folded))
+  return words.length > 1 && (WHOLE.has(words) || WHOLE.has(withoutNumeral(words.replace(/(?:[条件次篇个人元项份]|人次|万元)$/u, ''))))
+}
+
 /** What Chinese characters by themselves say of a label. */
 interface Likeness {
   /** The form prints these words, or labels side by side, or a piece of one that is long enough to be no chance. */

@@ -3,6 +3,7 @@ import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { isIndexLabel, isTitle, kindOf, type LineKind, publicationLabels, squeeze } from './line-kinds.js'
 import { holdsProse } from './table-roles.js'
+import { isFormLine } from './text-table-line.js'
 import type { Line, MarkupTable, Zone } from './view.js'
 
 /** A line with what is known of it before its place is weighed. */
@@ -12,6 +13,8 @@ interface Seen {
   squeezed: string
   /** In a data table. */
   table: boolean
+  /** A row or label of an official form written as text. */
+  form: boolean
   /** In an index table. */
   index: boolean
 }
@@ -67,7 +70,8 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, title: strin
     const role = line.table === undefined ? undefined : tables[line.table]!.role
     if (kind === 'other' && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
-    return { line, kind, squeezed, table: role === 'data' && !prose.has(line), index: role === 'index' && !prose.has(line) }
+    const form = role === undefined && !line.link && (kind === 'other' || kind === 'heading') && isFormLine(raw)
+    return { line, kind, squeezed, table: role === 'data' && !prose.has(line), form, index: role === 'index' && !prose.has(line) }
   })
 }
 
@@ -79,14 +83,14 @@ function addLines(found: Set<Line>, lines: Line[], range: Range): void {
 function partsOf(seen: Seen[]): PageParts {
   const items = seen.filter((it) => it.kind === 'item').length
   const title = seen.findIndex((it, i) => !it.table && !it.index && (it.kind === 'title' || startsBrokenTitle(seen, i)))
-  let first = seen.findIndex((it) => isText(it))
+  let first = seen.findIndex((it) => it.form || isText(it))
   if (first < 0) first = seen.findIndex((it) => it.table)
   // A title far behind the first sentences is quoted, or of a list behind the report.
   const titled = title >= 0 && (first < 0 || title <= first || seen.slice(first, title).filter(isText).length <= 6)
   if (first < 0 && !titled) return { start: seen.length, text: seen.length, end: seen.length, titled, items }
   if (titled && seen[title]!.kind !== 'title') for (const it of [seen[title]!, nextFilled(seen, title)!]) it.kind = 'title'
   const start = titled ? withAgency(seen, first >= 0 && first < title && isLetter(seen, first, title) ? first : title) : first
-  const found = seen.findIndex((it, i) => i >= start && (it.table || isText(it)))
+  const found = seen.findIndex((it, i) => i >= start && (it.table || it.form || isText(it)))
   const text = found < 0 ? seen.length : found
   const end = endOf(seen, start, text)
   return { start, text, end, titled, items }
@@ -118,7 +122,7 @@ function lastTextOf(seen: Seen[]): number {
   let sentences = 0
   for (let i = seen.length - 1; i >= 0; i--) {
     const it = seen[i]!
-    if (it.table) return i
+    if (it.table || it.form) return i
     if (it.line.link || it.index) continue
     const listed = it.line.element === 'li'
     if (it.kind === 'heading' && !listed) return i
