@@ -51,10 +51,13 @@ const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
 /** Pieces whose tops are nearer than this, in pixels, stand on one line. */
 const ROW_HEIGHT = 7
+/** `行政处罚 318(含简易程序204件)` */
+const BEHIND_WORDS = /^(.*\S) (\d[\d,]*(?:\.\d+)? ?\([^()]{1,40}\))$/
 const LONGEST_FIGURE = 24
 
 /** More lines than the longest table of a report has, one cell a line; a document of nothing else would take all memory. */
 const MOST_LINES = 50_000
+const LONGEST_LABEL = 80
 
 /** The line belongs to a table that was written as text. */
 function isTextLine(view: View, line: Line): boolean {
@@ -122,7 +125,30 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
   }
   if (!anyPlaced) measure(out)
   for (const line of out) if (line.atoms.length > 1) line.atoms.sort((a, b) => a.x - b.x)
-  return withoutSerials(out)
+  return withoutSerials(withWholeBrackets(out))
+}
+
+/** Puts together a label that its line end has cut inside a bracket: 部分公开(区分处理的,只计这一 ⏎ 情形,不计其他情形). */
+function withWholeBrackets(lines: TextLine[]): TextLine[] {
+  return lines.filter((line, i) => {
+    const next = lines[i + 1]
+    const [half] = line.atoms
+    const rest = next?.atoms[0]
+    if (line.atoms.length !== 1 || !half || !rest || half.kind !== 'words' || rest.kind !== 'words' || next.apart) return true
+    if (depthOf(half.text) !== 1 || depthOf(rest.text) !== -1 || half.text.length + rest.text.length > LONGEST_LABEL) return true
+    next.atoms[0] = { ...rest, from: half.from, text: half.text + rest.text, key: half.key + rest.key }
+    next.from = line.from
+    next.gap = line.gap
+    if (line.heading !== undefined) next.heading = line.heading
+    return false
+  })
+}
+
+/** How many brackets are opened and not closed. */
+function depthOf(text: string): number {
+  let depth = 0
+  for (const character of text) depth += character === '(' ? 1 : character === ')' ? -1 : 0
+  return depth
 }
 
 function isLevel(a: Line, b: Line): boolean {
@@ -190,6 +216,11 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
   }
   let end = to
   const figures: Stretch[] = []
+  const noted = folded.charCodeAt(to - 1) === 0x29 ? BEHIND_WORDS.exec(folded.slice(from, to)) : null
+  if (noted) {
+    end = from + noted[1]!.length
+    figures.push({ from: to - noted[2]!.length, to, inCell: true })
+  }
   while (end > from) {
     let start = end
     while (start > from && folded.charCodeAt(start - 1) !== 0x20) start--

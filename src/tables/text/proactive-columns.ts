@@ -17,7 +17,9 @@ export function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Ed
   const whole = columnsOf(LAYOUT, editions[0]!, row.block)
   // A header broken over lines may hide a column; one whose words are all whole names what there is.
   const clear = headers.every((h) => h.key === '信息内容' || h.key.length < 2 || own.some((c) => isNamed(h, c)))
-  return !clear && named.every((c) => whole.includes(c)) ? whole : named
+  if (!clear) return named.every((c) => whole.includes(c)) ? whole : named
+  const placeOf = (column: FormColumn) => headers.findIndex((h) => isNamed(h, column))
+  return named.every((c) => placeOf(c) >= 0) ? named.toSorted((a, b) => placeOf(a) - placeOf(b)) : named
 }
 
 /** The column's label and its other wordings, without notes in brackets, only their Chinese characters. */

@@ -106,6 +106,8 @@ function continues(entry: Entry, word: Atom): boolean {
 
 /** Whether words go on with a label broken over lines, and do not begin the next one. */
 function joins(entry: Entry, word: Atom): boolean {
+  // 1.专职人员数|(不包括…): the label's own note.
+  if (word.text.startsWith('(') && entry.words.length > 0) return true
   const before = INDEX.of(keyOf(entry))
   if (keyOf(entry).length === 0 || before.whole.length > 0) return false
   const both = INDEX.of(keyOf(entry) + word.key)
