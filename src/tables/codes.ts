@@ -14,9 +14,13 @@ export interface CodedCell extends ReadCell {
 /** Finds catalogue code and applicant of every cell by its labels. Cells that came with a code keep it. */
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
-  const columns = layout.family === 'statistics' ? valueColumns(layout, cells) : null
+  const columns =
+    layout.family === 'statistics' ? valueColumns(layout, cells) : layout.family === 'requests' ? totalsAlone(layout, cells) : null
   const coder = new Coder(layout, columns)
-  const upright = !columns && isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
+  const upright =
+    layout.family !== 'statistics' && isTurned(layout, cells)
+      ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }))
+      : cells
   return withoutTwins(upright.map((cell) => coder.code(cell)))
 }
 
@@ -112,6 +116,15 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
   const group = path.slice(0, -1)
   return matchRow(layout, group) ? { ...cell, row: [...rest, ...group], column: path.slice(-1) } : cell
 }
+
+/** Table three with one column, 数量: all applicants together. */
+function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
+  const paths = new Set(cells.map(({ column }) => column.join('\n')))
+  const [only] = paths
+  if (paths.size !== 1 || only === undefined || !TOTALS.test(labelKey(only)) || cells.some(({ code }) => code)) return null
+  return new Map([[only, { column: layout.columns.find((column) => column.holds === 'value' && !column.applicant)!, score: BY_PLACE }]])
+}
+const TOTALS = /^(?:数量|件数|数|数值|申请数|申请数量|办理数|本年数?|本年度|(?:19|20)\d\d年度?)$/u
 
 /**
  * The statistics form's column for the year: the one so called; else of columns named by years the latest, since a report cannot know a
