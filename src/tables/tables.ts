@@ -5,20 +5,34 @@ import type { View } from '../view/view.js'
 import { doubtfulRows } from './doubts.js'
 import { readMarkupTables } from './markup-tables.js'
 import { forget } from './remember.js'
+import { readFormLists } from './text/form-list.js'
 import { readTextTables } from './text/text-tables.js'
-import { codeReading, holdsFigures, toTable } from './to-table.js'
+import { type CodedReading, codeReading, holdsFigures, toTable } from './to-table.js'
 import { proveTornCells } from './torn-cells.js'
 
 /** All tables of figures of the report, in document order, their cells with label paths, value or kind of blank, unit and code. */
 export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   forget()
   const text = readTextTables(view, outline)
-  const readings = [...readMarkupTables(view, outline), ...text.readings]
-    .map(codeReading)
+  const lists = readFormLists(view, outline).map(codeReading)
+  const readings = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
     .filter(holdsFigures)
     .sort((a, b) => a.from - b.from)
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
   const { tables } = settled
   return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...text.findings, ...doubtfulRows(tables)] }
+}
+
+/** Where the same lines were read as a table and as a list of labels with their figures, the reading with more cells of the form stands. */
+function fullest(tables: readonly CodedReading[], lists: readonly CodedReading[]): CodedReading[] {
+  const coded = (readings: readonly CodedReading[]) => readings.reduce((sum, { cells }) => sum + cells.filter(({ code }) => code).length, 0)
+  const out = new Set(tables)
+  for (const list of lists) {
+    const same = tables.filter(({ from, to }) => from < list.to && to > list.from)
+    if (coded(same) >= coded([list])) continue
+    for (const table of same) out.delete(table)
+    out.add(list)
+  }
+  return [...out]
 }

@@ -1,0 +1,162 @@
+import { columnsOf, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../../catalogue/formats.js'
+import { isHan } from '../../lex/characters.js'
+import { WordTree } from '../../lex/word-tree.js'
+import type { Range } from '../../report/span.js'
+import type { Outline } from '../../sections/outline.js'
+import type { View } from '../../view/view.js'
+import { matchRow } from '../match.js'
+import type { ReadCell, TableReading } from '../reading.js'
+import { bare } from './evidence.js'
+
+/** Labels shorter than this are words of any sentence. */
+const SHORTEST_LABEL = 5
+/** So many rows of a form, each with its figure, are the form. */
+const LEAST_ROWS = 3
+/** And so much of the lines is theirs. */
+const LEAST_SHARE = 0.5
+/** A line without rows that is longer ends the form. */
+const LONGEST_BETWEEN = 40
+/** Longer lines are no form. */
+const LONGEST_LINE = 20_000
+
+const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份宗场期%]'
+const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
+const VALUE = new RegExp(
+  `^(?:\\)| ?\\([^()]{0,80}\\))? ?[:为]? ?(${UNIT})? *(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?! *\\d+(?![.、\\d]))`,
+  'u',
+)
+/** All seven columns of table three. */
+const SEVEN = /^ ?((?:\d+ +){6}\d+)(?![\d.])/u
+/** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
+const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
+
+interface Form {
+  layout: Layout
+  tree: WordTree
+  words: readonly string[]
+  /** All figures of a row; one column where the form has one. */
+  columns: readonly FormColumn[]
+}
+
+function formOf(layout: Layout, columns: readonly FormColumn[]): Form {
+  const words = new Set<string>()
+  for (const { label, variants = [] } of layout.rows)
+    for (const wording of [label, ...variants]) for (const key of [bare(wording), bare(wording.split('（')[0]!)]) words.add(key)
+  const long = [...words].filter((key) => key.length >= SHORTEST_LABEL)
+  return { layout, tree: new WordTree(long), words: long, columns }
+}
+
+const { statistics, requests } = LAYOUTS
+const FORMS: readonly Form[] = [
+  formOf(statistics, [statistics.columns.find(({ holds }) => holds === 'value')!]),
+  formOf(requests, columnsOf(requests, 'template-2021')),
+]
+
+/** A row of a form: its label and its figures. */
+interface Row extends Range {
+  row: FormRow
+  label: Range
+  figures: { from: number; to: number; text: string; column: FormColumn }[]
+  unit: string | undefined
+  sure: boolean
+}
+
+/**
+ * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
+ * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form.
+ */
+export function readFormLists(view: View, outline: Outline): TableReading[] {
+  return FORMS.flatMap((form) => readForm(view, outline, form))
+}
+
+function readForm(view: View, outline: Outline, form: Form): TableReading[] {
+  const readings: TableReading[] = []
+  let rows: Row[] = []
+  let length = 0
+  const close = () => {
+    const known = new Set(rows.map(({ row }) => row))
+    const own = rows.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (known.size >= LEAST_ROWS && own >= length * LEAST_SHARE) readings.push(readingOf(view, outline, form, rows))
+    rows = []
+    length = 0
+  }
+  for (const line of view.lines) {
+    const size = line.to - line.from
+    if (!(line.zone === 'body' || (line.zone === 'table' && line.table === undefined)) || size > LONGEST_LINE) {
+      if (size > 0) close()
+      continue
+    }
+    const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, rows.at(-1)?.row)
+    for (const row of found) rows.push(row)
+    if (found.length > 0) length += size
+    else if (size > LONGEST_BETWEEN) close()
+  }
+  close()
+  return readings
+}
+
+function rowsIn(view: View, form: Form, line: Range, before: FormRow | undefined): Row[] {
+  const { folded } = view
+  const places: number[] = []
+  let words = ''
+  for (let at = line.from; at < line.to; at++) {
+    if (!isHan(folded.charCodeAt(at))) continue
+    words += folded[at]
+    places.push(at)
+  }
+  const rows: Row[] = []
+  let last = before
+  for (let i = 0; i < words.length; ) {
+    const number = form.tree.at(words, i, words.length)
+    if (number < 0) {
+      i++
+      continue
+    }
+    const end = i + form.words[number]!.length
+    const label = { from: places[i]!, to: places[end - 1]! + 1 }
+    const row = rowAt(view, form, label, line.to, last)
+    if (row) {
+      rows.push(row)
+      last = row.row
+    }
+    i = end
+  }
+  return rows
+}
+
+function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRow | undefined): Row | null {
+  const { folded } = view
+  const behind = folded.slice(label.to, Math.min(limit, label.to + 160))
+  const seven = form.columns.length > 1 ? SEVEN.exec(behind) : null
+  const one = form.columns.length > 1 ? null : VALUE.exec(behind)
+  const found = seven ?? one
+  const match = found && matchRow(form.layout, [folded.slice(label.from, label.to)], last)
+  if (!found || !match) return null
+  const figures: Row['figures'] = []
+  let at = label.to + found[0].indexOf(seven ? seven[1]! : one![2]!, seven ? 0 : found[0].lastIndexOf(one![2]!))
+  for (const text of seven ? seven[1]!.split(/ +/u) : [one![2]!]) {
+    const from = folded.indexOf(text, at)
+    figures.push({ from, to: from + text.length, text, column: form.columns[figures.length]! })
+    at = from + text.length
+  }
+  const sure = !NUMBER_OF_NEXT.test(folded.slice(at, at + 2)) || figures[0]!.text.length === 1
+  return { from: label.from, to: label.to + found[0].length, row: match.row, label, figures, unit: one?.[1] ?? one?.[3], sure }
+}
+
+function readingOf(view: View, outline: Outline, { layout }: Form, rows: readonly Row[]): TableReading {
+  const cells = rows.flatMap(({ row, label, figures, unit, sure }): ReadCell[] => {
+    const path = [...row.group, view.text.slice(label.from, label.to).replace(/\s+/gu, '')]
+    return figures.map(({ from, to, text, column }) => ({
+      from,
+      to,
+      row: path,
+      column: [column.label],
+      text,
+      certainty: sure ? 'certain' : 'ambiguous',
+      unit,
+    }))
+  })
+  const from = rows[0]!.from
+  return { from, to: rows.at(-1)!.to, layout, section: outline.at(from), cells }
+}
