@@ -13,7 +13,7 @@ const SHORTEST_LABEL = 5
 /** So many rows of a form, each with its figure, are the form. */
 const LEAST_ROWS = 3
 /** And so much of the lines is theirs. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.4
 /** A line without rows that is longer ends the form. */
 const LONGEST_BETWEEN = 40
 /** Longer lines are no form. */
@@ -42,8 +42,10 @@ interface Form {
 function formOf(layout: Layout, columns: readonly FormColumn[]): Form {
   const words = new Set<string>()
   for (const { label, variants = [] } of layout.rows)
-    for (const wording of [label, ...variants]) for (const key of [bare(wording), bare(wording.split('（')[0]!)]) words.add(key)
-  const long = [...words].filter((key) => key.length >= SHORTEST_LABEL)
+    for (const wording of [label, ...variants])
+      for (const key of [bare(wording), bare(wording.replace(/（[^（）]*）$/u, ''))]) words.add(key)
+  // Seven figures behind it make any word a label.
+  const long = [...words].filter((key) => key.length >= (columns.length > 1 ? 2 : SHORTEST_LABEL))
   return { layout, tree: new WordTree(long), words: long, columns }
 }
 

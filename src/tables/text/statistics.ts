@@ -14,6 +14,8 @@ const INDEX = new RowIndex(LAYOUT.rows)
 const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
 /** The title over the table. */
 const TITLE = /(?:统计表|情况表|年报表)$/
+/** `(不包括政府公报工作人员数)`. Not: `(一)收到申请数`. */
+const NOTE = /^\((?![一二三四五六七八九十\d]{1,3}\))/u
 /** Place of a column that no header names. */
 const UNSEEN = -1
 
@@ -107,7 +109,7 @@ function continues(entry: Entry, word: Atom): boolean {
 /** Whether words go on with a label broken over lines, and do not begin the next one. */
 function joins(entry: Entry, word: Atom): boolean {
   // 1.专职人员数|(不包括…): the label's own note.
-  if (word.text.startsWith('(') && entry.words.length > 0) return true
+  if (NOTE.test(word.text) && entry.words.length > 0) return true
   const before = INDEX.of(keyOf(entry))
   if (keyOf(entry).length === 0 || before.whole.length > 0) return false
   const both = INDEX.of(keyOf(entry) + word.key)
