@@ -23,8 +23,8 @@ export interface LineLook {
   torn?: boolean
 }
 
-/** `- 5 -`: the foot of a page, which may fall into a table. */
-const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$/
+/** `- 5 -`, `3 / 9`, `第3页 共9页`: the foot of a page, which may fall into a table. */
+const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$|^\d{1,3} ?\/ ?\d{1,3}$|^第 ?\d{1,3} ?页(?:[ ,,]{0,2}[共/] ?\d{1,3} ?页)?$/
 /** `## 表二：主动公开政府信息情况` */
 const CAPTION = /^#{0,6} ?表 ?[一二三四五六七八九十\d]{1,2} ?[:. ]/
 /** A note under or between the rows. */

@@ -21,6 +21,8 @@ export interface Atom extends Range {
   narrow?: boolean
   /** The digits stand apart in one cell: `3 7 4`. */
   torn?: boolean
+  /** They may be two numbers: `207 207`. */
+  several?: boolean
   /** Note in brackets behind the figure: 其中修订16件. */
   note?: string
 }
@@ -47,6 +49,7 @@ export interface TextLine extends Range {
 
 /** Digits of one figure set apart: `1 2`, `3 45.6`. Not: `12`. */
 const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
+const SEVERAL = /\d\d+ \d|\d \d\d/
 /** A figure with a note: `12 (含上年3件)`. Not: `12件`. */
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
 /** Pieces whose tops are nearer than this, in pixels, stand on one line. */
@@ -255,6 +258,7 @@ function toAtom(atom: Atom, inCell: boolean): Atom {
     atom.kind = 'figure'
     atom.text = text.replaceAll(' ', '')
     atom.torn = true
+    if (SEVERAL.test(text)) atom.several = true
   } else if (isStandIn(text)) atom.kind = 'mark'
   else if (isUnit(text.replace(' ', ''))) {
     atom.kind = 'unit'

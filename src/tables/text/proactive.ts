@@ -188,7 +188,7 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
     for (const [c, column] of row.columns.entries()) {
       const figure = placed[c]
       if (!figure || figure.kind === 'empty') continue
-      const sure = !doubtful && !short.includes(row)
+      const sure = !doubtful && !short.includes(row) && !figure.several
       if (!sure && figure.kind === 'figure') doubts.push(figure)
       const cell = labelled(view, [figure], path, [columnLabel(view, row.headers, column)], sure)
       cell.code = codeOf(row.row, column)!

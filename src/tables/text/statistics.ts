@@ -38,7 +38,7 @@ interface Column {
  */
 export function readStatistics(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
   const { columns, body } = readHeader(view, lines)
-  const entries = collect(body, columns.length)
+  const entries = collect(columnsToRows(body), columns.length)
   if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(LAYOUT, [labelOf(view, e)])).length * 2 < entries.length) return undefined
   return toReading(view, entries, columns)
 }
@@ -68,6 +68,23 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
   }
   if (columns.length === 0) columns.push({ label: '统计数', x: UNSEEN, form: LAYOUT.columns.find((c) => c.holds === 'value')! })
   return { columns, body }
+}
+
+/** A page whose text runs down the columns: all labels, then all units, then all figures, one a line. */
+function columnsToRows(lines: readonly TextLine[]): readonly TextLine[] {
+  const kindOf = ({ atoms }: TextLine) =>
+    atoms.length !== 1 ? 'several' : isWords(atoms[0]!) ? 'words' : atoms[0]!.kind === 'unit' ? 'unit' : 'figure'
+  const runs: { kind: string; lines: TextLine[] }[] = []
+  for (const line of lines) {
+    const kind = kindOf(line)
+    if (runs.at(-1)?.kind === kind) runs.at(-1)!.lines.push(line)
+    else runs.push({ kind, lines: [line] })
+  }
+  const [labels, ...others] = runs
+  const order = runs.map(({ kind }) => kind).join(' ')
+  const alike = labels !== undefined && labels.lines.length > 1 && others.every((run) => run.lines.length === labels.lines.length)
+  if (!alike || !(order === 'words unit figure' || order === 'words figure')) return lines
+  return labels.lines.map((line, i) => ({ ...line, atoms: [...line.atoms, ...others.flatMap((run) => run.lines[i]!.atoms)] }))
 }
 
 /** One entry a label. Where the first figures come before any label, the labels stand behind their figures. */
@@ -150,7 +167,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue
-      const cell = labelled(view, [figure], path, [column.label], sure)
+      const cell = labelled(view, [figure], path, [column.label], sure && !figure.several)
       if (entry.unit) cell.unit = entry.unit
       cells.push(cell)
     }
