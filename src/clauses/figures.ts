@@ -1,5 +1,5 @@
 import type { CompiledKind } from '../kinds/compile.js'
-import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
+import { countShared, isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
 import { isHan } from '../lex/characters.js'
 import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
@@ -209,7 +209,8 @@ function wayBefore(kind: CompiledKind, folded: string, words: readonly Word[], {
     countLeading(words, (word) => word.to <= before.to),
   )
   const channels = way.filter((word) => meet(word.senses, kind.channels))
-  return channels.length === 1 && !way.some((word) => meet(word.senses, kind.acts)) ? channels : []
+  const named = shared(sensesOf(kind.lexicon, channels), kind.channels)
+  return countShared(named, named) === 1 && !way.some((word) => meet(word.senses, kind.acts)) ? channels : []
 }
 
 /** 3512篇微博|、微信: the list of channels goes on. */

@@ -3,6 +3,7 @@ import type { Range } from '../report/span.js'
 /** How far before and behind a figure its words may stand. */
 const LONGEST_BEFORE = 60
 const LONGEST_BEHIND = 24
+const LONGEST_BRACKET = 200
 
 const STOPS = new Set([...',;。:!?|'].map((c) => c.charCodeAt(0)))
 const OPEN = '('.charCodeAt(0)
@@ -20,13 +21,16 @@ export function isFullStop(folded: string, at: number): boolean {
 
 /** The words up to `end` from the stop, or the figure, before it. A bracket that is closed again belongs to them. */
 export function phraseBefore(folded: string, end: number, floor: number): Range {
-  const lowest = Math.max(floor, end - LONGEST_BEFORE)
+  let lowest = Math.max(floor, end - LONGEST_BEFORE)
   let depth = 0
   let at = end
   // 信息共?1284条: what is left of a lost character is no stop.
   while (at > lowest && '? '.includes(String.fromCharCode(folded.charCodeAt(at - 1)))) at--
   for (; at > lowest; at--) {
     const code = folded.charCodeAt(at - 1)
+    // 主动公开信息(包括29个栏目)|共计58319条: what a bracket holds is no part of the way.
+    const open = code === CLOSE && depth === 0 ? folded.lastIndexOf('(', at - 2) : -1
+    if (open > Math.max(floor, at - LONGEST_BRACKET)) lowest = Math.max(floor, lowest - (at - open))
     if (code === CLOSE) depth++
     else if (code === OPEN) {
       if (depth === 0) break

@@ -89,7 +89,7 @@ function read(
   if (said.needs.length > 0 && !meet(own, said.needed)) return null
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
   if (meet(own, kind.is.none)) return null
-  if (meet(figure.near, said.unless) || meet(figure.clause, said.notBehind)) return null
+  if (meet(figure.near, said.unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
   const named = { kind, folded, passage, figure, said, words, own, several, first, last, headSenses }

@@ -41,6 +41,7 @@ export const BASE = 6
 export const LEAST = 6.5
 
 const HOLDS = (truth: boolean) => (truth ? 1 : 0)
+const COUNTED = /^(?:requests\.received|consultations)/u
 const isTotal = ({ said }: Observed) => said.code === 'proactive.total'
 const ofDisclosure = ({ said }: Observed) => said.code.startsWith('proactive')
 
@@ -134,7 +135,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: -4,
     says: 'it counts something else',
-    times: (o) => HOLDS((ofDisclosure(o) || o.said.code === 'requests.received') && countsOthers(o)),
+    times: (o) => HOLDS((ofDisclosure(o) || COUNTED.test(o.said.code)) && countsOthers(o)),
   },
   { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
   // 统计信息发布27条, 公开资金信息93条、补助信息79条

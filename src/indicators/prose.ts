@@ -45,7 +45,7 @@ const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新�
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
 const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级/u
 const GROWN = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)(?:\d{4}年度?|本年度?|今年)?的?$/u
-const NEWLY = /新收/u
+const NEWLY = /新(?:收|受理|接收)/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u
 
 /** Figures of running text, and what is said of all of them, as indicators of the body and the year, each with its score. */

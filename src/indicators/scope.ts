@@ -38,8 +38,9 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
+const OF_ANYTHING = /^(?:training|materials|media)/u
 const PART_BEHIND = /^[,;。(]?其中/u
-const NAMES_YEAR = /全年|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
+const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
 
 /** 8个县市区|通过直报系统公开5920条 */
 export const isOfParts = (folded: string, { before, amount }: Figure) => PARTS.test(folded.slice(before.from, amount.from).split(VIA)[0]!)
@@ -85,13 +86,15 @@ export function scopeOf(
     cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !NAMES_YEAR.test(folded.slice(passage.from, amount.from))
   const doubtful =
     said.said.likely ||
+    // 培训农民2900人次: of what, nothing says.
+    (OF_ANYTHING.test(said.code) && ![ownSenses, near, passage.under, passage.senses].some((senses) => meet(senses, is.ogi))) ||
     // 按时办结462件,延期办结6件: not all.
     (said.code === 'requests.closed' && meet(union(ownSenses, figure.behindSenses), is.onTime)) ||
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
     (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed))) ||
     // 发布规范性文件36件: issued, or disclosed.
-    (said.code === 'proactive.normative' && !meet(union(ownSenses, near), is.proactive)) ||
+    (said.code === 'proactive.normative' && ![ownSenses, near, figure.behindSenses].some((senses) => meet(senses, is.proactive))) ||
     (cumulative && !NAMES_YEAR.test(folded.slice(passage.from, amount.from)))
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
 }

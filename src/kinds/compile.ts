@@ -95,7 +95,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted sum topical update video website whole'
+  'about aimed all already anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted suchWays sum topical update video website whole'
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */
@@ -183,7 +183,10 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
     adverbial:
       channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|response\.hotTopics|website\.sites)/.test(code)
         ? lexicon.none
-        : places,
+        : // 通过政府公报公开规范性文件2件: what the gazette printed.
+          code === 'proactive.normative'
+          ? without(places, lexicon.known(['gazette']))
+          : places,
   }
 }
 

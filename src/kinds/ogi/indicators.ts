@@ -78,8 +78,8 @@ const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
     bonus: -2.5,
   },
 ]
-const way = (sense: string, more = ''): readonly Said[] => [
-  { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests' },
+const way = (sense: string, more = '', unless = ''): readonly Said[] => [
+  { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests', unless },
 ]
 const result = (sense: string, more = 'info'): readonly Said[] => [
   {
@@ -208,7 +208,10 @@ export const DEFINITIONS = {
   },
   'normative.repealed': {
     ...count(T21, '件', 'Normative documents repealed in the year', '行政规范性文件 / 本年废止件数'),
-    said: [{ say: 'repeal normative|~normative', may: 'document lapse', unit: 'documents' }],
+    said: [
+      { say: 'repeal normative', may: 'document lapse', unit: 'documents' },
+      { say: 'repeal ~normative', may: 'lapse', unit: 'documents' },
+    ],
     none: { of: 'normative', given: 'repeal', may: 'issue document' },
   },
   'normative.inForce': count(T21, '件', 'Normative documents in force', '行政规范性文件 / 现行有效件数', [
@@ -350,7 +353,13 @@ export const DEFINITIONS = {
     none: { of: 'email', given: 'request', may: 'request receive' },
   },
   'requests.received.phone': count(PROSE, '件', 'Requests by telephone', '电话申请数', way('phone')),
-  'requests.received.otherForm': count(PROSE, '件', 'Requests in another form', '其他形式申请数', way('otherForm|otherWay')),
+  'requests.received.otherForm': count(
+    PROSE,
+    '件',
+    'Requests in another form',
+    '其他形式申请数',
+    way('otherForm|otherWay', '', 'applicant'),
+  ),
   'requests.carriedOver': {
     ...row(T19_21, 'Requests carried over from last year', '上年结转政府信息公开申请数量'),
     said: [{ say: 'carry compared', may: WITH_REQUESTS, unit: 'requests' }],
@@ -632,6 +641,7 @@ export const DEFINITIONS = {
   ]),
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
     { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email complaint sum network', unit: 'letters' },
+    { say: 'letter ~answer|close', unit: 'letters', close: true },
     { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
     { say: 'message answer|close', may: 'letter receive mail email network website platform newMedia', unit: 'letters', likely: true },
     { say: 'answer|close ~message', may: 'all', unit: 'letters', close: true, likely: true },

@@ -26,6 +26,8 @@ const VALUE = new RegExp(
   `^(?:\\)| ?\\([^()]{0,80}\\))? ?[:为]? ?(${UNIT})? *(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?! *\\d+(?![.、\\d]))`,
   'u',
 )
+/** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
+const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
 const SEVEN = /^ ?((?:\d+ +){6}\d+)(?![\d.])/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
@@ -77,7 +79,8 @@ function readForm(view: View, outline: Outline, form: Form): TableReading[] {
   let rows: Row[] = []
   let length = 0
   const close = () => {
-    const known = new Set(rows.map(({ row }) => row))
+    const ofForm = rows.filter(({ label, figures }) => figures.length > 1 || COUNT.test(view.folded.slice(label.from, label.to)))
+    const known = new Set(ofForm.map(({ row }) => row))
     const own = rows.reduce((sum, { from, to }) => sum + to - from, 0)
     if (known.size >= LEAST_ROWS && own >= length * LEAST_SHARE) readings.push(readingOf(view, outline, form, rows))
     rows = []
