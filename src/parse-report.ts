@@ -13,6 +13,7 @@ import { type Finding, type Indicator, type Report, SCHEMA_VERSION } from './rep
 import { outline } from './sections/outline.js'
 import { ownText, runningText } from './sections/running-text.js'
 import { readTables } from './tables/tables.js'
+import { markFormLists } from './tables/text/form-list.js'
 import { readView } from './view/read-view.js'
 import { markTextTables } from './view/text-tables.js'
 
@@ -64,7 +65,7 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
   if (holdsNothing(source.findings)) return emptyReport(source.encoding, source.findings, options)
   const page = readView(source.text)
   if (holdsNothing(page.findings)) return emptyReport(source.encoding, page.findings, options)
-  const mended = repair(markTextTables(page))
+  const mended = repair(markFormLists(markTextTables(page)))
   const view = mended.view
   const tokens = lex(view)
   const sections = outline(view, tokens)

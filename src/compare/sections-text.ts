@@ -4,6 +4,7 @@ import { lex } from '../lex/lex.js'
 import { repair } from '../repair/repair.js'
 import type { Range } from '../report/span.js'
 import { outline } from '../sections/outline.js'
+import { markFormLists } from '../tables/text/form-list.js'
 import { readView } from '../view/read-view.js'
 import { markTextTables } from '../view/text-tables.js'
 import type { View } from '../view/view.js'
@@ -30,7 +31,7 @@ const ZERO = '0'.charCodeAt(0)
  * so that last year's sentence with new figures counts as the same. `wall` is a code that keeps sections apart and matches nothing.
  */
 export function readSectionsText(input: Input, wall: number): ReportText {
-  const { view } = repair(markTextTables(readView(decode(input).text)))
+  const { view } = repair(markFormLists(markTextTables(readView(decode(input).text))))
   const { entries } = outline(view, lex(view))
   const codes: number[] = []
   const from: number[] = []

@@ -1,5 +1,6 @@
 import type { Edition } from '../catalogue/formats.js'
 import type { Finding, Repair, Table } from '../report/schema.js'
+import type { Span } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { doubtfulRows } from './doubts.js'
@@ -15,14 +16,18 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   forget()
   const text = readTextTables(view, outline)
   const lists = readFormLists(view, outline).map(codeReading)
-  const readings = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
-    .filter(holdsFigures)
-    .sort((a, b) => a.from - b.from)
+  const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
+  const instead = lists.filter((list) => chosen.includes(list))
+  // What the other reading of the same lines doubted is settled.
+  const doubts = text.findings.filter(({ span }) => !span || !instead.some((list) => isWithin(span, view.spanOf(list))))
+  const readings = chosen.filter(holdsFigures).sort((a, b) => a.from - b.from)
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
   const { tables } = settled
-  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...text.findings, ...doubtfulRows(tables)] }
+  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...doubtfulRows(tables)] }
 }
+
+const isWithin = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end
 
 /** Where the same lines were read as a table and as a list of labels with their figures, the reading with more cells of the form stands. */
 function fullest(tables: readonly CodedReading[], lists: readonly CodedReading[]): CodedReading[] {

@@ -3,7 +3,8 @@ import { isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
-import type { View } from '../../view/view.js'
+import { isFormLine } from '../../view/text-table-line.js'
+import type { Line, View } from '../../view/view.js'
 import { matchRow } from '../match.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { bare } from './evidence.js'
@@ -29,7 +30,7 @@ const VALUE = new RegExp(
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
-const SEVEN = /^ ?((?:\d+ +){6}\d+)(?![\d.])/u
+const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))? ?((?:\d+ +){6}\d+)(?![\d.])/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
@@ -66,39 +67,58 @@ interface Row extends Range {
   sure: boolean
 }
 
+/** Rows of one form that follow each other, and the lines that hold them. */
+interface Group {
+  form: Form
+  rows: Row[]
+  lines: Line[]
+}
+
+/** Marks the lines of forms that stand in running text with zone `table`: their labels are no headings, their figures no prose. */
+export function markFormLists(view: View): View {
+  for (const { lines } of groupsIn(view)) for (const line of lines) line.zone = 'table'
+  return view
+}
+
 /**
  * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
  * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form.
  */
 export function readFormLists(view: View, outline: Outline): TableReading[] {
-  return FORMS.flatMap((form) => readForm(view, outline, form))
+  return groupsIn(view).map(({ form, rows }) => readingOf(view, outline, form, rows))
 }
 
-function readForm(view: View, outline: Outline, form: Form): TableReading[] {
-  const readings: TableReading[] = []
-  let rows: Row[] = []
-  let length = 0
-  const close = () => {
-    const ofForm = rows.filter(({ label, figures }) => figures.length > 1 || COUNT.test(view.folded.slice(label.from, label.to)))
-    const known = new Set(ofForm.map(({ row }) => row))
-    const own = rows.reduce((sum, { from, to }) => sum + to - from, 0)
-    if (known.size >= LEAST_ROWS && own >= length * LEAST_SHARE) readings.push(readingOf(view, outline, form, rows))
-    rows = []
-    length = 0
-  }
-  for (const line of view.lines) {
-    const size = line.to - line.from
-    if (!(line.zone === 'body' || (line.zone === 'table' && line.table === undefined)) || size > LONGEST_LINE) {
-      if (size > 0) close()
-      continue
+function groupsIn(view: View): Group[] {
+  return FORMS.flatMap((form) => {
+    const groups: Group[] = []
+    let group: Group = { form, rows: [], lines: [] }
+    const close = () => {
+      if (isForm(view, group)) groups.push(group)
+      group = { form, rows: [], lines: [] }
     }
-    const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, rows.at(-1)?.row)
-    for (const row of found) rows.push(row)
-    if (found.length > 0) length += size
-    else if (size > LONGEST_BETWEEN) close()
-  }
-  close()
-  return readings
+    for (const line of view.lines) {
+      const size = line.to - line.from
+      if (!(line.zone === 'body' || (line.zone === 'table' && line.table === undefined)) || size > LONGEST_LINE) {
+        if (size > 0) close()
+        continue
+      }
+      const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row)
+      for (const row of found) group.rows.push(row)
+      if (found.length > 0 || isFormLine(view.folded.slice(line.from, line.to))) group.lines.push(line)
+      else if (size > LONGEST_BETWEEN || (size > 0 && group.rows.length === 0)) close()
+    }
+    close()
+    return groups
+  })
+}
+
+/** Enough rows with the form's own labels, and not much else on their lines. */
+function isForm({ folded }: View, { rows, lines }: Group): boolean {
+  const ofForm = rows.filter(({ label, figures }) => figures.length > 1 || COUNT.test(folded.slice(label.from, label.to)))
+  if (new Set(ofForm.map(({ row }) => row)).size < LEAST_ROWS) return false
+  const holders = lines.filter((line) => rows.some(({ from }) => from >= line.from && from < line.to))
+  const length = holders.reduce((sum, { from, to }) => sum + to - from, 0)
+  return rows.reduce((sum, { from, to }) => sum + to - from, 0) >= length * LEAST_SHARE
 }
 
 function rowsIn(view: View, form: Form, line: Range, before: FormRow | undefined): Row[] {

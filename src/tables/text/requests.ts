@@ -32,11 +32,28 @@ interface PlacedRow {
 
 /** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
 export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const pieces = readPieces(gatherRows(lines, WIDTH), WIDTH)
+  const pieces = inFormOrder(readPieces(gatherRows(lines, WIDTH), WIDTH), lines)
   if (!pieces.some(isOfTableThree)) return undefined
   const attempts = FORMS.map((form) => attempt(pieces, form))
   const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
   return toReading(view, best, pieces)
+}
+
+/** Rows whose header prints the columns in another order than the form, in the form's. */
+function inFormOrder(pieces: Piece[], lines: readonly TextLine[]): Piece[] {
+  const labels = columnsOf(LAYOUTS.requests, 'template-2021').map(({ label }) => label)
+  for (const line of lines) {
+    const keys = line.atoms.flatMap(splitWords).map(({ key }) => key)
+    const order = labels.map((label) => keys.indexOf(label))
+    if (order.includes(-1) || keys.filter((key) => labels.includes(key)).length !== WIDTH) continue
+    const places = order.toSorted((a, b) => a - b)
+    if (order.every((place, i) => place === places[i])) return pieces
+    return pieces.map((piece) => {
+      if (!('row' in piece) || piece.row.figures.length !== WIDTH) return piece
+      return { row: { ...piece.row, figures: order.map((place) => piece.row.figures[places.indexOf(place)]!) } }
+    })
+  }
+  return pieces
 }
 
 /** The words over the columns: those before the first row of figures, one label each. */

@@ -117,6 +117,38 @@ const layout = (name: string, sure: boolean, write: Write, editions?: BenchLayou
   write: (report) => page(report, write),
 })
 
+const STATISTICS = ['local', 'statistics-2014'] as const
+/** Rows with figures, not those that only name a group. */
+const filled = (block: BenchBlock) => block.rows.filter((row) => row.figures[0] !== null)
+const listed = (block: BenchBlock, write: (row: BenchRow) => string) =>
+  block.rows.map((row) => (row.figures[0] === null ? row.label : write(row)))
+
+/** With a column of running numbers before the labels; `step` leaves numbers out. */
+function numbered(block: BenchBlock, step = 1): string[][] {
+  const header = [...headerWords(block).slice(0, -1), ['序号', ...headerWords(block).at(-1)!]]
+  let number = 0
+  return [...header, ...dataWords(block).map((words, i) => [String((number += i % step === 0 ? 1 : step)), ...words])]
+}
+
+/** With several columns of figures, of which one is the report's. */
+function beside(block: BenchBlock, names: string[], figures: (figure: number) => number[]): string[][] {
+  return [[block.corner, '单位', ...names], ...filled(block).map((row) => [row.label, row.unit, ...figures(row.figures[0]!).map(String)])]
+}
+
+const coded = (block: BenchBlock) => [
+  [block.corner, '单位', '代码', '统计数'],
+  ...filled(block).map((row, i) => [row.label, row.unit, String(i + 1).padStart(2, '0'), String(row.figures[0])]),
+]
+
+/** The columns from right to left. */
+function turned(block: BenchBlock): string[][] {
+  return [
+    ...(block.caption ? [[block.caption]] : []),
+    [...corner(block), ...leaves(block).toReversed()],
+    ...block.rows.map((row) => [...before(block, row), ...figuresOf(row).toReversed()]),
+  ]
+}
+
 const TEMPLATES = ['template-2019', 'template-2021'] as const
 const withHeader = (block: BenchBlock) => headerWords(block).map((words) => words.join(' '))
 const wide = (figure: string) => figure.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
@@ -282,4 +314,82 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
     },
     TEMPLATES,
   ),
+  // A column of running numbers or of codes, columns of other bodies and years.
+  layout('running numbers before the labels, pipes', true, (b) => (b.family === 'review' ? pipes(b) : numbered(b).map(pipe))),
+  layout('running numbers, one cell a line', true, (b) => numbered(b).flat(), STATISTICS),
+  layout('running numbers with gaps, pipes', true, (b) => numbered(b, 3).map(pipe), STATISTICS),
+  layout(
+    'total and parts',
+    true,
+    (b) => beside(b, ['总计', '县本级', '乡镇'], (n) => [n, n - Math.floor(n / 3), Math.floor(n / 3)]).map(pipe),
+    STATISTICS,
+  ),
+  layout(
+    'parts before the total',
+    true,
+    (b) => beside(b, ['县本级', '乡镇', '合计'], (n) => [n - Math.floor(n / 3), Math.floor(n / 3), n]).map(pipe),
+    STATISTICS,
+  ),
+  layout('year and all years', true, (b) => beside(b, ['2016年度', '历年累计'], (n) => [n, n * 7 + 1]).map(pipe), STATISTICS),
+  layout(
+    'last year and this, single blanks',
+    true,
+    (b) => beside(b, ['2015年', '2016年'], (n) => [n + 3, n]).map((words) => words.join(' ')),
+    STATISTICS,
+  ),
+  layout('a column of codes', true, (b) => coded(b).map(pipe), STATISTICS),
+  layout('a column of codes, single blanks', true, (b) => coded(b).map((words) => words.join(' ')), STATISTICS),
+  // Forms in running text.
+  layout('one line', true, (b) => [[...headerWords(b).flat(), ...dataWords(b).flat()].join(' ')], STATISTICS),
+  layout(
+    'cells without a blank between',
+    true,
+    (b) => [headerWords(b).flat().join(''), ...dataWords(b).map((words) => words.join(''))],
+    STATISTICS,
+  ),
+  layout('a list of labels and figures', true, (b) => listed(b, (row) => `${row.label}：${figuresOf(row)[0]}${row.unit}`), STATISTICS),
+  layout('a list with stops', true, (b) => listed(b, (row) => `${row.label}${figuresOf(row)[0]}${row.unit}；`), STATISTICS),
+  layout(
+    'a paragraph of labels and figures',
+    true,
+    (b) => [listed(b, (row) => `${row.label}${figuresOf(row)[0]}${row.unit}`).join('，')],
+    STATISTICS,
+  ),
+  layout('table three on one line', true, (b) => (b.family === 'requests' ? [dataWords(b).flat().join(' ')] : pipes(b)), TEMPLATES),
+  // Pieces in other places.
+  layout(
+    'text down the columns',
+    true,
+    (b) => [
+      b.corner,
+      ...filled(b).map((row) => row.label),
+      '单位',
+      ...filled(b).map((row) => row.unit),
+      '统计数',
+      ...filled(b).flatMap(figuresOf),
+    ],
+    STATISTICS,
+  ),
+  layout(
+    'notes of labels on lines of their own',
+    true,
+    (b) => [
+      ...withHeader(b),
+      ...b.rows.flatMap((row) => [
+        ...row.label
+          .replace(/(?<=.)（(?=.{4,}）$)/u, '\n（')
+          .split('\n')
+          .slice(0, -1),
+        [row.label.replace(/.+(?=（.{4,}）$)/u, ''), ...(b.units ? [row.unit] : []), ...figuresOf(row)].join(' | '),
+      ]),
+    ],
+    STATISTICS,
+  ),
+  layout(
+    'behind the word for an attachment',
+    true,
+    (b) => ['附件：', '政府信息公开情况统计表', ...withHeader(b), ...dataWords(b).map((words) => words.join(' '))],
+    STATISTICS,
+  ),
+  layout('columns in another order', true, (b) => (b.family === 'review' ? pipes(b) : turned(b).map(pipe)), TEMPLATES),
 ]
