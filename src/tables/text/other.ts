@@ -10,17 +10,27 @@ const MOST_CELLS = 200_000
 /** More columns than any table has: figures all along one endless line. */
 const MOST_COLUMNS = 400
 
-/** Reads a table that no form knows: by its bars, or by the places of its figures across the page. */
+/** Reads a table that no form knows: by its bars, by the header that names its columns, or by the places of its figures across the page. */
 export function readOther(view: View, lines: readonly TextLine[], section: string | null): TableReading[] {
-  const grid = gridOf(view, lines)
+  const rows = ofBars(lines) ? byBars(view, lines) : (byHeader(view, lines) ?? byPlaces(view, lines))
+  return readRows(lines, rows, section)
+}
+
+/** A form with more columns than its own: of years, of bodies, of codes. Bars or a header have to tell them apart, places are too weak a proof. */
+export function readColumns(view: View, lines: readonly TextLine[], section: string | null): TableReading[] {
+  return readRows(lines, ofBars(lines) ? byBars(view, lines) : byHeader(view, lines), section)
+}
+
+const ofBars = (lines: readonly TextLine[]) => lines.filter((line) => line.barred).length * 2 > lines.length
+
+function readRows(lines: readonly TextLine[], rows: (GridCell | undefined)[][] | undefined, section: string | null): TableReading[] {
+  const grid = gridOf(lines, rows)
   if (!grid) return []
   grid.section = section
   return readGrid(grid, null).readings.filter((reading) => reading.cells.length > 1)
 }
 
-function gridOf(view: View, lines: readonly TextLine[]): Grid | undefined {
-  const barred = lines.filter((line) => line.barred).length * 2 > lines.length
-  const rows = barred ? byBars(view, lines) : (byHeader(view, lines) ?? byPlaces(view, lines))
+function gridOf(lines: readonly TextLine[], rows: (GridCell | undefined)[][] | undefined): Grid | undefined {
   if (!rows || rows.length < 2) return undefined
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width < 2 || width * rows.length > MOST_CELLS) return undefined
@@ -46,8 +56,9 @@ function byHeader(view: View, lines: readonly TextLine[]): (GridCell | undefined
   const first = lines.findIndex((line) => line.atoms.some(isCell))
   const header = first > 0 ? rows[first - 1]! : []
   const isRow = (atoms: readonly Atom[]) => atoms.length === header.length && atoms.every((atom, i) => isWords(atom) === (i === 0))
-  if (header.length < 3 || !header.every(isWords) || !rows.slice(first).every(isRow)) return undefined
-  return rows.slice(first - 1).map((atoms) => atoms.map((atom) => cell(view, atom)))
+  const whole = rows.slice(first).filter(isRow)
+  if (header.length < 3 || !header.every(isWords) || whole.length * 4 < (rows.length - first) * 3) return undefined
+  return [header, ...whole].map((atoms) => atoms.map((atom) => cell(view, atom)))
 }
 
 /** Columns are where the figures stand; words before the first of them are the row's label, words over them the column's. */

@@ -8,7 +8,7 @@ import { uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
 import { longRuns, readTextLines, type TextLine } from './lines.js'
-import { readOther } from './other.js'
+import { readColumns, readOther } from './other.js'
 import type { FamilyReading } from './output.js'
 import { readProactive } from './proactive.js'
 import { splitRepeats } from './repeats.js'
@@ -38,9 +38,16 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     const section = outline.at(range.from)
     const { family, lines } = part
     const reading = family === 'other' || lines.length > MOST_LINES ? undefined : READERS[family](view, lines)
-    const shown = family === 'statistics' && reading && reading.left.length > reading.cells.length ? readOther(view, lines, section) : []
-    if (!reading || family === 'other' || shown.length > 0) {
+    if (!reading || family === 'other') {
       for (const item of readOther(view, lines, section)) readings.push(item)
+      continue
+    }
+    const columns = family === 'statistics' && reading.left.length > reading.cells.length ? readColumns(view, lines, section) : []
+    if (columns.length > 0) {
+      for (const item of columns) readings.push(item)
+      const read = new Set(columns.flatMap(({ cells }) => cells.map(({ from }) => from)))
+      const unread = lines.filter(({ atoms }) => atoms.some((atom) => atom.kind === 'figure') && !atoms.some(({ from }) => read.has(from)))
+      for (const finding of doubt(view, NO_PLACE, unread)) findings.push(finding)
       continue
     }
     const layout = LAYOUTS[family]
@@ -56,11 +63,12 @@ export function readTextTables(view: View, outline: Outline): TextTables {
     }
     const left = reading.left.filter((atom) => atom.kind === 'figure')
     const doubts = doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts)
-    for (const finding of doubts.concat(doubt(view, 'These figures have no place in the form.', left))) findings.push(finding)
+    for (const finding of doubts.concat(doubt(view, NO_PLACE, left))) findings.push(finding)
   }
   return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
 }
 
+const NO_PLACE = 'These figures have no place in the form.'
 /** Places that a finding names; a table of an official form has no more figures. */
 const MOST_PLACES = 250
 /** Lines of the longest official table, one character or figure a line, with room to spare. */
