@@ -22,6 +22,8 @@ export const FINDING_MEANINGS = {
   'encoding-uncertain': 'The bytes do not prove the encoding.',
   mojibake: 'Text that was spoilt before it came here and cannot be mended.',
   'unit-assumed': 'A figure without a stated unit was read in the usual one.',
+  'form-not-read': 'The rows of an official form were recognised, and none of their figures could be read.',
+  'figures-left': 'Figures of an official form have no place in it.',
   'layout-uncertain': 'The order of a table’s cells is supported by the form only, or lines or cells of figures are too many for one.',
 }
 

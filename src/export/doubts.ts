@@ -13,6 +13,7 @@ const AGAINST_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'text-table-conflict',
   'unit-assumed',
   'layout-uncertain',
+  'figures-left',
   'blank-cells',
   'lost-text',
   'mojibake',

@@ -77,6 +77,7 @@ function isIn({ head, passage }: Context, { said, led }: CompiledSaid): boolean 
   return !led || meet(passage.lead, led) || meet(passage.under, led)
 }
 
+const LOST = /^[件宗起例次][、,和]/u
 /** What may stand before a verb that opens its clause. */
 const OPENS = /^(?:其中|实际|共|已|全年|[我本][局市县区镇乡委办]|\d{4}年度?|[,:])*$/u
 
@@ -90,6 +91,12 @@ function read(
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
   if (meet(own, kind.is.none)) return null
   if (meet(figure.near, said.unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
+  // 行政复议件、行政诉讼|0件: the number of the first is lost.
+  if (
+    figure.amount.quantity.value === 0 &&
+    words.some((word) => meet(word.senses, said.needed) && LOST.test(folded.slice(word.to, word.to + 2)))
+  )
+    return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
   const named = { kind, folded, passage, figure, said, words, own, several, first, last, headSenses }

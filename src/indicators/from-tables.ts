@@ -46,7 +46,8 @@ function measure(code: IndicatorCode, cell: Cell, table: Table): Measured | null
   const { unit } = indicatorEntry(code)
   if (cell.value === null) return cell.blank === 'none' && unit !== '元' ? { value: 0 } : null
   if (unit !== '元') {
-    const value = inBaseUnit(cell.value, cell.unit ?? '')
+    const scaled = table.unit !== undefined && /^[十百千万亿]/u.test(table.unit) && !isMoney(table.unit)
+    const value = inBaseUnit(cell.value, cell.unit ?? (scaled ? table.unit! : ''))
     // Half a decision, 4 % of them: it belongs elsewhere, or lost a mark.
     const isCount = unit === '%' || (Number.isInteger(value) && cell.unit !== '%' && cell.unit !== '‰')
     return isCount ? { value } : { value, certainty: 'ambiguous' }

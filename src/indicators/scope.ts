@@ -86,6 +86,8 @@ export function scopeOf(
     cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !NAMES_YEAR.test(folded.slice(passage.from, amount.from))
   const doubtful =
     said.said.likely ||
+    // 专项经费.5万元: a digit is lost.
+    folded[amount.from - 1] === '.' ||
     // 培训农民2900人次: of what, nothing says.
     (OF_ANYTHING.test(said.code) && ![ownSenses, near, passage.under, passage.senses].some((senses) => meet(senses, is.ogi))) ||
     // 按时办结462件,延期办结6件: not all.

@@ -3,6 +3,7 @@ import { ByCode } from './by-code.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
 import type { ReadCell } from './reading.js'
+import { readValue } from './value.js'
 
 /** A cell with the place in the official form that its labels mean. */
 export interface CodedCell extends ReadCell {
@@ -21,7 +22,12 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
     layout.family !== 'statistics' && isTurned(layout, cells)
       ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }))
       : cells
-  return withoutTwins(upright.map((cell) => coder.code(cell)))
+  return withoutTwins(
+    bySums(
+      layout,
+      upright.map((cell) => coder.code(cell)),
+    ),
+  )
 }
 
 /** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
@@ -39,6 +45,45 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
   if (turnedDown === 0) return false
   const turned = turnedDown + known(across, asRow)
   return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)
+}
+
+/**
+ * Columns that a lost header cell has moved: where the total that the labels name is not the sum of the others, and in every row the last of just as
+ * many figures as the form has is, the figures stand in the form's order.
+ */
+function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
+  if (layout.family !== 'requests' && layout.family !== 'review') return cells
+  const columns = layout.columns.filter(({ holds }) => holds === 'value')
+  const rows = rowsOf(cells).filter((row) => row.length === columns.length)
+  const figures = rows.map((row) => row.map(({ text }) => readValue(text).value ?? 0))
+  const addsUp = (row: readonly number[], total: number) => 2 * row[total]! === row.reduce((sum, figure) => sum + figure, 0)
+  const filled = rows.map((_, y) => y).filter((y) => figures[y]!.some((figure) => figure !== 0))
+  const labelled = (y: number) =>
+    addsUp(
+      figures[y]!,
+      rows[y]!.findIndex(({ formColumn }) => formColumn === columns.at(-1)),
+    )
+  if (filled.length === 0 || filled.every(labelled) || !filled.every((y) => addsUp(figures[y]!, columns.length - 1))) return cells
+  for (const cell of rows.flat()) {
+    const column = columns[rows.find((row) => row.includes(cell))!.indexOf(cell)]!
+    cell.formColumn = column
+    cell.code = codeOf(cell.formRow!, column)
+    cell.applicant = column.applicant
+    if (cell.certainty === 'certain') cell.certainty = 'likely'
+  }
+  return cells
+}
+
+/** The cells of known rows, row by row. */
+function rowsOf(cells: readonly CodedCell[]): CodedCell[][] {
+  const rows = new Map<readonly string[], CodedCell[]>()
+  for (const cell of cells) {
+    if (!cell.formRow) continue
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  return [...rows.values()]
 }
 
 /** Goes through the cells of one table; the cells of a row share its match. */

@@ -1,10 +1,26 @@
 import type { Finding, Table } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 
+/** Places that a finding names; a table of an official form has no more figures. */
+const MOST_PLACES = 250
+
 /** A finding about figures whose place is not sure; none where there are no such figures. */
-export function uncertain(message: string, spans: readonly Span[]): Finding[] {
-  const [span, ...related] = spans
-  return span ? [{ code: 'layout-uncertain', severity: 'warning', message, span, related }] : []
+export function uncertain(message: string, spans: readonly Span[], code: Finding['code'] = 'layout-uncertain'): Finding[] {
+  const [span, ...related] = spans.slice(0, MOST_PLACES)
+  return span ? [{ code, severity: 'warning', message, span, related }] : []
+}
+
+/** Figures of a form that the form has no place for. */
+export const leftOver = (spans: readonly Span[]) => uncertain('These figures have no place in the form.', spans, 'figures-left')
+
+/** A form that was recognised by its labels and gave no figure. */
+export function notReadForm(span: Span): Finding {
+  return {
+    code: 'form-not-read',
+    severity: 'warning',
+    message: 'The labels are those of an official form, but none of its figures could be read.',
+    span,
+  }
 }
 
 /** A finding for each table of a known form whose figures could not be put, or not surely, under its columns. */

@@ -3,7 +3,7 @@ import type { Finding, Repair, Table } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
-import { doubtfulRows } from './doubts.js'
+import { doubtfulRows, notReadForm } from './doubts.js'
 import { readMarkupTables } from './markup-tables.js'
 import { forget } from './remember.js'
 import { readFormLists } from './text/form-list.js'
@@ -15,7 +15,8 @@ import { proveTornCells } from './torn-cells.js'
 export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   forget()
   const text = readTextTables(view, outline)
-  const lists = readFormLists(view, outline).map(codeReading)
+  const { readings: found, bare } = readFormLists(view, outline)
+  const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
   const instead = lists.filter((list) => chosen.includes(list))
   // What the other reading of the same lines doubted is settled.
@@ -24,7 +25,8 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
   const { tables } = settled
-  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...doubtfulRows(tables)] }
+  const unread = [...chosen.filter((reading) => reading.unread), ...bare].map((range) => notReadForm(view.spanOf(range)))
+  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...unread, ...doubtfulRows(tables)] }
 }
 
 const isWithin = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end

@@ -10,6 +10,8 @@ export interface CodedReading extends TableReading {
   cells: CodedCell[]
   /** Null where the rows and columns seen belong to both editions. */
   edition: Edition | null
+  /** Rows of a form were recognised by their labels, and no figure has a place in it. */
+  unread: boolean
 }
 
 export function codeReading(reading: TableReading): CodedReading {
@@ -17,7 +19,8 @@ export function codeReading(reading: TableReading): CodedReading {
   // Words of a form over other figures (a list of agencies) do not make the form.
   const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
   const layout = isForm ? reading.layout : null
-  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout.family, cells) })
+  const unread = !isForm && new Set(cells.flatMap(({ formRow }) => formRow ?? [])).size > 1
+  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout.family, cells), unread })
 }
 
 /** By the rows and columns that only one edition has. */

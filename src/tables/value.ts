@@ -22,6 +22,8 @@ const NUMBER = new RegExp(
   `^(增加|新增|增|减少|减|下降|上升|[+↑↓-])? ?(¥)?(\\d{1,3}(?:, ?\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)( ?\\.\\d+)? ?(${UNIT})? ?(?:\\([^()]{0,80}\\)?|[*※①-⑳])?$`,
   'u',
 )
+/** `(134.30)`, `(1,204)`: less than nothing, as accountants write it. Not: `(3)`, the number of a note. */
+const ACCOUNTED = /^\((\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)\)$/
 /** Digits one by one or in pieces, with single blanks between: 3 7 4. */
 const TORN = /^\d(?:[\d]{0,8} ){1,8}\d{1,9}$/
 const LESS = new Set(['减少', '减', '下降', '-', '↓'])
@@ -48,13 +50,17 @@ export const readValue = remember((printed: string): CellValue => {
     const value = size !== 0 && sign && LESS.has(sign) ? -size : size
     return { value, ...(unit ? { unit } : {}), ...(whole!.includes(' ') && !decimals ? { torn: true } : {}) }
   }
+  const negative = ACCOUNTED.exec(text)
+  if (negative) return { value: -Number(negative[1]!.replaceAll(',', '')) }
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }
   return { value: null }
 })
 
 /** Digits, a sign, or a word of increase: anything else is no number. */
 function startsNumber(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || '增减新下上↑↓¥'.includes(String.fromCharCode(code))
+  return (
+    (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x2b || code === 0x2d || '增减新下上↑↓¥'.includes(String.fromCharCode(code))
+  )
 }
 
 /** One line, single blanks, without the bars that text versions leave in cells, without a closing stop. */

@@ -27,7 +27,7 @@ for (const edition of EDITIONS) {
         const source = layout.write(report)
         expect(sorted(readBack(source))).toEqual(sorted(report.expected))
         const { findings, sections, quantities } = parseReport(source)
-        const doubts = findings.filter((f) => f.code === 'sum-mismatch' || f.code === 'layout-uncertain' || f.code === 'blank-cells')
+        const doubts = findings.filter((f) => /^(?:sum-mismatch|layout-uncertain|figures-left|form-not-read|blank-cells)$/.test(f.code))
         if (layout.sure) expect(doubts).toEqual([])
         expect(sections.map((s) => s.title)).toEqual(headings(layout, edition))
         expect(quantities).toEqual([])
@@ -56,4 +56,23 @@ describe('any valid figures come back from any text layout', () => {
       )
     })
   }
+})
+
+describe('a form that gives no figure is told of', () => {
+  const codes = (text: string) => parseReport(text).findings.map((finding) => finding.code)
+  const labels = ['主动公开政府信息数', '制发规范性文件总数', '政府网站公开政府信息数', '政务微博公开政府信息数']
+
+  it('in running text', () => {
+    expect(codes(`统计如下。${labels.map((label, i) => `${label}——＞${i + 3}`).join('，')}。`)).toContain('form-not-read')
+    expect(codes(`统计如下。${labels.map((label, i) => `${label}${i + 3}条`).join('，')}。`)).not.toContain('form-not-read')
+    expect(codes(`统计如下。${labels[0]}和${labels[1]}比上年多3条。`)).not.toContain('form-not-read')
+  })
+
+  it('in a table of the page', () => {
+    const table = (rows: string[][]) =>
+      `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    const rows = labels.map((label, i) => [label, String(i + 3), String(i + 4)])
+    expect(codes(table([['统计指标', '甲地', '乙地'], ...rows]))).toContain('form-not-read')
+    expect(codes(table([['统计指标', '甲地', '总计'], ...rows]))).not.toContain('form-not-read')
+  })
 })

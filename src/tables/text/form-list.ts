@@ -17,6 +17,8 @@ const LEAST_ROWS = 3
 const LEAST_SHARE = 0.4
 /** A line without rows that is longer ends the form. */
 const LONGEST_BETWEEN = 40
+/** Labels of one form stand no further apart. */
+const FURTHEST = 80
 /** Longer lines are no form. */
 const LONGEST_LINE = 20_000
 
@@ -84,11 +86,13 @@ export function markFormLists(view: View): View {
  * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
  * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form.
  */
-export function readFormLists(view: View, outline: Outline): TableReading[] {
-  return groupsIn(view).map(({ form, rows }) => readingOf(view, outline, form, rows))
+export function readFormLists(view: View, outline: Outline): { readings: TableReading[]; bare: Range[] } {
+  const bare: Range[] = []
+  const readings = groupsIn(view, bare).map(({ form, rows }) => readingOf(view, outline, form, rows))
+  return { readings, bare: unreadForm(view, bare) }
 }
 
-function groupsIn(view: View): Group[] {
+function groupsIn(view: View, bare: Range[] = []): Group[] {
   return FORMS.flatMap((form) => {
     const groups: Group[] = []
     let group: Group = { form, rows: [], lines: [] }
@@ -102,7 +106,7 @@ function groupsIn(view: View): Group[] {
         if (size > 0) close()
         continue
       }
-      const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row)
+      const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row, bare)
       for (const row of found) group.rows.push(row)
       if (found.length > 0 || isFormLine(view.folded.slice(line.from, line.to))) group.lines.push(line)
       else if (size > LONGEST_BETWEEN || (size > 0 && group.rows.length === 0)) close()
@@ -110,6 +114,17 @@ function groupsIn(view: View): Group[] {
     close()
     return groups
   })
+}
+
+/** Labels of a form in running text, none with a figure that could be read, though figures stand among them: where they stand. */
+function unreadForm({ folded }: View, bare: readonly Range[]): Range[] {
+  const places = [...bare].sort((a, b) => a.from - b.from)
+  const known = new Set(places.map(({ from, to }) => folded.slice(from, to)))
+  const [first] = places
+  if (!first || known.size <= LEAST_ROWS) return []
+  const range = { from: first.from, to: places.at(-1)!.to }
+  const near = places.every(({ from }, i) => i === 0 || from - places[i - 1]!.to < FURTHEST)
+  return near && (folded.slice(range.from, range.to + SHORTEST_LABEL).match(/\d+/g)?.length ?? 0) >= known.size ? [range] : []
 }
 
 /** Enough rows with the form's own labels, and not much else on their lines. */
@@ -121,7 +136,7 @@ function isForm({ folded }: View, { rows, lines }: Group): boolean {
   return rows.reduce((sum, { from, to }) => sum + to - from, 0) >= length * LEAST_SHARE
 }
 
-function rowsIn(view: View, form: Form, line: Range, before: FormRow | undefined): Row[] {
+function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined, bare: Range[]): Row[] {
   const { folded } = view
   const places: number[] = []
   let words = ''
@@ -144,7 +159,7 @@ function rowsIn(view: View, form: Form, line: Range, before: FormRow | undefined
     if (row) {
       rows.push(row)
       last = row.row
-    }
+    } else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) bare.push(label)
     i = end
   }
   return rows

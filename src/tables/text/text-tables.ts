@@ -4,7 +4,7 @@ import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
 import { ByCode } from '../by-code.js'
-import { uncertain } from '../doubts.js'
+import { leftOver, notReadForm, uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
 import { splitHalves } from './halves.js'
 import { longRuns, readTextLines, type TextLine } from './lines.js'
@@ -47,7 +47,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       for (const item of columns) readings.push(item)
       const read = new Set(columns.flatMap(({ cells }) => cells.map(({ from }) => from)))
       const unread = lines.filter(({ atoms }) => atoms.some((atom) => atom.kind === 'figure') && !atoms.some(({ from }) => read.has(from)))
-      for (const finding of doubt(view, NO_PLACE, unread)) findings.push(finding)
+      for (const finding of leftOver(unread.map((line) => view.spanOf(line)))) findings.push(finding)
       continue
     }
     const layout = LAYOUTS[family]
@@ -62,15 +62,14 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       repairs.push({ kind: 'split-cell', before: view.printed(torn), after, certainty: 'certain', span: view.spanOf(torn) })
     }
     const left = reading.left.filter((atom) => atom.kind === 'figure')
-    const doubts = doubt(view, 'The cells of these figures are known only by the order of the form.', reading.doubts)
-    for (const finding of doubts.concat(doubt(view, NO_PLACE, left))) findings.push(finding)
+    const spansOf = (atoms: readonly Range[]) => atoms.map((atom) => view.spanOf(atom))
+    const doubts = uncertain('The cells of these figures are known only by the order of the form.', spansOf(reading.doubts))
+    const lost = reading.cells.length === 0 && left.length > 0 ? [notReadForm(view.spanOf(range))] : leftOver(spansOf(left))
+    for (const finding of doubts.concat(lost)) findings.push(finding)
   }
   return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
 }
 
-const NO_PLACE = 'These figures have no place in the form.'
-/** Places that a finding names; a table of an official form has no more figures. */
-const MOST_PLACES = 250
 /** Lines of the longest official table, one character or figure a line, with room to spare. */
 const MOST_LINES = 4000
 
@@ -87,13 +86,6 @@ function notRead(view: View, run: Range): Finding {
   return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }
 }
 
-function doubt(view: View, message: string, ranges: readonly Range[]): Finding[] {
-  return uncertain(
-    message,
-    ranges.slice(0, MOST_PLACES).map((range) => view.spanOf(range)),
-  )
-}
-
 /** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
 function doubled(view: View, readings: readonly TableReading[]): Finding[] {
   const seen = new ByCode<ReadCell>()
@@ -108,5 +100,8 @@ function doubled(view: View, readings: readonly TableReading[]): Finding[] {
     }
   }
   for (const cell of doubtful) cell.certainty = 'ambiguous'
-  return doubt(view, 'These figures stand twice in the document, with different values.', [...doubtful])
+  return uncertain(
+    'These figures stand twice in the document, with different values.',
+    [...doubtful].map((cell) => view.spanOf(cell)),
+  )
 }
