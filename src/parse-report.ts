@@ -72,7 +72,15 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
   const { meta, ...about } = readIdentity(view, tokens, sections)
   const amounts = readQuantities(view, tokens, sections)
   const tables = readTables(view, sections)
-  const reading = { view, tokens, outline: sections, meta, amounts, tables: tables.tables }
+  const reading = {
+    view,
+    tokens,
+    outline: sections,
+    meta,
+    amounts,
+    tables: tables.tables,
+    formUnread: tables.findings.some(({ code }) => code === 'form-not-read' || code === 'figures-left'),
+  }
   const measured = readIndicators(kinds, reading, options.explain ?? false)
   const examined = examine(Object.assign(reading, measured))
   return {

@@ -369,6 +369,13 @@ export function columnsOf(layout: Layout, edition: Edition, block?: number): For
   )
 }
 
+/** All codes that a table of a family and edition has figures for. */
+export function codesOf(family: Family, edition: Edition): Set<string> {
+  const layout = LAYOUTS[family]
+  const columns = columnsOf(layout, edition)
+  return new Set(rowsOf(layout, edition).flatMap((row) => columns.flatMap((column) => codeOf(row, column) ?? [])))
+}
+
 /** Catalogue code of the place where a row and a column meet; undefined where the form has no figure there. */
 export function codeOf(row: FormRow, column: FormColumn): string | undefined {
   if (column.holds !== 'value') return undefined

@@ -41,7 +41,7 @@ export const BASE = 6
 export const LEAST = 6.5
 
 const HOLDS = (truth: boolean) => (truth ? 1 : 0)
-const COUNTED = /^(?:requests\.received|consultations)/u
+const COUNTED = /^(?:requests\.received|consultations|resources\.staff)/u
 const isTotal = ({ said }: Observed) => said.code === 'proactive.total'
 const ofDisclosure = ({ said }: Observed) => said.code.startsWith('proactive')
 

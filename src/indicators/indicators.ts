@@ -1,3 +1,4 @@
+import { codesOf } from '../catalogue/formats.js'
 import { type Passage, readPassages } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import type { Tokens } from '../lex/token.js'
@@ -22,6 +23,8 @@ export interface IndicatorInput {
   meta: Meta
   amounts: Amount[]
   tables: Table[]
+  /** A form, or figures of one, could not be read: what sentences say of its figures has no witness. */
+  formUnread: boolean
 }
 
 /** The same with the agency as the text is folded: Simplified characters. */
@@ -41,6 +44,15 @@ export interface Measured {
   findings: Finding[]
 }
 
+/** The codes of each form. One that the form of the report has and its table does not give may have been lost there: a sentence about it may tell a part. */
+const FORM_CODES: Record<string, Set<string>> = {
+  'requests-2019': codesOf('requests', 'template-2019'),
+  'requests-2021': codesOf('requests', 'template-2021'),
+  'review-2019': codesOf('review', 'template-2019'),
+  'review-2021': codesOf('review', 'template-2021'),
+  'statistics-2014': codesOf('statistics', 'statistics-2014'),
+}
+
 /** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
 export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
   const tables = indicatorsFromTables(input)
@@ -50,6 +62,9 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   const found = kind ? readProse(kind, reading, passages) : []
   const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
   const prose = resolve(input.view, found, stated)
+  const unwitnessed = (code: string) => input.formUnread || input.tables.some((table) => FORM_CODES[table.kind]?.has(code))
+  for (const indicator of prose.chosen)
+    if (indicator.certainty === 'certain' && !stated.has(indicator.code) && unwitnessed(indicator.code)) indicator.certainty = 'likely'
   if (explain) for (const item of found) giveReasons(item)
   const chosen = new Map<string, Indicator>()
   const rivals: Indicator[] = []

@@ -88,6 +88,8 @@ export function scopeOf(
     said.said.likely ||
     // 专项经费.5万元: a digit is lost.
     folded[amount.from - 1] === '.' ||
+    // 公开信息481 126条: one number, or two.
+    /\d\s\d/u.test(quantity.text) ||
     // 培训农民2900人次: of what, nothing says.
     (OF_ANYTHING.test(said.code) && ![ownSenses, near, passage.under, passage.senses].some((senses) => meet(senses, is.ogi))) ||
     // 按时办结462件,延期办结6件: not all.

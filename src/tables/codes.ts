@@ -58,7 +58,9 @@ function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
   const figures = rows.map((row) => row.map(({ text }) => readValue(text).value ?? 0))
   const addsUp = (row: readonly number[], total: number) => 2 * row[total]! === row.reduce((sum, figure) => sum + figure, 0)
   const filled = rows.map((_, y) => y).filter((y) => figures[y]!.some((figure) => figure !== 0))
+  const isNamed = columns.every((column) => rows.every((row) => row.filter(({ formColumn }) => formColumn === column).length === 1))
   const labelled = (y: number) =>
+    isNamed &&
     addsUp(
       figures[y]!,
       rows[y]!.findIndex(({ formColumn }) => formColumn === columns.at(-1)),

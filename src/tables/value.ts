@@ -48,7 +48,9 @@ export const readValue = remember((printed: string): CellValue => {
     const unit = printedUnit ?? (yuan ? '元' : undefined)
     const size = Number((whole! + (decimals ?? '')).replace(/[, ]/g, ''))
     const value = size !== 0 && sign && LESS.has(sign) ? -size : size
-    return { value, ...(unit ? { unit } : {}), ...(whole!.includes(' ') && !decimals ? { torn: true } : {}) }
+    // 0183: no count begins so; two numbers stand in the cell.
+    const torn = (whole!.includes(' ') && !decimals) || /^0\d/.test(whole!)
+    return { value, ...(unit ? { unit } : {}), ...(torn ? { torn } : {}) }
   }
   const negative = ACCOUNTED.exec(text)
   if (negative) return { value: -Number(negative[1]!.replaceAll(',', '')) }

@@ -14,7 +14,8 @@ export interface Style {
 export type Align = 'center' | 'right' | 'left'
 
 const ALIGN = /text-align\s?:\s?(center|right|left|justify)/i
-const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/i
+/** Not shown, or in letters of no size. */
+const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px|pt|em|rem|%)?\s?(?:!important\s?)?(?:;|$)/i
 const BOLD = /font-weight\s?:\s?(?:bold|[6-9]00)/i
 const STRUCK = /text-decoration(?:-line)?\s?:[^;]{0,40}line-through/i
 const RAISED = /vertical-align\s?:\s?(?:super|text-top)/i

@@ -3,7 +3,8 @@ import { characterSet } from './characters.js'
 /** The small things that tables written as text are made of; all on folded text. */
 
 // yes: `1,204` `-3` `增2` `4068.208` `251000元` `34 件` `12.5%`; no: `2016.1.20` `0517-83605210`
-const FIGURE = /^(?:[+-]|增加?|新增|减少?|上升|下降)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:%|元|万元|[条件次个人项篇份宗]|人次))?$/
+const FIGURE =
+  /^(?:[+-]|增加?|新增|减少?|上升|下降)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:%|元|万元|[条件次个人项篇份宗]|人次))?[*※①-⑳]?$/
 /** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用. */
 const STAND_INS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
 /** Measure words in a column of their own. */

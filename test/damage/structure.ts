@@ -297,7 +297,12 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
   inserted('a running head', () => '青岚县水务局政府信息公开工作年度报告'),
   inserted('a number on a line', number),
   inserted('a sentence', () => '以上数据统计截至年末。'),
-  onOne('a number at the end of a line', 'text', filled, ({ to }, random) => ({ from: to, to, put: ` ${number(random)}` })),
+  onOne(
+    'a number at the end of a line',
+    'text',
+    (d) => filled(d).filter(({ text }) => /\d\s*$/.test(text)),
+    ({ to }, random) => ({ from: to, to, put: ` ${number(random)}` }),
+  ),
   behind('a number behind a figure', (random) => ` ${number(random)}`, 'text'),
   behind('a mark of a note behind a figure', () => '①', 'text'),
   behind('a note behind a figure', (random) => `（含上年${random.int(1, 9)}件）`, 'text'),
@@ -357,6 +362,7 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
   ),
   onOne('a word lost before a count', 'any', counts, ({ from, text: _ }, __, d) => {
     const at = Math.max(0, from - 4)
-    return { from: at, to: /[\d<>\n]/.test(d.text.slice(at, from)) ? at : from, put: '' }
+    // Digits that would stand side by side then are another number.
+    return { from: at, to: /[\d<>\n]/.test(d.text.slice(at, from)) || /\d/.test(d.text[at - 1] ?? '') ? at : from, put: '' }
   }),
 ]

@@ -17,6 +17,9 @@ export interface FigureRow {
 /** What stands one after the other in a table: words, or a row of figures. */
 export type Piece = { words: Atom } | { row: FigureRow }
 
+/** 上年结转申请数量340000: figures glued to their label. */
+const holdsFigures = ({ text }: Atom) => /[\u4e00-\u9fff][^\d(]{0,3}\d{2,}/.test(text)
+
 /** Narrow cells that a page reader takes for one. */
 const MOST_CLOSE = 3
 
@@ -47,7 +50,7 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
       }
       flush(line.gap)
       if (line.barred) pieces.push({ row: cutLabels(line.atoms) })
-      else pieces.push({ row: { figures, words, placed: true, ...(line.mixed ? { mixed: true } : {}) } })
+      else pieces.push({ row: { figures, words, placed: true, ...(line.mixed || words.some(holdsFigures) ? { mixed: true } : {}) } })
     } else {
       if (words.length > 0) flush(line.gap)
       for (const word of words) pieces.push({ words: word })
