@@ -48,7 +48,8 @@ function silent(report: Report, whole: Report, labels: Record<string, number>, t
   const truth = new Map(whole.indicators.map((indicator) => [keyOf(indicator), indicator]))
   const doubted = report.findings.flatMap(({ span, related }) => [...(span ? [span] : []), ...(related ?? [])])
   return report.indicators.flatMap((indicator) => {
-    if (indicator.certainty !== 'certain') return []
+    // A hedged count says itself that it is not exact.
+    if (indicator.certainty !== 'certain' || (indicator.modifier && indicator.modifier !== 'exact')) return []
     const key = keyOf(indicator)
     const known = truth.get(key)
     const wanted = known?.by || labels[key] === undefined ? known?.value : labels[key]

@@ -19,6 +19,11 @@ const LEAST_SHARE = 0.4
 const LONGEST_BETWEEN = 40
 /** Labels of one form stand no further apart. */
 const FURTHEST = 80
+/** Words over the columns of the forms, side by side. */
+const HEADS = /结果维持[^\d。]{0,12}结果纠正|商业企业[^\d。]{0,12}科研机构|信息内容[^\d。]{0,16}(?:本年|上一年)/gu
+const SHORTEST_FOLDED = 40
+/** How far behind its header the figures of a folded table are looked for. */
+const REACH = 400
 /** Longer lines are no form. */
 const LONGEST_LINE = 20_000
 
@@ -26,13 +31,13 @@ const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
 const VALUE = new RegExp(
-  `^(?:\\)| ?\\([^()]{0,80}\\))? ?[:为]? ?(${UNIT})? *(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?! *\\d+(?![.、\\d]))`,
+  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]*[:为]?[ |│]*(${UNIT})?[ |│]*(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?![ |│]*\\d+(?![.、\\d]))`,
   'u',
 )
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
-const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))? ?((?:\d+ +){6}\d+)(?![\d.])/u
+const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]*((?:\d+[ |│]+){6}\d+)(?![\d.])/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
@@ -88,8 +93,11 @@ export function markFormLists(view: View): View {
  */
 export function readFormLists(view: View, outline: Outline): { readings: TableReading[]; bare: Range[] } {
   const bare: Range[] = []
-  const readings = groupsIn(view, bare).map(({ form, rows }) => readingOf(view, outline, form, rows))
-  return { readings, bare: unreadForm(view, bare) }
+  const groups = groupsIn(view, bare)
+  const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
+  const lines = [...view.lines.filter(({ zone }) => zone === 'body'), ...groups.flatMap((group) => group.lines)]
+  const read = new Set(readings.flatMap(({ cells }) => cells.map(({ from }) => from)))
+  return { readings, bare: [...unreadForm(view, bare), ...lines.flatMap((line) => headsIn(view, line, read))] }
 }
 
 function groupsIn(view: View, bare: Range[] = []): Group[] {
@@ -125,6 +133,19 @@ function unreadForm({ folded }: View, bare: readonly Range[]): Range[] {
   const range = { from: first.from, to: places.at(-1)!.to }
   const near = places.every(({ from }, i) => i === 0 || from - places[i - 1]!.to < FURTHEST)
   return near && (folded.slice(range.from, range.to + SHORTEST_LABEL).match(/\d+/g)?.length ?? 0) >= known.size ? [range] : []
+}
+
+/** Headers of a form within a line, with its figures behind them, none of which was read: a table folded to one line. */
+function headsIn({ folded }: View, { from, to }: Range, read: ReadonlySet<number>): Range[] {
+  if (to - from < SHORTEST_FOLDED || to - from > LONGEST_LINE) return []
+  const line = folded.slice(from, to)
+  return [...line.matchAll(HEADS)].flatMap(({ index, 0: head }) => {
+    const behind = line.slice(index + head.length, index + head.length + REACH)
+    const figures = [...behind.matchAll(/(?<![\d.\u4e00-\u9fff])\d+(?![\d.\u4e00-\u9fff])/gu)].map(
+      (figure) => from + index + head.length + figure.index,
+    )
+    return figures.length < LEAST_ROWS || figures.some((at) => read.has(at)) ? [] : [{ from: from + index, to: from + index + head.length }]
+  })
 }
 
 /** Enough rows with the form's own labels, and not much else on their lines. */
@@ -175,7 +196,7 @@ function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRo
   if (!found || !match) return null
   const figures: Row['figures'] = []
   let at = label.to + found[0].indexOf(seven ? seven[1]! : one![2]!, seven ? 0 : found[0].lastIndexOf(one![2]!))
-  for (const text of seven ? seven[1]!.split(/ +/u) : [one![2]!]) {
+  for (const text of seven ? seven[1]!.split(/[ |│]+/u) : [one![2]!]) {
     const from = folded.indexOf(text, at)
     figures.push({ from, to: from + text.length, text, column: form.columns[figures.length]! })
     at = from + text.length

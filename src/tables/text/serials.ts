@@ -2,7 +2,7 @@ import type { TextLine } from './lines.js'
 
 /** So many rows in a row are counted, or fewer where the column is called 序号. */
 const LEAST_ROWS = 8
-const LEAST_UNDER_HEAD = 3
+const LEAST_UNDER_HEAD = 1
 const HEAD = /^(?:序号|行次|编号|行号|次序)$/u
 /** The next number stands no further on, in lines, where every cell has a line of its own. */
 const FURTHEST = 8

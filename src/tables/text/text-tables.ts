@@ -1,5 +1,6 @@
 import { type Family, LAYOUTS } from '../../catalogue/formats.js'
 import type { Finding, Repair } from '../../report/schema.js'
+import { countLeading } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import type { View } from '../../view/view.js'
@@ -61,13 +62,24 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       const after = cell.map((atom) => atom.text).join('')
       repairs.push({ kind: 'split-cell', before: view.printed(torn), after, certainty: 'certain', span: view.spanOf(torn) })
     }
-    const left = reading.left.filter((atom) => atom.kind === 'figure')
+    const left = leftIn(lines, reading)
     const spansOf = (atoms: readonly Range[]) => atoms.map((atom) => view.spanOf(atom))
     const doubts = uncertain('The cells of these figures are known only by the order of the form.', spansOf(reading.doubts))
     const lost = reading.cells.length === 0 && left.length > 0 ? [notReadForm(view.spanOf(range))] : leftOver(spansOf(left))
     for (const finding of doubts.concat(lost)) findings.push(finding)
   }
   return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
+}
+
+/** The figures of the lines that no cell has taken. */
+function leftIn(lines: readonly TextLine[], { cells, left, doubts }: FamilyReading): Range[] {
+  const taken = [...cells, ...doubts].sort((a, b) => a.from - b.from)
+  const isTaken = (at: number) => {
+    const last = countLeading(taken, ({ from }) => from <= at) - 1
+    return last >= 0 && at < taken[last]!.to
+  }
+  const known = new Set(left.map(({ from }) => from))
+  return lines.flatMap(({ atoms }) => atoms.filter((atom) => atom.kind === 'figure' && (known.has(atom.from) || !isTaken(atom.from))))
 }
 
 /** Lines of the longest official table, one character or figure a line, with room to spare. */
