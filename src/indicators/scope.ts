@@ -39,6 +39,7 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
 const OF_ANYTHING = /^(?:training|materials|media)/u
+const CUT = /^ ?\n ?[,.]?\d/u
 const PART_BEHIND = /^[,;。(]?其中/u
 const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
 
@@ -64,6 +65,8 @@ export function scopeOf(
     GROWS.test(folded.slice(amount.to, amount.to + 6))
   )
     return null
+  // 同意公开5 ⏎ ,877件: a line end has cut the number.
+  if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
   if (meet(ownSenses, kind.is.noFigure)) return null
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.is.aimed : kind.is.notYet)) return null
@@ -90,6 +93,7 @@ export function scopeOf(
     folded[amount.from - 1] === '.' ||
     // 公开信息481 126条: one number, or two.
     /\d\s\d/u.test(quantity.text) ||
+    /\d[ \n]$/u.test(folded.slice(amount.from - 2, amount.from)) ||
     // 培训农民2900人次: of what, nothing says.
     (OF_ANYTHING.test(said.code) && ![ownSenses, near, passage.under, passage.senses].some((senses) => meet(senses, is.ogi))) ||
     // 按时办结462件,延期办结6件: not all.

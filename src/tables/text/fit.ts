@@ -41,7 +41,8 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
   const placed =
     (row.gaps && placeByGaps(figures, row.gaps, width)) ??
     (row.placed && columns.places ? placeByColumns(figures, columns.places)?.map((atom) => atom && [atom]) : undefined)
-  return placed ? { cells: placed, sure: holds(placed) !== false } : placeByOrder(figures, width)
+  // Parts without their total: one of them may be the total, moved.
+  return placed ? { cells: placed, sure: holds(placed) !== false && placed.at(-1) !== undefined } : placeByOrder(figures, width)
 }
 
 /** The cell that a figure fills; an empty one is none. */

@@ -207,7 +207,9 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
     const sum = holds(fitted.cells)
     // Figures left over may be lost digits of a row whose sum fails.
     const short = left.length > 0 && sum === false
-    const sure = fitted.sure && !short && !figures.mixed && (label !== undefined || proven)
+    // Between bars the label stands in the row, unless its cell was broken.
+    const own = !figures.line || figures.words.length > 0
+    const sure = fitted.sure && !short && !figures.mixed && ((label !== undefined && own) || proven)
     const path = [...row.group, name]
     for (const [c, column] of columns.entries()) {
       const cell = fitted.cells[c]

@@ -24,6 +24,8 @@ interface Entry {
   words: Atom[]
   unit?: string | undefined
   figures: Atom[]
+  /** The figures stand on a later line than the label. */
+  late?: boolean
 }
 
 interface Column {
@@ -111,6 +113,7 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
     if (unit) (open ?? begin()).unit = unit.text
     if (figures.length > 0) {
       const entry = open && (said.length > 0 || open.figures.length < width) ? open : begin()
+      if (said.length === 0 && entry.unit !== undefined && !unit) entry.late = true
       for (const item of figures) entry.figures.push(item)
     }
   }
@@ -147,6 +150,8 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
   let last: FormRow | undefined
   const turned = oriented(entries)
+  // A figure alone on its line, where others stand beside their labels, may be the next label's, which was lost.
+  const late = turned.filter((entry) => entry.late).length
   for (const [e, entry] of turned.entries()) {
     const label = labelOf(view, entry)
     const match = label === '' ? null : matchRow(LAYOUT, [label], last)
@@ -160,7 +165,8 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
     }
     if (figures.length === columns.length) places = figures.map((f) => f.x)
     // A figure without a label right behind says that something was lost or swapped here.
-    const sure = !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
+    const stray = entry.late === true && late * 2 < turned.length
+    const sure = !stray && !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
     if (!sure) for (const figure of figures) if (figure.kind === 'figure') doubts.push(figure)
     const cellsOfRow = (figures.length < columns.length ? placeByColumns(figures, places) : undefined) ?? figures
     const path = [...(match?.row.group ?? []), label]
