@@ -38,6 +38,7 @@ const VALUE = new RegExp(
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
 const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]*((?:\d+[ |│]+){6}\d+)(?![\d.])/u
+const SEVEN_FIGURES = /(?:\d+[ |│]+){6}\d/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
@@ -108,20 +109,46 @@ function groupsIn(view: View, bare: Range[] = []): Group[] {
       if (isForm(view, group)) groups.push(group)
       group = { form, rows: [], lines: [] }
     }
-    for (const line of view.lines) {
+    for (const [i, line] of view.lines.entries()) {
       const size = line.to - line.from
-      if (!(line.zone === 'body' || (line.zone === 'table' && line.table === undefined)) || size > LONGEST_LINE) {
-        if (size > 0) close()
+      if (size === 0) continue
+      if (!isText(line) || size > LONGEST_LINE) {
+        if (group.rows.length > 0) close()
         continue
       }
-      const found = size < SHORTEST_LABEL ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row, bare)
-      for (const row of found) group.rows.push(row)
-      if (found.length > 0 || isFormLine(view.folded.slice(line.from, line.to))) group.lines.push(line)
-      else if (size > LONGEST_BETWEEN || (size > 0 && group.rows.length === 0)) close()
+      const holds = size >= SHORTEST_LABEL && mayHold(form, view.folded, line, group.rows.length > 0)
+      const found = !holds ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row, bare)
+      if (found.length > 0) {
+        if (group.rows.length === 0) group.lines = headingsBefore(view, i)
+        for (const row of found) group.rows.push(row)
+        group.lines.push(line)
+      } else if (group.rows.length > 0) {
+        if (isFormLine(view.folded.slice(line.from, line.to))) group.lines.push(line)
+        else if (size > LONGEST_BETWEEN) close()
+      }
     }
     close()
     return groups
   })
+}
+
+const isText = ({ zone, table }: Line) => zone === 'body' || (zone === 'table' && table === undefined)
+
+/** Most lines hold no row: none without figures, nor without the words that end the form's labels. */
+function mayHold({ columns }: Form, folded: string, { from, to }: Range, isOpen: boolean): boolean {
+  const line = folded.slice(from, to)
+  return columns.length > 1 ? SEVEN_FIGURES.test(line) : (isOpen || /[数费]/u.test(line)) && /[\d无零]/u.test(line)
+}
+
+/** Headings of the form right above its first row. */
+function headingsBefore({ folded, lines }: View, i: number): Line[] {
+  const above: Line[] = []
+  for (let k = i - 1; k >= 0 && isText(lines[k]!); k--) {
+    const { from, to } = lines[k]!
+    if (to > from && !isFormLine(folded.slice(from, to))) break
+    above.unshift(lines[k]!)
+  }
+  return above
 }
 
 /** Labels of a form in running text, none with a figure that could be read, though figures stand among them: where they stand. */
