@@ -5,7 +5,7 @@ import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { governed } from './governed.js'
-import { isFullStop, onlyFillers, phraseBefore, phraseBehind } from './phrase.js'
+import { isFullStop, phraseBefore, phraseBehind } from './phrase.js'
 import { sensesOf, type Word } from './words.js'
 
 /** A figure with the words that say what it counts. */
@@ -135,7 +135,7 @@ export function readFigures(
     const led = own.length > 0 && stretch.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
     const noun = words[after]
     // 九件|网上申请|三十八件, 公开信息362条|解读政策文件8篇: a comma was lost.
-    const ofNext = noun && (onlyFillers(folded, noun.to, following) || own.some((word) => meet(word.senses, kind.things)))
+    const ofNext = noun && (/^[ 约近达为]*$/u.test(folded.slice(noun.to, following)) || own.some((word) => meet(word.senses, kind.things)))
     const right = noun && !ofNext && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
     const behind = led ? right : upToVerb(kind, words.slice(after, endBehind))
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.

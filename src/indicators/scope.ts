@@ -101,6 +101,8 @@ export function scopeOf(
     quantity.upper !== undefined ||
     ofYear === 'likely' ||
     (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed))) ||
+    // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.
+    (said.code === 'proactive.total' && !figure.part && !meet(ownSenses, kind.channels) && meet(figure.nearChannels, kind.channels)) ||
     // 发布规范性文件36件: issued, or disclosed.
     (said.code === 'proactive.normative' && ![ownSenses, near, figure.behindSenses].some((senses) => meet(senses, is.proactive))) ||
     (cumulative && !NAMES_YEAR.test(folded.slice(passage.from, amount.from)))

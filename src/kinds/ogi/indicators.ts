@@ -96,6 +96,9 @@ const ground = (sense: string): readonly Said[] => [
 const refused = (english: string, label: string, sense: string) => row(T19_21, `Refused: ${english}`, `不予公开 / ${label}`, ground(sense))
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
+  ...(of.startsWith('litigation.') && of !== 'litigation.total'
+    ? []
+    : [{ say: `${of.split('.')[0]} ${sense}`, may: `dismissed request info ogi ${more}`, unit: 'proceedings' } as const]),
 ]
 
 const decisions = (sense: string, english: string, label: string): Definition =>
@@ -460,12 +463,9 @@ export const DEFINITIONS = {
     '无法提供 / 补正后申请内容仍不明确',
     result('unclear', 'unavailable amend info'),
   ),
-  'requests.result.notProcessed.complaint': row(
-    T19_21,
-    'Not processed: petition, report or complaint',
-    '不予处理 / 信访举报投诉类申请',
-    result('petition', 'notProcessed complaint'),
-  ),
+  'requests.result.notProcessed.complaint': row(T19_21, 'Not processed: petition, report or complaint', '不予处理 / 信访举报投诉类申请', [
+    { say: 'petition notProcessed|~notProcessed', may: 'notProcessed complaint request info handle', unit: 'requests' },
+  ]),
   'requests.result.notProcessed.repeated': row(
     T19_21,
     'Not processed: repeated request',

@@ -31,14 +31,14 @@ const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
 const VALUE = new RegExp(
-  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]*[:为]?[ |│]*(${UNIT})?[ |│]*(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?![ |│]*\\d+(?![.、\\d]))`,
+  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]{0,30}[:为]?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
   'u',
 )
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
-const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]*((?:\d+[ |│]+){6}\d+)(?![\d.])/u
-const SEVEN_FIGURES = /(?:\d+[ |│]+){6}\d/u
+const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]{0,30}((?:\d{1,9}[ |│]{1,30}){6}\d{1,9})(?![\d.])/u
+const SEVEN_FIGURES = /(?:\d{1,9}[ |│]{1,30}){6}\d/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
@@ -203,7 +203,7 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
     }
     const end = i + form.words[number]!.length
     const label = { from: places[i]!, to: places[end - 1]! + 1 }
-    const row = rowAt(view, form, label, line.to, last)
+    const row = begins(view.folded, label.from, line.from) ? rowAt(view, form, label, line.to, last) : null
     if (row) {
       rows.push(row)
       last = row.row
@@ -211,6 +211,13 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
     i = end
   }
   return rows
+}
+
+/** The label is no end of other words: 通过门户网站|公开政府信息数816条. */
+function begins(folded: string, at: number, from: number): boolean {
+  return (
+    at === from || !isHan(folded.charCodeAt(at - 1)) || /(?:其中|[一二三四五六七八九十])$/u.test(folded.slice(Math.max(from, at - 2), at))
+  )
 }
 
 function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRow | undefined): Row | null {

@@ -49,7 +49,7 @@ export interface TextLine extends Range {
 
 /** Digits of one figure set apart: `1 2`, `3 45.6`. Not: `12`. */
 const TORN = /^\d(?: ?\d)+(?:\.\d+)?$/
-const SEVERAL = /\d\d+ \d|\d \d\d/
+const SEVERAL = /\d\d \d|\d \d\d/
 /** A figure with a note: `12 (含上年3件)`. Not: `12件`. */
 const NOTED = /^(\d[\d,]*(?:\.\d+)?) ?\(([^()]{1,40})\)$/
 /** Pieces whose tops are nearer than this, in pixels, stand on one line. */
