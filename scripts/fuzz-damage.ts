@@ -8,8 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseReport, type Report, type Span } from '../src/index.js'
+import { parseReport } from '../src/index.js'
 import { documentsIn } from '../test/damage/score.js'
+import { silentlyWrong } from '../test/damage/silence.js'
 import { applyEdits, STRUCTURE_DAMAGES, touchedBy } from '../test/damage/structure.js'
 import { Random } from '../test/planted/random.js'
 
@@ -21,8 +22,6 @@ const SETS = ['modelled', 'template', 'rendered', 'hard', 'other', 'real']
 const folders = [join(root, 'fixtures', 'reports'), ...SETS.map((set) => join(root, '..', 'shared', 'corpus', set))].filter(existsSync)
 /** Larger pages take their time and hold no other tables. */
 const LARGEST = 60_000
-/** So near a sentence a finding is about it. */
-const NEAR = 200
 
 /** Totals by code that a careful reader takes from a document, where it was labelled. */
 function labelsOf(folder: string, name: string): Record<string, number> {
@@ -38,30 +37,6 @@ const documents = folders.flatMap((folder) =>
 
 function layoutOf(name: string): string {
   return /-(layout|raw|lynx|w3m|pandoc|pdftohtml|default|text)\.\w+$/.exec(name)?.[1] ?? (name.endsWith('.html') ? 'html' : 'text')
-}
-
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-
-/** Values that are wrong or invented, certain, and unquestioned. */
-function silent(report: Report, whole: Report, labels: Record<string, number>, touched: readonly Span[]): string[] {
-  const keyOf = ({ code, by }: Report['indicators'][number]) => (by ? `${code} ${by.applicant}` : code)
-  const truth = new Map(whole.indicators.map((indicator) => [keyOf(indicator), indicator]))
-  const doubted = report.findings.flatMap(({ span, related }) => [...(span ? [span] : []), ...(related ?? [])])
-  return report.indicators.flatMap((indicator) => {
-    // A hedged count says itself that it is not exact.
-    if (indicator.certainty !== 'certain' || (indicator.modifier && indicator.modifier !== 'exact')) return []
-    const key = keyOf(indicator)
-    const known = truth.get(key)
-    const wanted = known?.by || labels[key] === undefined ? known?.value : labels[key]
-    if (wanted === indicator.value || (known && touched.some((span) => touches(span, known.span)))) return []
-    // What a misread page said before the damage is another matter.
-    if (known && known.value === indicator.value) return []
-    const table = report.tables.find(({ span }) => touches(span, indicator.span))?.span
-    const about = table ?? { start: indicator.span.start - NEAR, end: indicator.span.end + NEAR }
-    return doubted.some((span) => touches(span, about))
-      ? []
-      : [`${key}: ${indicator.value} for ${wanted ?? 'nothing'} «${indicator.evidence}»`]
-  })
 }
 
 const random = new Random(Number(values.seed))
@@ -83,7 +58,7 @@ for (let turn = 0; done < Number(values.count) && turn < Number(values.count) * 
   done++
   if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r${done} of ${values.count}`)
   const report = parseReport(applyEdits(document.text, edits))
-  const found = silent(report, document.report, labels, touchedBy(document.text, edits))
+  const found = silentlyWrong(report, document.report, labels, touchedBy(document.text, edits))
   count(tally, way.name, found.length > 0)
   count(byLayout, layout, found.length > 0)
   if (found.length === 0) continue

@@ -261,7 +261,7 @@ function isBare(o: Observed): boolean {
 /** 公开规划纲要、专项规划等|信息: what is listed may be all that was disclosed, or a class of it. */
 export const isListed = ({ folded, first, figure }: Observed) =>
   first !== undefined &&
-  /、[^,;。]{2,60}等(?!(?:渠道|方式|形式|途径|平台|载体|媒体|媒介))/u.test(folded.slice(first.from, figure.amount.from))
+  /、[^,;。]{2,60}等(?!(?:渠道|方式|形式|途径|平台|载体|媒体|媒介))/u.test(withoutBrackets(folded.slice(first.from, figure.amount.from)))
 
 export function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
@@ -282,23 +282,26 @@ const LIGHT = new Set(
 const ABOUT = /^.{0,4}(?:涉及|有关|关于).{1,30}的/u
 
 function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
+  // 主动公开信息(包括29个栏目)共|58319条: what a bracket says is its own.
+  const list = withoutBrackets(folded.slice(from, to))
   let unknown = 0
   // 公开机构职能、预决算等信息9条: a list that 等 closes only describes the whole.
-  const list = folded.slice(from, to)
   const etc = list.lastIndexOf('等')
   const listed = etc > 0 && list.slice(0, etc).includes('、') ? etc + 1 : 0
   // 公开涉及本委职能的|各类信息: what they are about is no class of them.
-  let at = from + Math.max(listed, ABOUT.exec(list)?.[0].length ?? 0)
-  if (at > from) unknown++
+  let at = Math.max(listed, ABOUT.exec(list)?.[0].length ?? 0)
+  if (at > 0) unknown++
   for (const word of words) {
     if (word.from < from || word.to > to) continue
-    for (; at < word.from; at++) if (isUnknown(folded, at)) unknown++
-    at = Math.max(at, word.to)
+    for (; at < word.from - from; at++) if (isUnknown(list, at)) unknown++
+    at = Math.max(at, word.to - from)
   }
-  for (; at < to; at++) if (isUnknown(folded, at)) unknown++
+  for (; at < list.length; at++) if (isUnknown(list, at)) unknown++
   return Math.floor(unknown / 2)
 }
 
+const withoutBrackets = (text: string) =>
+  text.includes('(') ? text.replace(/\([^()]{0,200}\)/gu, (words) => ' '.repeat(words.length)) : text
 const isUnknown = (folded: string, at: number) => isHan(folded.charCodeAt(at)) && !LIGHT.has(folded[at]!)
 
 /** 、|补助信息|79条 */

@@ -44,7 +44,10 @@ const PART_BEHIND = /^[,;。(]?其中/u
 const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
 
 /** 8个县市区|通过直报系统公开5920条 */
-export const isOfParts = (folded: string, { before, amount }: Figure) => PARTS.test(folded.slice(before.from, amount.from).split(VIA)[0]!)
+export function isOfParts(folded: string, { before, amount }: Figure): boolean {
+  const count = /[\d一二三四五六七八九十]个$/u.exec(folded.slice(Math.max(0, before.from - 4), before.from))?.[0] ?? ''
+  return PARTS.test(count + folded.slice(before.from, amount.from).split(VIA)[0]!)
+}
 
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
 export function scopeOf(
@@ -75,7 +78,7 @@ export function scopeOf(
   const first = own.find(({ senses }) => !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
   if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
-  if (figure.fresh && (isOfParts(folded, figure) || !isOwnBody(subject, agency))) return null
+  if (isOfParts(folded, figure) || (figure.fresh && !isOwnBody(subject, agency))) return null
   // 历年累计9条,其中当面申请4条
   const { whole } = figure
   if (whole && !thisYear && meet(whole.ownSenses, is.sinceThen) && PART_BEHIND.test(folded.slice(whole.amount.to, whole.amount.to + 4)))
