@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/catalogue/formats.js'
 import { parseReport } from '../../src/parse-report.js'
 import { anyFigures, inventedFigures } from './bench/figures.js'
+import { HTML_LAYOUTS } from './bench/html-layouts.js'
 import { benchReport } from './bench/report.js'
 import { TEXT_LAYOUTS, type TextLayout } from './bench/text-layouts.js'
 
@@ -56,6 +57,33 @@ describe('any valid figures come back from any text layout', () => {
       )
     })
   }
+})
+
+describe('one table, however it is written, has the same cells', () => {
+  const cellsOf = (source: string) =>
+    parseReport(source)
+      .tables.flatMap(({ cells }) => cells)
+      .filter(({ code }) => code !== undefined)
+      .map(({ row, code, applicant, value, unit }) => [row.at(-1), code, applicant, value, unit].join(' | '))
+      .sort()
+  const named = (edition: Edition, names: readonly string[]) => layoutsOf(edition).filter(({ name }) => names.includes(name))
+
+  it.each([
+    ['statistics-2014', ['pipes', 'aligned columns', 'tabs', 'one cell a line', 'one line', 'a list with stops', 'text down the columns']],
+    ['template-2021', ['pipes', 'aligned columns', 'tabs', 'one cell a line', 'single blanks']],
+  ] as const)('%s', (edition, names) => {
+    fc.assert(
+      fc.property(anyFigures(edition), (figures) => {
+        const report = benchReport(edition, figures)
+        const [first, ...others] = [...named(edition, names).map((layout) => layout.write(report)), HTML_LAYOUTS[0]!.write(report)].map(
+          cellsOf,
+        )
+        expect(first!.length).toBeGreaterThan(40)
+        for (const other of others) expect(other).toEqual(first)
+      }),
+      { numRuns: 12 },
+    )
+  })
 })
 
 describe('a form that gives no figure is told of', () => {

@@ -213,6 +213,14 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
   return rows
 }
 
+/** With its numeral before it and its note behind: （一）主动公开政府信息数（不同渠道公开计1条）. */
+function wholeLabel(folded: string, { from, to }: Range): Range {
+  const before = NUMERAL.exec(folded.slice(Math.max(0, from - 8), from))?.[0].length ?? 0
+  const behind = /^(?:[0-9]?[\u4e00-\u9fff]{0,2}\)| ?\([^()]{4,80}\))/u.exec(folded.slice(to, to + 84))?.[0].length ?? 0
+  return { from: from - before, to: to + behind }
+}
+const NUMERAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<!\d)\d{1,2}[.、]|其中:)$/u
+
 /** The label is no end of other words: 通过门户网站|公开政府信息数816条. */
 function begins(folded: string, at: number, from: number): boolean {
   return (
@@ -236,7 +244,15 @@ function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRo
     at = from + text.length
   }
   const sure = !NUMBER_OF_NEXT.test(folded.slice(at, at + 2)) || figures[0]!.text.length === 1
-  return { from: label.from, to: label.to + found[0].length, row: match.row, label, figures, unit: one?.[1] ?? one?.[3], sure }
+  return {
+    from: label.from,
+    to: label.to + found[0].length,
+    row: match.row,
+    label: wholeLabel(folded, label),
+    figures,
+    unit: one?.[1] ?? one?.[3],
+    sure,
+  }
 }
 
 function readingOf(view: View, outline: Outline, { layout }: Form, rows: readonly Row[]): TableReading {
