@@ -1,6 +1,6 @@
 import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { CompiledKind } from '../kinds/compile.js'
-import { meet, union } from '../kinds/lexicon.js'
+import { meet, type Senses, union } from '../kinds/lexicon.js'
 import type { Certainty } from '../report/span.js'
 import type { Reading } from './candidates.js'
 import { isListed, unreadBefore } from './evidence.js'
@@ -38,9 +38,13 @@ const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
 const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
+/** Counts that an office has of other work too. */
 const OF_ANYTHING = /^(?:training|materials|media)/u
+/** 5 ⏎ ,877件 */
 const CUT = /^ ?\n ?[,.]?\d/u
+/** 历年累计9条。|其中 */
 const PART_BEHIND = /^[,;。(]?其中/u
+/** The words before a sum over years say of what year it is, or up to what year's end. */
 const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31|底|末)/u
 
 /** 8个县市区|通过直报系统公开5920条 */
@@ -59,7 +63,6 @@ export function scopeOf(
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
   const { is } = kind
-  const { passage } = observed
   const mine = folded.slice(before.from, amount.from)
   if (
     quantity.change ||
@@ -88,26 +91,33 @@ export function scopeOf(
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
-  const undated =
-    cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !NAMES_YEAR.test(folded.slice(passage.from, amount.from))
-  const doubtful =
-    said.said.likely ||
-    // 专项经费.5万元: a digit is lost.
-    folded[amount.from - 1] === '.' ||
-    // 公开信息481 126条: one number, or two.
-    /\d\s\d/u.test(quantity.text) ||
-    /\d[ \n]$/u.test(folded.slice(amount.from - 2, amount.from)) ||
-    // 培训农民2900人次: of what, nothing says.
-    (OF_ANYTHING.test(said.code) && ![ownSenses, near, passage.under, passage.senses].some((senses) => meet(senses, is.ogi))) ||
-    // 按时办结462件,延期办结6件: not all.
-    (said.code === 'requests.closed' && meet(union(ownSenses, figure.behindSenses), is.onTime)) ||
-    quantity.upper !== undefined ||
-    ofYear === 'likely' ||
-    (DISCLOSED.test(said.code) && (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed))) ||
-    // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.
-    (said.code === 'proactive.total' && !figure.part && !meet(ownSenses, kind.channels) && meet(figure.nearChannels, kind.channels)) ||
-    // 发布规范性文件36件: issued, or disclosed.
-    (said.code === 'proactive.normative' && ![ownSenses, near, figure.behindSenses].some((senses) => meet(senses, is.proactive))) ||
-    (cumulative && !NAMES_YEAR.test(folded.slice(passage.from, amount.from)))
+  const named = NAMES_YEAR.test(folded.slice(observed.passage.from, amount.from))
+  const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
+  const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, { said, score, observed }) || (cumulative && !named)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
+}
+
+/** Whether the words leave open what is counted, or the figure may have lost digits. */
+function isDoubtful(
+  { is, channels }: CompiledKind,
+  folded: string,
+  { amount, ownSenses, behindSenses, near, nearChannels, part }: Figure,
+  { said, score, observed }: Pick<Reading, 'said' | 'score' | 'observed'>,
+): boolean {
+  const { code } = said
+  const { passage } = observed
+  const isNamed = (sense: Senses, ...among: Senses[]) => among.some((senses) => meet(senses, sense))
+  // 专项经费.5万元, 公开信息481 126条: a digit is lost, or two numbers stand side by side.
+  const damaged = folded[amount.from - 1] === '.' || /\d\s\d/u.test(`${folded.slice(amount.from - 2, amount.from)}${amount.quantity.text}`)
+  if (damaged || said.said.likely || amount.quantity.upper !== undefined) return true
+  // 培训农民2900人次: of what, nothing says.
+  if (OF_ANYTHING.test(code)) return !isNamed(is.ogi, ownSenses, near, passage.under, passage.senses)
+  // 按时办结462件,延期办结6件: not all.
+  if (code === 'requests.closed') return isNamed(is.onTime, ownSenses, behindSenses)
+  // 发布规范性文件36件: issued, or disclosed.
+  if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
+  if (!DISCLOSED.test(code)) return false
+  if (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed)) return true
+  // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.
+  return code === 'proactive.total' && !part && !meet(ownSenses, channels) && meet(nearChannels, channels)
 }
