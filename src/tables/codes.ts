@@ -167,11 +167,13 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 /** Table three with one column, 数量: all applicants together. */
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
   const paths = new Set(cells.map(({ column }) => column.join('\n')))
-  const [only] = paths
-  if (paths.size !== 1 || only === undefined || !TOTALS.test(labelKey(only)) || cells.some(({ code }) => code)) return null
+  // 2022年总计 | 2023年总计: a report cannot know a later year.
+  const only = [...paths].sort().at(-1)
+  if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path))) || cells.some(({ code }) => code)) return null
+  if (paths.size > 1 && ![...paths].every((path) => /^(?:19|20)\d\d/.test(labelKey(path)))) return null
   return new Map([[only, { column: layout.columns.find((column) => column.holds === 'value' && !column.applicant)!, score: BY_PLACE }]])
 }
-const TOTALS = /^(?:数量|件数|数|数值|申请数|申请数量|办理数|本年数?|本年度|(?:19|20)\d\d年度?)$/u
+const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合计|申请数|申请数量|办理数|本年数?|本年度)?$/u
 
 /**
  * The statistics form's column for the year: the one so called; else of columns named by years the latest, since a report cannot know a

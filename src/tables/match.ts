@@ -61,7 +61,7 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
 export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
   const index = indexOf(layout.rows)
   const depth = innermost(path)
-  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
+  const found = depth < 0 ? null : (index.find(labelKey(path[depth]!)) ?? inBracket(index, path[depth]!))
   if (!found) return null
   const { places, score } = found
   const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
@@ -74,6 +74,12 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   const found = depth < 0 ? null : indexOf(layout.columns).find(labelKey(path[depth]!))
   const column = found && layout.columns[found.places[0]!]
   return column ? { column, score: found.score } : null
+}
+
+/** 行政诉讼(复议后起诉): a group with its row in brackets. */
+function inBracket(index: Index, label: string): Found | null {
+  const inner = /[(（]([^()（）]{3,20})[)）]$/u.exec(label)?.[1]
+  return inner === undefined ? null : index.find(labelKey(inner))
 }
 
 /** The last label that says anything: a path whose innermost label is unknown names something that the form does not have. */

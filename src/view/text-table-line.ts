@@ -169,6 +169,8 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
   if (BAR.test(line)) return isWide(line) ? look(CELL_OF_FIGURES.test(line) ? 'wide' : 'prose') : lookAtBars(line)
+  const csv = line.includes(',') ? lookAtCommas(line) : null
+  if (csv) return csv
   if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   const tokens = line.includes(' ') ? line.split(' ').filter(Boolean) : [line]
@@ -218,6 +220,35 @@ function lookAtBars(line: string): LineLook {
   const known = filled.some((cell) => likenessOf(cell).exact)
   if (!outer && values === 0 && !known) return look('prose')
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
+}
+
+/** The cells of a line of comma-separated values, quoted or not; null where the line has fewer than three. */
+export function cellsBetweenCommas(line: string): { from: number; to: number }[] | null {
+  const cells: { from: number; to: number }[] = []
+  let from = 0
+  let quoted = false
+  for (let at = 0; at <= line.length; at++) {
+    if (line[at] === '"') quoted = !quoted
+    if (at < line.length && (line[at] !== ',' || quoted)) continue
+    const isQuoted = line[from] === '"' && line[at - 1] === '"' && at - from > 1
+    cells.push(isQuoted ? { from: from + 1, to: at - 1 } : { from, to: at })
+    from = at + 1
+  }
+  return cells.length < COLUMNS_OF_HEADER || cells.length > MOST_BARS ? null : cells
+}
+
+/** A row or header of a form as comma-separated values. Sentences have commas too: every cell has to be a value or a label. */
+export function lookAtCommas(line: string): LineLook | null {
+  const cells = cellsBetweenCommas(line)?.map(({ from, to }) => line.slice(from, to).trim())
+  // 部分公开(区分处理的,只计这一情形): commas of a label.
+  if (!cells || cells.some((cell) => cell.split('(').length !== cell.split(')').length)) return null
+  const filled = cells.filter(Boolean)
+  const values = filled.filter(isValue).length
+  const figures = filled.filter((cell) => isFigure(cell)).length
+  const labels = filled.filter((cell) => !isValue(cell) && (namesColumn(cell) || likenessOf(cell).exact)).length
+  if (values + labels < filled.length - (labels > COLUMNS_OF_HEADER ? 2 : 0)) return null
+  if (figures > 0) return labels > 0 || figures > COLUMNS_OF_HEADER ? look('row', 'strong', true, figures) : null
+  return labels > 1 ? look('labels', 'no', true) : null
 }
 
 /** The words of a heading line before any figures and notes. */

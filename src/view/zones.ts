@@ -70,10 +70,16 @@ function look(lines: Line[], tables: MarkupTable[], folded: string, title: strin
     const role = line.table === undefined ? undefined : tables[line.table]!.role
     if (kind === 'other' && squeezed.length >= 8 && title.startsWith(squeezed) && !line.link) kind = 'title'
     else if (kind === 'title' && (line.link || line.element === 'li')) kind = 'item'
-    const form = role === undefined && !line.link && (kind === 'other' || kind === 'heading') && isFormLine(raw)
+    const form =
+      role === undefined && !line.link && (kind === 'other' || kind === 'heading' || kind === 'prose') && (isFormLine(raw) || isFolded(raw))
     return { line, kind, squeezed, table: role === 'data' && !prose.has(line), form, index: role === 'index' && !prose.has(line) }
   })
 }
+
+/** A whole form on one line: 主动公开政府信息数条318其中…. */
+const isFolded = (raw: string) => raw.length > LONGEST_ROW && (raw.match(COUNTED)?.length ?? 0) > 3
+const LONGEST_ROW = 90
+const COUNTED = /数(?:\([^()]{0,40}\))? ?(?:人次|[条件次篇个人]) ?\d/gu
 
 /** Adds the lines of a stretch of the reading text. */
 function addLines(found: Set<Line>, lines: Line[], range: Range): void {

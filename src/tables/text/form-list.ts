@@ -11,6 +11,10 @@ import { bare } from './evidence.js'
 
 /** Labels shorter than this are words of any sentence. */
 const SHORTEST_LABEL = 5
+const SHORTEST_LINE = 4
+/** What a row may take behind its label. */
+const LONGEST_ROW = 400
+const FIGURES = /[\d无零]/u
 /** So many rows of a form, each with its figure, are the form. */
 const LEAST_ROWS = 3
 /** And so much of the lines is theirs. */
@@ -31,46 +35,131 @@ const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
 const VALUE = new RegExp(
-  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]{0,30}[:为]?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?![\\d.]) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
+  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]{0,30}(?:[:为]|[.·_-]{2,120})?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?!\\d|\\.\\d) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
   'u',
 )
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
 const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]{0,30}((?:\d{1,9}[ |│]{1,30}){6}\d{1,9})(?![\d.])/u
-const SEVEN_FIGURES = /(?:\d{1,9}[ |│]{1,30}){6}\d/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
+/** Figures behind a label, each with its column, and how many characters they take. */
+interface Figures {
+  length: number
+  figures: { at: number; text: string; column: FormColumn; label?: string }[]
+  unit?: string | undefined
+}
+
+/** One way in which running text writes one form. */
 interface Form {
   layout: Layout
   tree: WordTree
   words: readonly string[]
-  /** All figures of a row; one column where the form has one. */
-  columns: readonly FormColumn[]
+  /** Most lines hold no row: only those that meet this are looked at. */
+  may: RegExp
+  /** The figures that stand right behind a label. */
+  read(behind: string): Figures | null
+  /** Its short labels, 其他 and 总计, stand behind their numeral. */
+  numbered?: boolean
+  /** Its figures may go on over line ends. */
+  over?: boolean
+  /** Whether so many rows are the form, and no chance. */
+  proven(rows: readonly Row[], folded: string): boolean
 }
 
-function formOf(layout: Layout, columns: readonly FormColumn[]): Form {
+function formOf(layout: Layout, shortest: number, form: Omit<Form, 'layout' | 'tree' | 'words'>): Form {
   const words = new Set<string>()
   for (const { label, variants = [] } of layout.rows)
     for (const wording of [label, ...variants])
       for (const key of [bare(wording), bare(wording.replace(/（[^（）]*）$/u, ''))]) words.add(key)
-  // Seven figures behind it make any word a label.
-  const long = [...words].filter((key) => key.length >= (columns.length > 1 ? 2 : SHORTEST_LABEL))
-  return { layout, tree: new WordTree(long), words: long, columns }
+  const long = [...words].filter((key) => key.length >= shortest)
+  return { layout, tree: new WordTree(long), words: long, ...form }
 }
 
-const { statistics, requests } = LAYOUTS
+const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).size
+
+/** One figure behind each label. */
+const readOne =
+  (column: FormColumn): Form['read'] =>
+  (behind) => {
+    const found = VALUE.exec(behind)
+    if (!found) return null
+    const [whole, before, text, after] = found as unknown as [string, string | undefined, string, string | undefined]
+    return { length: whole.length, figures: [{ at: whole.lastIndexOf(text), text, column }], unit: before ?? after }
+  }
+
+/** Seven figures, one behind the other. */
+const readSeven =
+  (columns: readonly FormColumn[]): Form['read'] =>
+  (behind) => {
+    const found = SEVEN.exec(behind)
+    if (!found) return null
+    const figures: Figures['figures'] = []
+    for (const { 0: text, index } of found[1]!.matchAll(/\d+/g))
+      figures.push({ at: found[0].length - found[1]!.length + index, text, column: columns[figures.length]! })
+    return { length: found[0].length, figures }
+  }
+
+/** Figures behind the names of their columns: 结果维持6件，结果纠正8件, 自然人8件，…，总计12件, 规章|本年制发件数：3件. */
+function readPairs(columns: readonly FormColumn[]): Form['read'] {
+  const byName = new Map(
+    columns.flatMap((column) =>
+      [column.label, ...(column.variants ?? [])]
+        .flatMap((label) => [label, label.replace(/（.*）$/u, '')])
+        .map((label) => [bare(label), column] as const),
+    ),
+  )
+  const names = [...byName.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
+  const pair = new RegExp(
+    `^[\\s,;、|│/:)"·•*-]{0,12}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?`,
+    'u',
+  )
+  return (behind) => {
+    const figures: Figures['figures'] = []
+    let at = 0
+    for (let found = pair.exec(behind); found; found = pair.exec(behind.slice(at))) {
+      const [whole, label, name, text] = found as unknown as [string, string, string, string]
+      if (figures.some(({ column }) => column === byName.get(name))) break
+      figures.push({ at: at + whole.lastIndexOf(text), text, column: byName.get(name)!, label })
+      at += whole.length
+    }
+    return figures.length > 0 ? { length: at, figures } : null
+  }
+}
+
+const { statistics, requests, review, proactive } = LAYOUTS
+const valuesOf = (layout: Layout) => layout.columns.filter(({ holds }) => holds === 'value')
+const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum + figures.length, 0)
+const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
-  formOf(statistics, [statistics.columns.find(({ holds }) => holds === 'value')!]),
-  formOf(requests, columnsOf(requests, 'template-2021')),
+  formOf(statistics, SHORTEST_LABEL, {
+    may: /[数费][\s\S]*[\d无零]/u,
+    read: readOne(valuesOf(statistics)[0]!),
+    proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
+  }),
+  formOf(requests, 2, { may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u, read: readSeven(columnsOf(requests, 'template-2021')), proven: enough }),
+  formOf(requests, 2, { may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
+  formOf(requests, 2, {
+    numbered: true,
+    may: /[:为] ?\d/u,
+    read: readOne(valuesOf(requests).find(({ applicant }) => !applicant)!),
+    proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
+  }),
+  formOf(review, 4, { may: /复议|起诉/u, over: true, read: readPairs(valuesOf(review)), proven: (rows) => pairsIn(rows) > LEAST_ROWS }),
+  formOf(proactive, 2, {
+    may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目)[^\d]{0,20}\d/u,
+    read: readPairs(valuesOf(proactive)),
+    proven: (rows) => enough(rows),
+  }),
 ]
 
 /** A row of a form: its label and its figures. */
 interface Row extends Range {
   row: FormRow
   label: Range
-  figures: { from: number; to: number; text: string; column: FormColumn }[]
+  figures: { from: number; to: number; text: string; column: FormColumn; label?: string }[]
   unit: string | undefined
   sure: boolean
 }
@@ -116,8 +205,15 @@ function groupsIn(view: View, bare: Range[] = []): Group[] {
         if (group.rows.length > 0) close()
         continue
       }
-      const holds = size >= SHORTEST_LABEL && mayHold(form, view.folded, line, group.rows.length > 0)
-      const found = !holds ? [] : rowsIn(view, form, line, group.rows.at(-1)?.row, bare)
+      const before = group.rows.at(-1)
+      if (before && line.from < before.to) {
+        group.lines.push(line)
+        continue
+      }
+      // Rows without the form's own words are known by those before them.
+      const may = before && form.layout === statistics ? FIGURES : form.may
+      const holds = size >= SHORTEST_LINE && may.test(view.folded.slice(line.from, line.to))
+      const found = !holds ? [] : rowsIn(view, form, line, before?.row, bare)
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
         for (const row of found) group.rows.push(row)
@@ -133,12 +229,6 @@ function groupsIn(view: View, bare: Range[] = []): Group[] {
 }
 
 const isText = ({ zone, table }: Line) => zone === 'body' || (zone === 'table' && table === undefined)
-
-/** Most lines hold no row: none without figures, nor without the words that end the form's labels. */
-function mayHold({ columns }: Form, folded: string, { from, to }: Range, isOpen: boolean): boolean {
-  const line = folded.slice(from, to)
-  return columns.length > 1 ? SEVEN_FIGURES.test(line) : (isOpen || /[数费]/u.test(line)) && /[\d无零]/u.test(line)
-}
 
 /** Headings of the form right above its first row. */
 function headingsBefore({ folded, lines }: View, i: number): Line[] {
@@ -176,9 +266,8 @@ function headsIn({ folded }: View, { from, to }: Range, read: ReadonlySet<number
 }
 
 /** Enough rows with the form's own labels, and not much else on their lines. */
-function isForm({ folded }: View, { rows, lines }: Group): boolean {
-  const ofForm = rows.filter(({ label, figures }) => figures.length > 1 || COUNT.test(folded.slice(label.from, label.to)))
-  if (new Set(ofForm.map(({ row }) => row)).size < LEAST_ROWS) return false
+function isForm({ folded }: View, { form, rows, lines }: Group): boolean {
+  if (!form.proven(rows, folded)) return false
   const holders = lines.filter((line) => rows.some(({ from }) => from >= line.from && from < line.to))
   const length = holders.reduce((sum, { from, to }) => sum + to - from, 0)
   return rows.reduce((sum, { from, to }) => sum + to - from, 0) >= length * LEAST_SHARE
@@ -203,7 +292,9 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
     }
     const end = i + form.words[number]!.length
     const label = { from: places[i]!, to: places[end - 1]! + 1 }
-    const row = begins(view.folded, label.from, line.from) ? rowAt(view, form, label, line.to, last) : null
+    const row = begins(view.folded, form, label, line.from)
+      ? rowAt(view, form, label, form.over ? view.folded.length : line.to, last)
+      : null
     if (row) {
       rows.push(row)
       last = row.row
@@ -216,13 +307,14 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
 /** With its numeral before it and its note behind: （一）主动公开政府信息数（不同渠道公开计1条）. */
 function wholeLabel(folded: string, { from, to }: Range): Range {
   const before = NUMERAL.exec(folded.slice(Math.max(0, from - 8), from))?.[0].length ?? 0
-  const behind = /^(?:[0-9]?[\u4e00-\u9fff]{0,2}\)| ?\([^()]{4,80}\))/u.exec(folded.slice(to, to + 84))?.[0].length ?? 0
+  const behind = /^(?:[0-9]?[\u4e00-\u9fff]{0,2}\)| ?\([^()]{1,80}\))/u.exec(folded.slice(to, to + 84))?.[0].length ?? 0
   return { from: from - before, to: to + behind }
 }
 const NUMERAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<!\d)\d{1,2}[.、]|其中:)$/u
 
 /** The label is no end of other words: 通过门户网站|公开政府信息数816条. */
-function begins(folded: string, at: number, from: number): boolean {
+function begins(folded: string, { numbered }: Form, { from: at, to }: Range, from: number): boolean {
+  if (numbered && to - at < 4 && !NUMERAL.test(folded.slice(Math.max(from, at - 8), at))) return false
   return (
     at === from || !isHan(folded.charCodeAt(at - 1)) || /(?:其中|[一二三四五六七八九十])$/u.test(folded.slice(Math.max(from, at - 2), at))
   )
@@ -230,41 +322,31 @@ function begins(folded: string, at: number, from: number): boolean {
 
 function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRow | undefined): Row | null {
   const { folded } = view
-  const behind = folded.slice(label.to, Math.min(limit, label.to + 160))
-  const seven = form.columns.length > 1 ? SEVEN.exec(behind) : null
-  const one = form.columns.length > 1 ? null : VALUE.exec(behind)
-  const found = seven ?? one
+  const found = form.read(folded.slice(label.to, Math.min(limit, label.to + LONGEST_ROW)))
   const match = found && matchRow(form.layout, [folded.slice(label.from, label.to)], last)
   if (!found || !match) return null
-  const figures: Row['figures'] = []
-  let at = label.to + found[0].indexOf(seven ? seven[1]! : one![2]!, seven ? 0 : found[0].lastIndexOf(one![2]!))
-  for (const text of seven ? seven[1]!.split(/[ |│]+/u) : [one![2]!]) {
-    const from = folded.indexOf(text, at)
-    figures.push({ from, to: from + text.length, text, column: form.columns[figures.length]! })
-    at = from + text.length
+  const to = label.to + found.length
+  const figures = found.figures.map(({ at, text, ...rest }) => ({ from: label.to + at, to: label.to + at + text.length, text, ...rest }))
+  // 条16|2.政府网站: the number of the next row, glued behind the figure.
+  const glued = NUMBER_OF_NEXT.test(folded.slice(to, to + 2)) && figures.at(-1)!.text.length > 1
+  if (glued) {
+    const last = figures.at(-1)!
+    last.text = last.text.slice(0, -1)
+    last.to--
   }
-  const sure = !NUMBER_OF_NEXT.test(folded.slice(at, at + 2)) || figures[0]!.text.length === 1
-  return {
-    from: label.from,
-    to: label.to + found[0].length,
-    row: match.row,
-    label: wholeLabel(folded, label),
-    figures,
-    unit: one?.[1] ?? one?.[3],
-    sure,
-  }
+  return { from: label.from, to, row: match.row, label: wholeLabel(folded, label), figures, unit: found.unit, sure: !glued }
 }
 
 function readingOf(view: View, outline: Outline, { layout }: Form, rows: readonly Row[]): TableReading {
   const cells = rows.flatMap(({ row, label, figures, unit, sure }): ReadCell[] => {
     const path = [...row.group, view.text.slice(label.from, label.to).replace(/\s+/gu, '')]
-    return figures.map(({ from, to, text, column }) => ({
+    return figures.map(({ from, to, text, column, label: named }) => ({
       from,
       to,
       row: path,
-      column: [column.label],
+      column: [named ?? column.label],
       text,
-      certainty: sure ? 'certain' : 'ambiguous',
+      certainty: sure ? 'certain' : 'likely',
       unit,
     }))
   })

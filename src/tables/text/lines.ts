@@ -1,5 +1,5 @@
 import type { Range } from '../../report/span.js'
-import { squeezed } from '../../view/text-table-line.js'
+import { cellsBetweenCommas, lookAtCommas, squeezed } from '../../view/text-table-line.js'
 import { BAR, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
@@ -161,7 +161,10 @@ function isLevel(a: Line, b: Line): boolean {
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
   if (isBorder(folded)) return undefined
-  const pieces = BAR.test(folded) ? cellsOf(folded) : chunksOf(view, line, folded)
+  const commas = folded.includes(',') && !BAR.test(folded) && lookAtCommas(folded.trim()) ? cellsBetweenCommas(folded) : null
+  const pieces = BAR.test(folded)
+    ? cellsOf(folded)
+    : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell.from, cell.to), inCell: true })) ?? chunksOf(view, line, folded))
   if (pieces.length === 0) return undefined
   const ruler = new Ruler(view.text, line)
   const atoms = pieces.map(({ from, to, inCell }): Atom => {

@@ -1,4 +1,5 @@
 import type { Change } from '../derived-source.js'
+import { isFormLine } from '../text-table-line.js'
 import type { Line } from '../view.js'
 import type { DamageRule, PageInReading } from './rule.js'
 
@@ -81,7 +82,9 @@ function contentsChanges({ folded, lines }: PageInReading): Change[] {
       continue
     }
     while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
-    changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
+    // 1.当面申请数(件)..........13: rows of a form with leaders to their figures.
+    const ofForm = lines.slice(from, end).filter((line) => isFormLine(folded.slice(line.from, line.to).replace(LEADER, ' ')))
+    if (ofForm.length < LEAST) changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
     i = end - 1
   }
   return changes
