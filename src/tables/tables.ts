@@ -1,6 +1,6 @@
 import type { Edition } from '../catalogue/formats.js'
 import type { Finding, Repair, Table } from '../report/schema.js'
-import type { Span } from '../report/span.js'
+import type { Range, Span } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { doubtfulRows, notReadForm } from './doubts.js'
@@ -33,12 +33,16 @@ const isWithin = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end
 
 /** Where the same lines were read as a table and as a list of labels with their figures, the reading with more cells of the form stands. */
 function fullest(tables: readonly CodedReading[], lists: readonly CodedReading[]): CodedReading[] {
-  const coded = (readings: readonly CodedReading[]) => readings.reduce((sum, { cells }) => sum + cells.filter(({ code }) => code).length, 0)
   const out = new Set(tables)
   for (const list of lists) {
-    const same = tables.filter(({ from, to }) => from < list.to && to > list.from)
-    if (coded(same) >= coded([list])) continue
-    for (const table of same) out.delete(table)
+    const isInside = ({ from }: Range) => from >= list.from && from <= list.to
+    const coded = (cells: CodedReading['cells']) => cells.filter(({ code }) => code !== undefined).length
+    const same = [...out].filter((table) => table.cells.some(isInside))
+    if (same.reduce((sum, { cells }) => sum + coded(cells.filter(isInside)), 0) >= coded(list.cells)) continue
+    for (const table of same) {
+      table.cells = table.cells.filter((cell) => !isInside(cell))
+      if (table.cells.length === 0) out.delete(table)
+    }
     out.add(list)
   }
   return [...out]

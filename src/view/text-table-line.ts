@@ -222,7 +222,7 @@ function lookAtBars(line: string): LineLook {
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
 }
 
-/** The cells of a line of comma-separated values, quoted or not; null where the line has fewer than three. */
+/** The cells of a line of comma-separated values, quoted or not; null where the line has no two. */
 export function cellsBetweenCommas(line: string): { from: number; to: number }[] | null {
   const cells: { from: number; to: number }[] = []
   let from = 0
@@ -234,7 +234,7 @@ export function cellsBetweenCommas(line: string): { from: number; to: number }[]
     cells.push(isQuoted ? { from: from + 1, to: at - 1 } : { from, to: at })
     from = at + 1
   }
-  return cells.length < COLUMNS_OF_HEADER || cells.length > MOST_BARS ? null : cells
+  return cells.length < 2 || cells.length > MOST_BARS ? null : cells
 }
 
 /** A row or header of a form as comma-separated values. Sentences have commas too: every cell has to be a value or a label. */
@@ -247,6 +247,7 @@ export function lookAtCommas(line: string): LineLook | null {
   const figures = filled.filter((cell) => isFigure(cell)).length
   const labels = filled.filter((cell) => !isValue(cell) && (namesColumn(cell) || likenessOf(cell).exact)).length
   if (values + labels < filled.length - (labels > COLUMNS_OF_HEADER ? 2 : 0)) return null
+  if (cells.length === 2 && values + labels < 2) return null
   if (figures > 0) return labels > 0 || figures > COLUMNS_OF_HEADER ? look('row', 'strong', true, figures) : null
   return labels > 1 ? look('labels', 'no', true) : null
 }

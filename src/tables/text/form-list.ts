@@ -35,7 +35,7 @@ const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
 const VALUE = new RegExp(
-  `^"?(?:\\)| ?\\([^()]{0,80}\\))?[ |│]{0,30}(?:[:为]|[.·_-]{2,120})?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?!\\d|\\.\\d) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
+  `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}[ |│]{0,30}(?:[:为]|[.·_-]{2,120})?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?!\\d|\\.\\d) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
   'u',
 )
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
@@ -111,7 +111,11 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
         .map((label) => [bare(label), column] as const),
     ),
   )
-  const names = [...byName.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length)
+  // 本年增/减: a mark may stand between the characters.
+  const names = [...byName.keys()]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => [...name].join('/?'))
   const pair = new RegExp(
     `^[\\s,;、|│/:)"·•*-]{0,12}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?`,
     'u',
@@ -121,8 +125,9 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
     let at = 0
     for (let found = pair.exec(behind); found; found = pair.exec(behind.slice(at))) {
       const [whole, label, name, text] = found as unknown as [string, string, string, string]
-      if (figures.some(({ column }) => column === byName.get(name))) break
-      figures.push({ at: at + whole.lastIndexOf(text), text, column: byName.get(name)!, label })
+      const column = byName.get(bare(name))!
+      if (figures.some((figure) => figure.column === column)) break
+      figures.push({ at: at + whole.lastIndexOf(text), text, column, label })
       at += whole.length
     }
     return figures.length > 0 ? { length: at, figures } : null
@@ -149,7 +154,7 @@ const FORMS: readonly Form[] = [
   }),
   formOf(review, 4, { may: /复议|起诉/u, over: true, read: readPairs(valuesOf(review)), proven: (rows) => pairsIn(rows) > LEAST_ROWS }),
   formOf(proactive, 2, {
-    may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目)[^\d]{0,20}\d/u,
+    may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目|增)[^\d]{0,20}\d/u,
     read: readPairs(valuesOf(proactive)),
     proven: (rows) => enough(rows),
   }),
@@ -307,7 +312,7 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
 /** With its numeral before it and its note behind: （一）主动公开政府信息数（不同渠道公开计1条）. */
 function wholeLabel(folded: string, { from, to }: Range): Range {
   const before = NUMERAL.exec(folded.slice(Math.max(0, from - 8), from))?.[0].length ?? 0
-  const behind = /^(?:[0-9]?[\u4e00-\u9fff]{0,2}\)| ?\([^()]{1,80}\))/u.exec(folded.slice(to, to + 84))?.[0].length ?? 0
+  const behind = /^(?:(?:[0-9]?[\u4e00-\u9fff]{0,2}\)| ?\([^()]{1,80}\)){1,2})/u.exec(folded.slice(to, to + 84))?.[0].length ?? 0
   return { from: from - before, to: to + behind }
 }
 const NUMERAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<!\d)\d{1,2}[.、]|其中:)$/u

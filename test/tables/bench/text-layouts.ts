@@ -123,6 +123,19 @@ const filled = (block: BenchBlock) => block.rows.filter((row) => row.figures[0] 
 const listed = (block: BenchBlock, write: (row: BenchRow) => string) =>
   block.rows.map((row) => (row.figures[0] === null ? row.label : write(row)))
 
+const commas = (words: readonly string[]) => words.map((word) => (/[，,]/.test(word) ? `"${word}"` : word)).join(',')
+
+/** Table four, a line for each group: 行政复议：结果维持2件，…. */
+function groupsOf(block: BenchBlock): string[] {
+  const groups = [...new Set(block.columns.map((path) => path.slice(0, -1).join('—')))]
+  return groups.map((group) => {
+    const own = block.columns.flatMap((path, x) =>
+      path.slice(0, -1).join('—') === group ? `${path.at(-1)}${text(block.rows[0]!.figures[x]!)}件` : [],
+    )
+    return `${group}：${own.join('，')}`
+  })
+}
+
 /** With a column of running numbers before the labels; `step` leaves numbers out. */
 function numbered(block: BenchBlock, step = 1): string[][] {
   const header = [...headerWords(block).slice(0, -1), ['序号', ...headerWords(block).at(-1)!]]
@@ -356,6 +369,42 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
     STATISTICS,
   ),
   layout('table three on one line', true, (b) => (b.family === 'requests' ? [dataWords(b).flat().join(' ')] : pipes(b)), TEMPLATES),
+  layout('comma-separated values', true, (b) => [
+    ...headerWords(b)
+      .slice(0, -1)
+      .map((words) => words.join(',')),
+    ...[headerWords(b).at(-1)!, ...dataWords(b)].map(commas),
+  ]),
+  layout(
+    'leaders of dots',
+    true,
+    (b) => listed(b, (row) => `${row.label}（${row.unit}）${'.'.repeat(30)}${figuresOf(row)[0]}`),
+    STATISTICS,
+  ),
+  layout(
+    'columns named in every row',
+    true,
+    (b) =>
+      b.family === 'requests'
+        ? b.rows.map(
+            (row) =>
+              `- ${row.label} — ${leaves(b)
+                .map((name, x) => `${name}${text(row.figures[x]!)}件`)
+                .join('，')}`,
+          )
+        : pipes(b),
+    TEMPLATES,
+  ),
+  layout(
+    'row and column in one label',
+    true,
+    (b) =>
+      b.family === 'proactive'
+        ? b.rows.flatMap((row) => b.columns.map((path, x) => `${row.label}${path.at(-1)}：${text(row.figures[x]!)}`))
+        : pipes(b),
+    TEMPLATES,
+  ),
+  layout('outcomes named in every group', true, (b) => (b.family === 'review' ? groupsOf(b) : pipes(b)), TEMPLATES),
   // Pieces in other places.
   layout(
     'text down the columns',
