@@ -107,7 +107,7 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
   const byName = new Map(
     columns.flatMap((column) =>
       [column.label, ...(column.variants ?? [])]
-        .flatMap((label) => [label, label.replace(/（.*）$/u, '')])
+        .flatMap((label) => [label, label.replace(/（[^（）]{0,30}）$/u, '')])
         .map((label) => [bare(label), column] as const),
     ),
   )
@@ -140,7 +140,7 @@ const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum 
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
   formOf(statistics, SHORTEST_LABEL, {
-    may: /[数费][\s\S]*[\d无零]/u,
+    may: /[数费][^\n]{0,80}[\d无零]/u,
     read: readOne(valuesOf(statistics)[0]!),
     proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
   }),
