@@ -48,23 +48,29 @@ const count = (map: typeof tally, key: string, wrong: boolean) => {
 }
 let done = 0
 let wrongDocuments = 0
+/** As many tries for each way: a document is drawn among those that it can be done to. */
+const documentsFor = {
+  any: documents,
+  html: documents.filter(({ document }) => document.html),
+  text: documents.filter(({ document }) => !document.html),
+}
 const ways = STRUCTURE_DAMAGES.filter(({ name }) => values.show === undefined || name === values.show)
 for (let turn = 0; done < Number(values.count) && turn < Number(values.count) * 20; turn++) {
   const way = ways[turn % ways.length]!
-  const { name, document, layout, labels } = random.pick(documents)
-  if (way.of !== 'any' && (way.of === 'html') !== document.html) continue
+  const { name, document, layout, labels } = random.pick(documentsFor[way.of])
   const edits = way.edits(document, random)
-  if (edits === null) continue
+  const damaged = edits && applyEdits(document.text, edits)
+  if (damaged === null || damaged === document.text) continue
   done++
   if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r${done} of ${values.count}`)
-  const report = parseReport(applyEdits(document.text, edits))
-  const found = silentlyWrong(report, document.report, labels, touchedBy(document.text, edits))
+  const report = parseReport(damaged)
+  const found = silentlyWrong(report, document.report, labels, touchedBy(document.text, edits!))
   count(tally, way.name, found.length > 0)
   count(byLayout, layout, found.length > 0)
   if (found.length === 0) continue
   wrongDocuments++
   if (values.show !== undefined) {
-    const { from, to, put } = edits[0]!
+    const { from, to, put } = edits![0]!
     console.log(
       `${name}\n  ${JSON.stringify(document.text.slice(Math.max(0, from - 60), to + 60))} put ${JSON.stringify(put)}\n  ${found.join('\n  ')}`,
     )

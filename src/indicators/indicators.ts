@@ -53,6 +53,8 @@ const FORM_CODES: Record<string, Set<string>> = {
   'statistics-2014': codesOf('statistics', 'statistics-2014'),
 }
 
+const TEMPLATE_CODES = new Set([...FORM_CODES['requests-2019']!, ...FORM_CODES['requests-2021']!, ...FORM_CODES['review-2021']!])
+
 /** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
 export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
   const tables = indicatorsFromTables(input)
@@ -62,7 +64,10 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   const found = kind ? readProse(kind, reading, passages) : []
   const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
   const prose = resolve(input.view, found, stated)
-  const unwitnessed = (code: string) => input.formUnread || input.tables.some((table) => FORM_CODES[table.kind]?.has(code))
+  // A report of the template has the forms; where they are not there, they were lost, or stand in a picture.
+  const ofTemplate = input.meta.format?.startsWith('template') ? TEMPLATE_CODES : null
+  const unwitnessed = (code: string) =>
+    input.formUnread || ofTemplate?.has(code) || input.tables.some((table) => FORM_CODES[table.kind]?.has(code))
   for (const indicator of prose.chosen)
     if (indicator.certainty === 'certain' && !stated.has(indicator.code) && unwitnessed(indicator.code)) indicator.certainty = 'likely'
   if (explain) for (const item of found) giveReasons(item)

@@ -7,7 +7,8 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /**
  * Values of a damaged document that are wrong or invented, stated as certain, and in no table or near no sentence that a finding is about. `whole` is what the
- * undamaged document gives, `labels` the totals by code that a careful reader takes from it, `touched` the places whose own digits the damage changed.
+ * undamaged document gives, `labels` the totals by code that a careful reader takes from it, `touched` the places in the damaged text where figures were
+ * changed or taken away: what is read right there is the damage's. Another value for a figure that is gone is invented.
  */
 export function silentlyWrong(report: Report, whole: Report, labels: Record<string, number>, touched: readonly Span[]): string[] {
   const keyOf = ({ code, by }: Report['indicators'][number]) => (by ? `${code} ${by.applicant}` : code)
@@ -19,7 +20,7 @@ export function silentlyWrong(report: Report, whole: Report, labels: Record<stri
     const key = keyOf(indicator)
     const known = truth.get(key)
     const wanted = known?.by || labels[key] === undefined ? known?.value : labels[key]
-    if (wanted === indicator.value || (known && touched.some((span) => touches(span, known.span)))) return []
+    if (wanted === indicator.value || touched.some((span) => touches(span, indicator.span))) return []
     // What a misread page said before the damage is another matter.
     if (known && known.value === indicator.value) return []
     const table = report.tables.find(({ span }) => touches(span, indicator.span))?.span

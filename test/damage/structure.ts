@@ -28,9 +28,23 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
-/** The stretches whose own digits the edits change, take away or move: what is read from them is no fault of the reader. */
-export const touchedBy = (text: string, edits: readonly Edit[]): Span[] =>
-  edits.filter(({ from, to }) => /\d|无|—/.test(text.slice(from, to))).map(({ from, to }) => ({ start: from, end: to }))
+/** Digits and what says none: changed, what is read from them is no fault of the reader. */
+const FIGURES = /[\d无零〇一二三四五六七八九十百千万—]/u
+
+/** Where the edits that change figures or take them away stand in the damaged text, a character about them included. */
+export function touchedBy(text: string, edits: readonly Edit[]): Span[] {
+  let shift = 0
+  let at = 0
+  return [...edits]
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ from, to, put }) => {
+      if (from < at) return []
+      at = to
+      const start = from + shift
+      shift += put.length - (to - from)
+      return FIGURES.test(text.slice(from, to)) ? [{ start: start - 1, end: start + put.length + 1 }] : []
+    })
+}
 
 type Found = { from: number; to: number; text: string }
 
@@ -71,7 +85,9 @@ const figures = (document: Document) =>
   document.html ? [] : matches(document, /(?<![\d.,，、.\u4e00-\u9fff（(])\d+(?![\d.,，、.\u4e00-\u9fff）)])/g)
 /** Figures of running text with their unit. */
 const counts = (document: Document) =>
-  matches(document, /(?<![\d.\-/年月（(第〔[])\d{1,6}(?=[条件次个篇份人名])/g, false).filter(({ from }) => !within(document, from))
+  matches(document, /(?<![\d.,，\-/年月（(第〔[])(?:\d{1,3}(?:[,，]\d{3})+|\d{1,6})(?=[条件次个篇份人名])/g, false).filter(
+    ({ from }) => !within(document, from),
+  )
 
 function onOne(
   name: string,
