@@ -50,6 +50,8 @@ const proactive: Line[] = [
     '~proactive.channel.weibo=310',
   ],
   ['《青岚政报》全年出版12期，刊登规章、规范性文件等86件。', '~proactive.channel.gazette=86'],
+  // The column's, or the site's.
+  ['主动公开政府信息286条，网站维护“水利风采”专栏1个，发布信息38条。', 'proactive.total=286', '~proactive.channel.website=38'],
   ['制定规范性文件6件，6件均主动公开。', 'normative.issued=6', 'proactive.normative=6'],
   ['主动公开规范性文件9件。', 'proactive.normative=9'],
   ['我县在政府信息公开网站主动公开信息120条。', 'proactive.channel.website=120'],
