@@ -1,5 +1,5 @@
 // Damages the tables and sentences of labelled reports, one place at a time, and counts the values that are then wrong or invented, stated as certain,
-// with no finding about them, though the damage did not change their own digits.
+// with no finding about them that the undamaged document has not, though the damage did not change their own digits.
 //
 //   npm run fuzz:damage -- --count 20000 --seed 1          per way: documents, and those with such a value
 //   npm run fuzz:damage -- --show "raised note"            the values of one way

@@ -13,7 +13,11 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 export function silentlyWrong(report: Report, whole: Report, labels: Record<string, number>, touched: readonly Span[]): string[] {
   const keyOf = ({ code, by }: Report['indicators'][number]) => (by ? `${code} ${by.applicant}` : code)
   const truth = new Map(whole.indicators.map((indicator) => [keyOf(indicator), indicator]))
-  const doubted = report.findings.flatMap(({ span, related }) => [...(span ? [span] : []), ...(related ?? [])])
+  // What was said of the undamaged document tells nothing of the damage.
+  const before = new Set(whole.findings.map(({ code, message }) => `${code} ${message}`))
+  const doubted = report.findings
+    .filter(({ code, message }) => !before.has(`${code} ${message}`))
+    .flatMap(({ span, related }) => [...(span ? [span] : []), ...(related ?? [])])
   return report.indicators.flatMap((indicator) => {
     // A hedged count says itself that it is not exact.
     if (indicator.certainty !== 'certain' || (indicator.modifier && indicator.modifier !== 'exact')) return []
