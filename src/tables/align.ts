@@ -17,11 +17,12 @@ export interface Aligned {
  * Puts the figures of one row under the columns of its header. As many figures as columns: in order, whatever the spans say (pages whose
  * spans do not fit are common, and their authors counted cells). Else by the grid, where each figure stands under a column of its own
  * and no column is left without a cell. Else by the known form, where it has just so many columns. Else the row stays without columns.
+ * A row `isLong` whose blanks go on beyond the header.
  */
-export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layout | null, row: FormRow | null): Aligned[] {
+export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layout | null, row: FormRow | null, isLong: boolean): Aligned[] {
   const headed = leaves.length > 0 && fits(layout, row, leaves)
   if (headed && places.length === leaves.length) {
-    const shifted = layout !== null && mayBeShifted(places)
+    const shifted = layout !== null && mayBeShifted(places, isLong)
     const named = layout ? namedByPlace(leaves, layout, row) : null
     return places.map((place, i) => {
       const formColumn = named?.[i]
@@ -42,9 +43,10 @@ export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layou
   return filled.map((place) => ({ place, path: [], certainty: 'ambiguous' }))
 }
 
-/** One empty cell in a row that is filled otherwise: a cell may have slipped in, or one have been lost and the row filled up. */
-function mayBeShifted(places: readonly Place[]): boolean {
-  return places.length > 2 && places.filter((place) => place.kind === 'blank').length === 1
+/** One empty cell in a row that is filled otherwise, or some in a row that goes on beyond its header: a cell may have slipped in, or been lost and made up for. */
+function mayBeShifted(places: readonly Place[], isLong: boolean): boolean {
+  const blanks = places.filter((place) => place.kind === 'blank').length
+  return places.length > 2 && (blanks === 1 || (isLong && blanks > 0))
 }
 
 /** A header that belongs to another block (its own was lost) is none: the row's form has no such columns. */

@@ -120,7 +120,13 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       const rest = withoutFiller(segment, header, leaves.length)
       const isGroup = !match && rest.every((place) => place.kind !== 'figure')
       if (isGroup && own.length > 0) return
-      for (const { place, path: column, certainty, formColumn } of alignRow(rest, leaves, layout, match?.row ?? null)) {
+      for (const { place, path: column, certainty, formColumn } of alignRow(
+        rest,
+        leaves,
+        layout,
+        match?.row ?? null,
+        rest.length < segment.figures.length,
+      )) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue
         const cell: ReadCell = {
           from: place.cell.from,

@@ -43,6 +43,15 @@ const DAMAGES: Record<string, Damage> = {
     const x = figureAt(rows, y, block, dice(block.columns.length))
     return edit(rows, y, (cells) => [...cells.slice(0, x), '<td></td>', ...cells.slice(x, -1)])
   },
+  'an empty cell too many in a row with two empty ones': (rows, header, block, dice) => {
+    const y = someRow(rows, header, dice)
+    const x = figureAt(rows, y, block, 0)
+    const empty = figureAt(rows, y, block, dice(block.columns.length - 1))
+    return edit(rows, y, (cells) => {
+      const sparse = cells.map((cell, i) => (i === empty || i === cells.length - 1 ? '<td></td>' : cell))
+      return [...sparse.slice(0, x), '<td></td>', ...sparse.slice(x)]
+    })
+  },
   'a cell doubled': (rows, header, block, dice) => {
     const y = someRow(rows, header, dice)
     const x = figureAt(rows, y, block, dice(block.columns.length))
