@@ -44,16 +44,21 @@ export interface Measured {
   findings: Finding[]
 }
 
-/** The codes of each form. One that the form of the report has and its table does not give may have been lost there: a sentence about it may tell a part. */
-const FORM_CODES: Record<string, Set<string>> = {
-  'requests-2019': codesOf('requests', 'template-2019'),
-  'requests-2021': codesOf('requests', 'template-2021'),
-  'review-2019': codesOf('review', 'template-2019'),
-  'review-2021': codesOf('review', 'template-2021'),
-  'statistics-2014': codesOf('statistics', 'statistics-2014'),
-}
+const TEMPLATE_CODES = new Set([
+  ...codesOf('requests', 'template-2019'),
+  ...codesOf('requests', 'template-2021'),
+  ...codesOf('review', 'template-2021'),
+])
+const STATISTICS_CODES = codesOf('statistics', 'statistics-2014')
 
-const TEMPLATE_CODES = new Set([...FORM_CODES['requests-2019']!, ...FORM_CODES['requests-2021']!, ...FORM_CODES['review-2021']!])
+/**
+ * What the forms of a report hold that has this one: all of the template, or none. A figure that they do not give was lost, and a sentence about
+ * it may tell a part.
+ */
+function codesBeside(table: string): Set<string> | null {
+  if (table === 'statistics-2014') return STATISTICS_CODES
+  return /^(?:proactive|requests|review)-/.test(table) ? TEMPLATE_CODES : null
+}
 
 /** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
 export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
@@ -64,10 +69,7 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   const found = kind ? readProse(kind, reading, passages) : []
   const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
   const prose = resolve(input.view, found, stated)
-  // A report of the template has the forms; where they are not there, they were lost, or stand in a picture.
-  const ofTemplate = input.meta.format?.startsWith('template') ? TEMPLATE_CODES : null
-  const unwitnessed = (code: string) =>
-    input.formUnread || ofTemplate?.has(code) || input.tables.some((table) => FORM_CODES[table.kind]?.has(code))
+  const unwitnessed = (code: string) => input.formUnread || input.tables.some(({ kind }) => codesBeside(kind)?.has(code))
   for (const indicator of prose.chosen)
     if (indicator.certainty === 'certain' && !stated.has(indicator.code) && unwitnessed(indicator.code)) indicator.certainty = 'likely'
   if (explain) for (const item of found) giveReasons(item)
