@@ -15,7 +15,7 @@ import { proveTornCells } from './torn-cells.js'
 export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   forget()
   const text = readTextTables(view, outline)
-  const { readings: found, bare } = readFormLists(view, outline)
+  const { readings: found, bare } = readFormLists(view, outline, text.readings)
   const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
   const instead = lists.filter((list) => chosen.includes(list))

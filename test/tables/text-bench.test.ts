@@ -96,6 +96,14 @@ describe('a form that gives no figure is told of', () => {
     expect(codes(`统计如下。${labels[0]}和${labels[1]}比上年多3条。`)).not.toContain('form-not-read')
   })
 
+  it('folded to two lines that look like a table', () => {
+    const form = [
+      '第二十条第（一）项 信息内容  本年制发件数  本年废止件数  现行有效件数  规章  0  0  0  行政规范性文件  3  0  8  第二十条第（五）项 信息内容 行政许可  本年处理决定数量 94',
+      '第二十条第（六）项  信息内容  本年处理决定数量  行政处罚  27  行政强制  84 第二十条第（八）项 信息内容  本年收费金额（单位：万元） 75  行政事业性收费',
+    ]
+    expect(codes(`二、主动公开政府信息情况\n${form.join('\n')}\n`)).toContain('form-not-read')
+  })
+
   it('in a table of the page', () => {
     const table = (rows: string[][]) =>
       `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`

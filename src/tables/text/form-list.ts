@@ -184,15 +184,15 @@ export function markFormLists(view: View): View {
 
 /**
  * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
- * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form.
+ * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form. `others` are the
+ * tables of the text that are read already.
  */
-export function readFormLists(view: View, outline: Outline): { readings: TableReading[]; bare: Range[] } {
+export function readFormLists(view: View, outline: Outline, others: readonly TableReading[]): { readings: TableReading[]; bare: Range[] } {
   const bare: Range[] = []
   const groups = groupsIn(view, bare)
   const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
-  const lines = [...view.lines.filter(({ zone }) => zone === 'body'), ...groups.flatMap((group) => group.lines)]
-  const read = new Set(readings.flatMap(({ cells }) => cells.map(({ from }) => from)))
-  return { readings, bare: [...unreadForm(view, bare), ...lines.flatMap((line) => headsIn(view, line, read))] }
+  const read = new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))
+  return { readings, bare: [...unreadForm(view, bare), ...view.lines.filter(isText).flatMap((line) => headsIn(view, line, read))] }
 }
 
 function groupsIn(view: View, bare: Range[] = []): Group[] {
