@@ -21,6 +21,8 @@ export interface Scope {
 const THIS_YEAR =
   /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4} ?年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
 const NEAR = 20
+/** And how far before a sum over years. */
+const FAR = 400
 /** From so many points on a count of what was disclosed is certain. */
 const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
@@ -91,7 +93,7 @@ export function scopeOf(
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
-  const named = NAMES_YEAR.test(folded.slice(observed.passage.from, amount.from))
+  const named = cumulative && NAMES_YEAR.test(folded.slice(Math.max(observed.passage.from, amount.from - FAR), amount.from))
   const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
   const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, { said, score, observed }) || (cumulative && !named)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
