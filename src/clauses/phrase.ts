@@ -29,8 +29,11 @@ export function phraseBefore(folded: string, end: number, floor: number): Range 
   for (; at > lowest; at--) {
     const code = folded.charCodeAt(at - 1)
     // 主动公开信息(包括29个栏目)|共计58319条: what a bracket holds is no part of the way.
-    const open = code === CLOSE && depth === 0 ? folded.lastIndexOf('(', at - 2) : -1
-    if (open > Math.max(floor, at - LONGEST_BRACKET)) lowest = Math.max(floor, lowest - (at - open))
+    if (code === CLOSE && depth === 0) {
+      const farthest = Math.max(floor, at - LONGEST_BRACKET) + 1
+      const open = folded.slice(farthest, at - 1).lastIndexOf('(')
+      if (open >= 0) lowest = Math.max(floor, lowest - (at - farthest - open))
+    }
     if (code === CLOSE) depth++
     else if (code === OPEN) {
       if (depth === 0) break
