@@ -1,5 +1,6 @@
 import type { CompiledKind } from '../kinds/compile.js'
 import { countShared, isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
+import { BY_MEANS } from '../language/sentence-words.js'
 import { isHan } from '../lex/characters.js'
 import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
@@ -192,7 +193,7 @@ function wordsOf(kind: CompiledKind, folded: string, words: readonly Word[], { f
 }
 
 const OPENS = /^(?:已|共|全年|累计|共计)*$/u
-const VIA = /(?:通过|利用|依托|依靠|借助|运用)[^,;。]{2,40}$/u
+const VIA = new RegExp(`(?:${BY_MEANS}|运用)[^,;。]{2,40}$`, 'u')
 
 /** 依靠政府门户网站公开栏目,|主动公开信息2143条: the channels that a clause without a verb of its own says it went through. */
 function wayBefore(kind: CompiledKind, folded: string, words: readonly Word[], { from, to }: Range, own: readonly Word[]): readonly Word[] {

@@ -26,21 +26,11 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
   }
   const text = folded.slice(from, to)
-  return outOfQuotes(
+  const named = withoutSorts(
     kind,
-    folded,
-    withSites(
-      kind,
-      withoutSorts(
-        kind,
-        words.filter((word) => !isListedTopic(folded, word)),
-      ),
-      text,
-      from,
-    ),
-    text,
-    from,
+    words.filter((word) => !isListedTopic(folded, word)),
   )
+  return outOfQuotes(kind, folded, withSites(kind, named, text, from), text, from)
 }
 
 /** 重大项目建设、社会公益: what is listed is not built. */

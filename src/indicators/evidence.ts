@@ -257,12 +257,12 @@ function isBare(o: Observed): boolean {
   return ofDisclosure(o) && (o.said.said.alone === true || !isTotal(o) || !has(o, o.own, 'info', 'document'))
 }
 
-/** Pairs of unknown characters between the verb and the figure. */
 /** 公开规划纲要、专项规划等|信息: what is listed may be all that was disclosed, or a class of it. */
 export const isListed = ({ folded, first, figure }: Observed) =>
   first !== undefined &&
   /、[^,;。]{2,60}等(?!(?:渠道|方式|形式|途径|平台|载体|媒体|媒介))/u.test(withoutBrackets(folded.slice(first.from, figure.amount.from)))
 
+/** Pairs of unknown characters between the verb and the figure. */
 export function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last

@@ -69,8 +69,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     const ofRequests = meet(word.senses, kind.is.all) && meet(passage.words[i + 1]?.senses ?? kind.lexicon.none, kind.is.request)
     const near = passage.words[i + 1]?.from === word.to
     const last = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
-    if (!last || !speaksOfAll(kind, folded, word, last)) continue
-    if (last.value === 0 || last.code === '') continue
+    if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last)) continue
     if (divided && last.code === 'requests.handled') continue
     if (REST.test(folded.slice(Math.max(last.at, word.from - 6), word.from))) continue
     const to = endOfClause(folded, word.to, Math.min(passage.to, word.to + LONGEST_CLAUSE))

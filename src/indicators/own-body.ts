@@ -1,6 +1,7 @@
 import { endsOffice } from '../language/offices.js'
 import { endsPlace } from '../language/places.js'
 import { holdsInOrder, isSameBody } from '../language/same-body.js'
+import { BY_MEANS } from '../language/sentence-words.js'
 
 /** Words that may stand before the body that acts, or in its place. */
 const LEAD =
@@ -9,7 +10,7 @@ const LEAD =
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
 /** 市政府办公室|通过市政府…: what follows says where. */
-const VIA = /通过|利用|依托|依靠|借助|经由|代表|(?<![现存正所])在/u
+const VIA = new RegExp(`${BY_MEANS}|经由|代表|(?<![现存正所])在`, 'u')
 /** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
 const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
 const LEVELS = ['镇乡', '县区', '市州', '省', '国']

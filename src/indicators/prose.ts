@@ -9,7 +9,7 @@ import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { isOfParts, type Scope, scopeOf } from './scope.js'
+import { GROWS, isOfParts, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
 interface Head {
@@ -45,7 +45,7 @@ const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新�
 /** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
 const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
-const GROWN = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)(?:\d{4}年度?|本年度?|今年)?的?$/u
+const GROWN = new RegExp(`${GROWS.source}(?:\\d{4}年度?|本年度?|今年)?的?$`, 'u')
 /** 其中本年新收|26件: those of the year, without what was carried over. */
 const NEWLY = /新(?:收|受理|接收)/u
 const NAMES_YEAR = /\d{4}年|本年|今年|新增/u

@@ -1,6 +1,7 @@
 import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, type Senses, union } from '../kinds/lexicon.js'
+import { BY_MEANS } from '../language/sentence-words.js'
 import type { Certainty } from '../report/span.js'
 import type { Reading } from './candidates.js'
 import { isListed, unreadBefore } from './evidence.js'
@@ -29,7 +30,7 @@ const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
 const PARTS =
   /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}个)(?:(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
-const VIA = /通过|利用|依托|依靠|借助|向|在|共?主动|共?公开|共?发布/u
+const VIA = new RegExp(`${BY_MEANS}|向|在|共?主动|共?公开|共?发布`, 'u')
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
@@ -38,7 +39,7 @@ const REALLY = /实际/u
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
 const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
-const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
+export const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
 /** Counts that an office has of other work too. */
 const OF_ANYTHING = /^(?:training|materials|media)/u

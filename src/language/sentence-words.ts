@@ -1,5 +1,8 @@
 /** Words of sentences that touch names of bodies: 现公布|望溪县卫生局, 按照|省政府办公厅|要求. */
 
+/** By what means: 通过门户网站, 依托公开平台. */
+export const BY_MEANS = '通过|利用|依托|依靠|借助'
+
 /** Words that no name holds: a name ends before them or begins behind them. */
 const CUTS = (
   '公布 发布 编制 编写 编印 撰写 起草 制作 汇总 形成 提交 报送 报告 上报 印发 转发 下发 根据 按照 依据 依照 ' +

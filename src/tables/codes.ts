@@ -66,13 +66,14 @@ function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
       rows[y]!.findIndex(({ formColumn }) => formColumn === columns.at(-1)),
     )
   if (filled.length === 0 || filled.every(labelled) || !filled.every((y) => addsUp(figures[y]!, columns.length - 1))) return cells
-  for (const cell of rows.flat()) {
-    const column = columns[rows.find((row) => row.includes(cell))!.indexOf(cell)]!
-    cell.formColumn = column
-    cell.code = codeOf(cell.formRow!, column)
-    cell.applicant = column.applicant
-    if (cell.certainty === 'certain') cell.certainty = 'likely'
-  }
+  for (const row of rows)
+    for (const [x, cell] of row.entries()) {
+      const column = columns[x]!
+      cell.formColumn = column
+      cell.code = codeOf(cell.formRow!, column)
+      cell.applicant = column.applicant
+      if (cell.certainty === 'certain') cell.certainty = 'likely'
+    }
   return cells
 }
 

@@ -15,7 +15,7 @@ import { proveTornCells } from './torn-cells.js'
 export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   forget()
   const text = readTextTables(view, outline)
-  const { readings: found, bare } = readFormLists(view, outline, text.readings)
+  const { readings: found, unread } = readFormLists(view, outline, text.readings)
   const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
   const instead = lists.filter((list) => chosen.includes(list))
@@ -25,8 +25,8 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
   const { tables } = settled
-  const unread = [...chosen.filter((reading) => reading.unread), ...bare].map((range) => notReadForm(view.spanOf(range)))
-  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...unread, ...doubtfulRows(tables)] }
+  const lost = [...chosen.filter((reading) => reading.unread), ...unread].map((range) => notReadForm(view.spanOf(range)))
+  return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...lost, ...doubtfulRows(tables)] }
 }
 
 const isWithin = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end

@@ -1,42 +1,31 @@
 import type { Span } from '../../src/index.js'
+import { type Change, derive } from '../../src/view/derived-source.js'
 import type { Random } from '../planted/random.js'
 import type { Document } from './generate.js'
-
-/** A change of a document: what stands between two places of its source is replaced. */
-export interface Edit {
-  from: number
-  to: number
-  put: string
-}
 
 /** One way in which tables and sentences are damaged. Gives the edits, or null where a document has nothing that it could do it to. */
 export interface StructureDamage {
   name: string
   of: 'html' | 'text' | 'any'
-  edits(document: Document, random: Random): Edit[] | null
+  edits(document: Document, random: Random): Change[] | null
 }
 
 /** The document with the edits made. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = ''
-  let at = 0
-  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
-    if (edit.from < at) continue
-    out += text.slice(at, edit.from) + edit.put
-    at = edit.to
-  }
-  return out + text.slice(at)
-}
+export const applyEdits = (text: string, edits: readonly Change[]) =>
+  derive(
+    text,
+    edits.toSorted((a, b) => a.from - b.from),
+  ).text
 
 /** Digits and what says none: changed, what is read from them is no fault of the reader. */
 const FIGURES = /[\d无零〇一二三四五六七八九十百千万—]/u
 
 /** Where the edits that change figures or take them away stand in the damaged text, a character about them included. */
-export function touchedBy(text: string, edits: readonly Edit[]): Span[] {
+export function touchedBy(text: string, edits: readonly Change[]): Span[] {
   let shift = 0
   let at = 0
-  return [...edits]
-    .sort((a, b) => a.from - b.from)
+  return edits
+    .toSorted((a, b) => a.from - b.from)
     .flatMap(({ from, to, put }) => {
       if (from < at) return []
       at = to
@@ -72,7 +61,9 @@ const labels = (document: Document) =>
 const HEADER =
   /自然人|商业企业|科研机构|社会公益组织|法律服务机构|结果维持|结果纠正|其他结果|尚未审结|制发件数|废止件数|现行有效|处理决定|收费金额|新制作|新公开|对外公开|项目数量|统计数|总计/
 const headers = (document: Document) => labels(document).filter(({ text }) => HEADER.test(inner(text)))
+const numberCells = (document: Document) => cells(document).filter(({ text }) => /^\d+$/.test(inner(text)))
 const rows = (document: Document) => matches(document, /<tr\b[^>]*>[\s\S]*?<\/tr>/gi)
+const headerRows = (document: Document) => rows(document).filter(({ text }) => HEADER.test(text) && !/>\s*\d/.test(text))
 
 /** Lines of official tables written as text. */
 function lines(document: Document): Found[] {
@@ -93,7 +84,7 @@ function onOne(
   name: string,
   of: StructureDamage['of'],
   find: (document: Document) => Found[],
-  change: (found: Found, random: Random, document: Document) => Edit | Edit[] | string,
+  change: (found: Found, random: Random, document: Document) => Change | Change[] | string,
 ): StructureDamage {
   return {
     name,
@@ -108,6 +99,8 @@ function onOne(
   }
 }
 
+/** One of them is taken away. */
+const lost = (name: string, of: StructureDamage['of'], find: (document: Document) => Found[]) => onOne(name, of, find, () => '')
 /** What is put before or behind a number without changing it. */
 const before = (name: string, put: (random: Random) => string) =>
   onOne(name, 'html', numbers, ({ from }, random) => ({ from, to: from, put: put(random) }))
@@ -187,98 +180,38 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
   behind('a comment', (random) => `<!-- ${number(random)} -->`),
   behind('a share', (random) => `（${random.int(1, 99)}%）`),
   // Lost, doubled and moved cells.
-  onOne('a lost header cell', 'html', headers, () => ''),
+  lost('a lost header cell', 'html', headers),
   onOne('an emptied header cell', 'html', headers, ({ text }) => text.replace(/(?<=>)[^<>]+(?=<)/g, '')),
   onOne('a doubled header cell', 'html', headers, ({ text }) => text + text),
-  onOne(
-    'a lost header row',
-    'html',
-    (d) => rows(d).filter(({ text }) => HEADER.test(text) && !/>\s*\d/.test(text)),
-    () => '',
-  ),
-  onOne(
-    'a doubled header row',
-    'html',
-    (d) => rows(d).filter(({ text }) => HEADER.test(text) && !/>\s*\d/.test(text)),
-    ({ text }) => text + text,
-  ),
-  onOne('a lost label', 'html', labels, () => ''),
+  lost('a lost header row', 'html', headerRows),
+  onOne('a doubled header row', 'html', headerRows, ({ text }) => text + text),
+  lost('a lost label', 'html', labels),
   onOne('an emptied label', 'html', labels, ({ text }) => text.replace(/(?<=>)[^<>]+(?=<)/g, '')),
   onOne('a label cut short', 'html', labels, ({ text }) => text.replace(/([\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{2}/, '$1')),
-  onOne(
-    'a lost number cell',
-    'html',
-    (d) => cells(d).filter(({ text }) => /^\d+$/.test(inner(text))),
-    () => '',
-  ),
-  onOne(
-    'a cell too many',
-    'html',
-    (d) => cells(d).filter(({ text }) => /^\d+$/.test(inner(text))),
-    ({ to }, random) => ({ from: to, to, put: `<td>${number(random)}</td>` }),
-  ),
-  onOne(
-    'an empty cell too many',
-    'html',
-    (d) => cells(d).filter(({ text }) => /^\d+$/.test(inner(text))),
-    ({ from }) => ({ from, to: from, put: '<td></td>' }),
-  ),
+  lost('a lost number cell', 'html', numberCells),
+  onOne('a cell too many', 'html', numberCells, ({ to }, random) => ({ from: to, to, put: `<td>${number(random)}</td>` })),
+  onOne('an empty cell too many', 'html', numberCells, ({ from }) => ({ from, to: from, put: '<td></td>' })),
   onOne('a row too many', 'html', rows, ({ to }, random) => ({
     from: to,
     to,
     put: `<tr><td>合计</td>${'<td>1</td>'.repeat(random.int(1, 8))}</tr>`,
   })),
-  onOne('a lost row', 'html', rows, () => ''),
+  lost('a lost row', 'html', rows),
   everywhere('spans lost', 'html', cells, (text) => text.replace(/^(<t[dh]\b[^>]*?)\s(?:row|col)span="?\d+"?/i, '$1')),
-  onOne(
-    'a colspan lost',
-    'html',
-    (d) => matches(d, /\scolspan="?\d+"?/gi),
-    () => '',
-  ),
-  onOne(
-    'a rowspan lost',
-    'html',
-    (d) => matches(d, /\srowspan="?\d+"?/gi),
-    () => '',
-  ),
+  lost('a colspan lost', 'html', (d) => matches(d, /\scolspan="?\d+"?/gi)),
+  lost('a rowspan lost', 'html', (d) => matches(d, /\srowspan="?\d+"?/gi)),
   onOne('a span too wide', 'html', cells, ({ from, text }) => ({
     from: from + 3,
     to: from + 3,
     put: /colspan/i.test(text) ? '' : ' colspan="2"',
   })),
   // Tags.
-  onOne(
-    'a lost end of a cell',
-    'html',
-    (d) => matches(d, /<\/td>/gi),
-    () => '',
-  ),
-  onOne(
-    'a lost end of a row',
-    'html',
-    (d) => matches(d, /<\/tr>/gi),
-    () => '',
-  ),
-  onOne(
-    'a lost start of a row',
-    'html',
-    (d) => matches(d, /<tr\b[^>]*>/gi),
-    () => '',
-  ),
-  onOne(
-    'a lost start of a cell',
-    'html',
-    (d) => matches(d, /<td\b[^>]*>/gi),
-    () => '',
-  ),
+  lost('a lost end of a cell', 'html', (d) => matches(d, /<\/td>/gi)),
+  lost('a lost end of a row', 'html', (d) => matches(d, /<\/tr>/gi)),
+  lost('a lost start of a row', 'html', (d) => matches(d, /<tr\b[^>]*>/gi)),
+  lost('a lost start of a cell', 'html', (d) => matches(d, /<td\b[^>]*>/gi)),
   between('ends of cells lost', 'html', (d) => matches(d, /<\/td>/gi), /<\/td>/gi, ''),
-  onOne(
-    'a lost table tag',
-    'html',
-    (d) => matches(d, /<\/?table\b[^>]*>/gi, false),
-    () => '',
-  ),
+  lost('a lost table tag', 'html', (d) => matches(d, /<\/?table\b[^>]*>/gi, false)),
   cut('the page cut', 'html', inTable),
   cut('the page cut in a number', 'html', (d, random) => {
     const long = numbers(d).filter(({ text }) => text.length > 1)
@@ -296,12 +229,7 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
     (d) => matches(d, /\r?\n/g),
     () => ' ',
   ),
-  onOne(
-    'two lines joined without a blank',
-    'text',
-    (d) => matches(d, /\r?\n/g),
-    () => '',
-  ),
+  lost('two lines joined without a blank', 'text', (d) => matches(d, /\r?\n/g)),
   between('the table on one line', 'text', (d) => matches(d, /\r?\n/g), /\r?\n/g, ' '),
   between('blanks squeezed', 'text', lines, /[ \u3000]{2,}/g, ' '),
   between('tabs for blanks', 'text', lines, /[ \u3000]{2,}/g, '\t'),
@@ -322,24 +250,20 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
   behind('a number behind a figure', (random) => ` ${number(random)}`, 'text'),
   behind('a mark of a note behind a figure', () => '①', 'text'),
   behind('a note behind a figure', (random) => `（含上年${random.int(1, 9)}件）`, 'text'),
-  onOne('a lost header line', 'text', headLines, () => ''),
-  onOne(
-    'a lost header word',
-    'text',
-    (d) =>
-      headLines(d).flatMap(({ from, text }) =>
-        [...text.matchAll(/[\u4e00-\u9fff]{2,}/g)].map(({ index, 0: word }) => ({
-          from: from + index,
-          to: from + index + word.length,
-          text: word,
-        })),
-      ),
-    () => '',
+  lost('a lost header line', 'text', headLines),
+  lost('a lost header word', 'text', (d) =>
+    headLines(d).flatMap(({ from, text }) =>
+      [...text.matchAll(/[\u4e00-\u9fff]{2,}/g)].map(({ index, 0: word }) => ({
+        from: from + index,
+        to: from + index + word.length,
+        text: word,
+      })),
+    ),
   ),
   onOne('a label lost from its line', 'text', filled, ({ from, text }) => ({ from, to: from + text.search(/\d+(?=\D*$)|\s\d/), put: '' })),
-  onOne('a line lost', 'text', filled, () => ''),
+  lost('a line lost', 'text', filled),
   onOne('a line doubled', 'text', filled, ({ to, text }) => ({ from: to, to, put: `\n${text}` })),
-  onOne('a figure lost', 'text', figures, () => ''),
+  lost('a figure lost', 'text', figures),
   onOne(
     'a figure torn',
     'text',
@@ -356,27 +280,17 @@ export const STRUCTURE_DAMAGES: readonly StructureDamage[] = [
     },
   ),
   // Sentences.
-  onOne(
-    'a comma lost',
-    'any',
-    (d) => matches(d, /，/g, false).filter(({ from }) => !within(d, from)),
-    () => '',
-  ),
-  onOne(
-    'a stop lost',
-    'any',
-    (d) => matches(d, /。/g, false).filter(({ from }) => !within(d, from)),
-    () => '',
-  ),
+  lost('a comma lost', 'any', (d) => matches(d, /，/g, false).filter(({ from }) => !within(d, from))),
+  lost('a stop lost', 'any', (d) => matches(d, /。/g, false).filter(({ from }) => !within(d, from))),
   onOne('a number before a count', 'any', counts, ({ from }, random) => ({ from, to: from, put: `${number(random)} ` })),
-  onOne('a count lost', 'any', counts, () => ''),
+  lost('a count lost', 'any', counts),
   onOne(
     'a count torn',
     'any',
     (d) => counts(d).filter(({ text }) => text.length > 1),
     ({ from }) => ({ from: from + 1, to: from + 1, put: '\n' }),
   ),
-  onOne('a word lost before a count', 'any', counts, ({ from, text: _ }, __, d) => {
+  onOne('a word lost before a count', 'any', counts, ({ from }, _, d) => {
     const at = Math.max(0, from - 4)
     // Digits that would stand side by side then are another number.
     return { from: at, to: /[\d<>\n]/.test(d.text.slice(at, from)) || /\d/.test(d.text[at - 1] ?? '') ? at : from, put: '' }

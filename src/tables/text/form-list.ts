@@ -185,17 +185,22 @@ export function markFormLists(view: View): View {
 /**
  * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
  * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form. `others` are the
- * tables of the text that are read already.
+ * tables of the text that are read already, `unread` where forms stand of which nothing could be read.
  */
-export function readFormLists(view: View, outline: Outline, others: readonly TableReading[]): { readings: TableReading[]; bare: Range[] } {
-  const bare: Range[] = []
-  const groups = groupsIn(view, bare)
+export function readFormLists(
+  view: View,
+  outline: Outline,
+  others: readonly TableReading[],
+): { readings: TableReading[]; unread: Range[] } {
+  const loose: Range[] = []
+  const groups = groupsIn(view, loose)
   const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
   const read = new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))
-  return { readings, bare: [...unreadForm(view, bare), ...view.lines.filter(isText).flatMap((line) => headsIn(view, line, read))] }
+  return { readings, unread: [...unreadForm(view, loose), ...view.lines.filter(isText).flatMap((line) => headsIn(view, line, read))] }
 }
 
-function groupsIn(view: View, bare: Range[] = []): Group[] {
+/** Labels without a figure are added to `loose`. */
+function groupsIn(view: View, loose: Range[] = []): Group[] {
   return FORMS.flatMap((form) => {
     const groups: Group[] = []
     let group: Group = { form, rows: [], lines: [] }
@@ -218,7 +223,7 @@ function groupsIn(view: View, bare: Range[] = []): Group[] {
       // Rows without the form's own words are known by those before them.
       const may = before && form.layout === statistics ? FIGURES : form.may
       const holds = size >= SHORTEST_LINE && may.test(view.folded.slice(line.from, line.to))
-      const found = !holds ? [] : rowsIn(view, form, line, before?.row, bare)
+      const found = !holds ? [] : rowsIn(view, form, line, before?.row, loose)
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
         for (const row of found) group.rows.push(row)
@@ -247,8 +252,8 @@ function headingsBefore({ folded, lines }: View, i: number): Line[] {
 }
 
 /** Labels of a form in running text, none with a figure that could be read, though figures stand among them: where they stand. */
-function unreadForm({ folded }: View, bare: readonly Range[]): Range[] {
-  const places = [...bare].sort((a, b) => a.from - b.from)
+function unreadForm({ folded }: View, loose: readonly Range[]): Range[] {
+  const places = [...loose].sort((a, b) => a.from - b.from)
   const known = new Set(places.map(({ from, to }) => folded.slice(from, to)))
   const [first] = places
   if (!first || known.size <= LEAST_ROWS) return []
@@ -278,7 +283,7 @@ function isForm({ folded }: View, { form, rows, lines }: Group): boolean {
   return rows.reduce((sum, { from, to }) => sum + to - from, 0) >= length * LEAST_SHARE
 }
 
-function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined, bare: Range[]): Row[] {
+function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined, loose: Range[]): Row[] {
   const { folded } = view
   const places: number[] = []
   let words = ''
@@ -303,7 +308,7 @@ function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined,
     if (row) {
       rows.push(row)
       last = row.row
-    } else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) bare.push(label)
+    } else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) loose.push(label)
     i = end
   }
   return rows
