@@ -169,7 +169,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
   if (BAR.test(line)) return isWide(line) ? look(CELL_OF_FIGURES.test(line) ? 'wide' : 'prose') : lookAtBars(line)
-  const csv = line.includes(',') ? lookAtCommas(line) : null
+  const csv = line.includes(',') && !line.includes('。') ? lookAtCommas(line) : null
   if (csv) return csv
   if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)

@@ -201,41 +201,67 @@ export function readFormLists(
 
 /** Labels without a figure are added to `loose`. */
 function groupsIn(view: View, loose: Range[] = []): Group[] {
-  return FORMS.flatMap((form) => {
-    const groups: Group[] = []
-    let group: Group = { form, rows: [], lines: [] }
-    const close = () => {
-      if (isForm(view, group)) groups.push(group)
-      group = { form, rows: [], lines: [] }
+  const { folded, lines } = view
+  const groups = FORMS.map((): Group[] => [])
+  const open = FORMS.map((form): Group => ({ form, rows: [], lines: [] }))
+  const close = (f: number) => {
+    const group = open[f]!
+    if (group.rows.length === 0) return
+    if (isForm(view, group)) groups[f]!.push(group)
+    open[f] = { form: group.form, rows: [], lines: [] }
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const size = line.to - line.from
+    if (size === 0) continue
+    if (!isText(line) || size > LONGEST_LINE) {
+      for (let f = 0; f < FORMS.length; f++) close(f)
+      continue
     }
-    for (const [i, line] of view.lines.entries()) {
-      const size = line.to - line.from
-      if (size === 0) continue
-      if (!isText(line) || size > LONGEST_LINE) {
-        if (group.rows.length > 0) close()
-        continue
-      }
+    const text = folded.slice(line.from, line.to)
+    const figured = FIGURES.test(text)
+    let words: Words | undefined
+    for (let f = 0; f < FORMS.length; f++) {
+      const form = FORMS[f]!
+      const group = open[f]!
       const before = group.rows.at(-1)
       if (before && line.from < before.to) {
         group.lines.push(line)
         continue
       }
       // Rows without the form's own words are known by those before them.
-      const may = before && form.layout === statistics ? FIGURES : form.may
-      const holds = size >= SHORTEST_LINE && may.test(view.folded.slice(line.from, line.to))
-      const found = !holds ? [] : rowsIn(view, form, line, before?.row, loose)
+      const known = before !== undefined && form.layout === statistics
+      const holds = size >= SHORTEST_LINE && (figured || form.over === true) && (known || form.may.test(text))
+      const found = holds ? rowsIn(view, form, line, (words ??= wordsOf(folded, line)), before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
         for (const row of found) group.rows.push(row)
         group.lines.push(line)
-      } else if (group.rows.length > 0) {
-        if (isFormLine(view.folded.slice(line.from, line.to))) group.lines.push(line)
-        else if (size > LONGEST_BETWEEN) close()
+      } else if (before) {
+        if (isFormLine(text)) group.lines.push(line)
+        else if (size > LONGEST_BETWEEN) close(f)
       }
     }
-    close()
-    return groups
-  })
+  }
+  for (let f = 0; f < FORMS.length; f++) close(f)
+  return groups.flat()
+}
+
+/** The Chinese characters of a line, and where each stands. */
+interface Words {
+  text: string
+  places: number[]
+}
+
+function wordsOf(folded: string, { from, to }: Range): Words {
+  const places: number[] = []
+  let text = ''
+  for (let at = from; at < to; at++) {
+    if (!isHan(folded.charCodeAt(at))) continue
+    text += folded[at]
+    places.push(at)
+  }
+  return { text, places }
 }
 
 const isText = ({ zone, table }: Line) => zone === 'body' || (zone === 'table' && table === undefined)
@@ -283,19 +309,11 @@ function isForm({ folded }: View, { form, rows, lines }: Group): boolean {
   return rows.reduce((sum, { from, to }) => sum + to - from, 0) >= length * LEAST_SHARE
 }
 
-function rowsIn(view: View, form: Form, line: Line, before: FormRow | undefined, loose: Range[]): Row[] {
-  const { folded } = view
-  const places: number[] = []
-  let words = ''
-  for (let at = line.from; at < line.to; at++) {
-    if (!isHan(folded.charCodeAt(at))) continue
-    words += folded[at]
-    places.push(at)
-  }
+function rowsIn(view: View, form: Form, line: Line, { text, places }: Words, before: FormRow | undefined, loose: Range[]): Row[] {
   const rows: Row[] = []
   let last = before
-  for (let i = 0; i < words.length; ) {
-    const number = form.tree.at(words, i, words.length)
+  for (let i = 0; i < text.length; ) {
+    const number = form.tree.at(text, i, text.length)
     if (number < 0) {
       i++
       continue
