@@ -53,9 +53,11 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   const several = words.findIndex((word) => meet(word.senses, kind.is.inSeveral))
   const site = words.findIndex((word) => meet(word.senses, kind.channels))
   if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
-  const act = words.findLast((word) => meet(word.senses, kind.acts))
+  const first = words[0]?.from ?? figure
+  const etc = first + folded.slice(first, figure).lastIndexOf('等')
+  if (etc < first || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
+  // 公开预算、教师录用情况等|信息: a verb in the list is no verb of the sentence.
+  const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= etc && folded.slice(word.to, etc).includes('、'))
   if (!act) return words
-  const etc = act.to + folded.slice(act.to, figure).lastIndexOf('等')
-  if (etc < act.to || !folded.slice(act.to, etc).includes('、') || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
   return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
 }

@@ -10,6 +10,9 @@ const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/
 const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
 const DONE = /^已(?:经)?主动公开$/u
 const OBJECT = /^(?:的)?(?:各类|各种|政府|政务|信息)/u
+/** 《部门动态》《公示公告》|栏目: several columns are how the site is divided. */
+const SEVERAL_NAMES = /["”》]、?["“《][^"“”《》]{1,24}["”》]$/u
+const LONGEST_NAMES = 30
 const QUOTED = /["“《][^"“”《》。;]{1,24}["”》]/gu
 
 /**
@@ -23,7 +26,8 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
       if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear)
       else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared)
     } else if (meet(word.senses, is.already) && isAct(folded, word)) word.senses = union(is.proactive, is.disclose)
-    else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' ')) word.senses = is.namedColumn
+    else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' '))
+      word.senses = SEVERAL_NAMES.test(folded.slice(Math.max(from, word.from - LONGEST_NAMES), word.from)) ? is.column : is.namedColumn
   }
   const text = folded.slice(from, to)
   const named = withoutSorts(

@@ -3,9 +3,9 @@ import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
-import { meet, type Senses } from '../kinds/lexicon.js'
+import { meet, type Senses, without } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
-import { isJoined, isList, LEAST, type Observed, placeOf, sharesHead, weigh } from './evidence.js'
+import { isJoined, isList, LEAST, type Observed, placeOf, saysOpen, sharesHead, weigh } from './evidence.js'
 
 /** A reading of one figure: what it may count, and how much speaks for it. */
 export interface Reading extends Range {
@@ -90,7 +90,9 @@ function read(
   if (said.needs.length > 0 && !meet(own, said.needed)) return null
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
   if (meet(own, kind.is.none)) return null
-  if (meet(figure.near, said.unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
+  // 涉及行政许可、执法等方面,办结信息公开申请33件: what the requests were about.
+  const unless = saysOpen(folded, words) ? without(said.unless, kind.is.licensing) : said.unless
+  if (meet(figure.near, unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
   // 行政复议件、行政诉讼|0件: the number of the first is lost.
   if (
     figure.amount.quantity.value === 0 &&

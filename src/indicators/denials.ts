@@ -126,9 +126,8 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.is.letter)) : narrowing
   return kind.none
     .filter(
-      ({ needs, also, given, explained, not }) =>
-        (needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) ||
-          (also !== null && meet(subjects, also) && !meet(scope, kind.is.free))) &&
+      ({ needs, given, explained, not }) =>
+        needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),

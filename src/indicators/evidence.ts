@@ -106,7 +106,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: -5,
     says: 'licences are named before it',
-    times: (o) => HOLDS(o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o)),
+    times: (o) => HOLDS(o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o.folded, o.words)),
   },
   {
     weight: -3,
@@ -183,7 +183,7 @@ export function placeOf(o: Omit<Observed, 'places'>, { senses, near }: Need): Pl
 }
 
 /** The request says what it is for: 收到公开申请5件. Not: 收到申请5件. */
-const saysOpen = ({ folded, words }: Observed) => words.some(({ from, to }) => folded.slice(from, to).includes('公开'))
+export const saysOpen = (folded: string, words: readonly Word[]) => words.some(({ from, to }) => folded.slice(from, to).includes('公开'))
 
 const isOnly = (near: Senses, channels: Senses) => meet(near, channels) && countShared(channels, channels) === 1
 
@@ -320,19 +320,24 @@ function isOneClass(o: Observed): boolean {
   const goesOn =
     next && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts) && has(o, next.ownSenses, 'info')
   if (goesOn && !info && has(o, own, 'document')) return true
+  // 主动公开预决算2条、政策文件25条
+  if (next && !info && isOneMore(o, next) && folded[amount.to] === '、') return true
   if (has(o, own, 'proactive')) return false
   // 发布业务信息342条,占86.6%
   if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true
-  if (
-    !next ||
-    !isLike(next.amount.quantity.unit, amount.quantity.unit) ||
-    !ONE_MORE.test(folded.slice(amount.to, next.amount.from)) ||
-    meet(next.ownSenses, kind.acts) ||
-    meet(next.ownSenses, kind.channels)
-  )
-    return false
+  if (!next || !isOneMore(o, next)) return false
   // 工作动态类信息|36条,时政要闻类信息
   return !info || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
+}
+
+/** Whether the next figure counts another class of the same list. */
+function isOneMore({ kind, folded, figure: { amount } }: Observed, next: Figure): boolean {
+  return (
+    isLike(next.amount.quantity.unit, amount.quantity.unit) &&
+    ONE_MORE.test(folded.slice(amount.to, next.amount.from)) &&
+    !meet(next.ownSenses, kind.acts) &&
+    !meet(next.ownSenses, kind.channels)
+  )
 }
 
 /** 条 and 条次, 篇 and 篇: not 条 and 人. */

@@ -47,6 +47,7 @@ const REST = /其余|剩余|其他/u
 /** 收到申请2件|,|已答复: nothing but a joint between the figure and the word. */
 const GOES_ON = /^[,;]?(?:并|现)?$/u
 /** 行政复议2件|,为|结果维持 */
+const IN_TIME = /^[,;]?(?:并|现)?(?:已|均|都)?[在于]$/u
 const IS = /^,?[为系]$/u
 /** The clause is read no further. */
 const LONGEST_CLAUSE = 100
@@ -97,6 +98,8 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
 function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted): boolean {
   if (meet(word.senses, kind.is.all)) return true
   if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
+  // 收到申请2件,在法定时限内完成审查与答复
+  if (meet(word.senses, kind.is.onTime) && IN_TIME.test(folded.slice(last.at, word.from))) return true
   // 受理申请1件,申请人为自然人,已按规定办结
   if (last.value === 1 && meet(word.senses, kind.is.done) && word.from - last.at < REACH_OF_ONE) return true
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))

@@ -27,6 +27,8 @@ function isLarger(area: string, agency: string): boolean {
 /** 各部门, 县区, 市本级: parts of the body that reports. */
 const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
 /** How a school speaks of itself. */
+/** 社区公开信息6条: no report is a village's. */
+const VILLAGE = /^[^在于]{0,6}(?:社区|村(?:委会|居)?)$/u
 const SCHOOL = /(?:学院|大学|学校|中学|小学)$/u
 const THE_SCHOOL = /^学[校院]/u
 /** 局办公室 in a report of a 局: an office inside it. */
@@ -44,6 +46,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   const whole = AREA.exec(words)
   if (whole && agency && isLarger(whole[1]!, agency)) return false
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true
+  if (VILLAGE.test(subject)) return false
   if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
   if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]

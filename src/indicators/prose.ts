@@ -70,6 +70,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   const foundOfFigure = new Map<Figure, Found>()
   let endOfFees = 0
   let ofParts = false
+  /** The code of the figure whose parts are told, 政策解读14篇,其中…, though it is a part itself. */
+  let inner: Inner | undefined
   for (const [i, figure] of passage.figures.entries()) {
     if (i < endOfFees) continue
     const { amount } = figure
@@ -90,10 +92,12 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const closing = readings.length === 0 ? closingSum(kind, figure, passage, foundOfFigure) : null
     if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
     else if (closing) restate(input, closing, figure, mine)
+    if (figure.part && OF_LAST.test(words)) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
     if (readings[0]) last = { reading: readings[0], figure }
     for (const reading of readings) {
       const { code } = reading.said
       if (figure.part && !mayBePart(kind, folded, head, figure, reading)) continue
+      if (figure.part && head?.code !== code && (isInner(inner, figure, code) || isSaid(foundOfFigure, figure, code))) continue
       ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
@@ -125,6 +129,27 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
         item.superseded = true
   for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
   return head
+}
+
+const OF_LAST = /其中/u
+
+/** A figure whose parts are told, and the sentence that tells them. */
+interface Inner {
+  code: string
+  sentence: number
+}
+
+/** 政策解读14篇,其中|负责人解读5篇. Not: 累计访问610万人次,其中2008年186万人次. */
+const partsOf = (whole: Found | undefined, { sentence }: Figure): Inner | undefined =>
+  whole && !whole.cumulative ? { code: whole.indicator.code, sentence } : undefined
+
+const isInner = (inner: Inner | undefined, { sentence }: Figure, code: string) => inner?.code === code && inner.sentence === sentence
+
+/** 完成答复45件。其中,县级政府答复5件: what the paragraph says of the whole stands. */
+function isSaid(found: ReadonlyMap<Figure, Found>, { amount }: Figure, code: string): boolean {
+  for (const [{ amount: whole }, { indicator, part, cumulative }] of found)
+    if (indicator.code === code && !part && !cumulative && whole.quantity.value >= amount.quantity.value) return true
+  return false
 }
 
 function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: Figure): Reading | null {
@@ -212,7 +237,7 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   // 接待咨询760人次,其中现场550人次: what was only likely is said.
   if (head.reading.said.said.likely && !said.said.likely) return true
   if (head.cumulative) return NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))
-  return code === 'proactive.total' ? proactive && !head.proactive : said.said.say === 'collected'
+  return code === 'proactive.total' ? proactive && !head.proactive && !meet(figure.ownSenses, kind.is.site) : said.said.say === 'collected'
 }
 
 /**

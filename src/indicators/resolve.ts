@@ -52,13 +52,14 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     return cumulative || (whole && order < whole.order && indicator.value < whole.indicator.value) ? 1 : 0
   }
   const ranked = list.sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
-  const first = ranked[0]!
-  for (const { indicator } of ranked.slice(1)) rivals.push(indicator)
-  const equals = ranked.filter((item) => !item.cumulative === !first.cumulative && item.score > first.score - MARGIN)
+  const best = ranked[0]!
+  const level = ranked.filter((item) => !item.cumulative === !best.cumulative && item.score > best.score - MARGIN)
+  const equals = best.indicator.code === 'proactive.channel.website' ? ownSites(view, level) : level
+  const first = equals[0]!
+  for (const item of ranked) if (item !== first) rivals.push(item.indicator)
   const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
   if (isAddable(like)) {
-    const own = first.indicator.code === 'proactive.channel.website' ? ownSites(view, like) : like
-    chosen.push(own.length > 1 ? added(own) : own[0]!.indicator)
+    chosen.push(added(like))
     return
   }
   const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)

@@ -30,6 +30,8 @@ const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
 const PARTS =
   /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}个)(?:(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
+/** 各学院在本单位网站 */
+const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|本(?:单位|部门|学院|科室))/u
 const VIA = new RegExp(`${BY_MEANS}|向|在|共?主动|共?公开|共?发布`, 'u')
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
@@ -89,6 +91,10 @@ export function scopeOf(
   const { whole } = figure
   if (whole && !thisYear && meet(whole.ownSenses, is.sinceThen) && PART_BEHIND.test(folded.slice(whole.amount.to, whole.amount.to + 4)))
     return null
+  // 向上级平台报送信息87条,其中省局网站19条: where others published it.
+  if (whole && DISCLOSED.test(said.code) && meet(whole.ownSenses, is.deliver)) return null
+  // 各单位在本单位网站公开9000条
+  if (said.channel && OF_EACH.test(mine)) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const newly = thisYear || meet(ownSenses, is.newly)
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
@@ -120,7 +126,7 @@ function isDoubtful(
   // 发布规范性文件36件: issued, or disclosed.
   if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
   if (!DISCLOSED.test(code)) return false
-  if (score < SURE || meet(ownSenses, is.platform) || unreadBefore(observed) > 0 || isListed(observed)) return true
+  if (score < SURE || meet(ownSenses, is.platform) || meet(ownSenses, is.subsite) || unreadBefore(observed) > 0 || isListed(observed)) return true
   // 网站维护专栏1个,发布信息38条: the column's, or the site's.
   if (code !== 'proactive.total' && isNamed(is.columns, near)) return true
   // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.

@@ -49,6 +49,8 @@ export function certaintyOfYear(
     // 由2010年的180万增至310万: what it was is told of the year before.
     if (/[由从] ?$/u.test(before) && /[增减升降长少高][到至为]/u.test(behind)) continue
     const sameYear = year === null || Number(date.value.slice(0, 4)) === year
+    // 自2020年1月起: the whole year.
+    if (sameYear && /^\d{4}-01(?:-01)?$/.test(date.value) && /^起/.test(behind)) continue
     if (COMPARED.test(before)) {
       if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {

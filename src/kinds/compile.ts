@@ -38,7 +38,6 @@ export interface CompiledNone {
   code: string
   unit: string
   needs: readonly Senses[]
-  also: Senses | null
   given: Senses | null
   explained: Senses
   not: Senses
@@ -95,7 +94,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay carry close column compared conditional cumulative disclose document done free fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted suchWays sum topical update video website whole'
+  'about aimed all already anyWay carry close column compared conditional cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none ogi onTime partTime plan platform post proactive regarding request sinceThen submitted subsite suchWays sum topical update video website whole'
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */
@@ -127,7 +126,7 @@ export function compile(kind: Kind): CompiledKind {
   const asked = [...listed(SINGLE).map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
-  const none = definitions.flatMap(([code, entry]) => (entry.none ? [compileNone(lexicon, code, entry, entry.none)] : []))
+  const none = definitions.flatMap(([code, entry]) => [entry.none ?? []].flat().map((item) => compileNone(lexicon, code, entry, item)))
   const said = definitions.flatMap(([code, entry]) => (entry.said ?? []).map((item) => compileSaid(lexicon, code, entry, item)))
   return {
     kind,
@@ -136,7 +135,7 @@ export function compile(kind: Kind): CompiledKind {
     said,
     saidByUnit: byUnit(said),
     none,
-    subjects: none.flatMap(({ needs, also }) => [needs[0]!, also ?? lexicon.none]).reduce(union, lexicon.none),
+    subjects: none.map(({ needs }) => needs[0]!).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
     channels,
     ways: slot('way'),
@@ -167,6 +166,7 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
   const channel = code.startsWith('proactive.channel')
   const ways = /^(?:requests|consultations|letters)/.test(code) ? lexicon.none : lexicon.slot('way')
   const places = [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.known(['column', 'namedColumn']), ways].reduce(union)
+  const ofSite = lexicon.known(['website', 'platform', 'column', 'siteColumn'])
   return {
     code,
     unit: entry.unit,
@@ -181,8 +181,11 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
     manner: listed(said.may).includes('anyWay'),
     channel,
     adverbial:
-      channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|response\.hotTopics|website\.sites)/.test(code)
+      channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|website\.sites)/.test(code)
         ? lexicon.none
+        : // 通过网站回应热点16次; on Weibo is another code.
+          code === 'response.hotTopics'
+          ? ofSite
         : // 通过政府公报公开规范性文件2件: what the gazette printed.
           code === 'proactive.normative'
           ? without(places, lexicon.known(['gazette']))
@@ -193,14 +196,12 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
 function compileNone(lexicon: Lexicon, code: string, entry: IndicatorDefinition, none: None): CompiledNone {
   const needs = listed(none.of).map((name) => lexicon.of([name]))
   const given = listed(none.given)
-  const also = none.also ? lexicon.of(listed(none.also)) : null
   return {
     code,
     unit: entry.unit,
     needs,
-    also,
     given: given.length > 0 ? lexicon.of(given) : null,
-    explained: [...needs, lexicon.of([...listed(none.may), ...given]), ...(also ? [also] : [])].reduce(union),
+    explained: [...needs, lexicon.of([...listed(none.may), ...given])].reduce(union),
     not: lexicon.of(listed(none.not)),
   }
 }

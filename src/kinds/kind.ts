@@ -49,8 +49,6 @@ export interface Said {
 export interface None {
   /** The thing, parted by blanks where several must be named. */
   of: string
-  /** Another name of the thing, unless it is said to be remitted. */
-  also?: string
   /** One of these must stand in the sentence or in the headings. */
   given?: string
   /** Senses that may stand in the clause. */
@@ -67,7 +65,7 @@ export interface IndicatorDefinition {
   /** Unit of the value: 件, 条, 元 … */
   unit: string
   said?: readonly Said[]
-  none?: None
+  none?: None | readonly None[]
   /** Words that the indicator brings with it. */
   words?: Slots
 }

@@ -1,6 +1,6 @@
 /** Measure words of one kind of figure. `''` is a figure whose measure word was left out. Of a double one (件（次）, 条次) the first part decides. */
 export const UNITS = {
-  requests: '件 宗 起 例 份 条 人次 次 项 人 个 ',
+  requests: '件 宗 起 例 份 封 条 人次 次 项 人 个 ',
   proceedings: '件 宗 起 例 次 个 项 ',
   items: '条 件 项 篇 份 则 期 次 ',
   posts: '条 件 项 篇 份 则 次',

@@ -170,7 +170,7 @@ export const DEFINITIONS = {
     '条',
     'Disclosed on government websites',
     '政府网站公开政府信息数',
-    channel('website', 'platform network suchWays column siteColumn'),
+    channel('website', 'platform network suchWays column siteColumn subsite'),
   ),
   'proactive.channel.weibo': count(
     P14,
@@ -207,7 +207,7 @@ export const DEFINITIONS = {
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
       { say: 'issue ~normative', may: 'newly sum', unit: 'documents', close: true },
     ],
-    none: { of: 'normative', given: 'issue', may: 'issue document newly repeal' },
+    none: { of: 'normative', given: 'issue', may: 'issue document newly repeal handle disclose' },
   },
   'normative.repealed': {
     ...count(T21, '件', 'Normative documents repealed in the year', '行政规范性文件 / 本年废止件数'),
@@ -215,7 +215,7 @@ export const DEFINITIONS = {
       { say: 'repeal normative', may: 'document lapse', unit: 'documents' },
       { say: 'repeal ~normative', may: 'lapse', unit: 'documents' },
     ],
-    none: { of: 'normative', given: 'repeal', may: 'issue document' },
+    none: { of: 'normative', given: 'repeal', may: 'issue document handle disclose' },
   },
   'normative.inForce': count(T21, '件', 'Normative documents in force', '行政规范性文件 / 现行有效件数', [
     { say: 'inForce normative|~normative', may: 'document', unit: 'documents' },
@@ -321,11 +321,14 @@ export const DEFINITIONS = {
         unless: 'made proactive licensing',
       },
     ],
-    none: {
-      of: 'request',
-      may: 'receive submitted info disclose handle answer document proactive all onTime about',
-      not: 'carry extended late',
-    },
+    none: [
+      {
+        of: 'request',
+        may: 'receive submitted info disclose handle answer document proactive all onTime about',
+        not: 'carry extended late',
+      },
+      { of: 'asked receive', may: 'info document disclose handle about' },
+    ],
   },
   'requests.received.inPerson': {
     ...count(P14, '件', 'Requests made in person', '当面申请数'),
@@ -563,7 +566,10 @@ export const DEFINITIONS = {
       },
       { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 },
     ],
-    none: { of: 'charge', also: 'fee', may: 'fee charge free about request info disclose handle mail fax document deliver submitted' },
+    none: [
+      { of: 'charge', may: 'fee free about request info disclose handle mail fax document deliver submitted' },
+      { of: 'fee', may: 'charge about request info disclose handle mail fax document deliver submitted', not: 'free' },
+    ],
   },
   'resources.offices': count(P14, '个', 'Offices set up for open government information', '政府信息公开工作专门机构数', [
     { say: 'office ~ogi|have', may: 'have handle', unit: 'places', close: true, stock: true },
