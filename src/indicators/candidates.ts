@@ -93,6 +93,8 @@ function read(
   // 涉及行政许可、执法等方面,办结信息公开申请33件: what the requests were about.
   const unless = saysOpen(folded, words) ? without(said.unless, kind.is.licensing) : said.unless
   if (meet(figure.near, unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
+  // 主动公开36件,依申请公开0件,不予公开108件: sorts of documents.
+  if (said.code === REFUSED && meet(figure.near, kind.is.proactive) && !meet(figure.near, kind.is.dealing)) return null
   // 行政复议件、行政诉讼|0件: the number of the first is lost.
   if (
     figure.amount.quantity.value === 0 &&
@@ -155,10 +157,10 @@ const SHARED_ZERO = 2
 const BOTH_NAMED = 2.1
 const CLEAR = 0.5
 
+const REFUSED = 'requests.result.refused'
 const JOINT = new Set(['requests.received', 'requests.closed', 'requests.answered', 'requests.closed.onTime'])
 
 function areJoint(a: Reading, b: Reading): boolean {
-  const refused = 'requests.result.refused'
   // 因涉及国家秘密不予公开47件: refused, and why.
-  return (JOINT.has(a.said.code) && JOINT.has(b.said.code)) || (a.said.code.startsWith(refused) && b.said.code.startsWith(refused))
+  return (JOINT.has(a.said.code) && JOINT.has(b.said.code)) || (a.said.code.startsWith(REFUSED) && b.said.code.startsWith(REFUSED))
 }

@@ -106,7 +106,10 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: -5,
     says: 'licences are named before it',
-    times: (o) => HOLDS(o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o.folded, o.words)),
+    times: (o) =>
+      HOLDS(
+        o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o.folded, o.words),
+      ),
   },
   {
     weight: -3,

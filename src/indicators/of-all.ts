@@ -21,6 +21,7 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'requests.closed', says: [['close']] },
   { code: 'requests.closed.onTime', says: [['close'], ['onTime']] },
   { code: 'requests.result.granted', says: [['granted']] },
+  { code: 'requests.result.partlyGranted', says: [['partly']] },
   { code: 'requests.result.notExist', says: [['notExist']] },
   { code: 'requests.result.notThisAgency', says: [['notAgency']] },
   { code: 'requests.result.alreadyDisclosed', says: [['already']] },

@@ -104,6 +104,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
       if (fees) endOfFees = fees.end
       const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope, head)
+      const others = code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0
+      if (others > 0) item.indicator = { ...item.indicator, value: others + amount.quantity.value, method: 'derived', certainty: 'likely' }
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
       if (!scope.silent) {
@@ -131,6 +133,13 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   return head
 }
 
+/** 2名民警和|2名工作人员承担信息公开工作: those of another sort who do the same; 0 where there are none. */
+function personsBefore(folded: string, other: Figure | undefined, { amount, sentence }: Figure): number {
+  const joined = other?.sentence === sentence && other.amount.quantity.unit === amount.quantity.unit
+  return joined && AND_OTHERS.test(folded.slice(other.amount.to, amount.from)) ? other.amount.quantity.value : 0
+}
+
+const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
 const OF_LAST = /其中/u
 
 /** A figure whose parts are told, and the sentence that tells them. */
@@ -228,6 +237,8 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   const narrow = figure.whole && meet(figure.whole.ownSenses, kind.is.narrow)
   if (!head) return !WHOLE.test(code) || (proactive && !narrow)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
+  // 局网站发布768条,其中政务公开栏88条: a column of the site.
+  if (code === 'proactive.channel.other' && head.code === 'proactive.channel.website' && !head.found.part) return false
   // 发布信息2318条(其中要闻612条、媒体报道142条)
   if (head.code.startsWith('proactive') && /^(?:media|letters|consultations|materials)/.test(code)) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false

@@ -126,7 +126,8 @@ function isDoubtful(
   // 发布规范性文件36件: issued, or disclosed.
   if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
   if (!DISCLOSED.test(code)) return false
-  if (score < SURE || meet(ownSenses, is.platform) || meet(ownSenses, is.subsite) || unreadBefore(observed) > 0 || isListed(observed)) return true
+  if (score < SURE || meet(ownSenses, is.platform) || meet(ownSenses, is.subsite) || unreadBefore(observed) > 0 || isListed(observed))
+    return true
   // 网站维护专栏1个,发布信息38条: the column's, or the site's.
   if (code !== 'proactive.total' && isNamed(is.columns, near)) return true
   // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.

@@ -113,6 +113,8 @@ const GROUPS = {
   /** What sentences count, and what is done with it. */
   counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],
   doing: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+  /** What is done with requests. */
+  dealing: ['receive', 'answer', 'close', 'handle', 'submitted'],
   proceedings: ['review', 'litigation'],
 }
 
@@ -186,10 +188,10 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
         : // 通过网站回应热点16次; on Weibo is another code.
           code === 'response.hotTopics'
           ? ofSite
-        : // 通过政府公报公开规范性文件2件: what the gazette printed.
-          code === 'proactive.normative'
-          ? without(places, lexicon.known(['gazette']))
-          : places,
+          : // 通过政府公报公开规范性文件2件: what the gazette printed.
+            code === 'proactive.normative'
+            ? without(places, lexicon.known(['gazette']))
+            : places,
   }
 }
 

@@ -617,6 +617,7 @@ export const DEFINITIONS = {
       may: 'info website platform sum cumulative newly column subsite',
       unit: 'visits',
       likely: true,
+      unless: 'weibo wechat newMedia account',
     },
   ]),
   'website.sites': count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数', [
