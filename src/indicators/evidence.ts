@@ -94,6 +94,8 @@ export const FEATURES: readonly Feature[] = [
   { weight: -6, says: 'several channels are named together', times: ({ several, said }) => HOLDS(several && said.channel) },
   // 在局网站开设专栏,发布信息20条: not all that was disclosed.
   { weight: -4, says: 'a channel is named before it', times: (o) => HOLDS(isAlone(o) && !o.several && hasOneChannel(o)) },
+  // 在便民平台公开信息102条: a way that is not known, and no total.
+  { weight: -4, says: 'one way is named before it', times: (o) => HOLDS(isTotal(o) && hasOtherWay(o)) },
   {
     weight: -2,
     says: 'the heading names a channel',
@@ -224,6 +226,15 @@ function sharesFigure({ kind, said, own, figure, several }: Observed): number {
 
 function isAlone({ kind, said, own }: Observed): boolean {
   return said.said.alone === true && !meet(own, kind.channels)
+}
+
+const OTHER_WAY =
+  /(?:通过|利用|依托|依靠|借助|运用|在)(?![^,;。]{0,30}公开)[^,;。、和及等]{1,24}(?:平台|系统|端|号|栏|报|群|厅|屏|微[\u4e00-\u9fff]{1,2})[上中里]?,?(?:共|累计|全年|已|主动|对外|向社会){0,4}$/u
+const LONGEST_WAY = 40
+
+function hasOtherWay({ kind, folded, own, figure, first }: Observed): boolean {
+  if (!first || meet(own, union(kind.channels, kind.is.suchWays))) return false
+  return OTHER_WAY.test(folded.slice(Math.max(figure.sentence, first.from - LONGEST_WAY), first.from))
 }
 
 function hasOneChannel({ kind, figure }: Observed): boolean {

@@ -40,6 +40,8 @@ const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] 
   { code: 'review.pending', says: [['pending']] },
   { code: 'litigation.upheld', says: [['upheld', 'dismissed']] },
   { code: 'litigation.direct.other', says: [['otherOutcome']] },
+  { code: 'resources.staff.fullTime', says: [['fullTime']] },
+  { code: 'resources.staff.partTime', says: [['partTime']] },
   { code: 'letters.answered', says: [['answer', 'close']] },
 ]
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
-import { meet, type Senses, union } from '../kinds/lexicon.js'
+import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
 import { decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
@@ -120,7 +120,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       else head = { ...head, senses: union(head.senses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? [])) }
       // 收到31件,转下年3件,均答复: of the rest.
       if (code === 'requests.carriedForward' && amount.quantity.value > 0) counted.push({ at: amount.to, code: '', value: 0 })
-      if (opens && WHOLE.test(code)) counted.push({ at: amount.to, code, value: amount.quantity.value })
+      if (opens && (WHOLE.test(code) || code === 'resources.staff')) counted.push({ at: amount.to, code, value: amount.quantity.value })
     }
     if (readings.length === 0 && !figure.part) counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
   }
@@ -240,7 +240,8 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   // 局网站发布768条,其中政务公开栏88条: a column of the site.
   if (code === 'proactive.channel.other' && head.code === 'proactive.channel.website' && !head.found.part) return false
   // 发布信息2318条(其中要闻612条、媒体报道142条)
-  if (head.code.startsWith('proactive') && /^(?:media|letters|consultations|materials)/.test(code)) return false
+  const goesOn = folded.slice(figure.whole?.amount.to ?? figure.before.from, figure.before.from).includes(';')
+  if (head.code.startsWith('proactive') && !goesOn && /^(?:media|letters|consultations|materials)/.test(code)) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true
   // 受理27件,其中本年新收26件,上年结转1件
@@ -259,22 +260,32 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
   const { is } = kind
   if (!meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
   const { index } = figure
+  const disclosed = union(is.disclose, is.update)
   let sum = 0
   let several = false
+  let done = kind.lexicon.none
+  const parts: Figure[] = []
   for (let i = index - 1; i >= Math.max(0, index - MOST_PARTS); i--) {
     const first = passage.figures[i]!
     if (first.sentence !== figure.sentence || first.amount.quantity.unit !== figure.amount.quantity.unit) return null
     sum += first.amount.quantity.value
     if (i === index - 1 || sum !== figure.amount.quantity.value) {
-      several ||= meet(first.ownSenses, kind.acts) || meet(first.ownSenses, kind.channels)
+      several ||= meet(first.ownSenses, kind.channels)
+      done = union(done, shared(first.ownSenses, kind.acts))
+      parts.push(first)
       continue
     }
+    // 网站更新1204条,平台上传318条: several things were done.
+    several ||= !isNothing(done) && !meet(done, first.ownSenses)
     const item = several ? undefined : found.get(first)
-    if (item) return item
     // 另通过信息网发布要闻294条、图片187条,总计481条: all of one channel.
-    if (!several && meet(first.ownSenses, kind.channels)) return null
-    const disclosed = union(is.disclose, is.update)
-    return meet(passage.under, is.disclose) || meet(figure.near, disclosed) ? 'total' : null
+    if (!item && !several && meet(first.ownSenses, kind.channels)) return null
+    if (!item && !meet(passage.under, is.disclose) && !meet(figure.near, disclosed)) return null
+    for (const part of parts) {
+      const stated = found.get(part)
+      if (stated?.indicator.code === 'proactive.total') stated.superseded = true
+    }
+    return item ?? 'total'
   }
   return null
 }

@@ -8,6 +8,7 @@ const ADDABLE =
   /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|letters\.answered|resources\.(?:readingPoints|staff\.\w+))$/
 /** Readings whose scores differ by no more contradict each other. */
 const MARGIN = 0.8
+const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
 const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
 const GOVERNMENT_SITE = /政府/u
@@ -62,6 +63,10 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     chosen.push(added(like))
     return
   }
+  if (isClasses(like)) {
+    rivals.push(first.indicator)
+    return
+  }
   const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
   const whole = wholeOf(first)
   if (other && !isStated) findings.push(conflict(first.indicator, other.indicator))
@@ -81,6 +86,14 @@ function isAddable(like: readonly Found[]): boolean {
     units.size === 1 &&
     new Set(like.map(({ indicator }) => indicator.value)).size > 1 &&
     like.every(({ indicator }) => indicator.modifier === 'exact')
+  )
+}
+
+/** 网站登载动态126条、图片39条,公开文件4份…: three figures and more for one way, none of which is all. */
+function isClasses(like: readonly Found[]): boolean {
+  return (
+    like[0]?.indicator.code.startsWith('proactive.channel') === true &&
+    new Set(like.map(({ indicator }) => indicator.value)).size >= LEAST_CLASSES
   )
 }
 

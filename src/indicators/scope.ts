@@ -32,6 +32,8 @@ const PARTS =
   /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}个)(?:(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
 /** 各学院在本单位网站 */
 const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|本(?:单位|部门|学院|科室))/u
+/** 市图书馆公开信息935条: who, and not where. */
+const LIBRARY = /^[^在于向到通过由]{0,8}(?:图书馆|档案馆)(?!、|和|及|等)/u
 const VIA = new RegExp(`${BY_MEANS}|向|在|共?主动|共?公开|共?发布`, 'u')
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
@@ -94,7 +96,7 @@ export function scopeOf(
   // 向上级平台报送信息87条,其中省局网站19条: where others published it.
   if (whole && DISCLOSED.test(said.code) && meet(whole.ownSenses, is.deliver)) return null
   // 各单位在本单位网站公开9000条
-  if (said.channel && OF_EACH.test(mine)) return null
+  if (said.channel && (OF_EACH.test(mine) || LIBRARY.test(mine))) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const newly = thisYear || meet(ownSenses, is.newly)
   if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))

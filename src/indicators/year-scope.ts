@@ -13,7 +13,7 @@ const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
 const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)? ?$/u
-const CARRIED = /^(?:年度?)?(?:结转|转入)/u
+const CARRIED = /^(?:年度?)?(?:没有|无|未)?(?:结转|转结|转入)/u
 /**
  * How sure it is that a figure belongs to the year reported on, null where it does not, as far as the dates before it in its sentence say.
  * `2012年，…` holds for the whole sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year

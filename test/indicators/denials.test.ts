@@ -31,6 +31,11 @@ describe('a sentence that says nothing happened, about what it names', () => {
     ['四、复议诉讼情况\n无。', 'litigation.total', 'review.total'],
     ['五、收费及减免情况：无', 'requests.fees'],
     ['自2014年起停征，本年未收费。', 'requests.fees'],
+    ['没有接到群众要求公开信息。', 'requests.received'],
+    ['未制发和处理县级教育系统规范性文件。', 'normative.issued'],
+    ['没有制定、发布和废止行政规范性文件。', 'normative.issued', 'normative.repealed'],
+    ['五、因政府信息公开申请行政复议、提起行政诉讼的情况\n2016年度我局无此类申请。', 'litigation.total', 'review.total'],
+    ['依申请公开不收任何费用。', 'requests.fees'],
   ])('%s', (text, ...codes) => expect(zeros(text)).toEqual([...codes].sort()))
 })
 
@@ -45,6 +50,7 @@ describe('no zero', () => {
     ['没有及时公开信息的单位3个。', 'about time'],
     ['依申请公开政府信息免费提供。', 'a rule of charging'],
     ['六、存在的问题\n部分单位没有专职人员，未召开新闻发布会。', 'shortcomings'],
+    ['没有按照上级要求公开的信息。', 'what was asked by superiors'],
     ['公众满意率为百分之百，无障碍设施齐全。', '无 in another word'],
   ])('%s (%s)', (text) => expect(zeros(text)).toEqual([]))
 })

@@ -363,8 +363,51 @@ const scope: Line[] = [
     'resources.staff.partTime=3',
     'resources.staff=5',
   ],
+  ['通过局网站和微信公众号共公开防灾救灾、教师录用情况等各类信息984条。', '~proactive.total=984'],
+  ['通过政府网站“部门动态”“公示公告”栏目主动公开各类信息108条。', 'proactive.channel.website=108'],
+  ['县政府门户网站围绕中心工作，主动公开各类政府信息6840条。', 'proactive.channel.website=6840'],
+  ['在县政府集群子网站主动公开各类信息208条。', '~proactive.channel.website=208'],
+  ['自2016年1月起，累计主动公开信息1352条。', '~proactive.total=1352'],
+  ['我局全年共公开各类信息1482条，其中通过县政府网信息公开平台主动公开各类信息1471条。', 'proactive.total=1482'],
+  [
+    '主动公开政府信息476条。其中，行政许可决定19条；政策解读14篇，其中负责人解读5篇。',
+    'proactive.total=476',
+    'response.interpretations=14',
+  ],
+  [
+    '受理政府信息公开申请49件，完成答复45件。其中，县级机关受理并答复申请5件。',
+    'requests.answered=45',
+    'requests.received=49',
+  ],
+  [
+    '接收政府信息公开申请36件，主要涉及行政许可、事故调查等方面，依法办结政府信息公开申请33件。',
+    'requests.closed=33',
+    'requests.received=36',
+  ],
+  ['收到政府信息公开申请2件，在法定时限内完成审查与答复。', 'requests.received=2', '~requests.answered=2'],
+  ['收到政府信息公开申请3件，均为部分公开。', 'requests.received=3', '~requests.result.partlyGranted=3'],
+  ['通过局网站政务咨询等栏目回应公众关注热点16次。', 'response.hotTopics=16'],
+  ['收到依申请公开件24封，全部按期答复。', 'requests.received=24', '~requests.answered=24'],
+  ['指定三名工作人员（均为兼职）负责信息公开工作。', 'resources.staff=3', '~resources.staff.partTime=3'],
+  [
+    '共公开政府信息151条，其中通过公开栏公布14条；接听群众电话咨询400余人次。',
+    'consultations.phone=400',
+    'proactive.channel.other=14',
+    'proactive.total=151',
+  ],
+  ['通过信息网主动发布基础信息128条，主动发布水利信息6条，合计共134条。', '~proactive.channel.website=134'],
+  ['设立1个政府信息查阅点和依申请公开受理点。', 'resources.readingPoints=1'],
+  ['制发公文54件，其中主动公开6件，依申请公开0件，不予公开48件。', '~proactive.total=6'],
 ]
 const notScope: Line[] = [
+  ['各科室、各学校在本单位网站发布各类信息共计9000余条。'],
+  ['向省、市各级平台报送工作信息87条，其中省教育厅网站发布37条，日报发布14条。'],
+  ['通过局网站公开预决算2条、政策文件25条、通知公告43条。'],
+  ['通过石岗微新闻公开信息917条。'],
+  ['在便民平台公开信息102条。'],
+  ['县图书馆公开信息935条。'],
+  ['社区公开信息6条。'],
+  ['开通微信公众号，点击量45137次。'],
   ['1—11月，受理政府信息公开申请54件，答复54件，同意公开31件。'],
   ['各市（州）主动公开政府信息18万条。'],
   ['我局到目前为止累计主动公开政府信息136条。'],
@@ -380,8 +423,6 @@ const notScope: Line[] = [
 
 /** Where the rulings say one thing and the answer is another. */
 const known: Line[] = [
-  // An attribute of documents.
-  ['全年制发公文200件，其中主动公开120件，依申请公开50件，不予公开30件。', '~proactive.total=120'],
   // Two sites, neither of them all; the own one stands.
   ['县政府门户网站和局网站分别公开信息120条、80条。', 'proactive.channel.website=80'],
 ]

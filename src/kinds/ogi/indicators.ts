@@ -654,7 +654,7 @@ export const DEFINITIONS = {
     { say: 'answer|close ~message', may: 'all', unit: 'letters', close: true, likely: true },
   ]),
   'materials.distributed': count(PROSE, '份', 'Publicity materials handed out', '发放宣传资料数', [
-    { say: 'hand material', may: 'document sum cumulative', unit: 'copies' },
+    { say: 'hand material', may: 'document issue sum cumulative', unit: 'copies' },
   ]),
   'media.reports': count(PROSE, '次', 'Reports in the news media', '新闻媒体宣传报道次数', [
     { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports', unless: 'relay' },
