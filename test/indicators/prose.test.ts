@@ -374,11 +374,7 @@ const scope: Line[] = [
     'proactive.total=476',
     'response.interpretations=14',
   ],
-  [
-    '受理政府信息公开申请49件，完成答复45件。其中，县级机关受理并答复申请5件。',
-    'requests.answered=45',
-    'requests.received=49',
-  ],
+  ['受理政府信息公开申请49件，完成答复45件。其中，县级机关受理并答复申请5件。', 'requests.answered=45', 'requests.received=49'],
   [
     '接收政府信息公开申请36件，主要涉及行政许可、事故调查等方面，依法办结政府信息公开申请33件。',
     'requests.closed=33',
@@ -503,6 +499,11 @@ it('is not sure of half an item', () => {
     ['proactive.total', 'ambiguous'],
     ['requests.fees', 'certain'],
   ])
+})
+
+it('adds persons of two sorts who do the same', () => {
+  const { indicators } = parseReport('青岚县教育局2016年政府信息公开工作年度报告\n安排2名教师和3名合同制工作人员承担政府信息公开工作。\n')
+  expect(indicators).toMatchObject([{ code: 'resources.staff', value: 5, method: 'derived', certainty: 'likely' }])
 })
 
 it('is not sure of all staff where only its two sorts are counted', () => {

@@ -207,7 +207,7 @@ export const DEFINITIONS = {
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
       { say: 'issue ~normative', may: 'newly sum', unit: 'documents', close: true },
     ],
-    none: { of: 'normative', given: 'issue', may: 'issue document newly repeal handle disclose' },
+    none: { of: 'normative', given: 'issue', may: 'issue document newly repeal handle disclose cut' },
   },
   'normative.repealed': {
     ...count(T21, '件', 'Normative documents repealed in the year', '行政规范性文件 / 本年废止件数'),
@@ -215,7 +215,7 @@ export const DEFINITIONS = {
       { say: 'repeal normative', may: 'document lapse', unit: 'documents' },
       { say: 'repeal ~normative', may: 'lapse', unit: 'documents' },
     ],
-    none: { of: 'normative', given: 'repeal', may: 'issue document handle disclose' },
+    none: { of: 'normative', given: 'repeal', may: 'issue document handle disclose cut' },
   },
   'normative.inForce': count(T21, '件', 'Normative documents in force', '行政规范性文件 / 现行有效件数', [
     { say: 'inForce normative|~normative', may: 'document', unit: 'documents' },
