@@ -57,7 +57,9 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   const etc = first + folded.slice(first, figure).lastIndexOf('等')
   if (etc < first || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
   // 公开预算、教师录用情况等|信息: a verb in the list is no verb of the sentence.
-  const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= etc && folded.slice(word.to, etc).includes('、'))
-  if (!act) return words
+  let act: Word | undefined
+  for (const word of words)
+    if (meet(word.senses, kind.acts) && word.to <= etc && !(act && /[^、]、|、[^、]/u.test(folded.slice(act.to, word.from)))) act = word
+  if (!act || !folded.slice(act.to, etc).includes('、')) return words
   return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
 }

@@ -24,6 +24,8 @@ const JOINER = /[、和或及与,]/
 /** A section that only says 无 denies what its heading names. */
 const NOTHING_BUT =
   /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2})?(?:均|尚|也)?(?:无|没有|未发生|未收到|零|没有发生|未出现)(?:(?:此|该)(?:类|项)?|相关|上述)?(?:情况|申请|事项|情形)?[\s。.;]*$/u
+/** 没有收到行政复议、行政诉讼|方面的|申请 */
+const DESCRIBES = /^(?:方面|类|等)?的$/u
 const LONGEST_NOTHING = 24
 
 /**
@@ -183,7 +185,7 @@ function namedLast(kind: CompiledKind, folded: string, words: readonly Word[]): 
     const next = named[0]
     // 没有收到提起行政诉讼的申请
     const described = words[i - 1]
-    if (!next && described?.to === word.from - 1 && folded[described.to] === '的' && meet(described.senses, kind.is.proceedings)) continue
+    if (!next && described && meet(described.senses, kind.is.proceedings) && DESCRIBES.test(folded.slice(described.to, word.from))) continue
     if (next && !areJoined(kind, folded, word, next)) break
     named.unshift(word)
   }

@@ -332,10 +332,13 @@ function isOneClass(o: Observed): boolean {
   const next = passage.figures[figure.index + 1]
   // 公开公文5份、工作信息2条: kinds of what was disclosed.
   const goesOn =
-    next && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts) && has(o, next.ownSenses, 'info')
+    next && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts) && has(o, next.ownSenses, 'info', 'document', 'normative')
   if (goesOn && !info && has(o, own, 'document')) return true
   // 主动公开预决算2条、政策文件25条
   if (next && !info && isOneMore(o, next) && folded[amount.to] === '、') return true
+  // 其中网站公布182条,微信公布5条,提案2条: a list of channels.
+  const last = passage.figures[figure.index - 1]
+  if (o.said.channel && last?.part && figure.part && meet(last.ownSenses, kind.channels)) return false
   if (has(o, own, 'proactive')) return false
   // 发布业务信息342条,占86.6%
   if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true

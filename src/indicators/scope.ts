@@ -81,7 +81,8 @@ export function scopeOf(
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
-  if (meet(ownSenses, kind.is.noFigure)) return null
+  // 信息平均三天发布一次
+  if (meet(ownSenses, kind.is.noFigure) || meet(figure.clause, is.average)) return null
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.is.aimed : kind.is.notYet)) return null
   const ofYear = certaintyOfYear(folded, tokens.dates, sentence, amount, meta.year, said.said.stock ?? false)
   if (!ofYear) return null

@@ -36,6 +36,7 @@ describe('a sentence that says nothing happened, about what it names', () => {
     ['没有制定、发布和废止行政规范性文件。', 'normative.issued', 'normative.repealed'],
     ['五、因政府信息公开申请行政复议、提起行政诉讼的情况\n2016年度我局无此类申请。', 'litigation.total', 'review.total'],
     ['依申请公开不收任何费用。', 'requests.fees'],
+    ['没有收到行政复议、行政诉讼方面的申请。', 'litigation.total', 'review.total'],
   ])('%s', (text, ...codes) => expect(zeros(text)).toEqual([...codes].sort()))
 })
 
