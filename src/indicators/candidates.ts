@@ -2,10 +2,10 @@ import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
-import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
-import { meet, type Senses, without } from '../kinds/lexicon.js'
+import type { CompiledKind, CompiledSaid, SaidOfUnit } from '../kinds/compile.js'
+import { meet, type Senses, union, without } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
-import { isJoined, isList, LEAST, type Observed, placeOf, saysOpen, sharesHead, weigh } from './evidence.js'
+import { isJoined, isList, LEAST, type Observed, type Place, placeOf, saysOpen, sharesHead, weigh } from './evidence.js'
 
 /** A reading of one figure: what it may count, and how much speaks for it. */
 export interface Reading extends Range {
@@ -30,8 +30,8 @@ const NOUN_REACH = 6
 /** The readings of a figure whose words and unit fit, one for each code, the best first. */
 export function readingsOf(context: Context, figure: Figure): Reading[] {
   const { kind, folded } = context
-  const candidates = kind.saidByUnit.get(baseUnit(figure))
-  if (!candidates) return []
+  const ofUnit = kind.saidByUnit.get(baseUnit(figure))
+  if (!ofUnit) return []
   const noun = figure.behind.length > 0 && figure.behind[0]!.from - figure.amount.to <= NOUN_REACH && meet(figure.behindSenses, kind.things)
   // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
   const before = noun ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, kind.acts)) : figure.own
@@ -40,7 +40,8 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   if (noun) phrases.length = 1
   const behind = [phraseOf(kind, folded, figure.behind)]
   const best = new Map<string, Reading>()
-  for (const said of candidates) {
+  for (const place of fitting(kind, ofUnit, [...phrases, ...behind])) {
+    const said = ofUnit.all[place]!
     if ((said.said.zero && figure.amount.quantity.value !== 0) || !isIn(context, said)) continue
     for (const phrase of said.said.behind ? behind : phrases) {
       const reading = read(context, figure, said, phrase)
@@ -48,6 +49,14 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** Where the ways of stating stand that need something which the phrases name, in order. */
+function fitting(kind: CompiledKind, { bySense, free }: SaidOfUnit, phrases: readonly Phrase[]): Iterable<number> {
+  const places = new Set(free)
+  for (const number of kind.lexicon.numbersOf(phrases.map(({ senses }) => senses).reduce(union)))
+    for (const place of bySense[number]!) places.add(place)
+  return [...places].sort((a, b) => a - b)
 }
 
 /** Words that may say what a figure counts, with what they all mean. */
@@ -103,9 +112,13 @@ function read(
     return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
-  const named = { kind, folded, passage, figure, said, words, own, several, first, last, headSenses }
-  const observed: Observed = { ...named, places: said.needs.map((need) => placeOf(named, need)) }
-  if (observed.places.includes(null)) return null
+  const places: (Place | null)[] = []
+  const observed: Observed = { kind, folded, passage, figure, said, words, own, places, several, first, last, headSenses }
+  for (const need of said.needs) {
+    const place = placeOf(observed, need)
+    if (place === null) return null
+    places.push(place)
+  }
   if (!isTight(observed) || sharesHead(observed)) return null
   const score = weigh(observed)
   const { amount } = figure

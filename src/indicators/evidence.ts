@@ -169,7 +169,7 @@ function has({ kind }: Pick<Observed, 'kind'>, senses: Senses, ...names: Asked[]
   return names.some((name) => meet(senses, kind.is[name]))
 }
 
-type Place = 'phrase' | 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
+export type Place = 'phrase' | 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
 
 /** The nearest place that names what is needed; null where none does. A channel that the phrase does not name has to be the only one there. */
 export function placeOf(o: Omit<Observed, 'places'>, { senses, near }: Need): Place | null {
@@ -332,7 +332,11 @@ function isOneClass(o: Observed): boolean {
   const next = passage.figures[figure.index + 1]
   // 公开公文5份、工作信息2条: kinds of what was disclosed.
   const goesOn =
-    next && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts) && has(o, next.ownSenses, 'info', 'document', 'normative')
+    next &&
+    next.sentence === figure.sentence &&
+    !next.part &&
+    !meet(next.ownSenses, kind.acts) &&
+    has(o, next.ownSenses, 'info', 'document', 'normative')
   if (goesOn && !info && has(o, own, 'document')) return true
   // 主动公开预决算2条、政策文件25条
   if (next && !info && isOneMore(o, next) && folded[amount.to] === '、') return true

@@ -1,6 +1,6 @@
 import { listed } from '../catalogue/listed.js'
 import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
-import { Lexicon, type Senses, union, without } from './lexicon.js'
+import { Lexicon, meet, type Senses, union, without } from './lexicon.js'
 import { UNITS } from './units.js'
 
 /** One thing that must be named. */
@@ -43,6 +43,14 @@ export interface CompiledNone {
   not: Senses
 }
 
+/** Ways of stating an indicator that admit one measure word. */
+export interface SaidOfUnit {
+  all: readonly CompiledSaid[]
+  /** Those that need a sense, by the number of the sense, as places in `all`; and those that need none. */
+  bySense: readonly (readonly number[])[]
+  free: readonly number[]
+}
+
 /** A kind with its words as a tree and its senses as sets. Never changed. */
 export interface CompiledKind {
   kind: Kind
@@ -51,7 +59,9 @@ export interface CompiledKind {
   is: Readonly<Record<Asked, Senses>>
   said: readonly CompiledSaid[]
   /** The same by the measure words that they admit. */
-  saidByUnit: ReadonlyMap<string, readonly CompiledSaid[]>
+  saidByUnit: ReadonlyMap<string, SaidOfUnit>
+  /** What every passage that denies something matches. */
+  denies: RegExp
   none: readonly CompiledNone[]
   /** What denials may be about. */
   subjects: Senses
@@ -135,7 +145,8 @@ export function compile(kind: Kind): CompiledKind {
     lexicon,
     is: Object.fromEntries(asked.map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['is'],
     said,
-    saidByUnit: byUnit(said),
+    saidByUnit: byUnit(lexicon, said),
+    denies: shortest(lexicon, lexicon.known(['none'])),
     none,
     subjects: none.map(({ needs }) => needs[0]!).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
@@ -150,10 +161,23 @@ export function compile(kind: Kind): CompiledKind {
   }
 }
 
-function byUnit(said: readonly CompiledSaid[]): Map<string, CompiledSaid[]> {
-  const all = new Map<string, CompiledSaid[]>()
-  for (const item of said) for (const unit of item.units) all.set(unit, [...(all.get(unit) ?? []), item])
-  return all
+function byUnit(lexicon: Lexicon, said: readonly CompiledSaid[]): Map<string, SaidOfUnit> {
+  const units = new Set(said.flatMap((item) => [...item.units]))
+  const places = (all: readonly CompiledSaid[], holds: (item: CompiledSaid) => boolean) =>
+    all.flatMap((item, i) => (holds(item) ? [i] : []))
+  return new Map(
+    [...units].map((unit) => {
+      const all = said.filter((item) => item.units.has(unit))
+      const bySense = lexicon.names.map((name) => places(all, ({ needed }) => meet(needed, lexicon.of([name]))))
+      return [unit, { all, bySense, free: places(all, ({ needs }) => needs.length === 0) }]
+    }),
+  )
+}
+
+/** The words of some senses, without those that hold another. */
+function shortest(lexicon: Lexicon, senses: Senses): RegExp {
+  const words = lexicon.words.filter((_, i) => meet(lexicon.senses[i] ?? lexicon.none, senses))
+  return new RegExp(words.filter((word) => !words.some((other) => other !== word && word.includes(other))).join('|') || '(?!)', 'u')
 }
 
 function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition, said: Said): CompiledSaid {

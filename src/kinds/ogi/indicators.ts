@@ -647,7 +647,11 @@ export const DEFINITIONS = {
     { say: 'network|website answer', may: 'handle', unit: 'consultations' },
   ]),
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
-    { say: 'letter|email answer|close|handle', may: 'answer close handle receive mail email message complaint sum network', unit: 'letters' },
+    {
+      say: 'letter|email answer|close|handle',
+      may: 'answer close handle receive mail email message complaint sum network',
+      unit: 'letters',
+    },
     { say: 'letter ~answer|close', unit: 'letters', close: true },
     { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
     { say: 'message answer|close', may: 'letter receive mail email network website platform newMedia', unit: 'letters', likely: true },
