@@ -1,7 +1,7 @@
 import type { Finding, Repair } from '../report/schema.js'
 import type { Change } from '../view/derived-source.js'
 import { withEdits } from '../view/edit.js'
-import type { View } from '../view/view.js'
+import { newView, type View } from '../view/view.js'
 import { joinLines } from './rules/line-join.js'
 
 /**
@@ -17,5 +17,5 @@ export function repair(view: View): { view: View; repairs: Repair[]; findings: F
 export function editView(view: View, edits: readonly Change[]): View {
   if (edits.length === 0) return view
   const { before, moved: _, ...edited } = withEdits(view, edits)
-  return { ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) }
+  return newView({ ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) })
 }

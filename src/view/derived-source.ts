@@ -1,6 +1,6 @@
 import type { Range, Span } from '../report/span.js'
 import { SourceMap } from './source-map.js'
-import type { View } from './view.js'
+import { newView, type View } from './view.js'
 
 /** A stretch of a text, and what is put in its place: nothing, or words. An empty stretch is a place to put something. */
 export interface Change extends Range {
@@ -35,7 +35,7 @@ export function derive(source: string, changes: readonly Change[]): DerivedSourc
 /** Gives a view that was read from a derived text the places of the source itself. */
 export function rebase(view: View, map: SourceMap): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
-  return {
+  return newView({
     ...view,
     tables: view.tables.map((table) => ({
       ...table,
@@ -50,5 +50,5 @@ export function rebase(view: View, map: SourceMap): View {
     })),
     repairs: view.repairs.map((repair) => ({ ...repair, span: back(repair.span) })),
     spanOf: (range) => back(view.spanOf(range)),
-  }
+  })
 }

@@ -3,7 +3,7 @@ import type { Range } from '../report/span.js'
 import { type Change, derive } from './derived-source.js'
 import { fold } from './fold.js'
 import type { SourceMap } from './source-map.js'
-import type { Line, View } from './view.js'
+import { type Line, newLine, type View } from './view.js'
 
 /** What of a text is changed with it. */
 export type Editable = Pick<View, 'text' | 'folded' | 'lines' | 'tables'>
@@ -70,7 +70,7 @@ function linesOf(text: string, lines: readonly Line[], map: SourceMap): Line[] {
     const { start } = map.spanOf(from, from)
     while (old + 1 < lines.length && lines[old + 1]!.from <= start) old++
     const line = lines[old]
-    if (line) out.push(line.from === from && line.to === to ? line : { ...line, from, to })
+    if (line) out.push(line.from === from && line.to === to ? line : newLine(from, to, line))
     if (end < 0) break
     from = end + 1
   }

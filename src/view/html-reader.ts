@@ -83,7 +83,7 @@ class HtmlReader {
     private readonly source: string,
     private readonly options: ReadOptions,
   ) {
-    this.out = new ReadingText(source, true)
+    this.out = new ReadingText(source)
     this.tables = new MarkupTables(this.out)
     this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)

@@ -15,7 +15,7 @@ const LITERAL_BLANK = '<U+00A0>'
  * blank lines go too, so that a sentence goes on over the page.
  */
 export function pageOfPlain(source: string): PageText {
-  const out = new ReadingText(source, false)
+  const out = new ReadingText(source)
   const footers = source.includes('\f') ? bareNumberFooters(source) : undefined
   let lineStart = 0
   let run = 0

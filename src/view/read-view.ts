@@ -6,7 +6,7 @@ import { linkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain, readPlain } from './plain.js'
-import type { View } from './view.js'
+import { newView, type View } from './view.js'
 
 /** Tags that make a text HTML. `<td colspan="2">` `<BR>`; not `<5`, `<p`, `《<规划纲要>实施方案》` */
 const BLOCK_TAG =
@@ -29,7 +29,7 @@ export function readView(source: string, layers = MOST_LAYERS): View {
     const { text, map } = derive(source, changes)
     const view = rebase(readView(text, layers - 1), map)
     const repairs = repairsOf(rule, source, changes, ({ from, to }) => ({ start: from, end: to }))
-    return { ...view, repairs: [...repairs, ...view.repairs] }
+    return newView({ ...view, repairs: [...repairs, ...view.repairs] })
   }
   const marks = linkMarks(source)
   if (marks) {
@@ -53,5 +53,5 @@ function readMarkdown(source: string): View {
     if (element) line.element = element
   }
   const view = rebase(viewOf(page), map)
-  return { ...view, repairs: [...repairs, ...view.repairs] }
+  return newView({ ...view, repairs: [...repairs, ...view.repairs] })
 }

@@ -1,7 +1,7 @@
 import { isBlank, isLineEnd } from './characters.js'
 import { isPageNumber } from './page-numbers.js'
 import { SourceMap } from './source-map.js'
-import type { Line } from './view.js'
+import { type Line, newLine } from './view.js'
 
 /**
  * The reading text as it is written, line by line, with its source map. The line at hand is kept apart until it ends, so that
@@ -22,11 +22,7 @@ export class ReadingText {
   /** Place in the source behind the last character written. */
   private reached = 0
 
-  constructor(
-    private readonly source: string,
-    /** The source is HTML. */
-    private readonly markup: boolean,
-  ) {}
+  constructor(private readonly source: string) {}
 
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
@@ -115,7 +111,7 @@ export class ReadingText {
 
   /** Ends the line at hand, even an empty one. */
   write(at: number): Line {
-    const line = this.lineTo(this.position)
+    const line = newLine(this.lineFrom, this.position)
     this.reached = Math.max(at, this.reached)
     // The line end of the source, where one stands there, so that lines that follow each other are one piece of the map.
     const printed = isLineEnd(this.source.charCodeAt(this.reached)) ? 1 : 0
@@ -126,23 +122,6 @@ export class ReadingText {
     this.forget()
     this.lineFrom = line.to + 1
     return line
-  }
-
-  /** Lines of one shape are read faster: those of a page have room for all that its markup may say of them. */
-  private lineTo(to: number): Line {
-    const { lineFrom: from } = this
-    if (!this.markup) return { from, to, zone: 'body' }
-    return {
-      from,
-      to,
-      zone: 'body',
-      element: undefined,
-      align: undefined,
-      bold: undefined,
-      link: undefined,
-      table: undefined,
-      place: undefined,
-    }
   }
 
   /** Takes up the last line again, so that what comes next is written behind it. Only right after it was ended. */

@@ -1,4 +1,3 @@
-import type { Repair } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
 import { withEdits } from '../edit.js'
 import { fold } from '../fold.js'
@@ -35,30 +34,33 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
  * Undoes what copying, converting and mirroring did to the reading text, before the report is told apart from the page around it. What was
  * printed is still to be had.
  */
-export function mendPage(page: PageText) {
-  let now: PageInReading & Pick<PageText, 'images' | 'map'> = { ...page, folded: fold(page.text) }
+export function mendPage({ text, lines, tables, raised, numerals, pageEnds, ...page }: PageText) {
+  let now: PageInReading = { text, folded: fold(text), lines, tables, raised, numerals, pageEnds }
+  let { images, map, repairs } = page
   let toPrinted = (range: Range): Range => range
-  let repairs: Repair[] = page.repairs
   for (const rule of PAGE_RULES) {
     const changes = changesBy(rule, now)
     if (changes.length === 0) continue
-    const { map: places } = now
+    const places = map
     repairs = [...repairs, ...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range))]
     const printed = toPrinted
     const { before, moved, ...edited } = withEdits(now, changes)
     toPrinted = (range) => printed(before(range))
     now = {
-      ...now,
-      ...edited,
-      images: now.images.map((image) => ({ ...image, at: moved(image.at) })),
+      text: edited.text,
+      folded: edited.folded,
+      lines: edited.lines,
+      tables: edited.tables,
       raised: now.raised.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+      numerals: now.numerals,
       pageEnds: now.pageEnds.map(moved),
-      map: { rangeOf: (range) => places.rangeOf(before(range)) },
     }
+    images = images.map((image) => ({ ...image, at: moved(image.at) }))
+    map = { rangeOf: (range) => places.rangeOf(before(range)) }
   }
   const printed = (range: Range) => {
     const { from, to } = toPrinted(range)
-    return page.text.slice(from, to)
+    return text.slice(from, to)
   }
-  return { ...now, repairs, printed }
+  return { text: now.text, folded: now.folded, lines: now.lines, tables: now.tables, images, map, repairs, printed }
 }
