@@ -1,6 +1,6 @@
 import type { Range } from '../../report/span.js'
 import { cellsBetweenCommas, lookAtCommas, squeezed } from '../../view/text-table-line.js'
-import { BAR, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
+import { BAR, isBar, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
 import { measure, Ruler } from './ruler.js'
@@ -117,8 +117,7 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
       placed!.target.to = Math.max(placed!.target.to, read.to)
       continue
     }
-    const target: TextLine = { from: read.from, to: read.to, atoms: read.atoms, barred: read.barred, gap, apart }
-    if (heading !== undefined) target.heading = heading
+    const target: TextLine = { from: read.from, to: read.to, atoms: read.atoms, barred: read.barred, mixed: undefined, gap, heading, apart }
     out.push(target)
     placed = line.place ? { line, target } : undefined
     anyPlaced ||= placed !== undefined
@@ -170,7 +169,23 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
     const left = ruler.at(from)
     const x = (left + ruler.at(to)) / 2
-    return toAtom({ from: line.from + from, to: line.from + to, kind: 'words', text: folded.slice(from, to), key: '', x, left }, inCell)
+    const text = folded.slice(from, to)
+    return toAtom(
+      {
+        from: line.from + from,
+        to: line.from + to,
+        kind: 'words',
+        text,
+        key: '',
+        x,
+        left,
+        narrow: undefined,
+        torn: undefined,
+        several: undefined,
+        note: undefined,
+      },
+      inCell,
+    )
   })
   return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
 }
@@ -186,7 +201,7 @@ function cellsOf(folded: string): Stretch[] {
   const cells: Stretch[] = []
   let start = 0
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !BAR.test(folded[i]!)) continue
+    if (i < folded.length && !isBar(folded.charCodeAt(i))) continue
     const cell = trimmed(folded, start, i)
     const outer = start === 0 || i === folded.length
     if (!outer || cell.to > cell.from) cells.push({ from: cell.from, to: cell.to, inCell: true })
