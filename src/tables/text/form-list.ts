@@ -1,5 +1,5 @@
 import { columnsOf, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../../catalogue/formats.js'
-import { isHan } from '../../lex/characters.js'
+import { isDigit, isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
@@ -14,7 +14,6 @@ const SHORTEST_LABEL = 5
 const SHORTEST_LINE = 4
 /** What a row may take behind its label. */
 const LONGEST_ROW = 400
-const FIGURES = /[\d无零]/u
 /** So many rows of a form, each with its figure, are the form. */
 const LEAST_ROWS = 3
 /** And so much of the lines is theirs. */
@@ -25,6 +24,7 @@ const LONGEST_BETWEEN = 40
 const FURTHEST = 80
 /** Words over the columns of the forms, side by side. */
 const HEADS = /结果维持[^\d。]{0,12}结果纠正|商业企业[^\d。]{0,12}科研机构|信息内容[^\d。]{0,16}(?:本年|上一年)/gu
+const HEAD = /结果维持|商业企业|信息内容/u
 const SHORTEST_FOLDED = 40
 /** How far behind its header the figures of a folded table are looked for. */
 const REACH = 400
@@ -57,7 +57,8 @@ interface Form {
   layout: Layout
   tree: WordTree
   words: readonly string[]
-  /** Most lines hold no row: only those that meet this are looked at. */
+  /** Most lines hold no row: only those that have so many figures and meet this are looked at. */
+  least: number
   may: RegExp
   /** The figures that stand right behind a label. */
   read(behind: string): Figures | null
@@ -140,20 +141,34 @@ const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum 
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
   formOf(statistics, SHORTEST_LABEL, {
+    least: 1,
     may: /[数费][^\n]{0,80}[\d无零]/u,
     read: readOne(valuesOf(statistics)[0]!),
     proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
   }),
-  formOf(requests, 2, { may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u, read: readSeven(columnsOf(requests, 'template-2021')), proven: enough }),
-  formOf(requests, 2, { may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
+  formOf(requests, 2, {
+    least: 7,
+    may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u,
+    read: readSeven(columnsOf(requests, 'template-2021')),
+    proven: enough,
+  }),
+  formOf(requests, 2, { least: 1, may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
   formOf(requests, 2, {
     numbered: true,
+    least: 1,
     may: /[:为] ?\d/u,
     read: readOne(valuesOf(requests).find(({ applicant }) => !applicant)!),
     proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
   }),
-  formOf(review, 4, { may: /复议|起诉/u, over: true, read: readPairs(valuesOf(review)), proven: (rows) => pairsIn(rows) > LEAST_ROWS }),
+  formOf(review, 4, {
+    least: 0,
+    may: /复议|起诉/u,
+    over: true,
+    read: readPairs(valuesOf(review)),
+    proven: (rows) => pairsIn(rows) > LEAST_ROWS,
+  }),
   formOf(proactive, 2, {
+    least: 1,
     may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目|增)[^\d]{0,20}\d/u,
     read: readPairs(valuesOf(proactive)),
     proven: (rows) => enough(rows),
@@ -195,8 +210,15 @@ export function readFormLists(
   const loose: Range[] = []
   const groups = groupsIn(view, loose)
   const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
-  const read = new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))
-  return { readings, unread: [...unreadForm(view, loose), ...view.lines.filter(isText).flatMap((line) => headsIn(view, line, read))] }
+  const unread = unreadForm(view, loose)
+  let read: Set<number> | undefined
+  for (const line of view.lines) {
+    const size = line.to - line.from
+    if (size < SHORTEST_FOLDED || size > LONGEST_LINE || !isText(line) || !HEAD.test(view.folded.slice(line.from, line.to))) continue
+    read ??= new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))
+    for (const head of headsIn(view, line, read)) unread.push(head)
+  }
+  return { readings, unread }
 }
 
 /** Labels without a figure are added to `loose`. */
@@ -219,7 +241,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const figured = FIGURES.test(text)
+    const figures = countFigures(text)
     let words: Words | undefined
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
@@ -231,7 +253,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       }
       // Rows without the form's own words are known by those before them.
       const known = before !== undefined && form.layout === statistics
-      const holds = size >= SHORTEST_LINE && (figured || form.over === true) && (known || form.may.test(text))
+      const holds = size >= SHORTEST_LINE && figures >= form.least && (known || form.may.test(text))
       const found = holds ? rowsIn(view, form, line, (words ??= wordsOf(folded, line)), before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
@@ -246,6 +268,22 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
   for (let f = 0; f < FORMS.length; f++) close(f)
   return groups.flat()
 }
+
+/** Runs of digits, and 无 and 零. */
+function countFigures(text: string): number {
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const digit = isDigit(code)
+    if ((digit && !inside) || code === NONE || code === ZERO) count++
+    inside = digit
+  }
+  return count
+}
+
+const NONE = '无'.charCodeAt(0)
+const ZERO = '零'.charCodeAt(0)
 
 /** The Chinese characters of a line, and where each stands. */
 interface Words {
@@ -290,7 +328,6 @@ function unreadForm({ folded }: View, loose: readonly Range[]): Range[] {
 
 /** Headers of a form within a line, with its figures behind them, none of which was read: a table folded to one line. */
 function headsIn({ folded }: View, { from, to }: Range, read: ReadonlySet<number>): Range[] {
-  if (to - from < SHORTEST_FOLDED || to - from > LONGEST_LINE) return []
   const line = folded.slice(from, to)
   return [...line.matchAll(HEADS)].flatMap(({ index, 0: head }) => {
     const behind = line.slice(index + head.length, index + head.length + REACH)
