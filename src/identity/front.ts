@@ -1,6 +1,7 @@
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Outline, OutlineEntry } from '../sections/outline.js'
+import { withoutBlanks } from '../view/characters.js'
 import { trimmed } from '../view/fold.js'
 import type { Line, View } from '../view/view.js'
 
@@ -69,7 +70,7 @@ export function openingOf(view: View, end: number): Flat {
   const take = (line: Range, most: number) => {
     let i = line.from
     for (; i < line.to && length < most; i++) if (view.folded.charCodeAt(i) !== 32) at[length++] = i
-    words.push(view.folded.slice(line.from, i).replaceAll(' ', ''))
+    words.push(withoutBlanks(view.folded.slice(line.from, i)))
     if (length >= size) return
     at[length++] = line.to
     words.push('\n')

@@ -48,3 +48,6 @@ mark(WORDS, 1, 0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0x3400, 0x9fff, 0xd800, 0xdff
 export function isWord(code: number): boolean {
   return WORDS[code] === 1
 }
+
+/** Without its blanks: most lines have none, and are not copied. */
+export const withoutBlanks = (text: string) => (text.includes(' ') ? text.replaceAll(' ', '') : text)

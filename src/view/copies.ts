@@ -1,5 +1,6 @@
 import type { Finding } from '../report/schema.js'
 import type { Range, Span } from '../report/span.js'
+import { withoutBlanks } from './characters.js'
 import type { Line, MarkupTable } from './view.js'
 
 const HAN = /[\u4e00-\u9fff]/
@@ -17,7 +18,7 @@ function findCopy(lines: readonly Line[], folded: string): { first: number; copy
   const at: number[] = []
   lines.forEach((line, i) => {
     if (line.zone !== 'body') return
-    const text = folded.slice(line.from, line.to).replaceAll(' ', '')
+    const text = withoutBlanks(folded.slice(line.from, line.to))
     if (text.length === 0) return
     texts.push(text)
     at.push(i)

@@ -1,5 +1,5 @@
 import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
-import { characterSet } from './characters.js'
+import { characterSet, withoutBlanks } from './characters.js'
 import { featuresOf, HAS } from './line-features.js'
 
 /** What a line looks like, before its place on the page is weighed. */
@@ -110,7 +110,7 @@ const isDigit = characterSet('0123456789')
 
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
-  const squeezed = folded.replaceAll(' ', '')
+  const squeezed = withoutBlanks(folded)
   let from = 0
   let to = squeezed.length
   while (from < to && isBar(squeezed.charCodeAt(from))) from++

@@ -11,6 +11,8 @@ const FIELD = /PAGEREF|HYPERLINK|TOC|"[^"\n]{0,80}"|_Toc\d+|\\[a-z](?![a-z])|(?<
 const IN_A_LINE = /^ {0,9}目 {0,3}录 ?:? ?一、[^。,]{2,30}[ ;]二、/
 const PAGE = /[-(/ ]{0,9}\d{1,3}[-) ]{0,9}$/
 const LONGEST = 60
+/** What a line says that may be the heading of the list. */
+const TITLE = /[目录]|contents/i
 /** The rule under the head of a table, and that head. */
 const RULE = /^[ |:-]{3,}$|章节.{0,9}页码/
 /** Blank lines, and page numbers that stand apart from their entries. */
@@ -130,7 +132,9 @@ function entryOf(folded: string, line: Line): Entry | null {
 function isContentsTitle(folded: string, lines: readonly Line[], i: number): number {
   const words = (k: number) => {
     const line = lines[k]
-    return line && line.to - line.from <= LONGEST ? folded.slice(line.from, line.to).replace(/[ #*[\]|-]/g, '') : ''
+    if (!line || line.to - line.from > LONGEST) return ''
+    const said = folded.slice(line.from, line.to)
+    return TITLE.test(said) ? said.replace(/[ #*[\]|-]/g, '') : ''
   }
   if (/^(?:目录(?:contents)?|目次|contents)$/i.test(words(i))) return 1
   if (words(i) !== '目') return 0

@@ -81,8 +81,8 @@ function lineChanges(line: string, at: number, changes: Change[], doubtful: Chan
     figures.push({ from: index, to: end, put: '' })
   }
   const pairs = line.match(PAIR)?.length ?? 0
-  const others = (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
-  if (pairs >= LEAST && others * 3 <= pairs) {
+  const others = () => (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
+  if (pairs >= LEAST && others() * 3 <= pairs) {
     let next = 0
     for (const { 0: blanks, index } of line.matchAll(BLANKS)) {
       while (next < figures.length && figures[next]!.to <= index) next++

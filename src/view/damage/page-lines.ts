@@ -1,5 +1,6 @@
 import { countLeading } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
+import { withoutBlanks } from '../characters.js'
 import type { Change } from '../derived-source.js'
 import { trimmed } from '../fold.js'
 import { readNumbering } from '../numbering.js'
@@ -99,7 +100,7 @@ function wordsOf({ folded, lines }: PageInReading): Words[] {
 }
 
 function keyOf(said: string): string {
-  const squeezed = said.replaceAll(' ', '')
+  const squeezed = withoutBlanks(said)
   return BARE_NUMBER.test(squeezed) || !/[页/-]/.test(squeezed) ? squeezed : squeezed.replace(PAGE, '')
 }
 
