@@ -54,12 +54,22 @@ export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[
     if (line.words.length <= MOST) joined(out, view, front, i)
     if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
   })
+  for (const it of out.filter(({ openGovernment, words }) => openGovernment && words.includes('关于'))) {
+    const next = front[front.indexOf(it.line!) + 1]
+    if (!next || next.index - it.line!.index > 3 || !NOTICE.test(next.words)) continue
+    // 关于做好…年度报告 ⏎ 编制工作的通知
+    const range = trimmedTitle(view, { from: it.range!.from, to: next.to })
+    out.splice(out.indexOf(it), 1)
+    add(out, view, next, range, wordsOf(view, range), { openGovernment: false, lines: it.lines + 1, whole: true })
+  }
   const others = out.filter((it) => !it.openGovernment && /(?:通知|公告|函|制度|办法)$/.test(it.words))
   const isQuoted = ({ openGovernment, whole, range }: TitleCandidate) =>
     openGovernment && !whole && others.some((it) => it.range!.from <= range!.from && it.range!.to >= range!.to)
   return [...out.filter((it) => !isQuoted(it)), ...inHead(view)]
 }
 
+/** The end of a title that says that it is none of a report. */
+const NOTICE = /^[^。,;:]{0,24}(?:通知|通告|函|意见|方案|办法)$/
 /** Longest title. */
 const MOST = 80
 /** How far into a long line a title may begin and end. */
