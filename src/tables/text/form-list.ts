@@ -118,7 +118,7 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join('/?'))
   const pair = new RegExp(
-    `^[\\s,;、|│/:)"·•*-]{0,12}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?`,
+    `^[\\s,;、|│/:)"·•*-]{0,12}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?![ |│]{1,30}[+-]?\\d)`,
     'u',
   )
   return (behind) => {

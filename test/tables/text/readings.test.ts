@@ -152,6 +152,15 @@ describe('tables of no known form', () => {
     ]))
 })
 
+describe('labels of a form in a table of two years', () => {
+  it('take no figure of the year before', () => {
+    const rows = ['维持      309      88      -221', '其他       88      28      -60'].map((row) => `行政复议-${row}\n\n\n`)
+    const more = ['维持        1       7        6', '其他       16      11       -5'].map((row) => `行政诉讼(未经复议)-${row}\n\n\n`)
+    const source = `${TITLE}一、总体情况\n复议诉讼数据差异\n指标名称      2022年      2023年      增减值\n${[...rows, ...more].join('')}五、问题\n`
+    expect(parseReport(source).indicators.filter(({ certainty }) => certainty === 'certain')).toEqual([])
+  })
+})
+
 describe('cells that a page reader has put on lines of their own', () => {
   const values = (source: string) => cells(source).map((cell) => cell.split('= ')[1])
   const head = '                                 自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计'
