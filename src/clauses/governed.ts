@@ -59,7 +59,12 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   // 公开预算、教师录用情况等|信息: a verb in the list is no verb of the sentence.
   let act: Word | undefined
   for (const word of words)
-    if (meet(word.senses, kind.acts) && word.to <= etc && !(act && /[^、]、|、[^、]/u.test(folded.slice(act.to, word.from)))) act = word
+    if (
+      meet(word.senses, kind.acts) &&
+      word.to <= etc &&
+      !(act && (meet(act.senses, kind.is.disclose) || /[^、]、|、[^、]/u.test(folded.slice(act.to, word.from))))
+    )
+      act = word
   if (!act || !folded.slice(act.to, etc).includes('、')) return words
   return words.filter((word) => word.to <= act.to || word.from > etc || meet(word.senses, kind.adverbial))
 }

@@ -12,6 +12,8 @@ export interface Reading extends Range {
   said: CompiledSaid
   score: number
   observed: Observed
+  /** The figure is the part of a count of all sorts that is about disclosure. */
+  part?: boolean
 }
 
 /** What stands about a figure beside its own phrase. */
@@ -104,6 +106,8 @@ function read(
   if (meet(figure.near, unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
   // 主动公开36件,依申请公开0件,不予公开108件: sorts of documents.
   if (said.code === REFUSED && meet(figure.near, kind.is.proactive) && !meet(figure.near, kind.is.dealing)) return null
+  // 标注“依申请公开”的56件: how documents are marked.
+  if (said.code.startsWith('requests') && MARKED.test(folded.slice(figure.sentence, figure.amount.from))) return null
   // 行政复议件、行政诉讼|0件: the number of the first is lost.
   if (
     figure.amount.quantity.value === 0 &&
@@ -170,6 +174,7 @@ const SHARED_ZERO = 2
 const BOTH_NAMED = 2.1
 const CLEAR = 0.5
 
+const MARKED = /标注|注明|标明|属性/u
 const REFUSED = 'requests.result.refused'
 const JOINT = new Set(['requests.received', 'requests.closed', 'requests.answered', 'requests.closed.onTime'])
 

@@ -13,6 +13,8 @@ import { certaintyOfYear } from './year-scope.js'
 /** Longest stretch between the denial and what is denied. */
 const REACH = 50
 
+/** What is denied is what became of it, or when. */
+const GOES_ON = /^[^,;。!?:、和及与或]{0,16}?(?:被拒|被驳|而未|却未|后对|不满|异议|争议|纠纷|期限|时限)/u
 const CLAUSE_END = /[,;。!?:]/
 /** 没有因信息公开不作为,|引发公民申请行政复议的案件: the clause goes on. */
 const RESULTS_IN = /^(?:引发|引起|导致|造成|产生|而|被)/
@@ -114,6 +116,14 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
   if (meet(scope, kind.is.conditional) || meet(place.earlier, kind.is.ifOrWill)) return []
+  const behind = view.folded.slice(Math.max(word.to, named.at(-1)!.to))
+  // 没有申请|被拒绝的情况, 上半年未收到申请, 申请公开而|未获答复
+  if (isBehind && GOES_ON.test(behind.slice(0, REACH))) return []
+  if (
+    /(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) ||
+    meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), lexicon.known(['partYear']))
+  )
+    return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []

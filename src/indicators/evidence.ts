@@ -390,15 +390,19 @@ function countsOthers({ folded, passage, figure: { amount, behind, index } }: Ob
 }
 
 const ETC = /、[^,;。]{2,40}等/u
+/** 信访、举报、政府信息公开申请等|各类事项: of all sorts. */
+const MIXED = /(?:信访|来信|咨询|举报|投诉|留言|诉求|提案)[^,;。]{0,30}等(?!方式|形式|途径|渠道)/u
 /** Codes of things that are often counted together with others. */
-const SHARED_HEAD = /^(?:normative|regulations|proactive\.normative|requests\.result|response\.(?:interpretations|press|interviews))/
+const SHARED_HEAD =
+  /^(?:normative|regulations|proactive\.normative|requests\.(?:received$|result)|response\.(?:interpretations|press|interviews))/
 
 /** 政策文件及解读67条, 政策、规范性文件类信息14条: a count of two kinds of thing is neither's. */
 export function sharesHead({ kind, folded, words, said, figure }: Observed): boolean {
   if (!SHARED_HEAD.test(said.code)) return false
+  if (said.code.startsWith('requests') && MIXED.test(folded.slice(figure.before.from, figure.amount.from))) return true
   const thing = words.findLast((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.acts) && word.to <= figure.amount.from)
   if (!thing) return false
-  const alike = union(said.needed, kind.is.video)
+  const alike = [said.needed, kind.is.video, kind.ways].reduce(union)
   const known = (at: number, end: number) =>
     words.some((word) => word !== thing && (word.to === at || word.from === end) && meet(word.senses, alike))
   const { from, to } = thing

@@ -27,6 +27,11 @@ function isLarger(area: string, agency: string): boolean {
 /** 各部门, 县区, 市本级: parts of the body that reports. */
 const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
 /** How a school speaks of itself. */
+/** 各镇, 各街道: of a government, its parts; of its bureau, other bodies. */
+const LOWER = /^各(?:县|区|市|乡|镇|街道)/u
+/** 所属事业单位, 局属各单位 */
+const UNDER = /^(?:所属|下属|直属|[局委厅]属)/u
+const INSTITUTION = /^[^在于]{0,6}(?:学校|小学|中学|幼儿园|医院|卫生院|事业单位)$/u
 /** 社区公开信息6条: no report is a village's. */
 const VILLAGE = /^[^在于]{0,6}(?:社区|村(?:委会|居)?)$/u
 const SCHOOL = /(?:学院|大学|学校|中学|小学)$/u
@@ -45,10 +50,15 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   subject = subject.slice(subject.search(/[^ \n]{1,40}$/))
   const whole = AREA.exec(words)
   if (whole && agency && isLarger(whole[1]!, agency)) return false
+  if (LOWER.test(subject) && agency !== null && !GOVERNMENT.test(agency) && !endsPlace(agency, agency.length)) return false
+  if (UNDER.test(subject)) return false
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true
   if (VILLAGE.test(subject)) return false
+  // 县内86所|学校: those that it looks after.
+  const isSchool = agency !== null && SCHOOL.test(agency) && THE_SCHOOL.test(subject)
+  if (agency !== null && INSTITUTION.test(subject) && !isSchool && !agency.endsWith(subject.slice(-2))) return false
   if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
-  if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
+  if (isSchool) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
   return (

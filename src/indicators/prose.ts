@@ -93,11 +93,18 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
     else if (closing) restate(input, closing, figure, mine)
     if (figure.part && OF_LAST.test(words)) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
+    const whole = figure.whole ?? (words.startsWith('涉及') ? passage.figures[i - 1] : undefined)
+    const ofAll = whole && foundOfFigure.get(whole)
+    if (whole && ofAll?.reading && isOfDisclosure(folded, whole, figure, ofAll)) {
+      ofAll.superseded = true
+      readings.splice(0, readings.length, { ...ofAll.reading, ...mine, part: true })
+    }
     if (readings[0]) last = { reading: readings[0], figure }
     for (const reading of readings) {
       const { code } = reading.said
-      if (figure.part && !mayBePart(kind, folded, head, figure, reading)) continue
-      if (figure.part && head?.code !== code && (isInner(inner, figure, code) || isSaid(foundOfFigure, figure, code))) continue
+      if (figure.part && !reading.part && !mayBePart(kind, folded, head, figure, reading)) continue
+      if (figure.part && !reading.part && head?.code !== code && (isInner(inner, figure, code) || isSaid(foundOfFigure, figure, code)))
+        continue
       ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
@@ -106,6 +113,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope, head)
       const others = code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0
       if (others > 0) item.indicator = { ...item.indicator, value: others + amount.quantity.value, method: 'derived', certainty: 'likely' }
+      if (reading.part && item.indicator.certainty === 'certain') item.indicator = { ...item.indicator, certainty: 'likely' }
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
       if (!scope.silent) {
@@ -141,6 +149,22 @@ function personsBefore(folded: string, other: Figure | undefined, { amount, sent
 
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
 const OF_LAST = /其中/u
+
+/** Codes of things that a body has of all sorts. */
+const OF_ALL_SORTS = /^(?:review\.total|litigation\.total|complaints\.total|requests\.received|training\.sessions)$/
+const DISCLOSURE = /信息公开|政务公开|依申请公开/u
+
+/** 行政复议56件,其中政府信息公开引起的2件: the whole is of all sorts, and the part is what the report is about. */
+function isOfDisclosure(folded: string, whole: Figure, { before, amount, behind }: Figure, { indicator }: Found): boolean {
+  const end = Math.max(amount.to, behind.at(-1)?.to ?? 0)
+  return (
+    OF_ALL_SORTS.test(indicator.code) &&
+    amount.quantity.unit === whole.amount.quantity.unit &&
+    !/公开/u.test(folded.slice(whole.before.from, whole.amount.to)) &&
+    DISCLOSURE.test(folded.slice(before.from, end)) &&
+    /其中|涉及/u.test(folded.slice(whole.amount.to, amount.from))
+  )
+}
 
 /** A figure whose parts are told, and the sentence that tells them. */
 interface Inner {

@@ -55,7 +55,9 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   const ranked = list.sort((a, b) => yields(a) - yields(b) || b.score - a.score || a.order - b.order)
   const best = ranked[0]!
   const level = ranked.filter((item) => !item.cumulative === !best.cumulative && item.score > best.score - MARGIN)
-  const equals = best.indicator.code === 'proactive.channel.website' ? ownSites(view, level) : level
+  const ofSites = best.indicator.code === 'proactive.channel.website'
+  const nearest = ofSites ? Math.min(...level.map((item) => ownerOf(view, item))) : 0
+  const equals = ofSites ? level.filter((item) => ownerOf(view, item) === nearest) : level
   const first = equals[0]!
   for (const item of ranked) if (item !== first) rivals.push(item.indicator)
   const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
@@ -72,7 +74,15 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   if (other && !isStated) findings.push(conflict(first.indicator, other.indicator))
   // A list of several parts is summed by another question.
   if (whole && first.figure?.whole && first.head?.order === first.order - 1) findings.push(overflow(first.indicator, whole))
-  chosen.push(other || whole ? { ...first.indicator, certainty: 'ambiguous' } : first.indicator)
+  // 局门户网站18条,河湾气象网3088条: the second may be its own too.
+  const unsure = ofSites && first.indicator.certainty === 'certain' && level.some((item) => ownerOf(view, item) === 1 && nearest === 0)
+  chosen.push(
+    other || whole
+      ? { ...first.indicator, certainty: 'ambiguous' }
+      : unsure
+        ? { ...first.indicator, certainty: 'likely' }
+        : first.indicator,
+  )
 }
 
 function isAddable(like: readonly Found[]): boolean {
@@ -97,18 +107,14 @@ function isClasses(like: readonly Found[]): boolean {
   )
 }
 
-/** Of figures for several sites those of the own ones, else of the government's, else of all. */
-function ownSites({ folded }: View, list: readonly Found[]): readonly Found[] {
-  const owner = ({ figure, reading }: Found) => {
-    if (!figure || !reading) return 0
-    const site = folded
-      .slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
-      .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
-    if (site.includes('子')) return 3
-    return OWN_SITE.test(site) ? 0 : OTHERS_SITE.test(site) ? 2 : GOVERNMENT_SITE.test(site) ? 1 : 0
-  }
-  const nearest = Math.min(...list.map(owner))
-  return list.filter((item) => owner(item) === nearest)
+/** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
+function ownerOf({ folded }: View, { figure, reading }: Found): number {
+  if (!figure || !reading) return 0
+  const site = folded
+    .slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
+    .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
+  if (site.includes('子')) return 4
+  return OWN_SITE.test(site) ? 0 : OTHERS_SITE.test(site) ? 3 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }
 
 function added(list: readonly Found[]): Indicator {

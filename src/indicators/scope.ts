@@ -29,7 +29,7 @@ const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
 const PARTS =
-  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}个)(?:(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
+  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}[个所家])(?:(?:中小学|学校|小学|中学|幼儿园|医院|卫生院)[^、和及]{0,8}$|(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
 /** 各学院在本单位网站 */
 const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|本(?:单位|部门|学院|科室))/u
 /** 市图书馆公开信息935条: who, and not where. */
@@ -56,7 +56,7 @@ const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31
 
 /** 8个县市区|通过直报系统公开5920条 */
 export function isOfParts(folded: string, { before, amount }: Figure): boolean {
-  const count = /[\d一二三四五六七八九十]个$/u.exec(folded.slice(Math.max(0, before.from - 4), before.from))?.[0] ?? ''
+  const count = /[\d一二三四五六七八九十][个所家]$/u.exec(folded.slice(Math.max(0, before.from - 4), before.from))?.[0] ?? ''
   return PARTS.test(count + folded.slice(before.from, amount.from).split(VIA)[0]!)
 }
 
@@ -125,7 +125,8 @@ function isDoubtful(
   // 培训农民2900人次: of what, nothing says.
   if (OF_ANYTHING.test(code)) return !isNamed(is.ogi, ownSenses, near, passage.under, passage.senses)
   // 按时办结462件,延期办结6件: not all.
-  if (code === 'requests.closed') return isNamed(is.onTime, ownSenses, behindSenses)
+  if (code === 'requests.closed' || (code === 'requests.answered' && isNamed(is.notOnTime, passage.senses)))
+    return isNamed(is.onTime, ownSenses, behindSenses)
   // 发布规范性文件36件: issued, or disclosed.
   if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
   if (!DISCLOSED.test(code)) return false

@@ -123,6 +123,7 @@ const GROUPS = {
   /** What sentences count, and what is done with it. */
   counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],
   doing: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+  notOnTime: ['extended', 'late'],
   /** What is done with requests. */
   dealing: ['receive', 'answer', 'close', 'handle', 'submitted'],
   proceedings: ['review', 'litigation'],

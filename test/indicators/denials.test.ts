@@ -52,6 +52,10 @@ describe('no zero', () => {
     ['依申请公开政府信息免费提供。', 'a rule of charging'],
     ['六、存在的问题\n部分单位没有专职人员，未召开新闻发布会。', 'shortcomings'],
     ['没有按照上级要求公开的信息。', 'what was asked by superiors'],
+    ['没有公民申请政府信息公开被拒绝的情况。', 'what became of requests'],
+    ['没有公民申请公开政府信息而未获答复的情况。', 'what became of requests'],
+    ['没有一件政府信息公开申请因收费产生争议。', 'a dispute'],
+    ['上半年未收到政府信息公开申请。', 'half a year'],
     ['公众满意率为百分之百，无障碍设施齐全。', '无 in another word'],
   ])('%s (%s)', (text) => expect(zeros(text)).toEqual([]))
 })
