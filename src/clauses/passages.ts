@@ -11,7 +11,6 @@ import { findWords, sensesOf, type Word } from './words.js'
 
 /** A stretch of running text within one line and one section, with what bears on the meaning of its figures. */
 export interface Passage extends Range {
-  /** Those of a passage without figures only where it denies something. */
   words: readonly Word[]
   senses: Senses
   figures: readonly Figure[]
@@ -58,7 +57,7 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
       const range = { from, to: Math.min(line.to, Math.max(next, from + 1)) }
       const first = a
       while (a < amounts.length && amounts[a]!.from < range.to) a++
-      const words = a > first || kind.denies.test(folded.slice(range.from, range.to)) ? wordsOf(kind, folded, range) : []
+      const words = withOperators(kind, folded, findWords(kind.lexicon, folded, range.from, range.to), range)
       const figures = a > first ? readFigures(kind, folded, range, words, amounts.slice(first, a)) : []
       passages.push({
         from,
@@ -77,9 +76,6 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
   }
   return passages
 }
-
-const wordsOf = (kind: CompiledKind, folded: string, range: Range): Word[] =>
-  withOperators(kind, folded, findWords(kind.lexicon, folded, range.from, range.to), range)
 
 /** A line behind a colon, comma or semicolon goes on with the list of the line before. */
 function continuesList(folded: string, from: number): boolean {

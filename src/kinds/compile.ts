@@ -60,8 +60,6 @@ export interface CompiledKind {
   said: readonly CompiledSaid[]
   /** The same by the measure words that they admit. */
   saidByUnit: ReadonlyMap<string, SaidOfUnit>
-  /** What every passage that denies something matches. */
-  denies: RegExp
   none: readonly CompiledNone[]
   /** What denials may be about. */
   subjects: Senses
@@ -147,7 +145,6 @@ export function compile(kind: Kind): CompiledKind {
     is: Object.fromEntries(asked.map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['is'],
     said,
     saidByUnit: byUnit(lexicon, said),
-    denies: shortest(lexicon, lexicon.known(['none'])),
     none,
     subjects: none.map(({ needs }) => needs[0]!).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
@@ -173,12 +170,6 @@ function byUnit(lexicon: Lexicon, said: readonly CompiledSaid[]): Map<string, Sa
       return [unit, { all, bySense, free: places(all, ({ needs }) => needs.length === 0) }]
     }),
   )
-}
-
-/** The words of some senses, without those that hold another. */
-function shortest(lexicon: Lexicon, senses: Senses): RegExp {
-  const words = lexicon.words.filter((_, i) => meet(lexicon.senses[i] ?? lexicon.none, senses))
-  return new RegExp(words.filter((word) => !words.some((other) => other !== word && word.includes(other))).join('|') || '(?!)', 'u')
 }
 
 function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition, said: Said): CompiledSaid {
