@@ -1,4 +1,4 @@
-import type { Figure } from '../clauses/figures.js'
+import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
@@ -107,7 +107,7 @@ function read(
   // 主动公开36件,依申请公开0件,不予公开108件: sorts of documents.
   if (said.code === REFUSED && meet(figure.near, kind.is.proactive) && !meet(figure.near, kind.is.dealing)) return null
   // 标注“依申请公开”的56件: how documents are marked.
-  if (said.code.startsWith('requests') && MARKED.test(folded.slice(figure.sentence, figure.amount.from))) return null
+  if (said.code.startsWith('requests') && MARKED.test(sentenceBefore(folded, figure))) return null
   // 行政复议件、行政诉讼|0件: the number of the first is lost.
   if (
     figure.amount.quantity.value === 0 &&

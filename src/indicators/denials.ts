@@ -116,12 +116,12 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
   if (meet(scope, kind.is.conditional) || meet(place.earlier, kind.is.ifOrWill)) return []
-  const behind = view.folded.slice(Math.max(word.to, named.at(-1)!.to))
+  const end = Math.max(word.to, named.at(-1)!.to)
   // 没有申请|被拒绝的情况, 上半年未收到申请, 申请公开而|未获答复
-  if (isBehind && GOES_ON.test(behind.slice(0, REACH))) return []
+  if (isBehind && GOES_ON.test(view.folded.slice(end, end + REACH))) return []
   if (
     /(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) ||
-    meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), lexicon.known(['partYear']))
+    meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), kind.is.notYet)
   )
     return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }

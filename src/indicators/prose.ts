@@ -1,4 +1,4 @@
-import type { Figure } from '../clauses/figures.js'
+import { type Figure, LONGEST_LOOK } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
@@ -72,6 +72,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   let ofParts = false
   /** The code of the figure whose parts are told, 政策解读14篇,其中…, though it is a part itself. */
   let inner: Inner | undefined
+  /** What the paragraph says of wholes: of 完成答复45件。其中,县级政府答复5件 the 45. */
+  const wholes = new Map<string, number>()
   for (const [i, figure] of passage.figures.entries()) {
     if (i < endOfFees) continue
     const { amount } = figure
@@ -103,7 +105,12 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     for (const reading of readings) {
       const { code } = reading.said
       if (figure.part && !reading.part && !mayBePart(kind, folded, head, figure, reading)) continue
-      if (figure.part && !reading.part && head?.code !== code && (isInner(inner, figure, code) || isSaid(foundOfFigure, figure, code)))
+      if (
+        figure.part &&
+        !reading.part &&
+        head?.code !== code &&
+        (isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value)
+      )
         continue
       ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
@@ -118,6 +125,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       supersede(folded, head, figure, code)
       if (!scope.silent) {
         found.push(item)
+        if (!item.part && !item.cumulative) wholes.set(code, Math.max(wholes.get(code) ?? 0, amount.quantity.value))
         if (item.figure === figure && !foundOfFigure.has(figure)) foundOfFigure.set(figure, item)
       }
       const senses = union(figure.ownSenses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? []))
@@ -162,7 +170,7 @@ function isOfDisclosure(folded: string, whole: Figure, { before, amount, behind 
     amount.quantity.unit === whole.amount.quantity.unit &&
     !/公开/u.test(folded.slice(whole.before.from, whole.amount.to)) &&
     DISCLOSURE.test(folded.slice(before.from, end)) &&
-    /其中|涉及/u.test(folded.slice(whole.amount.to, amount.from))
+    /其中|涉及/u.test(folded.slice(Math.max(whole.amount.to, amount.from - LONGEST_LOOK), amount.from))
   )
 }
 
@@ -177,13 +185,6 @@ const partsOf = (whole: Found | undefined, { sentence }: Figure): Inner | undefi
   whole && !whole.cumulative ? { code: whole.indicator.code, sentence } : undefined
 
 const isInner = (inner: Inner | undefined, { sentence }: Figure, code: string) => inner?.code === code && inner.sentence === sentence
-
-/** 完成答复45件。其中,县级政府答复5件: what the paragraph says of the whole stands. */
-function isSaid(found: ReadonlyMap<Figure, Found>, { amount }: Figure, code: string): boolean {
-  for (const [{ amount: whole }, { indicator, part, cumulative }] of found)
-    if (indicator.code === code && !part && !cumulative && whole.quantity.value >= amount.quantity.value) return true
-  return false
-}
 
 function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: Figure): Reading | null {
   const alike = last && last.figure.sentence === figure.sentence && last.figure.amount.quantity.unit === figure.amount.quantity.unit
@@ -264,7 +265,7 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   // 局网站发布768条,其中政务公开栏88条: a column of the site.
   if (code === 'proactive.channel.other' && head.code === 'proactive.channel.website' && !head.found.part) return false
   // 发布信息2318条(其中要闻612条、媒体报道142条)
-  const goesOn = folded.slice(figure.whole?.amount.to ?? figure.before.from, figure.before.from).includes(';')
+  const goesOn = folded.slice(Math.max(figure.whole?.amount.to ?? 0, figure.before.from - LONGEST_LOOK), figure.before.from).includes(';')
   if (head.code.startsWith('proactive') && !goesOn && /^(?:media|letters|consultations|materials)/.test(code)) return false
   if (familyOf(head.code) !== 'proactive' && familyOf(head.code) !== familyOf(code) && /^(?:proactive|requests)/.test(code)) return false
   if (head.code !== code || code.startsWith('resources.staff.')) return true
