@@ -56,6 +56,7 @@ describe('no zero', () => {
     ['没有公民申请公开政府信息而未获答复的情况。', 'what became of requests'],
     ['没有一件政府信息公开申请因收费产生争议。', 'a dispute'],
     ['上半年未收到政府信息公开申请。', 'half a year'],
+    ['收到申请1174件（未包含上年结转36件）。', 'what a count leaves out'],
     ['公众满意率为百分之百，无障碍设施齐全。', '无 in another word'],
   ])('%s (%s)', (text) => expect(zeros(text)).toEqual([]))
 })
