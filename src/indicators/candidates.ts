@@ -54,7 +54,7 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
 }
 
 /** Where the ways of stating stand that need something which the phrases name, in order. */
-function fitting(kind: CompiledKind, { bySense, free }: SaidOfUnit, phrases: readonly Phrase[]): Iterable<number> {
+function fitting(kind: CompiledKind, { bySense, free }: SaidOfUnit, phrases: readonly Phrase[]): number[] {
   const places = new Set(free)
   for (const number of kind.lexicon.numbersOf(phrases.map(({ senses }) => senses).reduce(union)))
     for (const place of bySense[number]!) places.add(place)
@@ -116,7 +116,7 @@ function read(
     return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
-  const places: (Place | null)[] = []
+  const places: Place[] = []
   const observed: Observed = { kind, folded, passage, figure, said, words, own, places, several, first, last, headSenses }
   for (const need of said.needs) {
     const place = placeOf(observed, need)

@@ -3,6 +3,7 @@ import type { Passage } from '../clauses/passages.js'
 import type { Word } from '../clauses/words.js'
 import type { Asked, CompiledKind, CompiledSaid, Need } from '../kinds/compile.js'
 import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
+import { BY_MEANS } from '../language/sentence-words.js'
 import { isHan } from '../lex/characters.js'
 
 /** A figure beside a way of stating an indicator. */
@@ -15,8 +16,8 @@ export interface Observed {
   /** The words that are looked at: those of the phrase, with or without the noun behind the figure. */
   words: readonly Word[]
   own: Senses
-  /** Where each thing that must be named is named; null where nothing names it. */
-  places: readonly (Place | null)[]
+  /** Where each thing that must be named is named. */
+  places: readonly Place[]
   /** Several channels are named, so that all that went out is counted. */
   several: boolean
   /** First and last of the words that are needed. */
@@ -73,7 +74,7 @@ export const FEATURES: readonly Feature[] = [
   {
     weight: 1,
     says: 'the only channel before it is this one',
-    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need, i) => isChannelNear(o, need, i))),
+    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need))),
   },
   {
     weight: 0.25,
@@ -198,8 +199,8 @@ function namedBy({ places }: Observed, place: Place): number {
   return count
 }
 
-function isChannelNear({ kind, own, places }: Observed, { near }: Need, i: number): boolean {
-  return near !== null && places[i] !== null && meet(near, kind.channels) && !meet(own, kind.channels)
+function isChannelNear({ kind, own }: Observed, { near }: Need): boolean {
+  return near !== null && meet(near, kind.channels) && !meet(own, kind.channels)
 }
 
 /** How many senses of the phrase the indicator does not know. */
@@ -228,8 +229,11 @@ function isAlone({ kind, said, own }: Observed): boolean {
   return said.said.alone === true && !meet(own, kind.channels)
 }
 
-const OTHER_WAY =
-  /(?:通过|利用|依托|依靠|借助|运用|在)(?![^,;。]{0,30}公开)[^,;。、和及等]{1,24}(?:平台|系统|端|号|栏|报|群|厅|屏|微[\u4e00-\u9fff]{1,2})[上中里]?,?(?:共|累计|全年|已|主动|对外|向社会){0,4}$/u
+/** 在便民平台|公开, 通过石岗微新闻|公开: by one way, known or not. Not: 在信息公开平台 */
+const OTHER_WAY = new RegExp(
+  `(?:${BY_MEANS}|运用|在)(?![^,;。]{0,30}公开)[^,;。、和及等]{1,24}(?:平台|系统|端|号|栏|报|群|厅|屏|微[\\u4e00-\\u9fff]{1,2})[上中里]?,?(?:共|累计|全年|已|主动|对外|向社会){0,4}$`,
+  'u',
+)
 const LONGEST_WAY = 40
 
 function hasOtherWay({ kind, folded, own, figure, first }: Observed): boolean {

@@ -54,11 +54,10 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   if (UNDER.test(subject)) return false
   if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true
   if (VILLAGE.test(subject)) return false
+  if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
   // 县内86所|学校: those that it looks after.
-  const isSchool = agency !== null && SCHOOL.test(agency) && THE_SCHOOL.test(subject)
-  if (agency !== null && INSTITUTION.test(subject) && !isSchool && !agency.endsWith(subject.slice(-2))) return false
+  if (agency !== null && INSTITUTION.test(subject) && !agency.endsWith(subject.slice(-2))) return false
   if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
-  if (isSchool) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
   return (

@@ -94,7 +94,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const closing = readings.length === 0 ? closingSum(kind, figure, passage, foundOfFigure) : null
     if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
     else if (closing) restate(input, closing, figure, mine)
-    if (figure.part && OF_LAST.test(words)) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
+    if (figure.part && words.includes('其中')) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
     const whole = figure.whole ?? (words.startsWith('涉及') ? passage.figures[i - 1] : undefined)
     const ofAll = whole && foundOfFigure.get(whole)
     if (whole && ofAll?.reading && isOfDisclosure(folded, whole, figure, ofAll)) {
@@ -104,14 +104,11 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     if (readings[0]) last = { reading: readings[0], figure }
     for (const reading of readings) {
       const { code } = reading.said
-      if (figure.part && !reading.part && !mayBePart(kind, folded, head, figure, reading)) continue
-      if (
-        figure.part &&
-        !reading.part &&
-        head?.code !== code &&
-        (isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value)
-      )
-        continue
+      if (figure.part && !reading.part) {
+        if (!mayBePart(kind, folded, head, figure, reading)) continue
+        const isTold = isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value
+        if (isTold && head?.code !== code) continue
+      }
       ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
@@ -156,7 +153,6 @@ function personsBefore(folded: string, other: Figure | undefined, { amount, sent
 }
 
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
-const OF_LAST = /其中/u
 
 /** Codes of things that a body has of all sorts. */
 const OF_ALL_SORTS = /^(?:review\.total|litigation\.total|complaints\.total|requests\.received|training\.sessions)$/

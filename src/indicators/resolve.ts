@@ -56,8 +56,9 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   const best = ranked[0]!
   const level = ranked.filter((item) => !item.cumulative === !best.cumulative && item.score > best.score - MARGIN)
   const ofSites = best.indicator.code === 'proactive.channel.website'
-  const nearest = ofSites ? Math.min(...level.map((item) => ownerOf(view, item))) : 0
-  const equals = ofSites ? level.filter((item) => ownerOf(view, item) === nearest) : level
+  const owners = ofSites ? level.map((item) => ownerOf(view, item)) : []
+  const nearest = Math.min(...owners)
+  const equals = ofSites ? level.filter((_, i) => owners[i] === nearest) : level
   const first = equals[0]!
   for (const item of ranked) if (item !== first) rivals.push(item.indicator)
   const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
@@ -75,14 +76,9 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   // A list of several parts is summed by another question.
   if (whole && first.figure?.whole && first.head?.order === first.order - 1) findings.push(overflow(first.indicator, whole))
   // 局门户网站18条,河湾气象网3088条: the second may be its own too.
-  const unsure = ofSites && first.indicator.certainty === 'certain' && level.some((item) => ownerOf(view, item) === 1 && nearest === 0)
-  chosen.push(
-    other || whole
-      ? { ...first.indicator, certainty: 'ambiguous' }
-      : unsure
-        ? { ...first.indicator, certainty: 'likely' }
-        : first.indicator,
-  )
+  const unsure = nearest === 0 && owners.includes(1) && first.indicator.certainty === 'certain'
+  const doubt = other || whole ? 'ambiguous' : unsure ? 'likely' : null
+  chosen.push(doubt ? { ...first.indicator, certainty: doubt } : first.indicator)
 }
 
 function isAddable(like: readonly Found[]): boolean {

@@ -1,6 +1,6 @@
 import { listed } from '../catalogue/listed.js'
 import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
-import { Lexicon, meet, type Senses, union, without } from './lexicon.js'
+import { Lexicon, type Senses, union, without } from './lexicon.js'
 import { UNITS } from './units.js'
 
 /** One thing that must be named. */
@@ -121,6 +121,7 @@ const GROUPS = {
   /** What sentences count, and what is done with it. */
   counted: ['info', 'request', 'press', 'interview', 'train', 'meeting', 'workMeeting', 'consult', 'material'],
   doing: ['receive', 'disclose', 'proactive', 'answer', 'close', 'hold', 'hand'],
+  /** What was not closed in time. */
   notOnTime: ['extended', 'late'],
   /** What is done with requests. */
   dealing: ['receive', 'answer', 'close', 'handle', 'submitted'],
@@ -161,13 +162,16 @@ export function compile(kind: Kind): CompiledKind {
 
 function byUnit(lexicon: Lexicon, said: readonly CompiledSaid[]): Map<string, SaidOfUnit> {
   const units = new Set(said.flatMap((item) => [...item.units]))
-  const places = (all: readonly CompiledSaid[], holds: (item: CompiledSaid) => boolean) =>
-    all.flatMap((item, i) => (holds(item) ? [i] : []))
   return new Map(
     [...units].map((unit) => {
       const all = said.filter((item) => item.units.has(unit))
-      const bySense = lexicon.names.map((name) => places(all, ({ needed }) => meet(needed, lexicon.of([name]))))
-      return [unit, { all, bySense, free: places(all, ({ needs }) => needs.length === 0) }]
+      const bySense = lexicon.names.map((): number[] => [])
+      const free: number[] = []
+      for (const [place, { needs, needed }] of all.entries()) {
+        if (needs.length === 0) free.push(place)
+        for (const sense of lexicon.numbersOf(needed)) bySense[sense]!.push(place)
+      }
+      return [unit, { all, bySense, free }]
     }),
   )
 }

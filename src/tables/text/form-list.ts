@@ -24,7 +24,6 @@ const LONGEST_BETWEEN = 40
 const FURTHEST = 80
 /** Words over the columns of the forms, side by side. */
 const HEADS = /结果维持[^\d。]{0,12}结果纠正|商业企业[^\d。]{0,12}科研机构|信息内容[^\d。]{0,16}(?:本年|上一年)/gu
-const HEAD = /结果维持|商业企业|信息内容/u
 const SHORTEST_FOLDED = 40
 /** How far behind its header the figures of a folded table are looked for. */
 const REACH = 400
@@ -212,11 +211,11 @@ export function readFormLists(
   const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
   const unread = unreadForm(view, loose)
   let read: Set<number> | undefined
+  const isRead = (at: number) => (read ??= new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))).has(at)
   for (const line of view.lines) {
     const size = line.to - line.from
-    if (size < SHORTEST_FOLDED || size > LONGEST_LINE || !isText(line) || !HEAD.test(view.folded.slice(line.from, line.to))) continue
-    read ??= new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))
-    for (const head of headsIn(view, line, read)) unread.push(head)
+    if (size < SHORTEST_FOLDED || size > LONGEST_LINE || !isText(line)) continue
+    for (const head of headsIn(view, line, isRead)) unread.push(head)
   }
   return { readings, unread }
 }
@@ -327,14 +326,14 @@ function unreadForm({ folded }: View, loose: readonly Range[]): Range[] {
 }
 
 /** Headers of a form within a line, with its figures behind them, none of which was read: a table folded to one line. */
-function headsIn({ folded }: View, { from, to }: Range, read: ReadonlySet<number>): Range[] {
+function headsIn({ folded }: View, { from, to }: Range, isRead: (at: number) => boolean): Range[] {
   const line = folded.slice(from, to)
   return [...line.matchAll(HEADS)].flatMap(({ index, 0: head }) => {
     const behind = line.slice(index + head.length, index + head.length + REACH)
     const figures = [...behind.matchAll(/(?<![\d.\u4e00-\u9fff])\d+(?![\d.\u4e00-\u9fff])/gu)].map(
       (figure) => from + index + head.length + figure.index,
     )
-    return figures.length < LEAST_ROWS || figures.some((at) => read.has(at)) ? [] : [{ from: from + index, to: from + index + head.length }]
+    return figures.length < LEAST_ROWS || figures.some(isRead) ? [] : [{ from: from + index, to: from + index + head.length }]
   })
 }
 
