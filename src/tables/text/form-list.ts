@@ -1,5 +1,5 @@
 import { columnsOf, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../../catalogue/formats.js'
-import { isDigit, isHan } from '../../lex/characters.js'
+import { isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
@@ -37,6 +37,8 @@ const VALUE = new RegExp(
   `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}[ |│]{0,30}(?:[:为]|[.·_-]{2,120})?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?!\\d|\\.\\d) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
   'u',
 )
+/** What may stand right behind a label that has a value; most do not have one. */
+const BEHIND_LABEL = /^[\d "()|│:为._·无零万人件份条次篇个元项宗场期%-]/u
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** All seven columns of table three. */
@@ -56,8 +58,9 @@ interface Form {
   layout: Layout
   tree: WordTree
   words: readonly string[]
-  /** Most lines hold no row: only those that have so many figures and meet this are looked at. */
+  /** Most lines hold no row: only those that have so many figures, one of these characters and meet this are looked at. */
   least: number
+  cue: string
   may: RegExp
   /** The figures that stand right behind a label. */
   read(behind: string): Figures | null
@@ -84,7 +87,7 @@ const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).siz
 const readOne =
   (column: FormColumn): Form['read'] =>
   (behind) => {
-    const found = VALUE.exec(behind)
+    const found = BEHIND_LABEL.test(behind) ? VALUE.exec(behind) : null
     if (!found) return null
     const [whole, before, text, after] = found as unknown as [string, string | undefined, string, string | undefined]
     return { length: whole.length, figures: [{ at: whole.lastIndexOf(text), text, column }], unit: before ?? after }
@@ -141,26 +144,30 @@ const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
   formOf(statistics, SHORTEST_LABEL, {
     least: 1,
+    cue: '数费',
     may: /[数费][^\n]{0,80}[\d无零]/u,
     read: readOne(valuesOf(statistics)[0]!),
     proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
   }),
   formOf(requests, 2, {
     least: 7,
+    cue: ' |│',
     may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u,
     read: readSeven(columnsOf(requests, 'template-2021')),
     proven: enough,
   }),
-  formOf(requests, 2, { least: 1, may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
+  formOf(requests, 2, { least: 1, cue: '自', may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
   formOf(requests, 2, {
     numbered: true,
     least: 1,
+    cue: ':为',
     may: /[:为] ?\d/u,
     read: readOne(valuesOf(requests).find(({ applicant }) => !applicant)!),
     proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
   }),
   formOf(review, 4, {
     least: 0,
+    cue: '复起',
     may: /复议|起诉/u,
     over: true,
     read: readPairs(valuesOf(review)),
@@ -168,6 +175,7 @@ const FORMS: readonly Form[] = [
   }),
   formOf(proactive, 2, {
     least: 1,
+    cue: '制废有决收公采项增',
     may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目|增)[^\d]{0,20}\d/u,
     read: readPairs(valuesOf(proactive)),
     proven: (rows) => enough(rows),
@@ -240,7 +248,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const figures = countFigures(text)
+    const { figures, cues } = lookAt(text)
     let words: Words | undefined
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
@@ -252,7 +260,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       }
       // Rows without the form's own words are known by those before them.
       const known = before !== undefined && form.layout === statistics
-      const holds = size >= SHORTEST_LINE && figures >= form.least && (known || form.may.test(text))
+      const holds = size >= SHORTEST_LINE && figures >= form.least && (known || ((cues >> f) & 1 && form.may.test(text)))
       const found = holds ? rowsIn(view, form, line, (words ??= wordsOf(folded, line)), before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
@@ -268,21 +276,29 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
   return groups.flat()
 }
 
-/** Runs of digits, and 无 and 零. */
-function countFigures(text: string): number {
-  let count = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const digit = isDigit(code)
-    if ((digit && !inside) || code === NONE || code === ZERO) count++
-    inside = digit
-  }
-  return count
-}
+/** For each character the forms, as bits, that have it for a cue; and another bit where it may stand for a figure. */
+const CUES = new Uint8Array(65536)
+for (const [f, { cue }] of FORMS.entries()) for (const character of cue) CUES[character.charCodeAt(0)]! |= 1 << f
+const DIGIT = 64
+const WORD = 128
+for (let code = 0x30; code <= 0x39; code++) CUES[code] = DIGIT
+for (const character of '无零') CUES[character.charCodeAt(0)]! |= WORD
 
-const NONE = '无'.charCodeAt(0)
-const ZERO = '零'.charCodeAt(0)
+/** The runs of digits of a line, with 无 and 零, and the forms whose cues stand in it, as bits. */
+function lookAt(text: string): { figures: number; cues: number } {
+  let figures = 0
+  let cues = 0
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const seen = CUES[text.charCodeAt(i)]!
+    if (seen !== 0) {
+      cues |= seen
+      if (seen & WORD || (seen & DIGIT && !(before & DIGIT))) figures++
+    }
+    before = seen
+  }
+  return { figures, cues }
+}
 
 /** The Chinese characters of a line, and where each stands. */
 interface Words {
