@@ -46,11 +46,6 @@ export class RowIndex {
     return found
   }
 
-  /** All wordings of a row, only their Chinese characters: the form's own first. */
-  wordingsOf(row: number): string[] {
-    return this.wordings.filter((wording) => wording.row === row).map(({ key }) => key)
-  }
-
   private compare(printed: string): Evidence {
     const scores = new Float64Array(this.rows.length)
     const whole: number[] = []

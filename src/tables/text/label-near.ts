@@ -35,27 +35,6 @@ export function namedRow(row: FigureRow, index: RowIndex): number | undefined {
   return undefined
 }
 
-/** Pieces before and behind a row in which the rest of its label may stand. */
-const NEAR = 3
-
-/**
- * The whole wording of a label that its cell has broken over lines: 信访举报投诉类 / 申请. Undefined where the rest does not stand near, so
- * that what is printed may be all there is.
- */
-export function brokenLabel(pieces: readonly Piece[], i: number, place: number, label: Atom, index: RowIndex): string | undefined {
-  const words = bare(label.key)
-  const near = pieces.slice(Math.max(0, i - NEAR), i + NEAR + 1).flatMap((piece) => ('words' in piece ? [piece.words] : piece.row.words))
-  const keys = near.filter((atom) => atom !== label && atom.key.length > 0).map((atom) => atom.key)
-  const [form, ...others] = index.wordingsOf(place) as [string, ...string[]]
-  const whole = (form.includes(words) ? [form] : others).filter((wording) => wording.length > words.length && wording.includes(words))
-  return whole.find((wording) => {
-    const at = wording.indexOf(words)
-    const before = wording.slice(0, at)
-    const rest = wording.slice(at + words.length)
-    return (before === '' || keys.some((key) => bare(key).endsWith(before))) && (rest === '' || keys.some((key) => rest.startsWith(key)))
-  })
-}
-
 /**
  * A label torn away from its figures that has lost characters in the middle: from the first to the last character of the form's label,
  * in order, and in one place only.

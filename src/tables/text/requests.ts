@@ -2,10 +2,10 @@ import { columnsOf, type FormColumn, LAYOUTS, rowsOf } from '../../catalogue/for
 import type { View } from '../../view/view.js'
 import type { ReadCell } from '../reading.js'
 import { alignRows } from './align-rows.js'
-import { bare, RowIndex } from './evidence.js'
+import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
-import { brokenLabel, damagedLabel, labelNear, namedRow } from './label-near.js'
+import { damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
 import { type FamilyReading, labelled, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
@@ -201,9 +201,7 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
   for (const { at, place, fitted, row: figures } of placed) {
     const row = index.rows[place]!
     const label = labelNear(pieces, at, place, index)
-    const broken = label && brokenLabel(pieces, at, place, label, index)
-    const printed = label ?? damagedLabel(pieces, place, index)
-    const name = broken === undefined ? printedLabel(view, printed, place, index) : broken === bare(row.label) ? row.label : broken
+    const name = printedLabel(view, label ?? damagedLabel(pieces, place, index), place, index)
     const sum = holds(fitted.cells)
     // Figures left over may be lost digits of a row whose sum fails.
     const short = left.length > 0 && sum === false

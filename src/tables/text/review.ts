@@ -22,7 +22,7 @@ interface Group {
 export function readReview(view: View, lines: readonly TextLine[]): FamilyReading {
   const pieces = readPieces(lines, OUTCOMES)
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
-  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? fromRuns(rows) ?? byTotals(rows)
+  const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
   return toReading(
     view,

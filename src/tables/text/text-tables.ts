@@ -7,7 +7,6 @@ import type { View } from '../../view/view.js'
 import { ByCode } from '../by-code.js'
 import { leftOver, notReadForm, uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
-import { splitHalves } from './halves.js'
 import { longRuns, readTextLines, type TextLine } from './lines.js'
 import { readColumns, readOther } from './other.js'
 import type { FamilyReading } from './output.js'
@@ -34,7 +33,7 @@ export function readTextTables(view: View, outline: Outline): TextTables {
   const repairs: Repair[] = []
   const findings: Finding[] = []
   const tooLong = longRuns(view)
-  for (const part of segment(readTextLines(view, tooLong)).flatMap(splitRepeats).flatMap(splitHalves)) {
+  for (const part of segment(readTextLines(view, tooLong)).flatMap(splitRepeats)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
     const section = outline.at(range.from)
     const { family, lines } = part
