@@ -5,25 +5,33 @@ import { bare, type RowIndex } from './evidence.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
-export interface FamilyReading {
-  /** Known table and edition; found from the cells where absent. */
-  kind?: string | undefined
-  cells: ReadCell[]
+export class FamilyReading {
+  readonly cells: ReadCell[] = []
   /** Figures whose cell only the form's order tells. */
-  doubts: Atom[]
-  /** What found no place in the form. */
-  left: Atom[]
+  readonly doubts: Atom[] = []
   /** Cells whose digits stood apart and were joined because the sums prove it. */
-  torn: Atom[][]
-}
+  readonly torn: (readonly Atom[])[] = []
 
-/** A cell with its labels. It says what is printed; digits that stood apart are put together. */
-export function labelled(view: View, cell: readonly Atom[], row: string[], column: string[], sure: boolean): ReadCell {
-  const [first] = cell
-  const { from } = first!
-  const { to } = cell.at(-1)!
-  const text = cell.length === 1 && !first!.torn ? view.text.slice(from, to) : cell.map((a) => a.text).join('')
-  return { from, to, row, column, text, certainty: sure ? 'certain' : 'likely' }
+  constructor(
+    private readonly view: View,
+    /** What found no place in the form. */
+    readonly left: Atom[] = [],
+    /** Known table and edition; found from the cells where absent. */
+    readonly kind?: string,
+  ) {}
+
+  /** Adds a cell with its labels. It says what is printed; digits that stood apart are put together. */
+  add(cell: readonly Atom[], row: string[], column: string, sure: boolean, code?: string): ReadCell {
+    const [first] = cell
+    const { from } = first!
+    const { to } = cell.at(-1)!
+    const text = cell.length === 1 && !first!.torn ? this.view.text.slice(from, to) : cell.map((a) => a.text).join('')
+    const read: ReadCell = { from, to, row, column: [column], text, certainty: sure ? 'certain' : 'likely' }
+    if (code) read.code = code
+    if (!sure) this.doubts.push(...cell.filter(({ kind }) => kind === 'figure'))
+    this.cells.push(read)
+    return read
+  }
 }
 
 /** A piece of the group's name, glued before the number of the row: `（五）2.`, `三、本年1.` */

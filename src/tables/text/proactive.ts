@@ -1,12 +1,11 @@
 import { codeOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import type { Atom, TextLine } from './lines.js'
 import { mendLabels } from './mend-labels.js'
-import { type FamilyReading, labelled, printedLabel } from './output.js'
+import { FamilyReading, printedLabel } from './output.js'
 import { columnLabel, columnsUnder, placesOf } from './proactive-columns.js'
 import { splitWords } from './ruler.js'
 
@@ -173,9 +172,8 @@ function lastWhole(word: Atom): number | undefined {
 }
 
 function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
-  const cells: ReadCell[] = []
-  const doubts: Atom[] = []
-  const left: Atom[] = [...strays]
+  const left = [...strays]
+  const reading = new FamilyReading(view, left, edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021')
   const short = rows.filter((r) => r.figures.length < r.columns.length || r.doubtful)
   for (const row of rows) {
     const doubtful = fillNote(row, left)
@@ -189,13 +187,10 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       const figure = placed[c]
       if (!figure || figure.kind === 'empty') continue
       const sure = !doubtful && !short.includes(row) && !figure.several
-      if (!sure && figure.kind === 'figure') doubts.push(figure)
-      const cell = labelled(view, [figure], path, [columnLabel(view, row.headers, column)], sure)
-      cell.code = codeOf(row.row, column)!
-      cells.push(cell)
+      reading.add([figure], path, columnLabel(view, row.headers, column), sure, codeOf(row.row, column))
     }
   }
-  return { kind: edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021', cells, doubts, left, torn: [] }
+  return reading
 }
 
 /** A cell with a note is often printed away from its row: the first stray figure whose note names the empty column goes there. */

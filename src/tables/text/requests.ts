@@ -1,13 +1,12 @@
 import { columnsOf, type FormColumn, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import type { ReadCell } from '../reading.js'
 import { alignRows } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear, namedRow } from './label-near.js'
 import type { Atom, TextLine } from './lines.js'
-import { type FamilyReading, labelled, printedLabel } from './output.js'
+import { FamilyReading, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
 import { gatherRows } from './sum-rows.js'
 
@@ -194,10 +193,13 @@ function balances(placed: readonly PlacedRow[]): boolean {
 function toReading(view: View, { edition, index, placed, left, proven }: Attempt, pieces: readonly Piece[]): FamilyReading {
   const columns = columnsOf(LAYOUTS.requests, edition)
   const headers = headersOf(pieces)
-  const names = columns.map((column) => [columnLabel(view, headers, column)])
-  const cells: ReadCell[] = []
-  const doubts: Atom[] = []
-  const torn: Atom[][] = []
+  const names = columns.map((column) => columnLabel(view, headers, column))
+  const kind = edition === 'template-2019' ? 'requests-2019' : 'requests-2021'
+  const reading = new FamilyReading(
+    view,
+    left.flatMap((row) => row.figures),
+    kind,
+  )
   for (const { at, place, fitted, row: figures } of placed) {
     const row = index.rows[place]!
     const label = labelNear(pieces, at, place, index)
@@ -213,15 +215,10 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
       const cell = fitted.cells[c]
       if (!cell) continue
       const apart = cell.some((a) => a.torn)
-      const doubtful = !sure || (apart && sum !== true)
-      if (doubtful) for (const item of cell) doubts.push(item)
-      if (cell.length > 1 || (apart && sum === true)) torn.push(cell)
-      const read = labelled(view, cell, path, names[c]!, !doubtful)
-      read.code = row.code
+      if (cell.length > 1 || (apart && sum === true)) reading.torn.push(cell)
+      const read = reading.add(cell, path, names[c]!, sure && !(apart && sum !== true), row.code)
       if (column.applicant) read.applicant = column.applicant
-      cells.push(read)
     }
   }
-  const kind = edition === 'template-2019' ? 'requests-2019' : 'requests-2021'
-  return { kind, cells, doubts, left: left.flatMap((row) => row.figures), torn }
+  return reading
 }

@@ -1,10 +1,9 @@
 import { columnsOf, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import type { ReadCell } from '../reading.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { type Cell, cellOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
-import { type FamilyReading, labelled } from './output.js'
+import { FamilyReading } from './output.js'
 import { clusters, splitWords } from './ruler.js'
 
 const OUTCOMES = 5
@@ -152,21 +151,16 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
 
 function toReading(view: View, groups: readonly Group[], left: Atom[]): FamilyReading {
   const columns = columnsOf(LAYOUTS.review, 'template-2021')
-  const cells: ReadCell[] = []
-  const doubts: Atom[] = []
-  const torn: Atom[][] = []
+  const reading = new FamilyReading(view, left, 'review-2021')
   for (const { group, cells: five, sure } of groups) {
     const row = LAYOUTS.review.rows[group]!
     const path = [...row.group, row.label]
     for (const [c, { label, part }] of columns.entries()) {
       const cell = five[c]
       if (!cell) continue
-      if (!sure) for (const item of cell) doubts.push(item)
-      if (cell.length > 1 || cell[0]!.torn) torn.push(cell)
-      const read = labelled(view, cell, path, [label], sure)
-      read.code = `${row.code}.${part}`
-      cells.push(read)
+      if (cell.length > 1 || cell[0]!.torn) reading.torn.push(cell)
+      reading.add(cell, path, label, sure, `${row.code}.${part}`)
     }
   }
-  return { kind: 'review-2021', cells, doubts, left, torn }
+  return reading
 }

@@ -1,11 +1,10 @@
 import { type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import { matchColumn, matchRow } from '../match.js'
-import type { ReadCell } from '../reading.js'
 import { RowIndex } from './evidence.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
-import { type FamilyReading, labelled } from './output.js'
+import { FamilyReading } from './output.js'
 import { splitWords } from './ruler.js'
 
 const LAYOUT = LAYOUTS.statistics
@@ -143,9 +142,7 @@ function keyOf(entry: Entry): string {
 }
 
 function toReading(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
-  const cells: ReadCell[] = []
-  const doubts: Atom[] = []
-  const left: Atom[] = []
+  const reading = new FamilyReading(view)
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
   let last: FormRow | undefined
@@ -160,25 +157,23 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
       entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
     if (figures.every((f) => f.kind !== 'figure') && !match) continue
     if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
-      for (const figure of entry.figures) left.push(figure)
+      reading.left.push(...entry.figures)
       continue
     }
     if (figures.length === columns.length) places = figures.map((f) => f.x)
     // A figure without a label right behind says that something was lost or swapped here.
     const stray = entry.late === true && late * 2 < turned.length
     const sure = !stray && !(turned[e + 1] && turned[e + 1]!.words.length === 0 && turned[e + 1]!.figures.some((f) => f.kind === 'figure'))
-    if (!sure) for (const figure of figures) if (figure.kind === 'figure') doubts.push(figure)
     const cellsOfRow = (figures.length < columns.length ? placeByColumns(figures, places) : undefined) ?? figures
     const path = [...(match?.row.group ?? []), label]
     for (const [c, column] of columns.entries()) {
       const figure = cellsOfRow[c]
       if (!figure || figure.kind === 'empty') continue
-      const cell = labelled(view, [figure], path, [column.label], sure && !figure.several)
+      const cell = reading.add([figure], path, column.label, sure && !figure.several)
       if (entry.unit) cell.unit = entry.unit
-      cells.push(cell)
     }
   }
-  return { cells, doubts, left, torn: [] }
+  return reading
 }
 
 /**
