@@ -1,9 +1,75 @@
 import { countLeading } from '../report/search.js'
+import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
-import type { View } from '../view/view.js'
-import { squareGrid } from './grid.js'
+import type { MarkupCell, View } from '../view/view.js'
 import { type Carried, readGrid } from './read-grid.js'
-import type { TableReading } from './reading.js'
+import type { Grid, GridCell, TableReading } from './reading.js'
+
+/** Places that spans may add to a table beyond its written cells; more can only be damage or malice. */
+const MOST_SPANNED = 200_000
+/** A written column span beyond this runs to the end of the row. */
+const WIDEST_SPAN = 60
+
+/**
+ * Makes an HTML table square: a merged cell stands at every place it covers. Spans never cover a place twice, are cut at the table's
+ * edge, and stop adding places at a bound, so that no span can lose another cell. Text of nested tables is left out: they are tables of
+ * their own.
+ */
+export function squareGrid(view: View, index: number, nested: readonly number[]): Grid {
+  const table = view.tables[index]!
+  const inner = nested.map((i) => view.tables[i]!)
+  const width = table.rows.reduce((most, row) => Math.max(most, rowWidth(row)), 0)
+  const rows: (GridCell | undefined)[][] = table.rows.map(() => [])
+  let left = MOST_SPANNED
+  table.rows.forEach((cells, y) => {
+    let x = 0
+    for (const written of cells) {
+      while (rows[y]![x]) x++
+      const cell = readCell(view, written, inner)
+      const across = written.colspan > WIDEST_SPAN ? Math.max(1, width - x) : Math.max(1, written.colspan)
+      const down = Math.min(Math.max(1, written.rowspan), rows.length - y)
+      let to = x + 1
+      while (to < x + across && !rows[y]![to] && left > 0) {
+        to++
+        left--
+      }
+      for (let dy = 0; dy < down; dy++) {
+        if (dy > 0 && (left -= to - x) < 0) break
+        for (let column = x; column < to; column++) rows[y + dy]![column] ??= cell
+      }
+      x = to
+    }
+  })
+  // Holes before a span from above become true undefined places, and every row gets its full length.
+  const longest = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  for (const row of rows) if (longest * rows.length <= 2 * MOST_SPANNED) row.length = longest
+  return { from: table.from, to: table.to, rows: rows.map((row) => Array.from(row)), width: longest }
+}
+
+function rowWidth(cells: MarkupCell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.colspan > WIDEST_SPAN ? 1 : Math.max(1, cell.colspan)), 0)
+}
+
+function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {
+  let { from, to } = written
+  if (holdsOne(nested, from, to + 1)) to = from
+  while (from < to && isBlank(view.folded.charCodeAt(from))) from++
+  while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
+  const cell: GridCell = { from, to, text: view.text.slice(from, to) }
+  if (written.header) cell.header = true
+  return cell
+}
+
+/** Whether one of the tables, which stand in order and apart, lies within a stretch. */
+function holdsOne(tables: readonly Range[], from: number, to: number): boolean {
+  const first = tables[countLeading(tables, (table) => table.from < from)]
+  return first !== undefined && first.to <= to
+}
+
+/** Blank, line end, or the bar that text versions leave at the edges of cells. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x7c || code === 0xa0 || code === 0x3000
+}
 
 /** Reads the HTML tables that hold figures. Tables that only place things on the page, or hold the page's metadata, are passed over. */
 export function readMarkupTables(view: View, outline: Outline): TableReading[] {

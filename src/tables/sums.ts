@@ -1,7 +1,7 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
+import { type Family, LAYOUTS } from '../catalogue/formats.js'
 import { IDENTITIES, type Identity } from '../catalogue/identities.js'
 import type { Cell, Table } from '../report/schema.js'
-import { addend, type FormCells, formCells } from './form-cells.js'
 
 /** One side of an identity. */
 export interface Side {
@@ -64,4 +64,61 @@ function testApplicants(form: FormCells): SumTest[] {
     const words = `${form.cell(code)?.row.at(-1)}: 总计 = ${APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')}`
     return left && right ? [{ code: 'requests.applicants', words, left, right }] : []
   })
+}
+
+/** The cells of one official table by code and applicant; a table cut in two is one. */
+export interface FormCells {
+  family: Family
+  cell(code: string, applicant?: Applicant): Cell | undefined
+  codes: ReadonlySet<string>
+}
+
+/** Gathers the coded cells of a report by official table. A code that comes again begins another table (another year, another body). */
+export function formCells(tables: readonly Table[]): FormCells[] {
+  const open = new Map<Family, ByCode<Cell>>()
+  const all: { family: Family; cells: ByCode<Cell> }[] = []
+  for (const table of tables) {
+    const family = table.kind.split('-')[0] as Family
+    if (!(family in LAYOUTS)) continue
+    const coded = table.cells.filter((cell) => cell.code !== undefined)
+    let cells = open.get(family)
+    if (!cells || coded.some((cell) => cells!.get(cell.code!, cell.applicant))) {
+      cells = new ByCode()
+      open.set(family, cells)
+      all.push({ family, cells })
+    }
+    for (const cell of coded) cells.add(cell.code!, cell.applicant, cell)
+  }
+  return all.map(({ family, cells }) => ({
+    family,
+    cell: (code, applicant) => cells.get(code, applicant),
+    codes: new Set(cells.values.map((cell) => cell.code!)),
+  }))
+}
+
+/** What a cell adds to a sum: its number, and nothing for 无; undefined for any other blank, which may stand for anything. */
+export function addend(cell: Cell | undefined): number | undefined {
+  return cell?.value ?? (cell?.blank === 'none' ? 0 : undefined)
+}
+
+/** Things by catalogue code and applicant; the figure of all applicants has none. Kept in the order in which they came. */
+export class ByCode<T> {
+  private readonly found = new Map<string, Map<Applicant | undefined, number>>()
+  readonly values: T[] = []
+
+  get(code: string, applicant?: Applicant): T | undefined {
+    const place = this.found.get(code)?.get(applicant)
+    return place === undefined ? undefined : this.values[place]
+  }
+
+  add(code: string, applicant: Applicant | undefined, value: T): void {
+    let places = this.found.get(code)
+    if (!places) {
+      places = new Map()
+      this.found.set(code, places)
+    }
+    const place = places.get(applicant)
+    if (place === undefined) places.set(applicant, this.values.push(value) - 1)
+    else this.values[place] = value
+  }
 }

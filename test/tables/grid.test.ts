@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { squareGrid } from '../../src/tables/grid.js'
+import { squareGrid } from '../../src/tables/markup-tables.js'
 import { readHtml } from '../../src/view/html.js'
 import { htmlTable, type Written } from './html.js'
 

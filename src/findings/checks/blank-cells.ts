@@ -1,7 +1,7 @@
 import { APPLICANTS } from '../../catalogue/applicants.js'
 import { IDENTITIES } from '../../catalogue/identities.js'
 import type { Cell, Finding, Table } from '../../report/schema.js'
-import { addend, type FormCells, formCells } from '../../tables/form-cells.js'
+import { addend, type FormCells, formCells } from '../../tables/sums.js'
 import type { Evidence } from '../find.js'
 
 /**

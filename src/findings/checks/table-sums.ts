@@ -1,7 +1,6 @@
 import { APPLICANT_LABELS } from '../../catalogue/applicants.js'
 import type { Check, Finding } from '../../report/schema.js'
-import { addend } from '../../tables/form-cells.js'
-import { type Side, type SumTest, testSums } from '../../tables/sums.js'
+import { addend, type Side, type SumTest, testSums } from '../../tables/sums.js'
 import type { Evidence, Judged } from '../find.js'
 
 /**

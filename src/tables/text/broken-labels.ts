@@ -1,6 +1,7 @@
+import { squeezed } from '../../view/text-table-line.js'
 import { bare, type RowIndex } from './evidence.js'
 import type { FigureRow, Piece } from './figure-rows.js'
-import type { Atom } from './lines.js'
+import type { Atom, TextLine } from './lines.js'
 
 const CLEAR = 8.5
 const FAIR = 5
@@ -51,4 +52,37 @@ function isDamaged(words: string, form: string): boolean {
   let at = 0
   for (const character of form) if (character === words[at]) at++
   return at === words.length
+}
+
+/** Lines between the two halves of a label: its figures, and a half-line of its header. */
+const FURTHEST = 3
+const SHORTEST_HALF = 3
+
+/**
+ * Puts a label together that its cell has broken over two lines, its figures between: 其他对外管理服务事 / 20 9 12 / 项. Only where the
+ * first half is no label of the form alone, and both together are one.
+ */
+export function mendLabels(lines: readonly TextLine[], index: RowIndex): TextLine[] {
+  const rests = new Set<TextLine>()
+  const mended = lines.map((line, i): TextLine => {
+    const half = line.atoms.findLast((atom) => atom.kind === 'words')
+    if (!half || half.key.length < SHORTEST_HALF || isLabel(half.key, index)) return line
+    const rest = lines.slice(i + 1, i + 1 + FURTHEST).find((other) => !rests.has(other) && endsLabel(half, other, index))
+    if (!rest) return line
+    rests.add(rest)
+    const whole = { ...half, key: half.key + squeezed(rest.atoms[0]!.text) }
+    return { ...line, atoms: line.atoms.map((atom) => (atom === half ? whole : atom)) }
+  })
+  return mended.filter((_, i) => !rests.has(lines[i]!))
+}
+
+/** A line of nothing but the rest of the label; 项 and 件 look like units there. */
+function endsLabel(half: Atom, line: TextLine, index: RowIndex): boolean {
+  const [rest] = line.atoms
+  if (line.atoms.length !== 1 || !rest || (rest.kind !== 'words' && rest.kind !== 'unit')) return false
+  return !isLabel(rest.key, index) && isLabel(half.key + squeezed(rest.text), index)
+}
+
+function isLabel(key: string, index: RowIndex): boolean {
+  return index.of(key).whole.length > 0
 }
