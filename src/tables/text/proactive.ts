@@ -231,10 +231,11 @@ export function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Ed
   return named.every((c) => placeOf(c) >= 0) ? named.toSorted((a, b) => placeOf(a) - placeOf(b)) : named
 }
 
-/** The column's label and its other wordings, without notes in brackets, only their Chinese characters. */
-function wordingsOf(column: FormColumn): string[] {
-  return [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))
-}
+/** The label of each column and its other wordings, without notes in brackets, only their Chinese characters. */
+const WORDINGS = new Map(
+  LAYOUT.columns.map((column) => [column, [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))] as const),
+)
+const wordingsOf = (column: FormColumn) => WORDINGS.get(column)!
 
 function isNamed(header: Atom, column: FormColumn): boolean {
   return wordingsOf(column).includes(bare(header.text.split('(')[0]!))
