@@ -38,9 +38,15 @@ export function sniff(bytes: Uint8Array, hint: EncodingName | null): Verdict {
   if (mark && mark.name !== 'utf-8') return { name: mark.name, skip: mark.skip, from: 'bom', confident: true, cut: 0 }
   const skip = mark?.skip ?? 0
   const body = bytes.subarray(skip)
-  const label = findLabel(decodeAs('windows-1252', body.subarray(0, LABEL_REACH)))?.name ?? null
-  const claims = { mark: mark?.name ?? null, label, hint }
+  const claims = { mark: mark?.name ?? null, label: labelOf(body), hint }
   return { skip, cut: 0, ...(asWide(body, claims) ?? asUtf8(body, claims) ?? asLikeliest(body, claims)) }
+}
+
+/** The label of a page, which nearly always stands in its first lines; only a tag bears one. */
+function labelOf(body: Uint8Array): EncodingName | null {
+  if (!body.subarray(0, LABEL_REACH).includes(0x3c)) return null
+  const within = (reach: number) => findLabel(decodeAs('windows-1252', body.subarray(0, reach)))?.name ?? null
+  return within(2048) ?? within(LABEL_REACH)
 }
 
 function decidedBy(name: EncodingName, { mark, label, hint }: Claims): Encoding['from'] {

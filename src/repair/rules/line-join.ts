@@ -1,4 +1,5 @@
 import type { Repair } from '../../report/schema.js'
+import { characterSet } from '../../view/characters.js'
 import type { Change } from '../../view/derived-source.js'
 import { trimmed } from '../../view/fold.js'
 import { readNumbering } from '../../view/numbering.js'
@@ -59,8 +60,13 @@ function findWords(view: View, line: Line): Words | null {
   return to > from ? { line, start: from, end: to } : null
 }
 
+const stops = characterSet('。;')
+/** What still belongs to a sentence behind its stop. */
+const closes = characterSet('"”’)》]')
+
 /** What the line end between two lines cuts; null where they stay apart. */
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
+  if (stops(view.folded.charCodeAt(above.end - 1)) && !closes(view.folded.charCodeAt(below.start))) return null
   const where = partOfPage(above, below)
   if (!where) return null
   const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
@@ -83,12 +89,11 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
 }
 
 /** Whether two lines are the report's text, or lines of the page about it; the end of a number, alone on a line, looks like furniture. */
-function partOfPage(above: Words, below: Words): 'report' | 'page' | null {
-  const zones = `${above.line.zone} ${below.line.zone}`
-  if (above.line.link || below.line.link) return null
-  if (zones === 'body body') return 'report'
-  if (/^(?:body|header) (?:body|header)$/.test(zones)) return 'page'
-  return /^(?:body|header) furniture$/.test(zones) && below.end - below.start <= 10 ? 'page' : null
+function partOfPage({ line: above }: Words, { line: below, start, end }: Words): 'report' | 'page' | null {
+  if (above.link || below.link || below.zone === 'table') return null
+  if (above.zone === 'body' && below.zone === 'body') return 'report'
+  if (above.zone !== 'body' && above.zone !== 'header') return null
+  return below.zone !== 'furniture' || end - start <= 10 ? 'page' : null
 }
 
 /** What stands on the two sides of a line end, and whether the line above is the first of its paragraph. */
