@@ -3,9 +3,8 @@ import { decodeAs, type EncodingName } from './codec.js'
 import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
 import { encodingNamed, findLabel, LABEL_REACH } from './label.js'
 import { type Input, readable } from './limits.js'
-import { findLoss, findReplaced } from './loss.js'
 import { decodeMixed, type MixedText } from './mixed.js'
-import { type Unspoilt, unspoil } from './mojibake.js'
+import { findLoss, findReplaced, type Unspoilt, unspoil } from './mojibake.js'
 import { sniff } from './sniff.js'
 
 /** What the caller knows of the input, and how much of it may be read. */

@@ -1,7 +1,7 @@
 import type { ListItems } from './list-numerals.js'
 import type { OpenCell } from './markup-tables.js'
 import type { Piece } from './placed-text.js'
-import type { Align } from './styles.js'
+import type { Align } from './start-tag.js'
 import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
 
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
