@@ -69,6 +69,7 @@ function opensEnumeration(folded: string, c: Candidate): boolean {
 function scanInside(folded: string, from: number, to: number, first: Candidate | null, out: Candidate[]): void {
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i)
+    if (isHan(code)) continue
     const before = folded.charCodeAt(i - 1)
     let place: Candidate['place'] = 'glued'
     if (code === 0x3002 || code === 32 || code === COLON || (code === 0x3b && first && first.level > 1)) {
@@ -113,7 +114,9 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   while (title.to > from && ' ,、.*#'.includes(folded[title.to - 1]!)) title.to--
   const lost = LOST_BEHIND.exec(folded.slice(Math.max(from, title.to - 8), title.to))
   if (lost) title.to -= lost[1]!.length
-  return title.to > from ? { ...numbering, title, end, place } : null
+  if (title.to <= from) return null
+  const { level, ordinal, weak } = numbering
+  return { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place }
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }

@@ -95,6 +95,9 @@ const TOOLS = new RegExp(
 )
 const MENUS = new RegExp(any(MENU_WORDS), 'g')
 
+/** What is left of menus and tools when their words are taken away, and all characters that those are made of. */
+const mayBeMenu = characterSet(`${MENU_WORDS.join('')}|/·•-[](){}<>:,、*+_~【】›»→.0123456789`)
+
 const initials = (words: readonly string[]) => words.map((word) => word[0]!)
 const BRACKETS = ['[', '(']
 const startsIndex = characterSet([...initials([...INDEX_LABELS, ...LOOSE_INDEX_LABELS]), ...BRACKETS])
@@ -239,6 +242,8 @@ export function publicationLabels(squeezed: string): number {
 
 /** Nothing, or no more than `rest` characters, is left when the words and separators are taken away. */
 function isOnly(squeezed: string, words: RegExp, rest: number): boolean {
+  let others = 0
+  if (words === MENUS) for (let i = 0; i < squeezed.length; i++) if (!mayBeMenu(squeezed.charCodeAt(i)) && ++others > rest) return false
   const without = squeezed.replace(words, '')
   if (without.length === squeezed.length) return false
   return without.replace(SEPARATORS, '').length <= rest

@@ -189,6 +189,9 @@ function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): Li
   return (known[key] ??= { kind, seed, exact, figures })
 }
 
+/** Words between wide blanks. */
+const columnsOf = (line: string) => (line.includes('  ') ? line.split(GAP) : [line])
+
 /** A cell of a torn header or label: one character, a value, or words of a label. */
 function isPiece(cell: string): boolean {
   return cell.length <= 1 || isValue(cell) || shareOf(squeezed(cell)) >= MOST
@@ -217,7 +220,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (heading && values === 0)
     return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
   const { exact, share } = likenessOf(words)
-  const known = exact || share >= MOST || line.split(GAP).every(isPiece)
+  const known = exact || share >= MOST || columnsOf(line).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
@@ -226,7 +229,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
-  return look('words', 'no', line.split(GAP).length >= COLUMNS_OF_HEADER)
+  return look('words', 'no', columnsOf(line).length >= COLUMNS_OF_HEADER)
 }
 
 /** 统计指标 单位 代码 2015年 2016年: a header of the form with a column for each year. */

@@ -48,14 +48,14 @@ export interface MarkupCell extends Range {
 /** An HTML table as written, before its grid is made square. Nested tables are tables of their own. */
 export interface MarkupTable extends Range {
   rows: MarkupCell[][]
-  caption?: Range
+  caption: Range | undefined
   /**
    * `data` holds figures, `index` the metadata of the page, `layout` only places things on the page.
    * Tables in the second copy of a report are `layout` too, so that nothing is read twice.
    */
   role: 'data' | 'index' | 'layout'
   /** Index of the enclosing table. */
-  inside?: number
+  inside: number | undefined
 }
 
 /** One `<meta name content>` (or `property`) of the head: evidence about the page, not page text. Values are decoded. */

@@ -111,15 +111,9 @@ const MOST_LINES = 4
 /** Lines that the page says more than once, where a sentence is cut by them or a page ends at them. */
 function runningHeads(words: readonly Words[], turned: (from: number, to: number) => boolean, numbered: boolean): Set<Words> {
   const counts = new Map<string, number>()
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const repeated = words.map(
-    ({ key }) =>
-      counts.get(key)! > 1 &&
-      key.length >= SHORTEST_HEAD &&
-      key.length <= LONGEST_HEAD &&
-      /[\u4e00-\u9fff]/.test(key) &&
-      !NO_HEAD.test(key),
-  )
+  const fits = (key: string) => key.length >= SHORTEST_HEAD && key.length <= LONGEST_HEAD
+  for (const { key } of words) if (fits(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const repeated = words.map(({ key }) => fits(key) && counts.get(key)! > 1 && /[\u4e00-\u9fff]/.test(key) && !NO_HEAD.test(key))
   const heads = new Set<Words>()
   const between = (i: number) => repeated[i] === true || words[i]?.bare === true
   for (let i = 1; i < words.length; i++) {
@@ -143,7 +137,7 @@ function runningHeads(words: readonly Words[], turned: (from: number, to: number
     const last = words[i + 1]!.bare ? i + 2 : i + 1
     const [before, behind] = [words[first], words[last]]
     if (!before || !behind || !(first < i - 1 || last > i + 1 || turned(before.to, behind.from))) continue
-    if (heads.has(words[i]!) || key.length < SHORTEST_HEAD || key.length > LONGEST_HEAD || NO_HEAD.test(key) || /\d$/.test(key)) continue
+    if (heads.has(words[i]!) || !fits(key) || NO_HEAD.test(key) || /\d$/.test(key)) continue
     if (goesOn(before.folded, behind.folded, true) && !goesOn(before.folded, words[i]!.folded, true) && NAME.test(key)) {
       for (const line of words.slice(first + 1, last)) heads.add(line)
       i = last
