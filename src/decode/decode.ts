@@ -37,10 +37,7 @@ export function decode(given: Input, options: DecodeOptions = {}): Source {
   const hint = options.encoding === undefined ? null : encodingNamed(options.encoding)
   const kind = typeof input === 'string' ? kindOfString(input) : fileKindOf(input)
   if (kind?.text === false) return unread(kind, typeof input === 'string' ? 'string' : 'default')
-  if (typeof input === 'string') {
-    const restored = restore(input, false)
-    return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
-  }
+  if (typeof input === 'string') return { ...restore(input, false), encoding: { name: 'utf-8', from: 'string', confident: true } }
   const { text: known, skip, cut, ...encoding } = sniff(input, hint)
   const body = input.subarray(skip + cut)
   const plain = known ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)

@@ -81,10 +81,7 @@ function asUtf8(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip' | 'cut'>
   return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, text }
 }
 
-/**
- * Whether some other encoding makes plain Chinese of bytes that are valid UTF-8 by chance. Not where they are Latin letters:
- * text that was misread before and then saved (ÄãºÃ) is UTF-8.
- */
+/** Whether bytes are valid UTF-8 by chance. Latin letters are none: text misread before and then saved (ÄãºÃ) is UTF-8. */
 function isLikelierOtherwise(bytes: Uint8Array, text: string, mean: number): boolean {
   return /[^\x00-\xff]/.test(text) && readingsOf(bytes).some((r) => r.name !== 'utf-8' && r.mean >= CHINESE && r.mean > mean + 1)
 }
@@ -139,7 +136,7 @@ export function wideByZeros(bytes: Uint8Array): Reading | null {
 /** UTF-16 in both orders, whole and with a cut first character. */
 function wideReadings(bytes: Uint8Array): Reading[] {
   const head = bytes.subarray(0, SAMPLE)
-  return [reading('utf-16le', head, 0), reading('utf-16be', head, 0), reading('utf-16le', head, 1), reading('utf-16be', head, 1)]
+  return [0, 1].flatMap((cut) => [reading('utf-16le', head, cut), reading('utf-16be', head, cut)])
 }
 
 /** The readings of the bytes with their likeness, likeliest encodings first; a reading that leaves no doubt is the last one tried. */

@@ -84,10 +84,7 @@ const HALF_WIDTH = /\.(?<=[\u4e00-\u9fff%"]\.)(?<![一二三四五六七八九�
 /** In so few places it may be a dot in a name (中国.清溪). */
 const LEAST = 4
 
-/**
- * Reads half-width stops as full stops in a text whose author ends his sentences with them; one character stays one. Texts that mostly use 。
- * are left alone: there such a dot is something else.
- */
+/** Reads half-width stops as full stops where the author ends his sentences with them; beside many 。 they are something else. */
 export function withFullStops(folded: string): string {
   if (!folded.includes('.')) return folded
   const found = folded.match(HALF_WIDTH)?.length ?? 0

@@ -18,10 +18,7 @@ const PAIRED_INLINE_TAG = /<\/(?:span|font|b|strong|a|em|i|u|sub|sup)>/i
 /** Damage lies over damage at most so often: HTML escaped twice in a JSON string. */
 const MOST_LAYERS = 6
 
-/**
- * Reads decoded text as HTML or as plain text, by what it holds, undoes what was done to it on its way, and tells the report apart from the
- * page around it.
- */
+/** Reads decoded text as what it holds, undoes what was done to it on its way, and tells the report apart from the page around it. */
 export function readView(source: string, layers = MOST_LAYERS): View {
   for (const rule of layers > 0 ? SOURCE_RULES : []) {
     const changes = changesBy(rule, source)
@@ -61,10 +58,7 @@ const LIST = /^References$/m
 const ENTRY = /^ {1,4}\d{1,4}\. [a-z]{3,10}:/m
 const MARK = /\[(\d{1,4})\]/g
 
-/**
- * The numbers of links, which count up from 1, to be left out: `公开信息[7]67条`. Other numbers in brackets stay. Null for a text that does not
- * list the addresses of its links at its end.
- */
+/** The numbers of links, which count up from 1: `公开信息[7]67条`. Null for a text that does not list the addresses at its end. */
 function linkMarks(source: string): Change[] | null {
   const list = source.includes('[1]') ? LIST.exec(source) : null
   if (!list || !ENTRY.test(source.slice(list.index, list.index + 400))) return null

@@ -1,7 +1,4 @@
-/**
- * Looks up names where they stand in a text, all in lower or all in upper case, without cutting them out: `find(source, start, end)`.
- * Nothing for any other name.
- */
+/** Looks up names where they stand in a text, all in lower or all in upper case: `find(source, start, end)`. */
 export function namesAt<Value>(entries: Iterable<readonly [name: string, value: Value]>) {
   /** By length and first letter. */
   const known: { written: string; value: Value }[][] = []

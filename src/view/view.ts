@@ -65,9 +65,7 @@ export interface MetaEntry {
   span: Span
 }
 
-/**
- * The text as a reader sees it, with the way back to the source. From `lex` on there is one view, the mended one.
- */
+/** The text as a reader sees it, with the way back to the source. From `lex` on there is one view, the mended one. */
 export interface View {
   kind: 'html' | 'plain'
   /** Reading text. Lines are separated by one `\n`. Zero-width and control characters are gone; other characters are as printed. */

@@ -28,10 +28,7 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   figureLines,
 ]
 
-/**
- * Undoes what copying, converting and mirroring did to the reading text, before the report is told apart from the page around it. What was
- * printed is still to be had.
- */
+/** Undoes what was done to the reading text on its way, before the report is told apart from the page. What was printed is kept. */
 export function mendPage({ images, map, repairs, ...page }: PageText) {
   let now = { ...page, folded: fold(page.text) }
   let toPrinted = (range: Range): Range => range

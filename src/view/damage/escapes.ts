@@ -42,10 +42,7 @@ export const stringEscapes: DamageRule<string> = {
 /** The character of a hexadecimal code: 5e74 is 年. */
 const ofCode = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16))
 
-/**
- * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
- * most attributes must be escaped.
- */
+/** Whether the markup stands in a string of a script: most attributes are escaped. A page may hold a script with such strings. */
 function isEscapedMarkup(source: string): boolean {
   const escaped = count(source, '=\\"') + count(source, "=\\'")
   return escaped > 0 && escaped > count(source, '="') && ESCAPED_ATTRIBUTE.test(source)

@@ -32,35 +32,33 @@ export const pageLines: DamageRule<PageInReading> = {
   kind: 'page-line',
   certainty: 'likely',
   example: ['2022年，我局收到申请\n— 3 —\n15件，办结15件。', '2022年，我局收到申请15件，办结15件。'],
-  changes: pageLineChanges,
-}
-
-function pageLineChanges(page: PageInReading): Change[] {
-  const changes: Change[] = []
-  const words = wordsOf(page)
-  const turned = pageTurns(page)
-  const numbered = page.pageEnds.length > 0 || words.some(({ bare }) => bare)
-  const heads = runningHeads(words, turned, numbered)
-  if (heads.size === 0 && !numbered) return changes
-  const taken = new Set(Array.from(heads, ({ line }) => line))
-  // Where lines are wrapped, line ends are mended by their width.
-  const isWrapped = wrapping(page.text, () => page.lines.filter((line) => !taken.has(line)))
-  let above: Words | null = null
-  let between: Words[] = []
-  for (const [i, line] of words.entries()) {
-    if (heads.has(line) || isPageNumber(line, above, words[i + 1], heads, between.length > 0)) {
-      between.push(line)
-      continue
+  changes(page) {
+    const changes: Change[] = []
+    const words = wordsOf(page)
+    const turned = pageTurns(page)
+    const numbered = page.pageEnds.length > 0 || words.some(({ bare }) => bare)
+    const heads = runningHeads(words, turned, numbered)
+    if (heads.size === 0 && !numbered) return changes
+    const taken = new Set(Array.from(heads, ({ line }) => line))
+    // Where lines are wrapped, line ends are mended by their width.
+    const isWrapped = wrapping(page.text, () => page.lines.filter((line) => !taken.has(line)))
+    let above: Words | null = null
+    let between: Words[] = []
+    for (const [i, line] of words.entries()) {
+      if (heads.has(line) || isPageNumber(line, above, words[i + 1], heads, between.length > 0)) {
+        between.push(line)
+        continue
+      }
+      if (above && (between.length > 0 || turned(above.to, line.from))) {
+        const joined = goesOn(above.folded, line.folded, true) && !isWrapped()
+        if (joined) changes.push({ from: above.to, to: line.from, put: '' })
+        else if (between.length > 0) changes.push({ from: between[0]!.from, to: line.from, put: '' })
+      }
+      between = []
+      above = line
     }
-    if (above && (between.length > 0 || turned(above.to, line.from))) {
-      const joined = goesOn(above.folded, line.folded, true) && !isWrapped()
-      if (joined) changes.push({ from: above.to, to: line.from, put: '' })
-      else if (between.length > 0) changes.push({ from: between[0]!.from, to: line.from, put: '' })
-    }
-    between = []
-    above = line
-  }
-  return changes
+    return changes
+  },
 }
 
 const FIGURE_LINE = /\n {0,9}\d[\d.,]{0,12}[万亿千百余多%]{0,3} {0,9}\n/
@@ -70,19 +68,17 @@ export const figureLines: DamageRule<PageInReading> = {
   kind: 'split-number',
   certainty: 'likely',
   example: ['2022年，我局公开政府信息\n120\n条，收到申请15件。', '2022年，我局公开政府信息120条，收到申请15件。'],
-  changes: figureLineChanges,
-}
-
-function figureLineChanges(page: PageInReading): Change[] {
-  if (!FIGURE_LINE.test(page.folded)) return []
-  const words = wordsOf(page)
-  const changes: Change[] = []
-  for (let i = 1; i + 1 < words.length; i++) {
-    const [above, line, behind] = [words[i - 1]!, words[i]!, words[i + 1]!]
-    if (!FIGURE.test(line.folded) || !isFigureOf(above.folded, behind.folded)) continue
-    changes.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
-  }
-  return changes
+  changes(page) {
+    if (!FIGURE_LINE.test(page.folded)) return []
+    const words = wordsOf(page)
+    const changes: Change[] = []
+    for (let i = 1; i + 1 < words.length; i++) {
+      const [above, line, behind] = [words[i - 1]!, words[i]!, words[i + 1]!]
+      if (!FIGURE.test(line.folded) || !isFigureOf(above.folded, behind.folded)) continue
+      changes.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
+    }
+    return changes
+  },
 }
 
 /** Whether a figure between two lines belongs to both: what follows is its unit, or the sentence goes on behind its per cent sign. */
