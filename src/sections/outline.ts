@@ -33,16 +33,11 @@ export function outline(view: View, tokens: Tokens): Outline & { findings: Findi
   const headings = inSequence(findCandidates(view))
   const last = headings.at(-1)?.title.to ?? 0
   const foot = findFoot(view, tokens, last)
-  const end = foot?.from ?? endOfReport(view, last)
+  // Where nothing is signed, the report ends with its last line.
+  const end = foot?.from ?? Math.max(last, view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)?.to ?? 0)
   const entries = headings.map((_, index) => entry(view, headings, index, end))
   linkParents(entries)
   return { entries, foot, at: locator(entries), findings: checkNumbering(view, entries) }
-}
-
-/** Where nothing is signed, the report ends with its last line. */
-function endOfReport(view: View, last: number): number {
-  const line = view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)
-  return Math.max(last, line?.to ?? 0)
 }
 
 function entry(view: View, headings: Candidate[], index: number, end: number): OutlineEntry {

@@ -76,13 +76,7 @@ export function unmark(source: string): Unmarked {
 }
 
 /** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */
-function isRule(line: string): boolean {
-  const marks = line.replace(/[ \t]/g, '')
-  const first = marks[0]
-  if (marks.length < 3 || first === undefined || !'*-_='.includes(first)) return false
-  for (const mark of marks) if (mark !== first) return false
-  return true
-}
+const isRule = (line: string) => /^([-*_=])\1{2,}$/.test(line.replace(/[ \t]/g, ''))
 
 function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
   if (!/[\\*_[<`~=]/.test(line)) return

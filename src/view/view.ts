@@ -25,14 +25,9 @@ export interface Line extends Range {
   table?: number
 }
 
-const PLAIN: Omit<Line, 'from' | 'to'> = { zone: 'body' }
-
 /** A line with what is known of another. All lines are made here: those of one shape are read faster. */
-export function newLine(
-  from: number,
-  to: number,
-  { zone, element, align, bold, link, place, table }: Omit<Line, 'from' | 'to'> = PLAIN,
-): Line {
+export function newLine(from: number, to: number, known: Omit<Line, 'from' | 'to'> = { zone: 'body' }): Line {
+  const { zone, element, align, bold, link, place, table } = known
   return { from, to, zone, element, align, bold, link, place, table }
 }
 

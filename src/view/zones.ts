@@ -192,16 +192,11 @@ function markIndexRuns(seen: Seen[], { start }: PageParts): void {
     it.kind = 'index'
     previous = i
     // 名称 above the first strong label.
-    for (let j = i - 1; j >= Math.max(0, i - 3) && (isIndexLabel(firstWord(seen[j]!)) || seen[j]!.kind === 'rule'); j--)
+    for (let j = i - 1; j >= Math.max(0, i - 3) && (isIndexLabel(seen[j]!.squeezed.slice(0, 2)) || seen[j]!.kind === 'rule'); j--)
       seen[j]!.kind = 'index'
   }
   for (let i = 1; i < seen.length; i++) if (seen[i]!.kind === 'rule' && seen[i - 1]!.kind === 'index') seen[i]!.kind = 'index'
   for (let i = seen.length - 2; i >= 0; i--) if (seen[i]!.kind === 'rule' && seen[i + 1]!.kind === 'index') seen[i]!.kind = 'index'
-}
-
-/** Two characters, as in 名称 and 标题. */
-function firstWord(it: Seen): string {
-  return it.squeezed.slice(0, 2)
 }
 
 const LABELLED: ReadonlySet<LineKind> = new Set(['index', 'publication', 'loose-index', 'tools'])

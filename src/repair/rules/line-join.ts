@@ -38,11 +38,12 @@ export function joinLines(view: View): { edits: Change[]; repairs: Repair[] } {
   /** Where the paragraph that `above` ends began, so that an opened bracket is seen further up. */
   let paragraph = 0
   for (const line of view.lines) {
-    const below = findWords(view, line)
-    if (!below) {
+    const { from: start, to: end } = trimmed(view.folded, line)
+    if (start === end) {
       gap++
       continue
     }
+    const below: Words = { line, start, end }
     const cut = above && gap <= MOST_BLANK ? joins(view, above, below, width, paragraph, gap > 0) : null
     if (above && cut) {
       const edit: Change = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
@@ -53,11 +54,6 @@ export function joinLines(view: View): { edits: Change[]; repairs: Repair[] } {
     gap = 0
   }
   return { edits, repairs }
-}
-
-function findWords(view: View, line: Line): Words | null {
-  const { from, to } = trimmed(view.folded, line)
-  return to > from ? { line, start: from, end: to } : null
 }
 
 const stops = characterSet('。;')

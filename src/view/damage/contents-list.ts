@@ -42,59 +42,57 @@ export const contentsList: DamageRule<PageInReading> = {
   kind: 'contents-list',
   certainty: 'likely',
   example: ['目录\n一、概述……………1\n二、收费情况…………2\n一、概述\n略。\n二、收费情况\n无。', '一、概述\n略。\n二、收费情况\n无。'],
-  changes: contentsChanges,
-}
-
-function contentsChanges({ folded, lines }: PageInReading): Change[] {
-  FIRST.lastIndex = 0
-  if (!(FIRST.test(folded) && FIRST.test(folded)) && !MARK.test(folded)) return []
-  const titles = TITLED.test(folded)
-  const headingsAlone = !titles && !ENTRY.test(folded)
-  const changes: Change[] = []
-  const last = new Map<string, number>()
-  const entries = lines.map((line, i) => {
-    const entry = headingsAlone && !mayBeHeading(folded, line) ? null : entryOf(folded, line)
-    if (entry && entry.key !== '') last.set(entry.key, i)
-    return entry
-  })
-  const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
-  for (let i = 0; i < lines.length; i++) {
-    if (titles && IN_A_LINE.test(folded.slice(lines[i]!.from, lines[i]!.from + LONGEST))) {
-      changes.push({ from: lines[i]!.from, to: lines[i + 1]?.from ?? lines[i]!.to, put: '' })
-      continue
+  changes({ folded, lines }) {
+    FIRST.lastIndex = 0
+    if (!(FIRST.test(folded) && FIRST.test(folded)) && !MARK.test(folded)) return []
+    const titles = TITLED.test(folded)
+    const headingsAlone = !titles && !ENTRY.test(folded)
+    const changes: Change[] = []
+    const last = new Map<string, number>()
+    const entries = lines.map((line, i) => {
+      const entry = headingsAlone && !mayBeHeading(folded, line) ? null : entryOf(folded, line)
+      if (entry && entry.key !== '') last.set(entry.key, i)
+      return entry
+    })
+    const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
+    for (let i = 0; i < lines.length; i++) {
+      if (titles && IN_A_LINE.test(folded.slice(lines[i]!.from, lines[i]!.from + LONGEST))) {
+        changes.push({ from: lines[i]!.from, to: lines[i + 1]?.from ?? lines[i]!.to, put: '' })
+        continue
+      }
+      const first = entries[i]
+      if (!first) continue
+      const titled = titles ? isContentsTitle(folded, lines, i) : 0
+      if (!titled && !first.marked && !comesAgain(first, i)) continue
+      const from = i
+      let end = titled ? i + titled : i
+      let count = 0
+      let marked = 0
+      const seen = new Set<string>()
+      for (let k = end; k < lines.length; k++) {
+        const line = lines[k]!
+        if (line.to === line.from || (titled && RULE.test(folded.slice(line.from, line.to)))) continue
+        const entry = entries[k]
+        // The body begins where the list is said again.
+        if (!entry || seen.has(entry.key)) break
+        if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
+        seen.add(entry.key)
+        count++
+        if (entry.marked) marked++
+        end = k + 1
+      }
+      if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, lines)))) {
+        i = Math.max(i, end - 1)
+        continue
+      }
+      while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
+      // 1.当面申请数(件)..........13: rows of a form with leaders to their figures.
+      const ofForm = lines.slice(from, end).filter((line) => isFormLine(folded.slice(line.from, line.to).replace(LEADER, ' ')))
+      if (ofForm.length < LEAST) changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
+      i = end - 1
     }
-    const first = entries[i]
-    if (!first) continue
-    const titled = titles ? isContentsTitle(folded, lines, i) : 0
-    if (!titled && !first.marked && !comesAgain(first, i)) continue
-    const from = i
-    let end = titled ? i + titled : i
-    let count = 0
-    let marked = 0
-    const seen = new Set<string>()
-    for (let k = end; k < lines.length; k++) {
-      const line = lines[k]!
-      if (line.to === line.from || (titled && RULE.test(folded.slice(line.from, line.to)))) continue
-      const entry = entries[k]
-      // The body begins where the list is said again.
-      if (!entry || seen.has(entry.key)) break
-      if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
-      seen.add(entry.key)
-      count++
-      if (entry.marked) marked++
-      end = k + 1
-    }
-    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, lines)))) {
-      i = Math.max(i, end - 1)
-      continue
-    }
-    while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
-    // 1.当面申请数(件)..........13: rows of a form with leaders to their figures.
-    const ofForm = lines.slice(from, end).filter((line) => isFormLine(folded.slice(line.from, line.to).replace(LEADER, ' ')))
-    if (ofForm.length < LEAST) changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
-    i = end - 1
-  }
-  return changes
+    return changes
+  },
 }
 
 /** Headings alone come again one by one behind the list, in their order, with text between them. `last` is where each is said last. */

@@ -81,14 +81,7 @@ function* stringsOf(source: string): Generator<{ from: number; to: number; key: 
   for (let at = source.indexOf('"'); at >= 0; ) {
     let to = at + 1
     while (source[to] !== '"') to += source[to] === '\\' ? 2 : 1
-    yield {
-      from: at + 1,
-      to,
-      key: source
-        .slice(to + 1, to + 9)
-        .trimStart()
-        .startsWith(':'),
-    }
+    yield { from: at + 1, to, key: /^\s{0,7}:/.test(source.slice(to + 1, to + 9)) }
     at = source.indexOf('"', to + 1)
   }
 }
