@@ -113,7 +113,6 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
     findings: inOrder<Finding>([
       ...source.findings,
       ...view.findings,
-      ...mended.findings,
       ...tokens.findings,
       ...sections.findings,
       ...about.findings,

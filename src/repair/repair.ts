@@ -1,4 +1,4 @@
-import type { Finding, Repair } from '../report/schema.js'
+import type { Repair } from '../report/schema.js'
 import type { Change } from '../view/derived-source.js'
 import { withEdits } from '../view/edit.js'
 import { newView, type View } from '../view/view.js'
@@ -8,9 +8,9 @@ import { joinLines } from './rules/line-join.js'
  * Mends the lines of the view: what a line end broke is one line again, with the way back to the source kept. Dates and document numbers
  * that lost a mark are mended where they are read (see lex). Mending a mended view changes nothing.
  */
-export function repair(view: View): { view: View; repairs: Repair[]; findings: Finding[] } {
+export function repair(view: View): { view: View; repairs: Repair[] } {
   const { edits, repairs } = joinLines(view)
-  return { view: editView(view, edits), repairs, findings: [] }
+  return { view: editView(view, edits), repairs }
 }
 
 /** The view with edits made: spans still lead to the source, and `printed` shows the text before the edits. */
