@@ -10,8 +10,7 @@ import { lex } from './lex/lex.js'
 import { readQuantities } from './quantities/quantities.js'
 import { repair } from './repair/repair.js'
 import { type Finding, type Indicator, type Report, SCHEMA_VERSION } from './report/schema.js'
-import { outline } from './sections/outline.js'
-import { ownText, runningText } from './sections/running-text.js'
+import { outline, ownText, runningText } from './sections/outline.js'
 import { readTables } from './tables/tables.js'
 import { markFormLists } from './tables/text/form-list.js'
 import { readView } from './view/read-view.js'
@@ -114,7 +113,6 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
     findings: inOrder<Finding>([
       ...source.findings,
       ...view.findings,
-      ...mended.findings,
       ...tokens.findings,
       ...sections.findings,
       ...about.findings,

@@ -3,9 +3,8 @@ import { decodeAs, type EncodingName } from './codec.js'
 import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
 import { encodingNamed, findLabel, LABEL_REACH } from './label.js'
 import { type Input, readable } from './limits.js'
-import { findLoss, findReplaced } from './loss.js'
 import { decodeMixed, type MixedText } from './mixed.js'
-import { type Unspoilt, unspoil } from './mojibake.js'
+import { findLoss, findReplaced, type Unspoilt, unspoil } from './mojibake.js'
 import { sniff } from './sniff.js'
 
 /** What the caller knows of the input, and how much of it may be read. */
@@ -38,10 +37,7 @@ export function decode(given: Input, options: DecodeOptions = {}): Source {
   const hint = options.encoding === undefined ? null : encodingNamed(options.encoding)
   const kind = typeof input === 'string' ? kindOfString(input) : fileKindOf(input)
   if (kind?.text === false) return unread(kind, typeof input === 'string' ? 'string' : 'default')
-  if (typeof input === 'string') {
-    const restored = restore(input, false)
-    return { ...restored, encoding: { name: 'utf-8', from: 'string', confident: true } }
-  }
+  if (typeof input === 'string') return { ...restore(input, false), encoding: { name: 'utf-8', from: 'string', confident: true } }
   const { text: known, skip, cut, ...encoding } = sniff(input, hint)
   const body = input.subarray(skip + cut)
   const plain = known ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)

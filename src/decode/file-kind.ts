@@ -1,7 +1,7 @@
 import { filetypeinfo } from 'magic-bytes.js'
 import { FILE_KINDS, type FileKindEntry, ZIP_KINDS } from '../catalogue/file-kinds.js'
 import { likenessOf } from './likeness.js'
-import { readingsOf } from './readings.js'
+import { readingsOf } from './sniff.js'
 
 /** What a file is. `kind`: pdf, jpg, docx, ole, zip, html, xml, mhtml, warc, json, text, empty, binary … */
 export interface FileKind {

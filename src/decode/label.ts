@@ -4,10 +4,7 @@ import type { EncodingName } from './codec.js'
 /** How far into a page a label is looked for: extensions and old systems put long scripts and comments before the head. */
 export const LABEL_REACH = 16_384
 
-/**
- * Labels by letters and digits alone, so that `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own: those of WHATWG Encoding for the
- * encodings that are read, and code pages.
- */
+/** Labels of WHATWG Encoding, and code pages, by letters and digits alone: `GB_2312-80`, `x-gbk` and `UTF8` need no lines of their own. */
 const LABELS: Record<EncodingName, string> = {
   'utf-8': 'utf8 unicode11utf8 unicode20utf8 xunicode20utf8',
   'utf-16le': 'utf16 utf16le unicode unicodefeff csunicode ucs2 iso10646ucs2',

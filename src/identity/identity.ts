@@ -1,6 +1,6 @@
 import { placeOf } from '../language/places.js'
 import type { Tokens } from '../lex/token.js'
-import { tidy } from '../repair/tidy.js'
+import { tidy } from '../repair/repair.js'
 import type { Finding, Meta } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'

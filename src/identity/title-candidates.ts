@@ -1,4 +1,4 @@
-import { tidy } from '../repair/tidy.js'
+import { tidy } from '../repair/repair.js'
 import type { Range, Span } from '../report/span.js'
 import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'

@@ -1,5 +1,5 @@
 import { isLost } from '../lex/scan.js'
-import { tidy } from '../repair/tidy.js'
+import { tidy } from '../repair/repair.js'
 import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
 

@@ -1,4 +1,4 @@
-import type { Finding, Repair } from '../report/schema.js'
+import type { Repair } from '../report/schema.js'
 import type { Change } from '../view/derived-source.js'
 import { withEdits } from '../view/edit.js'
 import { newView, type View } from '../view/view.js'
@@ -8,9 +8,9 @@ import { joinLines } from './rules/line-join.js'
  * Mends the lines of the view: what a line end broke is one line again, with the way back to the source kept. Dates and document numbers
  * that lost a mark are mended where they are read (see lex). Mending a mended view changes nothing.
  */
-export function repair(view: View): { view: View; repairs: Repair[]; findings: Finding[] } {
+export function repair(view: View): { view: View; repairs: Repair[] } {
   const { edits, repairs } = joinLines(view)
-  return { view: editView(view, edits), repairs, findings: [] }
+  return { view: editView(view, edits), repairs }
 }
 
 /** The view with edits made: spans still lead to the source, and `printed` shows the text before the edits. */
@@ -18,4 +18,15 @@ export function editView(view: View, edits: readonly Change[]): View {
   if (edits.length === 0) return view
   const { before, moved: _, ...edited } = withEdits(view, edits)
   return newView({ ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) })
+}
+
+/** Chinese characters and their marks, both plain and full-width. */
+const WIDE = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u2018-\\u201d\\u3001-\\u301f]'
+/** A blank that no reader means: beside a Chinese character (`概  述`, `淮安 2024 年`). Not: `OA system`. */
+const IDLE_BLANKS = new RegExp(`(?<=${WIDE})\\s+|(?<!\\s)\\s+(?=${WIDE})`, 'gu')
+
+/** A title or name as a writer would put it: without the blanks of page layout. */
+export function tidy(text: string): string {
+  const trimmed = text.trim()
+  return /\s/.test(trimmed) ? trimmed.replace(IDLE_BLANKS, '').replace(/\s{2,}|[^\S ]/gu, ' ') : trimmed
 }

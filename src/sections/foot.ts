@@ -16,7 +16,10 @@ export interface Foot extends Range {
  * something before the report. Null where none is found.
  */
 export function findFoot(view: View, tokens: Tokens, after: number): Foot | null {
-  const lines = wordsOf(view, after)
+  const lines = view.lines
+    .filter((line) => line.from >= after && line.zone === 'body')
+    .map((line) => trimmed(view.folded, line))
+    .filter(({ from, to }) => to > from)
   const lastProse = lines.findLastIndex((line) => isProse(view, line))
   let dates = tokens.dates.findIndex((date) => date.from >= after)
   if (dates < 0) dates = tokens.dates.length
@@ -33,17 +36,6 @@ export function findFoot(view: View, tokens: Tokens, after: number): Foot | null
 
 /** A longer line is no signature. */
 const LONGEST = 60
-
-/** The body lines that begin behind a place, without blank lines and outer blanks. */
-function wordsOf(view: View, after: number): Range[] {
-  const out: Range[] = []
-  for (const line of view.lines) {
-    if (line.from < after || line.zone !== 'body') continue
-    const words = trimmed(view.folded, line)
-    if (words.to > words.from) out.push(words)
-  }
-  return out
-}
 
 /** A sentence of some length. */
 const isProse = (view: View, line: Range) => line.to - line.from > 30 && view.folded.slice(line.from, line.to).includes('。')

@@ -14,7 +14,7 @@ export interface Candidate extends Numbering {
 }
 
 /** Ordinal of a heading whose numeral was cut off: `、主动公开政府信息的情况`. */
-export const LOST = 0
+const LOST = 0
 
 /** Marks that a page or a text form puts before a heading: `## 一、`, `● （一）`. */
 const BEFORE = '#*>●◆■•★☆◎※ '
@@ -69,6 +69,7 @@ function opensEnumeration(folded: string, c: Candidate): boolean {
 function scanInside(folded: string, from: number, to: number, first: Candidate | null, out: Candidate[]): void {
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i)
+    if (isHan(code)) continue
     const before = folded.charCodeAt(i - 1)
     let place: Candidate['place'] = 'glued'
     if (code === 0x3002 || code === 32 || code === COLON || (code === 0x3b && first && first.level > 1)) {
@@ -113,7 +114,9 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   while (title.to > from && ' ,、.*#'.includes(folded[title.to - 1]!)) title.to--
   const lost = LOST_BEHIND.exec(folded.slice(Math.max(from, title.to - 8), title.to))
   if (lost) title.to -= lost[1]!.length
-  return title.to > from ? { ...numbering, title, end, place } : null
+  if (title.to <= from) return null
+  const { level, ordinal, weak } = numbering
+  return { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place }
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }
@@ -157,4 +160,53 @@ function beginsRunningText(folded: string, from: number, blank: number, to: numb
   if (TITLE_WORD.test(title) || (title.length >= 4 && /^(?:19|20)\d\d年/.test(text))) return true
   // A title of other words is taken apart only before Chinese text: figures are set off by blanks in text out of a PDF.
   return title.length >= 4 && isHan(text.charCodeAt(0)) && isHan(folded.charCodeAt(blank - 1)) && !/ /.test(title)
+}
+
+/** How far ahead the next numeral of a list is looked for. */
+const AHEAD = 40
+/** A heading without its mark, or in the middle of a line, is short. */
+const LONGEST = 40
+/** One without a mark behind its numeral is a line of its own, shorter still. */
+const LONGEST_BARE = 20
+
+/** A page whose left edge was cut off has lost the numerals of all its chapters. */
+const CUT_PAGE = 2
+
+/**
+ * The candidates that are headings. One that opens a line with a full numeral is; the others must continue a list (2. after 1.) or begin
+ * one (1. with 2. to follow), and be short. Where the page lost its numerals, each counts one on.
+ */
+export function inSequence(candidates: Candidate[]): Candidate[] {
+  const taken: Candidate[] = []
+  /** The last ordinal at each level since its parent began; 0 where there was none. */
+  const last = [0, 0, 0, 0, 0, 0]
+  const cut = candidates.filter((c) => c.ordinal === LOST).length
+  candidates.forEach((found, index) => {
+    const c = found.ordinal === LOST ? { ...found, ordinal: last[found.level]! + 1 } : found
+    if (found.ordinal === LOST && cut < CUT_PAGE) return
+    const sure = found.ordinal === LOST || (c.place === 'start' && !c.weak)
+    if (!sure && !(isShort(c) && (c.ordinal === last[c.level]! + 1 || c.ordinal === 1) && listed(candidates, index, last))) return
+    taken.push(c)
+    last[c.level] = c.ordinal
+    last.fill(0, c.level + 1)
+  })
+  return taken
+}
+
+function isShort(c: Candidate): boolean {
+  const length = c.title.to - c.title.from
+  if (c.place === 'start' && c.weak && c.level !== 2) return c.level === 3 || (length <= LONGEST_BARE && c.end === 'line')
+  return length <= (c.end === 'line' ? LONGEST / 2 : LONGEST)
+}
+
+/** Goes on from the last ordinal, or is a first that a second follows. */
+function listed(candidates: Candidate[], index: number, last: number[]): boolean {
+  const c = candidates[index]!
+  if (c.ordinal > 1) return last[c.level] === c.ordinal - 1
+  for (let i = index + 1; i < candidates.length && i <= index + AHEAD; i++) {
+    const next = candidates[i]!
+    if (next.level === c.level) return next.ordinal === 2
+    if (next.level < c.level && next.place === 'start' && !next.weak) return false
+  }
+  return false
 }

@@ -25,16 +25,13 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
     last.set(series, entry)
     const runsOn = ordinal === (lastOfLevel[level] ?? 0) + 1
     lastOfLevel[level] = ordinal
-    const found = before ? compare(before, entry) : runsOn ? null : startsLate(proseUpTo, byId.get(parent ?? ''), entry)
+    const found = before ? compare(before, entry) : !runsOn && startsLate(proseUpTo, byId.get(parent ?? ''), entry) ? 'numbering-gap' : null
     if (!found) continue
-    const previous = before ? ` after «${before.section.numeral}»` : ''
+    const comes = `«${numeral}${title}» comes${before ? ` after «${before.section.numeral}»` : found === 'numbering-gap' ? ' first' : ''}`
     findings.push({
       code: found,
       severity: level <= 2 ? 'warning' : 'info',
-      message:
-        found === 'numbering-gap'
-          ? `«${numeral}${title}» comes${previous || ' first'}: number ${ordinal - 1} is missing`
-          : `«${numeral}${title}» comes${previous}: the number is used again`,
+      message: `${comes}: ${found === 'numbering-gap' ? `number ${ordinal - 1} is missing` : 'the number is used again'}`,
       span: entry.section.span,
       ...(before ? { related: [before.section.span] } : {}),
     })
@@ -42,28 +39,24 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
   return findings
 }
 
-const lost = ({ section }: OutlineEntry): Finding => ({
-  code: 'lost-text',
-  severity: 'warning',
-  message: `The numeral before «${section.title}» is lost; it is counted as number ${section.ordinal}`,
-  span: section.span,
-})
+function lost({ section: { title, ordinal, span } }: OutlineEntry): Finding {
+  const message = `The numeral before «${title}» is lost; it is counted as number ${ordinal}`
+  return { code: 'lost-text', severity: 'warning', message, span }
+}
 
-function compare(before: OutlineEntry, entry: OutlineEntry): 'numbering-gap' | 'numbering-repeat' | null {
-  const step = entry.section.ordinal - before.section.ordinal
+function compare({ section: before }: OutlineEntry, { section }: OutlineEntry): 'numbering-gap' | 'numbering-repeat' | null {
+  const step = section.ordinal - before.ordinal
   if (step > 1) return 'numbering-gap'
-  if (step === 1) return null
-  return entry.section.level <= 2 || entry.section.ordinal > 1 ? 'numbering-repeat' : null
+  return step < 1 && (section.level <= 2 || section.ordinal > 1) ? 'numbering-repeat' : null
 }
 
 /** The first heading of its list has another number than 1, though text stands before it: the document did not merely begin in the middle. */
 function startsLate(
   proseUpTo: (position: number) => number,
   parent: OutlineEntry | undefined,
-  entry: OutlineEntry,
-): 'numbering-gap' | null {
-  if (entry.section.ordinal === 1) return null
-  return proseUpTo(entry.heading.from) - proseUpTo(parent?.body.from ?? 0) >= PREAMBLE ? 'numbering-gap' : null
+  { section, heading }: OutlineEntry,
+): boolean {
+  return section.ordinal !== 1 && proseUpTo(heading.from) - proseUpTo(parent?.body.from ?? 0) >= PREAMBLE
 }
 
 /** How much running text stands before a place. */

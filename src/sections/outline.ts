@@ -1,14 +1,13 @@
 import type { Tokens } from '../lex/token.js'
-import { tidy } from '../repair/tidy.js'
+import { tidy } from '../repair/repair.js'
 import type { Finding, Section } from '../report/schema.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import { isBlank } from '../view/characters.js'
 import type { View } from '../view/view.js'
 import { type Foot, findFoot } from './foot.js'
-import { type Candidate, findCandidates } from './heading.js'
+import { type Candidate, findCandidates, inSequence } from './heading.js'
 import { checkNumbering } from './numbering-findings.js'
-import { inSequence } from './sequence.js'
 
 /** A section in the reading text: what later stages work with; `section` is what the report says of it. */
 export interface OutlineEntry {
@@ -34,16 +33,11 @@ export function outline(view: View, tokens: Tokens): Outline & { findings: Findi
   const headings = inSequence(findCandidates(view))
   const last = headings.at(-1)?.title.to ?? 0
   const foot = findFoot(view, tokens, last)
-  const end = foot?.from ?? endOfReport(view, last)
+  // Where nothing is signed, the report ends with its last line.
+  const end = foot?.from ?? Math.max(last, view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)?.to ?? 0)
   const entries = headings.map((_, index) => entry(view, headings, index, end))
   linkParents(entries)
   return { entries, foot, at: locator(entries), findings: checkNumbering(view, entries) }
-}
-
-/** Where nothing is signed, the report ends with its last line. */
-function endOfReport(view: View, last: number): number {
-  const line = view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)
-  return Math.max(last, line?.to ?? 0)
 }
 
 function entry(view: View, headings: Candidate[], index: number, end: number): OutlineEntry {
@@ -92,4 +86,23 @@ function locator(entries: OutlineEntry[]): (position: number) => string | null {
     while (found && Math.max(found.body.to, found.heading.to) <= position) found = byId.get(found.section.parent ?? '')
     return found?.section.id ?? null
   }
+}
+
+/** The report's own running text between two places, a line a paragraph; tables and page furniture are left out. */
+export function runningText(view: View, range: Range): string {
+  const lines: string[] = []
+  for (const line of view.lines) {
+    if (line.zone !== 'body' || line.to <= range.from || line.from >= range.to) continue
+    const text = view.text.slice(Math.max(line.from, range.from), Math.min(line.to, range.to)).trim()
+    if (text) lines.push(text)
+  }
+  return lines.join('\n')
+}
+
+/** A section's own text: from its heading to its first subsection. */
+export function ownText(view: View, entries: readonly OutlineEntry[], index: number): string {
+  const { section, heading, body } = entries[index]!
+  const child = entries[index + 1]
+  const to = child && child.section.parent === section.id ? child.heading.from : body.to
+  return runningText(view, { from: heading.to, to }).replace(/^[\s。：；:;.]+/u, '')
 }

@@ -16,13 +16,12 @@ const MOST_DIFFERENT = 3
 function findCopy(lines: readonly Line[], folded: string): { first: number; copy: number; end: number } | undefined {
   const texts: string[] = []
   const at: number[] = []
-  lines.forEach((line, i) => {
-    if (line.zone !== 'body') return
-    const text = withoutBlanks(folded.slice(line.from, line.to))
-    if (text.length === 0) return
+  for (const [i, line] of lines.entries()) {
+    const text = line.zone === 'body' ? withoutBlanks(folded.slice(line.from, line.to)) : ''
+    if (text === '') continue
     texts.push(text)
     at.push(i)
-  })
+  }
   const seen = new Map<string, number>()
   for (let j = 0; j < texts.length; j++) {
     const i = seen.get(texts[j]!)

@@ -35,7 +35,7 @@ export function withEdits(given: Editable, edits: readonly Change[]): Edited {
     tables: given.tables.map((table) => ({
       ...table,
       ...range(table),
-      ...(table.caption ? { caption: range(table.caption) } : {}),
+      caption: table.caption && range(table.caption),
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, ...range(cell) }))),
     })),
     before({ from, to }) {

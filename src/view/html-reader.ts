@@ -5,8 +5,7 @@ import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
 import { FontSizes, type Piece } from './placed-text.js'
 import { ReadingText } from './reading-text.js'
-import { StartTag } from './start-tag.js'
-import { alignment } from './styles.js'
+import { alignment, StartTag } from './start-tag.js'
 import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
 import { countWords, TextWriter } from './text-writer.js'
 import type { Line } from './view.js'
@@ -184,7 +183,9 @@ class HtmlReader {
     this.note()
     if (tag.block) this.endLine(this.tagStart)
     if (tag.empty || tag.transparent) return
-    if (tag.silent && !this.closesAhead(tag.name, end) && !(READINGS.has(tag.name) && this.closesAhead('ruby', end))) {
+    // An element that is never closed must not swallow the page.
+    const last = READINGS.has(tag.name) ? 'ruby' : tag.name
+    if (tag.silent && Math.min(this.endTagBehind(tag.name, end), this.endTagBehind(last, end)) === Number.POSITIVE_INFINITY) {
       if (!RAW.has(tag.name)) return
       this.swallow(`<${tag.name}>`, end)
     }
@@ -335,11 +336,7 @@ class HtmlReader {
     }
   }
 
-  /** Says whether an end tag of that name comes later; an element that is never closed must not swallow the page. */
-  private closesAhead(name: string, from: number): boolean {
-    return this.endTagBehind(name, from) !== Number.POSITIVE_INFINITY
-  }
-
+  /** Where the next end tag of that name stands; nowhere is infinitely far. */
   private endTagBehind(name: string, from: number): number {
     let at = this.endTags.get(name) ?? -1
     if (at >= from) return at
@@ -354,13 +351,11 @@ class HtmlReader {
 
   private passOver(start: number, end: number): void {
     const name = this.open.top?.tag.name
-    if (name === 'style') this.readSheet(this.source.slice(start, end))
-    else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
-  }
-
-  private readSheet(sheet: string): void {
-    this.fonts.read(sheet, this.pageNumber + 1)
-    this.lists.read(sheet)
+    if (name === 'style') {
+      const sheet = this.source.slice(start, end)
+      this.fonts.read(sheet, this.pageNumber + 1)
+      this.lists.read(sheet)
+    } else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
   }
 
   /** Says whether no element is open that holds one paragraph. */

@@ -1,6 +1,5 @@
 import { INDEX_LABELS, LOOSE_INDEX_LABELS, MENU_WORDS, PUBLICATION_LABELS, TAIL_HEADS, TOOL_WORDS } from '../catalogue/page-words.js'
 import { characterSet, withoutBlanks } from './characters.js'
-import { featuresOf, HAS } from './line-features.js'
 
 /** What a line looks like, before its place on the page is weighed. */
 export type LineKind =
@@ -96,6 +95,9 @@ const TOOLS = new RegExp(
 )
 const MENUS = new RegExp(any(MENU_WORDS), 'g')
 
+/** What is left of menus and tools when their words are taken away, and all characters that those are made of. */
+const mayBeMenu = characterSet(`${MENU_WORDS.join('')}|/·•-[](){}<>:,、*+_~【】›»→.0123456789`)
+
 const initials = (words: readonly string[]) => words.map((word) => word[0]!)
 const BRACKETS = ['[', '(']
 const startsIndex = characterSet([...initials([...INDEX_LABELS, ...LOOSE_INDEX_LABELS]), ...BRACKETS])
@@ -107,6 +109,52 @@ const startsFooter = characterSet('关联主承总使(')
 const endsTitle = characterSet('告报结算书开明)文知函示')
 const isBar = characterSet('│┃|')
 const isDigit = characterSet('0123456789')
+
+/** Characters that patterns need one of: what a line holds of them is told by bits, so that most lines meet few patterns. */
+const CHARACTERS = {
+  digit: '0123456789',
+  colon: ':',
+  /** Between the steps of a trail. */
+  arrow: '>»→›',
+  stop: '。',
+  /** Commas and their like, quotation marks of titles. */
+  pause: '；;，,、！!"《',
+  dot: '.',
+  /** Every cue of a footer holds one: 备案, 版权, 标识码, 您是第…, any Latin letter. */
+  credit: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ©备识版承议辨您客支图声隐载访览',
+  /** As in 主办: and 承办:. */
+  office: '办',
+  /** Counters: 浏览, 阅读, 点击, 访问. */
+  count: '访览读击',
+  /** Pagers. */
+  page: '页',
+  weather: '℃气',
+  /** 位置 */
+  place: '位',
+  /** 星期 */
+  week: '期周',
+}
+/** Line characters and brackets, of which a rule is drawn. */
+const RULES = '─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+-=_|*~.#·>])([<:/'
+
+type Feature = keyof typeof CHARACTERS
+/** The bit of each feature; `written` is anything that a drawn rule is not made of. */
+const HAS = { written: 1, ...Object.fromEntries(Object.keys(CHARACTERS).map((name, i) => [name, 2 << i])) } as Record<
+  Feature | 'written',
+  number
+>
+
+const FEATURES = new Uint16Array(65536).fill(HAS.written)
+for (const character of RULES) FEATURES[character.charCodeAt(0)] = 0
+for (const [name, characters] of Object.entries(CHARACTERS))
+  for (const character of characters) FEATURES[character.charCodeAt(0)]! |= HAS[name as Feature]
+
+/** All features of a line, folded and without blanks. */
+function featuresOf(squeezed: string): number {
+  let features = 0
+  for (let i = 0; i < squeezed.length; i++) features |= FEATURES[squeezed.charCodeAt(i)]!
+  return features
+}
 
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
@@ -194,6 +242,8 @@ export function publicationLabels(squeezed: string): number {
 
 /** Nothing, or no more than `rest` characters, is left when the words and separators are taken away. */
 function isOnly(squeezed: string, words: RegExp, rest: number): boolean {
+  let others = 0
+  if (words === MENUS) for (let i = 0; i < squeezed.length; i++) if (!mayBeMenu(squeezed.charCodeAt(i)) && ++others > rest) return false
   const without = squeezed.replace(words, '')
   if (without.length === squeezed.length) return false
   return without.replace(SEPARATORS, '').length <= rest

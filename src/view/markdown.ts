@@ -15,11 +15,12 @@ const SIGN = /^ {0,3}#{1,6} \S|^ {0,3}\|? ?:?-{3,}:? ?\||\*\*[^\s*][^*\n]{0,200}
 /** Marks within a word or a figure: `1\.2万`, `*46.8*万`, `~~12~~15`, `[^1]`, `` `3`名 ``. Not: `C:\(旧)` */
 const SIGN_INSIDE =
   /(?<![A-Za-z:\\])\\[-.!()[\]*_~+#|;,&%>](?! ?MERGE)|(?:[\u4e00-\u9fff（(]|^)([*_]{1,3}|`)\d[\d.,%]{0,15}\1(?:[\u4e00-\u9fff]|\d)|\d([*_]{1,3})\d{1,9}\2|~~[^~\n]{1,200}~~|\[\^\w{1,8}\]/
+const INSIDE = /[\\*_`~]|\[\^/
 const WHOLE_PAGE = /<(?:html|body|head|!doctype)[\s>]/i
 
 /** Says whether a text is Markdown, perhaps with HTML in it. A whole HTML page is not. */
 export function isMarkdown(source: string): boolean {
-  return !WHOLE_PAGE.test(source) && (SIGN.test(source) || SIGN_INSIDE.test(source))
+  return !WHOLE_PAGE.test(source) && (SIGN.test(source) || (INSIDE.test(source) && SIGN_INSIDE.test(source)))
 }
 
 /** `> ` of a quotation, `[^1]: ` of a note. */
@@ -75,13 +76,7 @@ export function unmark(source: string): Unmarked {
 }
 
 /** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */
-function isRule(line: string): boolean {
-  const marks = line.replace(/[ \t]/g, '')
-  const first = marks[0]
-  if (marks.length < 3 || first === undefined || !'*-_='.includes(first)) return false
-  for (const mark of marks) if (mark !== first) return false
-  return true
-}
+const isRule = (line: string) => /^([-*_=])\1{2,}$/.test(line.replace(/[ \t]/g, ''))
 
 function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
   if (!/[\\*_[<`~=]/.test(line)) return

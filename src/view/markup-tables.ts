@@ -20,10 +20,9 @@ export class MarkupTables {
 
   /** `inside` is the index of the table around it, or -1. */
   open(inside: number): number {
-    const table: MarkupTable = { from: this.out.position, to: this.out.position, rows: [], role: 'layout' }
-    if (inside >= 0) table.inside = inside
-    this.tables.push(table)
-    return this.tables.length - 1
+    const { position } = this.out
+    const within = inside >= 0 ? inside : undefined
+    return this.tables.push({ from: position, to: position, rows: [], caption: undefined, role: 'layout', inside: within }) - 1
   }
 
   openRow(index: number): void {

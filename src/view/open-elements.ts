@@ -1,7 +1,7 @@
 import type { ListItems } from './list-numerals.js'
 import type { OpenCell } from './markup-tables.js'
 import type { Piece } from './placed-text.js'
-import type { Align } from './styles.js'
+import type { Align } from './start-tag.js'
 import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
 
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
@@ -65,7 +65,7 @@ export class OpenElements {
   }
 
   /** Depth of the innermost element that is wanted, looked for up to one at which the search ends; -1 where there is none. */
-  private depthOf(wanted: (tag: Tag) => boolean, ends: (tag: Tag) => boolean): number {
+  private depthOf(wanted: (tag: Tag) => boolean, ends = ({ name }: Tag) => SCOPE.has(name)): number {
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const { tag } = this.stack[i]!
       if (wanted(tag)) return i
@@ -78,7 +78,7 @@ export class OpenElements {
   makeRoomFor({ name, ends }: Tag): void {
     if (TABLE_PARTS.has(name)) this.popTo(this.roomFor(name))
     else if (ends)
-      this.popFrom(
+      this.popTo(
         this.depthOf(
           (open) => ends.has(open.name),
           (open) => open.block || SCOPE.has(open.name),
@@ -113,24 +113,17 @@ export class OpenElements {
     const part = TABLE_PARTS.has(tag.name)
     const inline = !tag.block && !tag.silent
     const ends = (open: Tag) => (part ? open.name === 'table' : SCOPE.has(open.name)) || (inline && open.block)
-    this.popFrom(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
+    this.popTo(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
   }
 
   /** Formatting elements end alone, even where blocks were opened in them and are still open. */
   private closeFormatting(name: string): void {
-    const depth = this.depthOf(
-      (open) => open.name === name,
-      (open) => SCOPE.has(open.name),
-    )
+    const depth = this.depthOf((open) => open.name === name)
     if (depth >= 0) this.onClose(this.stack.splice(depth, 1)[0]!)
   }
 
-  private popFrom(depth: number): void {
-    if (depth >= 0) this.popTo(depth)
-  }
-
-  /** Ends all elements from `depth` on. */
+  /** Ends all elements from `depth` on, none where it is below 0. */
   popTo(depth: number): void {
-    while (this.stack.length > depth) this.onClose(this.stack.pop()!)
+    while (depth >= 0 && this.stack.length > depth) this.onClose(this.stack.pop()!)
   }
 }

@@ -31,10 +31,7 @@ export function isPageNumber(line: string): boolean {
 
 const BARE_NUMBER = /^\d{1,4}$/
 
-/**
- * Bare numbers at the top or foot of pages that form feeds divide, where they count the pages: places at which their lines begin.
- * Only a count that goes on over most of the pages is believed.
- */
+/** Where bare numbers begin that count the pages, at the top or foot of pages that form feeds divide: over most pages, or they are none. */
 export function bareNumberFooters(source: string): Set<number> {
   const found: { at: number; offset: number }[] = []
   let pages = 0

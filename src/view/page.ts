@@ -2,8 +2,7 @@ import type { Repair } from '../report/schema.js'
 import type { Range, Span } from '../report/span.js'
 import { copyFinding, setAsideCopy } from './copies.js'
 import { mendPage } from './damage/damage.js'
-import { fold } from './fold.js'
-import { withFullStops } from './full-stops.js'
+import { fold, withFullStops } from './fold.js'
 import { judgePage, swallowedFinding } from './page-findings.js'
 import type { ReadingText } from './reading-text.js'
 import { assignRoles } from './table-roles.js'
@@ -49,14 +48,14 @@ export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText,
 
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
-  const { kind, metas, pageTitle } = page
-  const { text, lines, tables, map, images, repairs, printed, ...mended } = mendPage(page)
+  const mended = mendPage(page)
+  const { kind, metas, pageTitle, text, lines, tables, map, repairs, printed } = mended
   const folded = withFullStops(mended.folded)
   const title = pageTitle ? fold(pageTitle.text) : ''
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, title)
   const copy = setAsideCopy(lines, tables, folded)
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage({ ...page, lines, images }, title, folded, parts)
+  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(mended, title, folded, parts)
   if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
   const spanOf = (range: Range) => map.rangeOf(range)
   return { kind, text, folded, lines, tables, pageTitle, metas, findings, repairs, spanOf, printed }

@@ -1,8 +1,8 @@
 import { SOURCE_RULES } from './damage/damage.js'
-import { changesBy, repairsOf } from './damage/rule.js'
+import { changesBy, repairsOf, replaced } from './damage/rule.js'
+import type { Change } from './derived-source.js'
 import { derive, rebase } from './derived-source.js'
 import { pageOfHtml, readHtml } from './html.js'
-import { linkMarks } from './link-marks.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain, readPlain } from './plain.js'
@@ -18,10 +18,7 @@ const PAIRED_INLINE_TAG = /<\/(?:span|font|b|strong|a|em|i|u|sub|sup)>/i
 /** Damage lies over damage at most so often: HTML escaped twice in a JSON string. */
 const MOST_LAYERS = 6
 
-/**
- * Reads decoded text as HTML or as plain text, by what it holds, undoes what was done to it on its way, and tells the report apart from the
- * page around it.
- */
+/** Reads decoded text as what it holds, undoes what was done to it on its way, and tells the report apart from the page around it. */
 export function readView(source: string, layers = MOST_LAYERS): View {
   for (const rule of layers > 0 ? SOURCE_RULES : []) {
     const changes = changesBy(rule, source)
@@ -54,4 +51,22 @@ function readMarkdown(source: string): View {
   }
   const view = rebase(viewOf(page), map)
   return newView({ ...view, repairs: [...repairs, ...view.repairs] })
+}
+
+/** The list of addresses that lynx writes behind a page: `References`, then `   1. http://…`. */
+const LIST = /^References$/m
+const ENTRY = /^ {1,4}\d{1,4}\. [a-z]{3,10}:/m
+const MARK = /\[(\d{1,4})\]/g
+
+/** The numbers of links, which count up from 1: `公开信息[7]67条`. Null for a text that does not list the addresses at its end. */
+function linkMarks(source: string): Change[] | null {
+  const list = source.includes('[1]') ? LIST.exec(source) : null
+  if (!list || !ENTRY.test(source.slice(list.index, list.index + 400))) return null
+  let next = 1
+  const marks = [...source.slice(0, list.index).matchAll(MARK)].filter(([, number]) => {
+    const counts = Number(number) === next
+    if (counts) next++
+    return counts
+  })
+  return replaced(marks, () => '')
 }

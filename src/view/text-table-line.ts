@@ -1,5 +1,30 @@
 import { FORM_LABELS } from '../catalogue/form-words.js'
-import { BAR, isBar, isBorder, isFigure, isStandIn, isUnit } from './text-table-marks.js'
+import { characterSet } from './characters.js'
+
+// The small things that tables written as text are made of; all on folded text.
+// yes: `1,204` `-3` `增2` `4068.208` `251000元` `34 件` `12.5%`; no: `2016.1.20` `0517-83605210`
+const FIGURE =
+  /^(?:[+-]|增加?|新增|减少?|上升|下降)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:%|元|万元|[条件次个人项篇份宗]|人次))?[*※①-⑳]?$/
+/** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用. */
+const STAND_INS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
+/** Measure words in a column of their own. */
+const UNITS = new Set('条 件 次 篇 个 人 人次 万元 元 项 份 % 宗 场 期 件次 份次 万人次'.split(' '))
+
+/** Bars between cells, of pipes and of boxes. */
+export const BAR = /[|│┃║]/
+export const isBar = characterSet('|│┃║')
+// yes: `|---|:--:|` `+====+` `├──┼──┤`; no: `| 0 |`
+const BORDER = /^[\s|+\-=:_│┃║┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═]+$/
+
+export const isFigure = (text: string) => FIGURE.test(text)
+export const isStandIn = (text: string) => STAND_INS.has(text)
+export const isUnit = (text: string) => UNITS.has(text)
+
+// yes: `—— ——` as `-- --`, `| - | -- |`; no: `|---|---|`, `-----`, `|`
+const DASHES = /^[\s|]*-{1,4}(?:[\s|]+-{1,4})*[\s|]*$/
+
+/** Lines between rows and under headers; a line of bars alone too. Dashes in cells are no border, but three between bars draw one. */
+export const isBorder = (text: string) => BORDER.test(text) && (!DASHES.test(text) || (text.includes('|') && text.includes('---')))
 
 /**
  * What a line by itself looks like, before its neighbours are asked.
@@ -56,6 +81,9 @@ const CELL_OF_FIGURES = /[|│┃║] *\d[\d,.]* *[|│┃║]/
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
+const isNumeral = characterSet('一二三四五六七八九十')
+const endsUnit = characterSet('条件次篇个人元项份')
+
 const JOINED = FORM_LABELS.join('|')
 
 /** Labels without their numeral. */
@@ -85,14 +113,17 @@ export function squeezed(text: string): string {
 }
 
 function withoutNumeral(label: string): string {
-  return label.length > 3 ? label.replace(/^[一二三四五六七八九十](?!安全|类)/, '') : label
+  if (label.length <= 3 || !isNumeral(label.charCodeAt(0)) || label.startsWith('安全', 1) || label[1] === '类') return label
+  return label.slice(1)
 }
 
 /** A label of an official form, alone on its line or with its unit and figures: 主动公开政府信息数 条 318. */
 export function isFormLine(folded: string): boolean {
   if (folded.length > LONGEST_CELL) return false
   const words = withoutNumeral(squeezed(folded))
-  return words.length > 1 && (WHOLE.has(words) || WHOLE.has(withoutNumeral(words.replace(/(?:[条件次篇个人元项份]|人次|万元)$/u, ''))))
+  if (words.length < 2 || WHOLE.has(words)) return words.length > 1
+  const unit = endsUnit(words.charCodeAt(words.length - 1)) ? (words.endsWith('人次') || words.endsWith('万元') ? 2 : 1) : 0
+  return WHOLE.has(withoutNumeral(words.slice(0, words.length - unit)))
 }
 
 /** What Chinese characters by themselves say of a label. */
@@ -158,6 +189,9 @@ function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): Li
   return (known[key] ??= { kind, seed, exact, figures })
 }
 
+/** Words between wide blanks. */
+const columnsOf = (line: string) => (line.includes('  ') ? line.split(GAP) : [line])
+
 /** A cell of a torn header or label: one character, a value, or words of a label. */
 function isPiece(cell: string): boolean {
   return cell.length <= 1 || isValue(cell) || shareOf(squeezed(cell)) >= MOST
@@ -169,6 +203,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (line === '' || PAGE_NUMBER.test(line)) return look('blank')
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
   if (BAR.test(line)) return isWide(line) ? look(CELL_OF_FIGURES.test(line) ? 'wide' : 'prose') : lookAtBars(line)
+  if (line.endsWith('。') && !CAPTION.test(line)) return look(line.length <= LONGEST_LINE && NOTE.test(line) ? 'note' : 'prose')
   const csv = line.includes(',') && !line.includes('。') ? lookAtCommas(line) : null
   if (csv) return csv
   if (line.length > LONGEST_LINE) return look('prose')
@@ -185,7 +220,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (heading && values === 0)
     return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
   const { exact, share } = likenessOf(words)
-  const known = exact || share >= MOST || line.split(GAP).every(isPiece)
+  const known = exact || share >= MOST || columnsOf(line).every(isPiece)
   if (values > 0 && (known || !SENTENCE.test(words))) {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
@@ -194,7 +229,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
-  return look('words', 'no', line.split(GAP).length >= COLUMNS_OF_HEADER)
+  return look('words', 'no', columnsOf(line).length >= COLUMNS_OF_HEADER)
 }
 
 /** 统计指标 单位 代码 2015年 2016年: a header of the form with a column for each year. */

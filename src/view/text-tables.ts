@@ -95,10 +95,7 @@ function isRowAlone(look: (LineLook | undefined)[], table: boolean[], i: number)
   return look[i]!.torn === true && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
 }
 
-/**
- * Takes off labels and single characters at the ends that are no label of a form, and what is too little for a table. Between a heading
- * and the table they are pieces of its header.
- */
+/** Takes off what is no label of a form at the ends, but for pieces of a header below a heading, and what is too little for a table. */
 function trim(look: (LineLook | undefined)[], table: boolean[]): void {
   for (let from = 0; from < table.length; from++) {
     if (!table[from]) continue

@@ -25,14 +25,9 @@ export interface Line extends Range {
   table?: number
 }
 
-const PLAIN: Omit<Line, 'from' | 'to'> = { zone: 'body' }
-
 /** A line with what is known of another. All lines are made here: those of one shape are read faster. */
-export function newLine(
-  from: number,
-  to: number,
-  { zone, element, align, bold, link, place, table }: Omit<Line, 'from' | 'to'> = PLAIN,
-): Line {
+export function newLine(from: number, to: number, known: Omit<Line, 'from' | 'to'> = { zone: 'body' }): Line {
+  const { zone, element, align, bold, link, place, table } = known
   return { from, to, zone, element, align, bold, link, place, table }
 }
 
@@ -48,14 +43,14 @@ export interface MarkupCell extends Range {
 /** An HTML table as written, before its grid is made square. Nested tables are tables of their own. */
 export interface MarkupTable extends Range {
   rows: MarkupCell[][]
-  caption?: Range
+  caption: Range | undefined
   /**
    * `data` holds figures, `index` the metadata of the page, `layout` only places things on the page.
    * Tables in the second copy of a report are `layout` too, so that nothing is read twice.
    */
   role: 'data' | 'index' | 'layout'
   /** Index of the enclosing table. */
-  inside?: number
+  inside: number | undefined
 }
 
 /** One `<meta name content>` (or `property`) of the head: evidence about the page, not page text. Values are decoded. */
@@ -65,9 +60,7 @@ export interface MetaEntry {
   span: Span
 }
 
-/**
- * The text as a reader sees it, with the way back to the source. From `lex` on there is one view, the mended one.
- */
+/** The text as a reader sees it, with the way back to the source. From `lex` on there is one view, the mended one. */
 export interface View {
   kind: 'html' | 'plain'
   /** Reading text. Lines are separated by one `\n`. Zero-width and control characters are gone; other characters are as printed. */

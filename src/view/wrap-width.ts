@@ -21,10 +21,7 @@ export function widthOf(text: string, from: number, to: number, marks: 1 | 2): n
   return Math.min(width, LONGEST)
 }
 
-/**
- * The width at which the text was wrapped: many lines end just there and hardly any goes beyond. Null where lines are whole paragraphs,
- * as in text saved from a page.
- */
+/** The width at which text was wrapped: many lines end just there and hardly any goes beyond. Null where lines are whole paragraphs. */
 export function wrapWidth(view: { text: string; lines: readonly Line[] }): number | null {
   const counts = new Map<number, number>()
   let all = 0

@@ -192,16 +192,11 @@ function markIndexRuns(seen: Seen[], { start }: PageParts): void {
     it.kind = 'index'
     previous = i
     // 名称 above the first strong label.
-    for (let j = i - 1; j >= Math.max(0, i - 3) && (isIndexLabel(firstWord(seen[j]!)) || seen[j]!.kind === 'rule'); j--)
+    for (let j = i - 1; j >= Math.max(0, i - 3) && (isIndexLabel(seen[j]!.squeezed.slice(0, 2)) || seen[j]!.kind === 'rule'); j--)
       seen[j]!.kind = 'index'
   }
   for (let i = 1; i < seen.length; i++) if (seen[i]!.kind === 'rule' && seen[i - 1]!.kind === 'index') seen[i]!.kind = 'index'
   for (let i = seen.length - 2; i >= 0; i--) if (seen[i]!.kind === 'rule' && seen[i + 1]!.kind === 'index') seen[i]!.kind = 'index'
-}
-
-/** Two characters, as in 名称 and 标题. */
-function firstWord(it: Seen): string {
-  return it.squeezed.slice(0, 2)
 }
 
 const LABELLED: ReadonlySet<LineKind> = new Set(['index', 'publication', 'loose-index', 'tools'])
@@ -216,50 +211,39 @@ function markValues(seen: Seen[]): void {
   })
 }
 
-function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
-  const before = i < parts.start
-  const behind = i >= parts.end
-  /** Between the title and the first sentence, heading or table. */
-  const above = i < parts.text
-  if (it.index) return 'header'
-  switch (it.kind) {
-    case 'blank':
-    case 'rule':
-      return 'body'
-    case 'index':
-      return before || above || behind ? 'header' : 'body'
-    case 'clock':
-      return before || behind ? 'header' : 'body'
-    case 'loose-index':
-      return before ? 'header' : behind ? 'furniture' : 'body'
-    case 'publication':
-      if (behind) return 'furniture'
-      return before || above || publicationLabels(it.squeezed) >= 2 ? 'header' : 'body'
-    case 'trail':
-      return before || above || behind || /^首页|位置/.test(it.squeezed) ? 'furniture' : 'body'
-    case 'menu':
-      return before || above || behind ? 'furniture' : 'body'
-    case 'tools':
-    case 'footer':
-      return 'furniture'
-    case 'tail':
-      return before || behind || it.line.link || CREDITS.test(it.squeezed) ? 'furniture' : 'body'
-    case 'item':
-      return before || behind ? 'furniture' : 'body'
-    case 'title':
-    case 'heading':
-      return behind || (before && it.line.link) ? 'furniture' : 'body'
-    case 'prose':
-      return behind || (before && (it.line.link || it.line.element === 'li')) ? 'furniture' : 'body'
-    case 'other':
-      if (behind) return 'furniture'
-      return before && isPagesOwn(it, parts) ? 'furniture' : 'body'
-  }
+/** Zones of a line before the report, between its title and its first text, in it, and behind it: of its own lines, and of those of some kinds. */
+const OWN: readonly Zone[] = ['body', 'body', 'body', 'furniture']
+const ZONES: Partial<Record<LineKind, readonly Zone[]>> = {
+  blank: ['body', 'body', 'body', 'body'],
+  rule: ['body', 'body', 'body', 'body'],
+  index: ['header', 'header', 'body', 'header'],
+  clock: ['header', 'body', 'body', 'header'],
+  'loose-index': ['header', 'body', 'body', 'furniture'],
+  publication: ['header', 'header', 'body', 'furniture'],
+  trail: ['furniture', 'furniture', 'body', 'furniture'],
+  menu: ['furniture', 'furniture', 'body', 'furniture'],
+  tools: ['furniture', 'furniture', 'furniture', 'furniture'],
+  footer: ['furniture', 'furniture', 'furniture', 'furniture'],
+  tail: ['furniture', 'body', 'body', 'furniture'],
+  item: ['furniture', 'body', 'body', 'furniture'],
 }
 
-/** A short line before the title that is no part of the report: the name of the site or a column. */
-function isPagesOwn(it: Seen, parts: PageParts): boolean {
-  if (it.line.link || it.line.element === 'li') return true
-  if (!parts.titled || it.squeezed.length > 40) return false
-  return !it.squeezed.endsWith(':') && !DOCUMENT_NUMBER.test(it.squeezed)
+function zoneOf(it: Seen, i: number, parts: PageParts): Zone {
+  if (it.index) return 'header'
+  const before = i < parts.start
+  const zone = (ZONES[it.kind] ?? OWN)[before ? 0 : i >= parts.end ? 3 : i < parts.text ? 1 : 2]!
+  if (zone !== 'body') return zone
+  if (it.kind === 'publication') return publicationLabels(it.squeezed) >= 2 ? 'header' : 'body'
+  return isPagesOwn(it, before, parts) ? 'furniture' : 'body'
+}
+
+/** Whether a line is the page's by more than its kind and its place: a link, an item of a list, the name of the site or a column. */
+function isPagesOwn({ kind, line, squeezed }: Seen, before: boolean, parts: PageParts): boolean {
+  if (kind === 'trail') return /^首页|位置/.test(squeezed)
+  if (kind === 'tail') return line.link === true || CREDITS.test(squeezed)
+  if (!before) return false
+  if (kind === 'title' || kind === 'heading') return line.link === true
+  if (kind !== 'prose' && kind !== 'other') return false
+  if (line.link || line.element === 'li') return true
+  return kind === 'other' && parts.titled && squeezed.length <= 40 && !squeezed.endsWith(':') && !DOCUMENT_NUMBER.test(squeezed)
 }

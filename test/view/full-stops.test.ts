@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withFullStops } from '../../src/view/full-stops.js'
+import { withFullStops } from '../../src/view/fold.js'
 
 const SENTENCES = '工作有序开展.全年公开信息12条.收到申请3件,均已答复.未发生复议.'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '../../src/view/plain.js'
-import { isBorder } from '../../src/view/text-table-marks.js'
+import { isBorder } from '../../src/view/text-table-line.js'
 import { markTextTables } from '../../src/view/text-tables.js'
 
 /** Each line of the text with `T` before it where it is a table line; blank lines are left out. */

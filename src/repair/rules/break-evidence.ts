@@ -43,12 +43,11 @@ function cutNumber(before: string, behind: string): boolean {
   return /\d[,.]$/.test(before) && /^\d{1,3}(?:[^\d.、]|$)/.test(behind)
 }
 
-const PAIRS = ['()', '《》', '<>', '[]', '“”']
+const PAIRS = ['()', '《》', '<>', '[]', '“”'].map((pair) => [pair[0]!, pair[1]!] as const)
 
 /** An opening bracket or quotation mark in `before` that is closed further on before another opens. */
 function leavesOpen(before: string, ahead: string): boolean {
-  for (const pair of PAIRS) {
-    const [open, close] = [pair[0]!, pair[1]!]
+  for (const [open, close] of PAIRS) {
     const at = before.lastIndexOf(open)
     if (at < 0 || before.indexOf(close, at) >= 0) continue
     const closes = ahead.indexOf(close)

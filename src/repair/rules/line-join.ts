@@ -1,4 +1,5 @@
 import type { Repair } from '../../report/schema.js'
+import { characterSet } from '../../view/characters.js'
 import type { Change } from '../../view/derived-source.js'
 import { trimmed } from '../../view/fold.js'
 import { readNumbering } from '../../view/numbering.js'
@@ -37,11 +38,12 @@ export function joinLines(view: View): { edits: Change[]; repairs: Repair[] } {
   /** Where the paragraph that `above` ends began, so that an opened bracket is seen further up. */
   let paragraph = 0
   for (const line of view.lines) {
-    const below = findWords(view, line)
-    if (!below) {
+    const { from: start, to: end } = trimmed(view.folded, line)
+    if (start === end) {
       gap++
       continue
     }
+    const below: Words = { line, start, end }
     const cut = above && gap <= MOST_BLANK ? joins(view, above, below, width, paragraph, gap > 0) : null
     if (above && cut) {
       const edit: Change = { from: above.end, to: below.start, put: needsBlank(view.text, above.end, below.start) ? ' ' : '' }
@@ -54,13 +56,13 @@ export function joinLines(view: View): { edits: Change[]; repairs: Repair[] } {
   return { edits, repairs }
 }
 
-function findWords(view: View, line: Line): Words | null {
-  const { from, to } = trimmed(view.folded, line)
-  return to > from ? { line, start: from, end: to } : null
-}
+const stops = characterSet('。;')
+/** What still belongs to a sentence behind its stop. */
+const closes = characterSet('"”’)》]')
 
 /** What the line end between two lines cuts; null where they stay apart. */
 function joins(view: View, above: Words, below: Words, width: number | null, paragraph: number, apart: boolean): Break {
+  if (stops(view.folded.charCodeAt(above.end - 1)) && !closes(view.folded.charCodeAt(below.start))) return null
   const where = partOfPage(above, below)
   if (!where) return null
   const before = view.folded.slice(Math.max(paragraph, above.end - TAIL), above.end)
@@ -83,12 +85,11 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
 }
 
 /** Whether two lines are the report's text, or lines of the page about it; the end of a number, alone on a line, looks like furniture. */
-function partOfPage(above: Words, below: Words): 'report' | 'page' | null {
-  const zones = `${above.line.zone} ${below.line.zone}`
-  if (above.line.link || below.line.link) return null
-  if (zones === 'body body') return 'report'
-  if (/^(?:body|header) (?:body|header)$/.test(zones)) return 'page'
-  return /^(?:body|header) furniture$/.test(zones) && below.end - below.start <= 10 ? 'page' : null
+function partOfPage({ line: above }: Words, { line: below, start, end }: Words): 'report' | 'page' | null {
+  if (above.link || below.link || below.zone === 'table') return null
+  if (above.zone === 'body' && below.zone === 'body') return 'report'
+  if (above.zone !== 'body' && above.zone !== 'header') return null
+  return below.zone !== 'furniture' || end - start <= 10 ? 'page' : null
 }
 
 /** What stands on the two sides of a line end, and whether the line above is the first of its paragraph. */

@@ -1,6 +1,15 @@
 import type { Range } from '../../report/span.js'
-import { cellsBetweenCommas, lookAtCommas, squeezed } from '../../view/text-table-line.js'
-import { BAR, isBar, isBorder, isFigure, isStandIn, isUnit } from '../../view/text-table-marks.js'
+import {
+  BAR,
+  cellsBetweenCommas,
+  isBar,
+  isBorder,
+  isFigure,
+  isStandIn,
+  isUnit,
+  lookAtCommas,
+  squeezed,
+} from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
 import { measure, Ruler } from './ruler.js'

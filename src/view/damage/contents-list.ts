@@ -1,3 +1,4 @@
+import { characterSet } from '../characters.js'
 import type { Change } from '../derived-source.js'
 import { isFormLine } from '../text-table-line.js'
 import type { Line } from '../view.js'
@@ -5,14 +6,17 @@ import type { DamageRule, PageInReading } from './rule.js'
 
 /** Dots that lead to a page number. */
 const LEADER = /[.…·•⋯_]{3,}|…{2,}|(?:\. ){3,}/
+/** What only the entries of a list of contents hold. */
+const ENTRY = /[.…·•⋯_]{3}|…{2}|(?:\. ){3}|Toc|TOC|PAGEREF/
 /** Field codes of Word. */
 const FIELD = /PAGEREF|HYPERLINK|TOC|"[^"\n]{0,80}"|_Toc\d+|\\[a-z](?![a-z])|(?<=\\o )"?\d-\d"?/g
 /** The whole list in a line: 目录：一、… 二、… */
 const IN_A_LINE = /^ {0,9}目 {0,3}录 ?:? ?一、[^。,]{2,30}[ ;]二、/
 const PAGE = /[-(/ ]{0,9}\d{1,3}[-) ]{0,9}$/
+const endsPage = characterSet('0123456789-) ')
 const LONGEST = 60
-/** What a line says that may be the heading of the list. */
-const TITLE = /[目录]|contents/i
+/** A line that may be the heading of the list. */
+const TITLED = /^[ #*[\]|-]{0,60}(?:目|contents)/im
 /** The rule under the head of a table, and that head. */
 const RULE = /^[ |:-]{3,}$|章节.{0,9}页码/
 /** Blank lines, and page numbers that stand apart from their entries. */
@@ -38,75 +42,81 @@ export const contentsList: DamageRule<PageInReading> = {
   kind: 'contents-list',
   certainty: 'likely',
   example: ['目录\n一、概述……………1\n二、收费情况…………2\n一、概述\n略。\n二、收费情况\n无。', '一、概述\n略。\n二、收费情况\n无。'],
-  changes: contentsChanges,
+  changes({ folded, lines }) {
+    FIRST.lastIndex = 0
+    if (!(FIRST.test(folded) && FIRST.test(folded)) && !MARK.test(folded)) return []
+    const titles = TITLED.test(folded)
+    const headingsAlone = !titles && !ENTRY.test(folded)
+    const changes: Change[] = []
+    const last = new Map<string, number>()
+    const entries = lines.map((line, i) => {
+      const entry = headingsAlone && !mayBeHeading(folded, line) ? null : entryOf(folded, line)
+      if (entry && entry.key !== '') last.set(entry.key, i)
+      return entry
+    })
+    const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
+    for (let i = 0; i < lines.length; i++) {
+      if (titles && IN_A_LINE.test(folded.slice(lines[i]!.from, lines[i]!.from + LONGEST))) {
+        changes.push({ from: lines[i]!.from, to: lines[i + 1]?.from ?? lines[i]!.to, put: '' })
+        continue
+      }
+      const first = entries[i]
+      if (!first) continue
+      const titled = titles ? isContentsTitle(folded, lines, i) : 0
+      if (!titled && !first.marked && !comesAgain(first, i)) continue
+      const from = i
+      let end = titled ? i + titled : i
+      let count = 0
+      let marked = 0
+      const seen = new Set<string>()
+      for (let k = end; k < lines.length; k++) {
+        const line = lines[k]!
+        if (line.to === line.from || (titled && RULE.test(folded.slice(line.from, line.to)))) continue
+        const entry = entries[k]
+        // The body begins where the list is said again.
+        if (!entry || seen.has(entry.key)) break
+        if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
+        seen.add(entry.key)
+        count++
+        if (entry.marked) marked++
+        end = k + 1
+      }
+      if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, lines)))) {
+        i = Math.max(i, end - 1)
+        continue
+      }
+      while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
+      // 1.当面申请数(件)..........13: rows of a form with leaders to their figures.
+      const ofForm = lines.slice(from, end).filter((line) => isFormLine(folded.slice(line.from, line.to).replace(LEADER, ' ')))
+      if (ofForm.length < LEAST) changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
+      i = end - 1
+    }
+    return changes
+  },
 }
 
-function contentsChanges({ folded, lines }: PageInReading): Change[] {
-  if (!MARK.test(folded) && (folded.match(FIRST)?.length ?? 0) < 2) return []
-  const changes: Change[] = []
-  const last = new Map<string, number>()
-  const entries = lines.map((line, i) => {
-    const entry = entryOf(folded, line)
-    if (entry && entry.key !== '') last.set(entry.key, i)
-    return entry
-  })
-  const filled = [0]
-  for (const [i, { from, to }] of lines.entries()) filled.push(filled[i]! + (to > from ? 1 : 0))
-  const comesAgain = ({ key }: Entry, i: number) => key.length >= 2 && last.get(key)! > i
-  for (let i = 0; i < lines.length; i++) {
-    if (IN_A_LINE.test(folded.slice(lines[i]!.from, lines[i]!.from + LONGEST))) {
-      changes.push({ from: lines[i]!.from, to: lines[i + 1]?.from ?? lines[i]!.to, put: '' })
-      continue
-    }
-    const first = entries[i]
-    if (!first) continue
-    const titled = isContentsTitle(folded, lines, i)
-    if (!titled && !first.marked && !comesAgain(first, i)) continue
-    const from = i
-    let end = titled ? i + titled : i
-    let count = 0
-    let marked = 0
-    const seen = new Set<string>()
-    for (let k = end; k < lines.length; k++) {
-      const line = lines[k]!
-      if (line.to === line.from || (titled && RULE.test(folded.slice(line.from, line.to)))) continue
-      const entry = entries[k]
-      // The body begins where the list is said again.
-      if (!entry || seen.has(entry.key)) break
-      if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
-      seen.add(entry.key)
-      count++
-      if (entry.marked) marked++
-      end = k + 1
-    }
-    if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, filled)))) {
-      i = Math.max(i, end - 1)
-      continue
-    }
-    while (end < lines.length && BEHIND_LIST.test(folded.slice(lines[end]!.from, Math.min(lines[end]!.to, lines[end]!.from + 12)))) end++
-    // 1.当面申请数(件)..........13: rows of a form with leaders to their figures.
-    const ofForm = lines.slice(from, end).filter((line) => isFormLine(folded.slice(line.from, line.to).replace(LEADER, ' ')))
-    if (ofForm.length < LEAST) changes.push({ from: lines[from]!.from, to: lines[end]?.from ?? lines[end - 1]!.to, put: '' })
-    i = end - 1
-  }
-  return changes
-}
-
-/**
- * Headings alone come again one by one behind the list, in their order, with text between them. `last` is where each is said last, `filled` how many
- * lines before each line say something.
- */
-function isFollowed(entries: (Entry | null)[], end: number, last: ReadonlyMap<string, number>, filled: readonly number[]): boolean {
+/** Headings alone come again one by one behind the list, in their order, with text between them. `last` is where each is said last. */
+function isFollowed(entries: (Entry | null)[], end: number, last: ReadonlyMap<string, number>, lines: readonly Line[]): boolean {
   let before = end - 1
-  let text = 0
+  let text = false
   for (const entry of entries) {
     if (!entry || entry.key === '') continue
     const at = last.get(entry.key)!
     if (at <= before) return false
-    text += filled[at]! - filled[before + 1]!
+    text ||= lines.slice(before + 1, at).some(({ from, to }) => to > from)
     before = at
   }
-  return text > 0
+  return text
+}
+
+const startsHeading = characterSet('第一二三四五六七八九十(0123456789')
+const isLayout = characterSet(' #*>_|][')
+
+/** By its first character that is no layout. */
+function mayBeHeading(folded: string, { from, to }: Line): boolean {
+  let at = from
+  while (at < to && isLayout(folded.charCodeAt(at))) at++
+  return at < to && startsHeading(folded.charCodeAt(at))
 }
 
 const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)
@@ -118,11 +128,12 @@ function entryOf(folded: string, line: Line): Entry | null {
   const raw = whole.includes('|') ? whole.replace(/^ ?\||\|? ?$/g, '') : whole
   const field = raw.includes('Toc') || raw.includes('TOC') || raw.includes('PAGEREF')
   const words = field ? raw.replace(FIELD, ' ') : raw
-  const leader = LEADER.exec(words)
-  const marked = field || (leader !== null && PAGE.test(words))
-  const title = (leader && marked ? words.slice(0, leader.index) : words).replace(PAGE, (page, at: number) =>
-    marked || page.startsWith(' ') || /[^\d年]$/.test(words.slice(0, at)) ? '' : page,
-  )
+  const paged = endsPage(words.charCodeAt(words.length - 1)) && PAGE.test(words)
+  const leader = field || paged ? LEADER.exec(words) : null
+  const marked = field || leader !== null
+  let title = leader ? words.slice(0, leader.index) : words
+  const page = leader || paged ? PAGE.exec(title) : null
+  if (page && (marked || page[0].startsWith(' ') || /[^\d年]$/.test(words.slice(0, page.index)))) title = title.slice(0, page.index)
   const key = title.replace(/[ #*>_|\]]|^\[/g, '')
   if (key === '' ? !marked : key.length > LONGEST) return null
   return { line, key, marked }
@@ -134,7 +145,7 @@ function isContentsTitle(folded: string, lines: readonly Line[], i: number): num
     const line = lines[k]
     if (!line || line.to - line.from > LONGEST) return ''
     const said = folded.slice(line.from, line.to)
-    return TITLE.test(said) ? said.replace(/[ #*[\]|-]/g, '') : ''
+    return /[目录]|contents/i.test(said) ? said.replace(/[ #*[\]|-]/g, '') : ''
   }
   if (/^(?:目录(?:contents)?|目次|contents)$/i.test(words(i))) return 1
   if (words(i) !== '目') return 0

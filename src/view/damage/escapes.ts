@@ -42,10 +42,7 @@ export const stringEscapes: DamageRule<string> = {
 /** The character of a hexadecimal code: 5e74 is 年. */
 const ofCode = (hex: string) => String.fromCharCode(Number.parseInt(hex, 16))
 
-/**
- * Says whether the markup stands in a string of a script, quotes and line ends escaped. A page may hold a script with such strings:
- * most attributes must be escaped.
- */
+/** Whether the markup stands in a string of a script: most attributes are escaped. A page may hold a script with such strings. */
 function isEscapedMarkup(source: string): boolean {
   const escaped = count(source, '=\\"') + count(source, "=\\'")
   return escaped > 0 && escaped > count(source, '="') && ESCAPED_ATTRIBUTE.test(source)
@@ -84,14 +81,7 @@ function* stringsOf(source: string): Generator<{ from: number; to: number; key: 
   for (let at = source.indexOf('"'); at >= 0; ) {
     let to = at + 1
     while (source[to] !== '"') to += source[to] === '\\' ? 2 : 1
-    yield {
-      from: at + 1,
-      to,
-      key: source
-        .slice(to + 1, to + 9)
-        .trimStart()
-        .startsWith(':'),
-    }
+    yield { from: at + 1, to, key: /^\s{0,7}:/.test(source.slice(to + 1, to + 9)) }
     at = source.indexOf('"', to + 1)
   }
 }

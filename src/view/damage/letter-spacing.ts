@@ -1,14 +1,11 @@
+import { characterSet } from '../characters.js'
 import type { Change } from '../derived-source.js'
 import { readNumbering } from '../numbering.js'
 import { type DamageRule, type PageInReading, replaced } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
 // All of these match folded text.
-const WIDE = '[\\u3001-\\u9fff\\uff00-\\uff60,;:()"“”○]'
 const SPACED = /\s\S\s|\d\s{1,2}\d/
-const PAIR = new RegExp(`${WIDE} (?=${WIDE})`, 'g')
-const WIDER = new RegExp(`${WIDE} {2,}(?=${WIDE})`, 'g')
-const TIGHT = new RegExp(`${WIDE}(?=${WIDE})`, 'g')
 /** Blanks between the characters of a line that is spaced throughout; more than three part columns. */
 const BLANKS = /(?<=[^\sA-Za-z]) {1,3}(?=[^\sA-Za-z])/g
 /** Digits one by one, points and commas among them: `9 9 . 5`. Not: `12 3`, `1 2 3 4` at the end of a row. */
@@ -42,18 +39,41 @@ export const letterSpacing: DamageRule<PageInReading> = {
   certainty: 'likely',
   example: ['2 0 2 2 年 主 动 公 开 信 息 1 2 0 条', '2022年主动公开信息120条'],
   changes({ folded: text }) {
-    if (!SPACED.test(text)) return []
     const changes: Change[] = []
     /** Figures of headings, titles and rows: they are spaced where the text around them is. */
     const doubtful: Change[] = []
-    for (let from = 0; from <= text.length; ) {
-      const stop = text.indexOf('\n', from)
+    for (let blank = text.indexOf(' '); blank >= 0; ) {
+      const from = text.lastIndexOf('\n', blank) + 1
+      const stop = text.indexOf('\n', blank)
       const to = stop < 0 ? text.length : stop
       if (to - from >= 5) lineChanges(text.slice(from, to), from, changes, doubtful)
-      from = to + 1
+      blank = text.indexOf(' ', to)
     }
     return changes.length === 0 ? [] : [...changes, ...doubtful]
   },
+}
+
+const isMark = characterSet(',;:()"“”○')
+/** Characters that a text with blanks between all of them sets apart. */
+const isWide = (code: number) => (code >= 0x3001 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60) || isMark(code)
+
+/** Whether nearly all neighbours among the wide characters of a line are one blank apart. */
+function isSpacedThroughout(line: string): boolean {
+  let pairs = 0
+  let others = 0
+  /** The last wide character, as long as only blanks stand behind it. */
+  let last = -1
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (!isWide(code)) {
+      if (code !== 32) last = -1
+      continue
+    }
+    if (last >= 0 && i - last === 2) pairs++
+    else if (last >= 0) others++
+    last = i
+  }
+  return pairs >= LEAST && others * 3 <= pairs
 }
 
 function lineChanges(line: string, at: number, changes: Change[], doubtful: Change[]): void {
@@ -80,9 +100,7 @@ function lineChanges(line: string, at: number, changes: Change[], doubtful: Chan
     if (SEVERAL.test(line.slice(Math.max(0, index - 10), index))) several.add(index)
     figures.push({ from: index, to: end, put: '' })
   }
-  const pairs = line.match(PAIR)?.length ?? 0
-  const others = () => (line.match(TIGHT)?.length ?? 0) + (line.match(WIDER)?.length ?? 0)
-  if (pairs >= LEAST && others() * 3 <= pairs) {
+  if (isSpacedThroughout(line)) {
     let next = 0
     for (const { 0: blanks, index } of line.matchAll(BLANKS)) {
       while (next < figures.length && figures[next]!.to <= index) next++

@@ -42,14 +42,12 @@ export const lostLineEnds: DamageRule<PageInReading> = {
     '云岭市水利局2016年政府信息公开工作年度报告 一、概述 全年公开12条。 二、收费情况 未收取费用。',
     '云岭市水利局2016年政府信息公开工作年度报告\n一、概述\n全年公开12条。\n二、收费情况\n未收取费用。',
   ],
-  changes: lineEndChanges,
-}
-
-function lineEndChanges({ folded, lines }: PageInReading): Change[] {
-  const changes: Change[] = []
-  const isWrapped = wrapping(folded, () => lines)
-  for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, isWrapped, changes)
-  return changes
+  changes({ folded, lines }) {
+    const changes: Change[] = []
+    const isWrapped = wrapping(folded, () => lines)
+    for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, isWrapped, changes)
+    return changes
+  },
 }
 
 function lineChanges(folded: string, line: Range, isWrapped: () => boolean, changes: Change[]): void {

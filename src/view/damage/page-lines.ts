@@ -15,6 +15,8 @@ interface Words extends Range {
   folded: string
   /** The words without any blank. */
   key: string
+  /** They are a bare number. */
+  bare: boolean
 }
 
 /** Shorter words come again by themselves; longer ones are no running head. */
@@ -30,33 +32,33 @@ export const pageLines: DamageRule<PageInReading> = {
   kind: 'page-line',
   certainty: 'likely',
   example: ['2022年，我局收到申请\n— 3 —\n15件，办结15件。', '2022年，我局收到申请15件，办结15件。'],
-  changes: pageLineChanges,
-}
-
-function pageLineChanges(page: PageInReading): Change[] {
-  const words = wordsOf(page)
-  const turned = pageTurns(page)
-  const heads = runningHeads(words, turned)
-  const taken = new Set(Array.from(heads, ({ line }) => line))
-  const changes: Change[] = []
-  // Where lines are wrapped, line ends are mended by their width.
-  const isWrapped = wrapping(page.text, () => page.lines.filter((line) => !taken.has(line)))
-  let above: Words | null = null
-  let between: Words[] = []
-  for (const [i, line] of words.entries()) {
-    if (heads.has(line) || isPageNumber(line, above, words[i + 1], heads, between.length > 0)) {
-      between.push(line)
-      continue
+  changes(page) {
+    const changes: Change[] = []
+    const words = wordsOf(page)
+    const turned = pageTurns(page)
+    const numbered = page.pageEnds.length > 0 || words.some(({ bare }) => bare)
+    const heads = runningHeads(words, turned, numbered)
+    if (heads.size === 0 && !numbered) return changes
+    const taken = new Set(Array.from(heads, ({ line }) => line))
+    // Where lines are wrapped, line ends are mended by their width.
+    const isWrapped = wrapping(page.text, () => page.lines.filter((line) => !taken.has(line)))
+    let above: Words | null = null
+    let between: Words[] = []
+    for (const [i, line] of words.entries()) {
+      if (heads.has(line) || isPageNumber(line, above, words[i + 1], heads, between.length > 0)) {
+        between.push(line)
+        continue
+      }
+      if (above && (between.length > 0 || turned(above.to, line.from))) {
+        const joined = goesOn(above.folded, line.folded, true) && !isWrapped()
+        if (joined) changes.push({ from: above.to, to: line.from, put: '' })
+        else if (between.length > 0) changes.push({ from: between[0]!.from, to: line.from, put: '' })
+      }
+      between = []
+      above = line
     }
-    if (above && (between.length > 0 || turned(above.to, line.from))) {
-      const joined = goesOn(above.folded, line.folded, true) && !isWrapped()
-      if (joined) changes.push({ from: above.to, to: line.from, put: '' })
-      else if (between.length > 0) changes.push({ from: between[0]!.from, to: line.from, put: '' })
-    }
-    between = []
-    above = line
-  }
-  return changes
+    return changes
+  },
 }
 
 const FIGURE_LINE = /\n {0,9}\d[\d.,]{0,12}[万亿千百余多%]{0,3} {0,9}\n/
@@ -66,19 +68,17 @@ export const figureLines: DamageRule<PageInReading> = {
   kind: 'split-number',
   certainty: 'likely',
   example: ['2022年，我局公开政府信息\n120\n条，收到申请15件。', '2022年，我局公开政府信息120条，收到申请15件。'],
-  changes: figureLineChanges,
-}
-
-function figureLineChanges(page: PageInReading): Change[] {
-  if (!FIGURE_LINE.test(page.folded)) return []
-  const words = wordsOf(page)
-  const changes: Change[] = []
-  for (let i = 1; i + 1 < words.length; i++) {
-    const [above, line, behind] = [words[i - 1]!, words[i]!, words[i + 1]!]
-    if (!FIGURE.test(line.folded) || !isFigureOf(above.folded, behind.folded)) continue
-    changes.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
-  }
-  return changes
+  changes(page) {
+    if (!FIGURE_LINE.test(page.folded)) return []
+    const words = wordsOf(page)
+    const changes: Change[] = []
+    for (let i = 1; i + 1 < words.length; i++) {
+      const [above, line, behind] = [words[i - 1]!, words[i]!, words[i + 1]!]
+      if (!FIGURE.test(line.folded) || !isFigureOf(above.folded, behind.folded)) continue
+      changes.push({ from: above.to, to: line.from, put: '' }, { from: line.to, to: behind.from, put: '' })
+    }
+    return changes
+  },
 }
 
 /** Whether a figure between two lines belongs to both: what follows is its unit, or the sentence goes on behind its per cent sign. */
@@ -94,33 +94,24 @@ function wordsOf({ folded, lines }: PageInReading): Words[] {
     const { from, to } = trimmed(folded, line)
     if (to === from || line.table !== undefined) continue
     const said = folded.slice(from, to)
-    out.push({ line, from, to, folded: said, key: said.length > 2 * LONGEST_HEAD ? said : keyOf(said) })
+    let key = said.length > 2 * LONGEST_HEAD ? said : withoutBlanks(said)
+    if (key.length <= 2 * LONGEST_HEAD && /[页/-]/.test(key) && !BARE_NUMBER.test(key)) key = key.replace(PAGE, '')
+    out.push({ line, from, to, folded: said, key, bare: BARE_NUMBER.test(key) })
   }
   return out
-}
-
-function keyOf(said: string): string {
-  const squeezed = withoutBlanks(said)
-  return BARE_NUMBER.test(squeezed) || !/[页/-]/.test(squeezed) ? squeezed : squeezed.replace(PAGE, '')
 }
 
 /** So many lines at most stand at the end and the head of a page together. */
 const MOST_LINES = 4
 
 /** Lines that the page says more than once, where a sentence is cut by them or a page ends at them. */
-function runningHeads(words: readonly Words[], turned: (from: number, to: number) => boolean): Set<Words> {
+function runningHeads(words: readonly Words[], turned: (from: number, to: number) => boolean, numbered: boolean): Set<Words> {
   const counts = new Map<string, number>()
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const repeated = words.map(
-    ({ key }) =>
-      counts.get(key)! > 1 &&
-      key.length >= SHORTEST_HEAD &&
-      key.length <= LONGEST_HEAD &&
-      /[\u4e00-\u9fff]/.test(key) &&
-      !NO_HEAD.test(key),
-  )
+  const fits = (key: string) => key.length >= SHORTEST_HEAD && key.length <= LONGEST_HEAD
+  for (const { key } of words) if (fits(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const repeated = words.map(({ key }) => fits(key) && counts.get(key)! > 1 && /[\u4e00-\u9fff]/.test(key) && !NO_HEAD.test(key))
   const heads = new Set<Words>()
-  const between = (i: number) => repeated[i] === true || (words[i] !== undefined && BARE_NUMBER.test(words[i]!.key))
+  const between = (i: number) => repeated[i] === true || words[i]?.bare === true
   for (let i = 1; i < words.length; i++) {
     if (!between(i)) continue
     let end = i
@@ -136,13 +127,13 @@ function runningHeads(words: readonly Words[], turned: (from: number, to: number
     i = end
   }
   // Said only once: where a page number stands beside it, and the sentence goes on behind both.
-  for (let i = 1; i + 1 < words.length; i++) {
+  for (let i = 1; numbered && i + 1 < words.length; i++) {
     const { key } = words[i]!
-    if (heads.has(words[i]!) || key.length < SHORTEST_HEAD || key.length > LONGEST_HEAD || NO_HEAD.test(key) || /\d$/.test(key)) continue
-    const first = BARE_NUMBER.test(words[i - 1]!.key) ? i - 2 : i - 1
-    const last = BARE_NUMBER.test(words[i + 1]!.key) ? i + 2 : i + 1
+    const first = words[i - 1]!.bare ? i - 2 : i - 1
+    const last = words[i + 1]!.bare ? i + 2 : i + 1
     const [before, behind] = [words[first], words[last]]
     if (!before || !behind || !(first < i - 1 || last > i + 1 || turned(before.to, behind.from))) continue
+    if (heads.has(words[i]!) || !fits(key) || NO_HEAD.test(key) || /\d$/.test(key)) continue
     if (goesOn(before.folded, behind.folded, true) && !goesOn(before.folded, words[i]!.folded, true) && NAME.test(key)) {
       for (const line of words.slice(first + 1, last)) heads.add(line)
       i = last
@@ -161,7 +152,7 @@ const isProse = ({ folded }: Words) => /[\u4e00-\u9fff)”][,。;]|[,。;][\u4e0
 
 /** A bare number between the halves of a sentence, where it is no figure of it; beside a running head any bare number counts pages. */
 function isPageNumber(line: Words, above: Words | null, behind: Words | undefined, heads: Set<Words>, inRun: boolean): boolean {
-  if (!BARE_NUMBER.test(line.key) || !behind) return false
+  if (!line.bare || !behind) return false
   if (inRun || heads.has(behind)) return true
   if (above === null) return false
   const torn = /\d$/.test(above.folded)

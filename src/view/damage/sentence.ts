@@ -12,10 +12,7 @@ const DRAWN = /[|│┃├┤┼─━]|\S {4,}\S/
 /** What stands by itself: attachments, notes, tables, a date. */
 const APART = /^(?:附件|附表|注 ?:|表 ?\d|图 ?\d|目 ?录|(?:19|20)\d\d ?[-年.]\d{1,2} ?[-月.]\d{1,2} ?日?$)/
 
-/**
- * Whether a sentence goes on behind a stretch of text. Both sides are folded and trimmed. `parted`: something stands between them that parts
- * sentences only by chance, such as a page number.
- */
+/** Whether a sentence goes on behind a stretch of text, both folded and trimmed; `parted`: a page number, say, stands between them. */
 export function goesOn(before: string, behind: string, parted = false): boolean {
   if (before === '' || behind === '' || STOPPED.test(before) || APART.test(behind)) return false
   if (DRAWN.test(before) || DRAWN.test(behind) || !/[\u4e00-\u9fff\d,、(《“%]$/.test(before)) return false

@@ -1,7 +1,29 @@
 import type { Change } from '../derived-source.js'
+import { readNumbering } from '../numbering.js'
 import type { DamageRule, PageInReading } from './rule.js'
 import { startsWithUnit } from './sentence.js'
 
+/** Numerals that a browser shows before the items of a list. Items of menus are links, and some pages print the numerals too. */
+export const listNumerals: DamageRule<PageInReading> = {
+  kind: 'list-numeral',
+  certainty: 'certain',
+  example: ['<ol style="list-style-type:cjk-ideographic"><li>概述</li></ol>', '一、概述'],
+  changes({ folded, lines, numerals }) {
+    const changes: Change[] = []
+    let line = 0
+    for (const { at, put } of numerals) {
+      while (line + 1 < lines.length && lines[line + 1]!.from <= at) line++
+      if (lines[line]!.link || readNumbering(folded, at)) continue
+      if (/^(?:\d{1,3}|上一页|下一页|首页|尾页)$/.test(folded.slice(lines[line]!.from, lines[line]!.to).trim())) continue
+      // With its numeral it is a paragraph like any other, and so are its further lines.
+      for (let k = line; k < lines.length && (k === line || lines[k]!.element === 'li'); k++) lines[k]!.element = 'p'
+      changes.push({ from: at, to: at, put })
+    }
+    return changes
+  },
+}
+
+const SIGN = /[⁰¹²³⁴-⁹^]/
 /** Small raised characters, as such or as digits in `<sup>`. */
 const RAISED = /[⁰¹²³⁴-⁹]+|(?<=10)\^\d{1,2}\^?/g
 /** `3×10`, with the power of ten behind it. */
@@ -24,15 +46,14 @@ export const raisedText: DamageRule<PageInReading> = {
   kind: 'raised-text',
   certainty: 'certain',
   example: ['供水3×10⁴吨，收到申请15¹件', '供水30000吨，收到申请15件'],
-  changes: raisedChanges,
-}
-
-function raisedChanges({ text, raised }: PageInReading): Change[] {
-  const elements = raised.flatMap(({ from, to }) => changeOf(text, from, to, text.slice(from, to).trim()))
-  const signs = Array.from(text.matchAll(RAISED), ({ 0: signs, index }) =>
-    changeOf(text, index, index + signs.length, signs.replaceAll('^', '').normalize('NFKC')),
-  )
-  return [...elements, ...signs.flat().filter(({ put }) => put !== '²' && put !== '³')]
+  changes({ text, raised }) {
+    const elements = raised.flatMap(({ from, to }) => changeOf(text, from, to, text.slice(from, to).trim()))
+    if (!SIGN.test(text)) return elements
+    const signs = Array.from(text.matchAll(RAISED), ({ 0: signs, index }) =>
+      changeOf(text, index, index + signs.length, signs.replaceAll('^', '').normalize('NFKC')),
+    )
+    return [...elements, ...signs.flat().filter(({ put }) => put !== '²' && put !== '³')]
+  },
 }
 
 /** What becomes of raised words at a place; nothing where they stay. */
