@@ -105,7 +105,7 @@ class Pass {
       case KIND.ordinal: {
         const article = this.exclude(at, scanArticle(this.text, at, end))
         const token = article > at ? null : scanOrdinal(this.text, at, end)
-        if (token) this.numbers.push(ofOneShape(token))
+        if (token) this.numbers.push(token)
         return token?.to ?? Math.max(article, at + 1)
       }
       case KIND.bracket:
@@ -180,7 +180,7 @@ class Pass {
       return this.exclude(at, token.to + 1)
     if (isLost(text, token.to) && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
     if (isLost(text, token.from - 1) || isLost(text, token.to) || this.isSecondWriting(token)) token.certainty = 'ambiguous'
-    this.numbers.push(ofOneShape(token))
+    this.numbers.push(token)
     return token.to
   }
 
@@ -230,11 +230,6 @@ class Pass {
       findings: settled.findings,
     }
   }
-}
-
-/** Written out, so that all numbers have one shape. */
-function ofOneShape({ from, to, value, upper, style, hedge, unit, fraction, ordinal, blanks, certainty }: NumberToken): NumberToken {
-  return { from, to, value, upper, style, hedge, unit, fraction, ordinal, blanks, certainty }
 }
 
 function isNumeral(code: number): boolean {

@@ -13,7 +13,10 @@ export function scanOrdinal(text: string, at: number, end: number): NumberToken 
   const kind = kindOf(text.charCodeAt(from))
   if (from >= end || (kind !== KIND.digit && kind !== KIND.chinese)) return null
   const number = scanNumber(text, from, end)
-  return number && { ...number, from: at, ordinal: true }
+  if (!number) return null
+  number.from = at
+  number.ordinal = true
+  return number
 }
 
 /** 第三十一、三十二条, 第9至12条: the numbers that share one 条. */
