@@ -1,5 +1,5 @@
 import { ANNOUNCED, ANNOUNCING, PARTS_OF_TEXT } from '../catalogue/numeral-names.js'
-import { isDigit, isHan } from '../lex/characters.js'
+import { isHan } from '../lex/characters.js'
 import { wordList } from '../lex/word-list.js'
 import type { Candidate } from './unit.js'
 
@@ -36,17 +36,13 @@ const OF_AMOUNTS = '及%分岁元级人个件年亩吨层周月天日名万亿�
 
 /** 三项措施：…, 五件大事。一是…: a noun of announcing, and the list begins. Sorts and points announce whatever they are of: 5种载体：一是. */
 function announcesList(folded: string, from: number, limit: number, sorts: boolean): boolean {
-  let noun = ''
-  for (let i = from; i < limit; i++) {
-    if (isHan(folded.charCodeAt(i))) {
-      noun = ANNOUNCED_NOUNS.at(folded, i) || noun
-      continue
-    }
-    const c = folded[i]!
-    if (c === ':') return noun !== '' || (sorts && FIRST.at(folded, i + 1) !== '')
-    if (c === ',' || c === '。' || c === ';') return noun !== '' && (folded.startsWith('一是', i + 1) || folded.startsWith('(一)', i + 1))
-    if (c === '、' || c === '(' || isDigit(folded.charCodeAt(i))) return false
-    noun = ANNOUNCED_NOUNS.at(folded, i) || noun
-  }
+  let stop = from
+  while (stop < limit && (isHan(folded.charCodeAt(stop)) || !PHRASE_ENDS.includes(folded[stop]!))) stop++
+  const mark = stop < limit ? folded[stop]! : ' '
+  if (mark === ':' && sorts && FIRST.at(folded, stop + 1) !== '') return true
+  const begins = mark === ':' || (',。;'.includes(mark) && (folded.startsWith('一是', stop + 1) || folded.startsWith('(一)', stop + 1)))
+  for (let i = from; begins && i < stop; i++) if (ANNOUNCED_NOUNS.at(folded, i) !== '') return true
   return false
 }
+
+const PHRASE_ENDS = ':,。;、(0123456789'

@@ -20,15 +20,12 @@ const BANKERS_DIGITS = '零壹贰叁肆伍陆柒捌玖'
 export function withSmallChange(folded: string, value: number, unit: Unit | null): { value: number; to?: number } {
   if (unit?.unit !== '元') return { value }
   let cents = 0
-  let to = unit.to
-  for (const [word, worth] of [
-    ['角', 10],
-    ['分', 1],
-  ] as const) {
+  let { to } = unit
+  for (const word of '角分') {
     const from = folded[to] === '零' ? to + 1 : to
     const digit = digitAt(folded, from)
     if (digit < 0 || folded[from + 1] !== word) continue
-    cents += digit * worth
+    cents += word === '角' ? digit * 10 : digit
     to = from + 2
   }
   return cents > 0 ? { value: Math.round(value * 100 + cents) / 100, to } : { value }
