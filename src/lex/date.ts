@@ -5,10 +5,9 @@ import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damag
 import { bareYear, type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords, yearOnly } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
-import { scanRepublicYears } from './republic-year.js'
 import { behindBlanks, isWord, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
-import { scanYear, type WrittenYear } from './written-year.js'
+import { scanRepublicYears, scanYear, type WrittenYear } from './written-year.js'
 
 const HOURS = wordList('时 点')
 const BEHIND_YEAR = wordList('度 份')
