@@ -101,12 +101,6 @@ function isYear(text: string, at: number): boolean {
   return (text.startsWith('20', at) || text.startsWith('19', at)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
 }
 
-/** The code that an office signs its documents with: 皖政办, 国办发, 财税. */
-interface Issuer {
-  from: number
-  code: string
-}
-
 /** Words that stand in front of an issuer's code and are none of it. */
 const LEADING = (
   '按照 根据 依据 依照 遵照 参照 对照 结合 落实 贯彻 执行 实施 转发 印发 下发 制发 发布 公布 出台 制定 修订 收到 下达 报送 ' +
@@ -123,10 +117,10 @@ const CODE_ENDS = '发函办字电规税通传文令密明建计综法企教'
 const LONGEST_CODE = 12
 
 /**
- * Finds the issuer's code that ends at `at`: a short run of Chinese characters behind a mark, or behind a word that cannot belong to
- * it. `floor` is where the token before ended. Null where none stands there.
+ * Finds the code that an office signs its documents with (皖政办, 国办发, 财税) and that ends at `at`: a short run of Chinese characters behind
+ * a mark, or behind a word that cannot belong to it. `floor` is where the token before ended. Null where none stands there.
  */
-function scanIssuer(text: string, at: number, floor: number): Issuer | null {
+function scanIssuer(text: string, at: number, floor: number): { from: number; code: string } | null {
   const to = text[at - 1] === ' ' ? at - 1 : at
   const least = Math.max(floor, to - LONGEST_CODE - 1)
   let from = to

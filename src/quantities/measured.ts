@@ -1,5 +1,5 @@
 import { MONEY_BEFORE } from '../catalogue/measure-words.js'
-import { isDigit, isHan } from '../lex/characters.js'
+import { chineseDigit, isDigit, isHan } from '../lex/characters.js'
 import { withoutNoise } from '../lex/numeral-tail.js'
 import type { NumberToken } from '../lex/token.js'
 import { wordList } from '../lex/word-list.js'
@@ -77,9 +77,6 @@ function currencyBefore(folded: string, from: number, unit: Unit | null): { unit
   return sign ? { unit: MONEY_BEFORE[sign]!, from: end - sign.length } : undefined
 }
 
-const CHINESE_DIGITS = '零一二三四五六七八九'
-const BANKERS_DIGITS = '零壹贰叁肆伍陆柒捌玖'
-
 /** 123元1角1分, 壹元零壹分: one sum, with what stands behind 元. */
 function withSmallChange(folded: string, value: number, unit: Unit | null): { value: number; to?: number } {
   if (unit?.unit !== '元') return { value }
@@ -87,17 +84,11 @@ function withSmallChange(folded: string, value: number, unit: Unit | null): { va
   let { to } = unit
   for (const word of '角分') {
     const from = folded[to] === '零' ? to + 1 : to
-    const digit = digitAt(folded, from)
+    const code = folded.charCodeAt(from)
+    const digit = isDigit(code) ? code - 0x30 : chineseDigit(code)
     if (digit < 0 || folded[from + 1] !== word) continue
     cents += word === '角' ? digit * 10 : digit
     to = from + 2
   }
   return cents > 0 ? { value: Math.round(value * 100 + cents) / 100, to } : { value }
-}
-
-function digitAt(folded: string, at: number): number {
-  const code = folded.charCodeAt(at)
-  if (isDigit(code)) return code - 48
-  const c = folded[at] ?? ' '
-  return Math.max(CHINESE_DIGITS.indexOf(c), BANKERS_DIGITS.indexOf(c))
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../lex/characters.js'
 import type { NumberToken, Tokens } from '../lex/token.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
@@ -142,34 +143,17 @@ function quotedRanges(view: View, line: Range): Range[] {
   let quote = -1
   let title = -1
   for (let i = line.from; i < line.to; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0x201c: // “
-      case 0x300c: // 「
-      case 0x300e: // 『
-        quote = i
-        break
-      case 0x22: // "
-      case 0xff02: // ＂
-        if (quote < 0) {
-          quote = i
-          break
-        }
-        if (isName(view.folded, quote, i)) ranges.push({ from: quote, to: i + 1 })
-        quote = -1
-        break
-      case 0x201d: // ”
-      case 0x300d: // 」
-      case 0x300f: // 』
-        if (quote >= 0 && isName(view.folded, quote, i)) ranges.push({ from: quote, to: i + 1 })
-        quote = -1
-        break
-      case 0x300a: // 《
-        if (title < 0) title = i
-        break
-      case 0x300b: // 》
-        if (title >= 0 && i - title <= TITLE_LENGTH) ranges.push({ from: title, to: i + 1 })
-        title = -1
-        break
+    if (isHan(text.charCodeAt(i))) continue
+    const c = text[i]!
+    const straight = c === '"' || c === '＂'
+    if ('“「『'.includes(c) || (straight && quote < 0)) quote = i
+    else if (straight || '”」』'.includes(c)) {
+      if (quote >= 0 && isName(view.folded, quote, i)) ranges.push({ from: quote, to: i + 1 })
+      quote = -1
+    } else if (c === '《' && title < 0) title = i
+    else if (c === '》') {
+      if (title >= 0 && i - title <= TITLE_LENGTH) ranges.push({ from: title, to: i + 1 })
+      title = -1
     }
   }
   return ranges
