@@ -96,9 +96,10 @@ export function readFigures(
     const floor = i > 0 ? amounts[i - 1]!.to : range.from
     const following = amounts[i + 1]?.from ?? range.to
     const gap = folded.slice(floor, amount.from)
-    for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
+    const holdsBracket = gap.includes('(')
+    if (depth > 0 || holdsBracket) for (const c of gap) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
     const bracketed = depth > 0
-    const read = gap.replace(LOST, (marks) => ' '.repeat(marks.length))
+    const read = gap.includes('?') ? gap.replace(LOST, (marks) => ' '.repeat(marks.length)) : gap
     const end = lastEnd(read, folded, floor) + 1
     if (end > 0) {
       sentence = floor + end
@@ -107,7 +108,7 @@ export function readFigures(
       part = false
       spoken = { words: [], unit: '' }
     }
-    const inner = gap.slice(end).replace(CLOSED, '')
+    const inner = holdsBracket ? gap.slice(end).replace(CLOSED, '') : gap.slice(end)
     if (!bracketed && (OPENS_PART.test(inner) || (PART.test(inner) && last?.sentence === sentence))) {
       if (!part) whole = last
       part = true
@@ -181,7 +182,7 @@ export function readFigures(
 /** Where the last sentence that ends in a stretch does, or −1. */
 function lastEnd(read: string, folded: string, from: number): number {
   for (let i = read.length - 1; i >= 0; i--)
-    if (SENTENCE_ENDS.includes(read[i]!) || (read[i] === '.' && isFullStop(folded, from + i))) return i
+    if (!isHan(read.charCodeAt(i)) && (SENTENCE_ENDS.includes(read[i]!) || (read[i] === '.' && isFullStop(folded, from + i)))) return i
   return -1
 }
 
@@ -237,7 +238,7 @@ function upToVerb(kind: CompiledKind, words: readonly Word[]): readonly Word[] {
 }
 
 function lastStop(folded: string, from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at--) if (',;:。'.includes(folded[at]!)) return at + 1
+  for (let at = to - 1; at >= from; at--) if (!isHan(folded.charCodeAt(at)) && ',;:。'.includes(folded[at]!)) return at + 1
   return undefined
 }
 

@@ -30,10 +30,7 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
       word.senses = SEVERAL_NAMES.test(folded.slice(Math.max(from, word.from - LONGEST_NAMES), word.from)) ? is.column : is.namedColumn
   }
   const text = folded.slice(from, to)
-  const named = withoutSorts(
-    kind,
-    words.filter((word) => !isListedTopic(folded, word)),
-  )
+  const named = words.filter((word, i) => !isListedTopic(folded, word) && !isSort(kind, word, words[i + 1]))
   return outOfQuotes(kind, folded, withSites(kind, named, text, from), text, from)
 }
 
@@ -51,11 +48,8 @@ function isAct(folded: string, { from, to }: Word): boolean {
 }
 
 /** 新媒体|微信公众号: of what sort the account is. */
-function withoutSorts(kind: CompiledKind, words: Word[]): Word[] {
-  const isSort = (word: Word, next: Word | undefined) =>
-    next?.from === word.to && meet(word.senses, kind.is.newMedia) && meet(next.senses, kind.channels)
-  return words.filter((word, i) => !isSort(word, words[i + 1]))
-}
+const isSort = (kind: CompiledKind, word: Word, next: Word | undefined) =>
+  next?.from === word.to && meet(word.senses, kind.is.newMedia) && meet(next.senses, kind.channels)
 
 function withSites(kind: CompiledKind, words: Word[], text: string, from: number): Word[] {
   if (!text.includes('网')) return words

@@ -1,5 +1,6 @@
 import { decode } from '../decode/decode.js'
 import type { Input } from '../decode/limits.js'
+import { isDigit, isHan, isLetter } from '../lex/characters.js'
 import { lex } from '../lex/lex.js'
 import { repair } from '../repair/repair.js'
 import type { Range } from '../report/span.js'
@@ -25,6 +26,8 @@ export interface ReportText {
 }
 
 const ZERO = '0'.charCodeAt(0)
+/** 〇 stands outside the block of the Han characters. */
+const CHINESE_ZERO = '〇'.charCodeAt(0)
 
 /**
  * The running text of a report, section by section, reduced to its wording: letters, Han characters, and one 0 for each run of digits,
@@ -62,20 +65,15 @@ function addWording(folded: string, start: number, end: number, codes: number[],
   let inNumber = false
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at)
-    const digit = code >= 0x30 && code <= 0x39
+    const digit = isDigit(code)
     // Marks inside a number (1,204 and 31.6) do not end it.
     if (inNumber && !digit && (code === 0x2c || code === 0x2e)) continue
     if (digit && inNumber) to[to.length - 1] = at + 1
-    else if (digit || isWord(code)) {
+    else if (digit || isHan(code) || isLetter(code) || code === CHINESE_ZERO) {
       codes.push(digit ? ZERO : code)
       from.push(at)
       to.push(at + 1)
     }
     inNumber = digit
   }
-}
-
-/** Han characters and Latin letters; marks and blanks are not wording. */
-function isWord(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x3007
 }

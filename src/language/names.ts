@@ -72,11 +72,12 @@ const USUAL_PLACE = 3
 
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {
-  if (end - start < SHORTEST || !holdsEnd(text, start + 2, end)) return
+  const first = end - start < SHORTEST ? end + 1 : firstEnd(text, start + 2, end)
+  if (first > end) return
   let from = start + leadOf(text.slice(start, Math.min(end, start + LONGEST)))
   let to = 0
   let place = false
-  for (let i = from + 2; i <= Math.min(end, from + LONGEST); i++) {
+  for (let i = Math.max(first, from + 2); i <= Math.min(end, from + LONGEST); i++) {
     const office = endsOffice(text, i)
     if (!office && !endsPlace(text, i)) continue
     if (to > 0 && i - to > WIDEST_GAP) break
@@ -90,10 +91,11 @@ function addName(out: Name[], text: string, start: number, end: number): void {
   out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
 }
 
-/** Most stretches end in no office and no place. */
-function holdsEnd(text: string, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (endsOffice(text, i) || endsPlace(text, i)) return true
-  return false
+/** Where an office or a place first ends, or behind `to`: most stretches hold no end. */
+function firstEnd(text: string, from: number, to: number): number {
+  let end = from
+  while (end <= to && !endsOffice(text, end) && !endsPlace(text, end)) end++
+  return end
 }
 
 /** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */

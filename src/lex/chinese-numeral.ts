@@ -1,18 +1,21 @@
 import { chineseDigit, isWordNotNumeral, scaleOf } from './characters.js'
 import { skipDigits } from './scan.js'
 
-/** A number written in Chinese numerals, without hedge, percent or unit. */
-export interface ChineseNumeral {
+/** A number in digits or Chinese numerals, without sign, hedge, percent or unit. */
+export interface Numeral {
   to: number
   value: number
   /** 两三, 七八: two neighbouring digits say a small range. */
-  upper?: number
-  /** Digits in a row without scale words: 一二三, 二〇一. */
-  string?: boolean
-  /** 一百五: the last scale word is left out, and taken to be the next smaller one. */
-  elided?: boolean
-  /** The last word is a scale word (十, 百, 万 …), so that 余, 多 or 几 may follow. */
+  upper: number | undefined
+  /** Of digits, a scale word stands in it; of Chinese numerals, it is the last word (十, 百, 万 …), so that 余, 多 or 几 may follow. */
   scaled: boolean
+  /** Blanks stood inside as thousands marks. */
+  blanks: boolean
+  /**
+   * Digits in a row without scale words (一二三, 二〇一), a last scale word that is left out and taken to be the next smaller one (一百五), or blanks that
+   * tore it apart where no mark belongs (1 2人).
+   */
+  likely: boolean
 }
 
 const POINT = '点'.charCodeAt(0)
@@ -25,7 +28,7 @@ const HUNDRED_MILLION = 1e8
  * counts as one of it; whether that is a number at all is for the caller to say. Scale words must fall within a
  * group of four, as they do in every well-formed numeral, so the scan stops where another numeral begins.
  */
-export function scanChinese(text: string, at: number, end: number): ChineseNumeral | null {
+export function scanChinese(text: string, at: number, end: number): Numeral | null {
   if (isWordNotNumeral(text, at)) return null
   const whole = scanWhole(text, at, end)
   if (!whole || whole.upper !== undefined || text.charCodeAt(whole.to) !== POINT) return whole
@@ -35,7 +38,7 @@ export function scanChinese(text: string, at: number, end: number): ChineseNumer
   let { to } = fraction
   let zeros = 0
   for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) >= MYRIAD; to++) zeros += scale === MYRIAD ? 4 : 8
-  return { to, value: Number(`${whole.value}.${fraction.digits}e${zeros}`), scaled: zeros > 0 }
+  return numeral(to, Number(`${whole.value}.${fraction.digits}e${zeros}`), zeros > 0, false)
 }
 
 /** Digits behind 点: 点一四, 点123. 三点一是 is a sentence, not 3.1. */
@@ -48,7 +51,7 @@ function scanFraction(text: string, at: number, end: number): { to: number; digi
   return { to, digits }
 }
 
-function scanWhole(text: string, at: number, end: number): ChineseNumeral | null {
+function scanWhole(text: string, at: number, end: number): Numeral | null {
   let hundredMillions = 0
   let myriads = 0
   let group = 0
@@ -73,14 +76,15 @@ function scanWhole(text: string, at: number, end: number): ChineseNumeral | null
       to++
       continue
     }
-    const small = smallScale(code)
-    if (small) {
-      if (small.scale >= scale) break
-      if (digit <= 0 && small.scale !== TEN && to > at) break
-      group += digit > 0 ? digit * small.scale : small.digit * small.scale
-      scale = lastScale = small.scale
+    // The tens 廿 and 卅 stand for two and three of them.
+    const tens = code === 0x5eff ? 2 : code === 0x5345 ? 3 : 0
+    const big = tens > 0 ? TEN : scaleOf(code)
+    if (big > 0 && big < MYRIAD) {
+      if (big >= scale) break
+      if (digit <= 0 && big !== TEN && to > at) break
+      group += (digit > 0 ? digit : tens || 1) * big
+      scale = lastScale = big
     } else {
-      const big = scaleOf(code)
       const low = group + Math.max(digit, 0)
       if (big === MYRIAD && bigScale > MYRIAD && (low > 0 || to === at)) {
         myriads = (low || 1) * MYRIAD
@@ -106,28 +110,23 @@ function scanWhole(text: string, at: number, end: number): ChineseNumeral | null
   // 一万五 is fifteen thousand: a digit right behind 百, 千 or 万 counts the next smaller scale.
   const elided = digit > 0 && !zero && lastScale > TEN
   const tail = Math.max(digit, 0) * (elided ? lastScale / TEN : 1)
-  const numeral = { to, value: hundredMillions + myriads + group + tail, scaled: digit < 0 && lastScale > 0 }
-  return elided ? { ...numeral, elided } : numeral
+  return numeral(to, hundredMillions + myriads + group + tail, digit < 0 && lastScale > 0, elided)
 }
 
-/** 十, 百, 千 and the tens 廿 and 卅, which stand for two and three of them. */
-function smallScale(code: number): { scale: number; digit: number } | null {
-  if (code === 0x5eff) return { scale: TEN, digit: 2 }
-  if (code === 0x5345) return { scale: TEN, digit: 3 }
-  const scale = scaleOf(code)
-  return scale > 0 && scale < MYRIAD ? { scale, digit: 1 } : null
+function numeral(to: number, value: number, scaled: boolean, likely: boolean, upper?: number): Numeral {
+  return { to, value, upper, scaled, blanks: false, likely }
 }
 
 /** Digits in a row: two neighbours and 三五 are a small range (两三, 三四十), more are a number read digit by digit (一二三). */
-function scanRow(text: string, at: number, end: number): ChineseNumeral {
+function scanRow(text: string, at: number, end: number): Numeral {
   let to = at
   let value = 0
   for (let digit: number; to < end && (digit = chineseDigit(text.charCodeAt(to))) >= 0; to++) value = value * 10 + digit
   const low = chineseDigit(text.charCodeAt(at))
   const high = chineseDigit(text.charCodeAt(at + 1))
   const pair = to === at + 2 && low > 0 && (high === low + 1 || value === 35)
-  if (!pair) return { to, value, string: true, scaled: false }
+  if (!pair) return numeral(to, value, false, true)
   let factor = 1
   for (let scale: number; to < end && (scale = scaleOf(text.charCodeAt(to))) > 0 && (factor === 1 || scale >= MYRIAD); to++) factor *= scale
-  return { to, value: low * factor, upper: high * factor, scaled: factor > 1 }
+  return numeral(to, low * factor, factor > 1, false, high * factor)
 }

@@ -69,7 +69,7 @@ export function scanPart(text: string, at: number, end: number): { to: number; v
     return to - at <= 2 ? { to, value: Number(text.slice(at, to)) } : null
   }
   const read = scanChinese(text, at, Math.min(end, at + 4))
-  return read && !read.string && read.upper === undefined && Number.isInteger(read.value) && read.value <= 31 ? read : null
+  return read && !read.likely && read.upper === undefined && Number.isInteger(read.value) && read.value <= 31 ? read : null
 }
 
 /** Whether a character may stand behind a day. */

@@ -1,14 +1,13 @@
 import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-year.js'
 import { exists } from './calendar.js'
-import { isLetter } from './characters.js'
+import { isLetter, KIND, kindOf, yearDigit } from './characters.js'
 import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
 import { bareYear, type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords, yearOnly } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
-import { scanRepublicYears } from './republic-year.js'
 import { behindBlanks, isWord, skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
-import { scanYear, type WrittenYear } from './written-year.js'
+import { scanRepublicYears, scanYear, type WrittenYear } from './written-year.js'
 
 const HOURS = wordList('时 点')
 const BEHIND_YEAR = wordList('度 份')
@@ -23,6 +22,21 @@ export function scanDates(text: string, at: number, end: number): DateReading[] 
   const dates = scanOne(text, at, end, false)
   if (dates) while (scanNext(text, end, dates)) {}
   return dates
+}
+
+/** What stands behind the numerals of a date that have no year of four digits; blanks and line ends may tear it apart. */
+const BEHIND_NUMERALS = '年月日号 \n、至-到~和及与,起开ー'
+/** No date has so many in a row. */
+const MOST_NUMERALS = 12
+
+/** Whether what stands behind the numerals at `at` can make a date of them: mostly it is what they count. */
+export function mayBeDate(text: string, at: number, end: number): boolean {
+  if (text[at] === '元') return text[at + 1] === '月'
+  let to = skipDigits(text, at, end)
+  if (to - at > 3) return to - at <= 8
+  const limit = Math.min(end, at + MOST_NUMERALS)
+  while (to < limit && (kindOf(text.charCodeAt(to)) === KIND.chinese || yearDigit(text.charCodeAt(to)) >= 0)) to++
+  return to < end && (to === limit || BEHIND_NUMERALS.includes(text[to]!))
 }
 
 /** Goes on with the other end of a range, or with another day of the same month. */

@@ -1,18 +1,7 @@
 import { chineseDigit, isDigit, isHan, scaleOf } from './characters.js'
+import type { Numeral } from './chinese-numeral.js'
 import { skipDigits } from './scan.js'
 import { wordList } from './word-list.js'
-
-/** A number that begins with ASCII digits, without hedge, percent or unit. */
-export interface DigitNumeral {
-  to: number
-  value: number
-  /** 万, 亿 or 千 stands in it. */
-  scaled: boolean
-  /** Blanks stood inside as thousands marks. */
-  blanks?: boolean
-  /** They tore it apart where no mark belongs: 1 2人. */
-  torn?: true
-}
 
 /** Units that begin with a scale word: 5千克 is no 5000 克 to the reader of a unit, and 3百分点 no 300. */
 const SCALED_UNITS = wordList('千克 千米 千瓦 千伏 千卡 千帕 千赫 千焦 千字节 千比特 百分 千分 万分 十分 百强 亿分')
@@ -21,69 +10,69 @@ const SCALED_UNITS = wordList('千克 千米 千瓦 千伏 千卡 千帕 千赫 
  * Reads 1,234 · 1 234 567 · 0.092 · 12.3万 · 3万4000 · 3万4千 · 1,100万 · 4.78万亿. Text is folded, so full-width digits are ASCII.
  * Commas and blanks are thousands marks only before groups of three. Left out: signs, hedges, percent.
  */
-export function scanDigits(text: string, at: number, end: number): DigitNumeral | null {
-  const plain = scanPlain(text, at, end)
-  if (!plain) return null
-  const scale = scanScale(text, plain.to, end)
-  if (!scale) return { ...plain, scaled: false }
-  const numeral = { ...plain, to: scale.to, value: times(text, at, plain, scale.factor), scaled: true }
-  return Number.isInteger(plain.value) ? withRest(text, numeral, scale.last, end) : numeral
+export function scanDigits(text: string, at: number, end: number): Numeral | null {
+  const numeral = scanPlain(text, at, end)
+  const scale = numeral && scanScale(text, numeral.to, end)
+  if (!scale) return numeral
+  const whole = Number.isInteger(numeral.value)
+  numeral.value = whole ? numeral.value * scale.factor : times(text.slice(at, numeral.to), scale.factor)
+  numeral.to = scale.to
+  numeral.scaled = true
+  if (whole) addRest(text, numeral, scale.last, end)
+  return numeral
 }
-
-type Plain = Omit<DigitNumeral, 'scaled'>
 
 /** Digits with thousands marks and a fraction. */
-function scanPlain(text: string, at: number, end: number): Plain | null {
+function scanPlain(text: string, at: number, end: number): Numeral | null {
   const whole = skipDigits(text, at, end)
   if (whole === at) return null
-  const grouped = whole - at <= 3 && text.charCodeAt(at) !== 0x30 ? scanGroups(text, at, whole, end) : null
-  const point = grouped ? grouped.to : whole
+  const mark = text[whole]
+  const marked = (mark === ',' || mark === ' ') && whole - at <= 3 && text.charCodeAt(at) !== 0x30
+  const torn = marked ? behindTornGroup(text, at, whole, end) : 0
+  const point = torn || (marked ? behindGroups(text, at, whole, end) : whole)
   const to = skipFraction(text, point, end)
-  if (!grouped) return { to, value: Number(text.slice(at, to)) }
-  return { ...grouped, to, value: Number(text.slice(at, to).replace(/[ ,]/g, '')) }
+  const printed = text.slice(at, to)
+  return {
+    to,
+    value: Number(point > whole ? printed.replace(/[ ,]/g, '') : printed),
+    upper: undefined,
+    scaled: false,
+    blanks: torn > 0 || (point > whole && mark === ' '),
+    likely: torn > 0,
+  }
 }
 
-type Groups = Omit<Plain, 'value'>
-
-/** Groups of exactly three digits behind the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
-function scanGroups(text: string, at: number, whole: number, end: number): Groups | null {
+/** The place behind groups of exactly three digits with the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
+function behindGroups(text: string, at: number, whole: number, end: number): number {
   const mark = text[whole]
-  if (mark !== ',' && mark !== ' ') return null
-  const torn = scanTornGroup(text, at, whole, end)
-  if (torn) return torn
   let to = whole
   while (text[to] === mark && skipDigits(text, to + 1, end) === to + 4) to += 4
-  if (to === whole) return null
   // 办理12，100%办结: the last group begins a number of its own.
-  if (text[to] === '%' && text.startsWith('100', to - 3)) return null
-  if (mark === ' ') {
-    const before = at >= 2 && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2))
-    const after = text[to] === ' ' && isDigit(text.charCodeAt(to + 1))
-    if (before || after) return null
-  } else if (text[to] === ',' && isDigit(text.charCodeAt(to + 1)) && skipDigits(text, to + 1, end) > to + 4) {
-    return null
-  }
-  return { to, blanks: mark === ' ' }
+  if (to === whole || (text[to] === '%' && text.startsWith('100', to - 3))) return whole
+  const goesOn = text[to] === mark && isDigit(text.charCodeAt(to + 1))
+  const apart =
+    mark === ' '
+      ? goesOn || (at >= 2 && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2)))
+      : goesOn && skipDigits(text, to + 1, end) > to + 4
+  return apart ? whole : to
 }
 
 /**
  * 1 , 206条 and 专职1 2人: blanks have torn a number. Only between a word and what is counted, where two numbers cannot stand. Not columns (1 2 3),
  * times (9 30分) and shares (10 5%, whose point may be lost).
  */
-function scanTornGroup(text: string, at: number, whole: number, end: number): Groups | null {
-  const mark = / ?, ?| /y
-  mark.lastIndex = whole
-  const between = mark.exec(text)![0]
-  const next = whole + between.length
-  if (between === ',' || !isDigit(text.charCodeAt(next))) return null
+function behindTornGroup(text: string, at: number, whole: number, end: number): number {
+  const blank = text[whole] === ' '
+  const comma = blank ? whole + 1 : whole
+  const next = text[comma] !== ',' ? comma : text[comma + 1] === ' ' ? comma + 2 : comma + 1
+  const alone = next === whole + 1
+  if ((alone && !blank) || !isDigit(text.charCodeAt(next))) return 0
   const to = skipDigits(text, next, end)
-  if (to - next > 3 || (between !== ' ' && to - next < 3) || (to - next === 3 && between === ' ')) return null
+  if (to - next > 3 || (to - next === 3) === alone) return 0
   const behind = text[to] === ' ' ? to + 1 : to
   const before = text[at - 1] === ' ' ? at - 2 : at - 1
   const counted = behind < end && isHan(text.charCodeAt(behind)) && !NOT_TORN.includes(text[behind]!)
-  return counted && before >= 0 && isHan(text.charCodeAt(before)) && !NAMED_BY_NUMBER.includes(text[before]!)
-    ? { to, blanks: true, torn: true }
-    : null
+  return counted && before >= 0 && isHan(text.charCodeAt(before)) && !NAMED_BY_NUMBER.includes(text[before]!) ? to : 0
 }
 
 /** Behind these the digits are a date or a time. */
@@ -125,20 +114,16 @@ export function isMyriadLetter(text: string, at: number): boolean {
 
 const COUNTED_IN_MYRIADS = '+余多次人元条件份篇户册名字粉点个亩吨'
 
-/** Decimal digits times a power of ten, without the binary rounding of a product: 4.78万亿 → 4780000000000. */
-function times(text: string, at: number, plain: Plain, factor: number): number {
-  if (Number.isInteger(plain.value)) return plain.value * factor
-  const [whole = '', fraction = ''] = text.slice(at, plain.to).replace(/[ ,]/g, '').split('.')
-  const zeros = Math.round(Math.log10(factor))
-  return Number(`${whole}${fraction}e${zeros - fraction.length}`)
+/** A decimal fraction times a power of ten, without the binary rounding of a product: 4.78万亿 → 4780000000000. */
+function times(printed: string, factor: number): number {
+  return Number(`${printed.replace(/[ ,]/g, '')}e${Math.round(Math.log10(factor))}`)
 }
 
-/** What goes on behind the scale word with a smaller one, or with at least three digits: 3万4千, 3万4000, 1亿2000万. */
-function withRest(text: string, head: DigitNumeral, scale: number, end: number): DigitNumeral {
-  let to = head.to
-  let value = head.value
+/** Adds what goes on behind the scale word with a smaller one, or with at least three digits: 3万4千, 3万4000, 1亿2000万. */
+function addRest(text: string, numeral: Numeral, scale: number, end: number): void {
   let limit = scale
-  while (to < end) {
+  while (numeral.to < end) {
+    const { to } = numeral
     const code = text.charCodeAt(to)
     if (isDigit(code)) {
       const next = scanPlain(text, to, end)!
@@ -148,18 +133,17 @@ function withRest(text: string, head: DigitNumeral, scale: number, end: number):
       if (next.blanks || !Number.isInteger(next.value) || (!scaleAfter && next.to - to < 3)) break
       const part = next.value * (scaleAfter?.factor ?? 1)
       if (part >= limit) break
-      value += part
-      to = scaleAfter?.to ?? next.to
+      numeral.value += part
+      numeral.to = scaleAfter?.to ?? next.to
       if (!scaleAfter) break
       limit = scaleAfter.last
     } else {
       const digit = chineseDigit(code)
       const small = digit > 0 ? scaleOf(text.charCodeAt(to + 1)) : 0
       if (small === 0 || digit * small >= limit) break
-      value += digit * small
+      numeral.value += digit * small
       limit = small
-      to += 2
+      numeral.to += 2
     }
   }
-  return { ...head, to, value }
 }

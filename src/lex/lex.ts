@@ -3,14 +3,12 @@ import type { Range } from '../report/span.js'
 import type { View } from '../view/view.js'
 import { chineseDigit, isDigit, KIND, kindOf } from './characters.js'
 import { scanBracketedPhone } from './contact.js'
-import { scanDates } from './date.js'
+import { mayBeDate, scanDates } from './date.js'
 import { settleDates } from './date-context.js'
 import { type DateReading, yearOnly } from './date-parts.js'
 import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSerial, scanUnbracketed } from './document-number.js'
-import { scanCase, scanIdentifier } from './identifier.js'
-import { scanLatin } from './latin.js'
-import { scanNumber } from './numeral.js'
-import { scanArticle, scanOrdinal } from './ordinal.js'
+import { scanCase, scanIdentifier, scanLatin } from './identifier.js'
+import { scanArticle, scanNumber, scanOrdinal } from './numeral.js'
 import { isLost, skipDigits } from './scan.js'
 import type { DocumentNumberToken, NumberToken, Tokens } from './token.js'
 import { wordList } from './word-list.js'
@@ -62,6 +60,8 @@ class Pass {
   private line = 0
   private titles = 0
   private header = false
+  /** Where the last document number or date ended: an issuer's code cannot reach further back. */
+  private floor = 0
 
   constructor(private readonly view: View) {
     this.text = view.folded
@@ -84,7 +84,7 @@ class Pass {
     switch (kind) {
       case KIND.digit:
         return (
-          this.documentNumber(scanUnbracketed(this.text, at, end, this.floor()), end) ||
+          this.documentNumber(scanUnbracketed(this.text, at, end, this.floor), end) ||
           this.date(at, end) ||
           this.exclude(at, scanIdentifier(this.text, at, end)) ||
           this.number(at, end)
@@ -105,12 +105,12 @@ class Pass {
       case KIND.ordinal: {
         const article = this.exclude(at, scanArticle(this.text, at, end))
         const token = article > at ? null : scanOrdinal(this.text, at, end)
-        if (token) this.numbers.push(ofOneShape(token))
+        if (token) this.numbers.push(token)
         return token?.to ?? Math.max(article, at + 1)
       }
       case KIND.bracket:
         return (
-          this.documentNumber(scanBracketed(this.text, at, end, this.floor()), end) ||
+          this.documentNumber(scanBracketed(this.text, at, end, this.floor), end) ||
           this.exclude(at, scanBracketedPhone(this.text, at, end) || scanCase(this.text, at) || scanAnonymous(this.text, at, end)) ||
           at + 1
         )
@@ -134,11 +134,13 @@ class Pass {
   }
 
   private date(at: number, end: number): number {
+    if (!mayBeDate(this.text, at, end)) return 0
     const dates = scanDates(this.text, at, end) ?? this.shortYear(at, end)
     if (!dates) return this.dayOfMonth(at, end)
-    const { to } = dates[dates.length - 1]!
+    const { to } = dates.at(-1)!
     // 每年3月31日前 comes back each year.
     if (this.text.endsWith('每年', at)) return this.exclude(at, to)
+    this.floor = to
     for (const date of dates) {
       this.years.add(date.year)
       this.republic ||= this.text.slice(date.from, date.from + 4).includes('民国')
@@ -173,14 +175,15 @@ class Pass {
     if (!token) return at + 1
     // 20世纪80年代
     if (AGES.at(this.text, token.to)) return this.exclude(at, token.to)
-    // \ufffd012年: nobody knows how many digits are gone.
     const { text } = this.view
+    const lostBefore = isLost(text, token.from - 1)
+    const lostBehind = isLost(text, token.to)
     // 20□8年, 201?年: a year with a lost digit.
-    if (isLost(text, token.from - 1) && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2)))
-      return this.exclude(at, token.to + 1)
-    if (isLost(text, token.to) && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
-    if (isLost(text, token.from - 1) || isLost(text, token.to) || this.isSecondWriting(token)) token.certainty = 'ambiguous'
-    this.numbers.push(ofOneShape(token))
+    if (lostBefore && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2))) return this.exclude(at, token.to + 1)
+    if (lostBehind && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
+    // \ufffd012年: nobody knows how many digits are gone.
+    if (lostBefore || lostBehind || this.isSecondWriting(token)) token.certainty = 'ambiguous'
+    this.numbers.push(token)
     return token.to
   }
 
@@ -205,12 +208,8 @@ class Pass {
     let last = first
     for (let next: DocumentNumberReading | null = first; next; next = scanNextSerial(this.text, next, end))
       this.documents.push((last = next))
+    this.floor = last.to
     return last.to
-  }
-
-  /** Where the last document number or date ended: an issuer's code cannot reach further back. */
-  private floor(): number {
-    return Math.max(this.documents.at(-1)?.to ?? 0, this.dates.at(-1)?.to ?? 0)
   }
 
   finish(): Tokens & { repairs: Repair[]; findings: Finding[] } {
@@ -230,11 +229,6 @@ class Pass {
       findings: settled.findings,
     }
   }
-}
-
-/** Written out, so that all numbers have one shape. */
-function ofOneShape({ from, to, value, upper, style, hedge, unit, fraction, ordinal, blanks, certainty }: NumberToken): NumberToken {
-  return { from, to, value, upper, style, hedge, unit, fraction, ordinal, blanks, certainty }
 }
 
 function isNumeral(code: number): boolean {

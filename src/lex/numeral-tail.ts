@@ -1,8 +1,7 @@
 import { scaleOf } from './characters.js'
-import { type ChineseNumeral, scanChinese } from './chinese-numeral.js'
-import type { DigitNumeral } from './digit-numeral.js'
+import { type Numeral, scanChinese } from './chinese-numeral.js'
 import { skipBlanks } from './scan.js'
-import type { NumberToken } from './token.js'
+import { type NumberToken, numberToken } from './token.js'
 import { wordList } from './word-list.js'
 
 const POINTS = wordList('个百分点 百分点')
@@ -15,23 +14,17 @@ const HEDGES = wordList('余 多 来 几')
 const NOT_HEDGES = wordList('余额 余款 余下 多元 多样 多功 多媒 多维 多渠 多形 多方 多部 多平 来自 来源 来访 来信 来电 来函')
 
 /** The number with what may stand right behind its numerals: 成, or a hedge with a scale word behind it (500余万). */
-export function withTail(
-  text: string,
-  from: number,
-  end: number,
-  read: ChineseNumeral | DigitNumeral,
-  style: NumberToken['style'],
-): NumberToken {
+export function withTail(text: string, from: number, end: number, read: Numeral, style: NumberToken['style']): NumberToken {
   const { to, value } = read
-  const token: NumberToken = { from, to, value, style, certainty: 'certain' }
-  if ('blanks' in read && read.blanks) token.blanks = true
-  if ('string' in read || 'elided' in read || 'torn' in read) token.certainty = 'likely'
+  const token = numberToken(from, to, value, style)
+  if (read.blanks) token.blanks = true
+  if (read.likely) token.certainty = 'likely'
   const tenths = scanTenths(text, to, end)
   if (tenths) {
     token.value = withoutNoise(value * 10 + tenths.rest)
     return grown(token, tenths.to, '%')
   }
-  if ('upper' in read && read.upper !== undefined) {
+  if (read.upper !== undefined) {
     token.upper = read.upper
     token.hedge = text.slice(from, from + 2)
     return token
@@ -80,7 +73,7 @@ function hedged(text: string, token: NumberToken, from: number, end: number, hed
   return token
 }
 
-function scanHedge(text: string, at: number, style: NumberToken['style'], read: ChineseNumeral | DigitNumeral): string {
+function scanHedge(text: string, at: number, style: NumberToken['style'], read: Numeral): string {
   const hedge = HEDGES.at(text, at)
   // 8亿多元 is money, 3多元 is nothing.
   if (!hedge || (NOT_HEDGES.at(text, at) && !(read.scaled && text.startsWith('多元', at)))) return ''

@@ -21,6 +21,23 @@ export interface NumberToken extends Range {
   certainty: Certainty
 }
 
+/** A number as its numerals alone say it; written out, so that all numbers have one shape. */
+export function numberToken(from: number, to: number, value: number, style: NumberToken['style']): NumberToken {
+  return {
+    from,
+    to,
+    value,
+    upper: undefined,
+    style,
+    hedge: undefined,
+    unit: undefined,
+    fraction: undefined,
+    ordinal: undefined,
+    blanks: undefined,
+    certainty: 'certain',
+  }
+}
+
 /** A date at its own precision; the two ends of a range are two tokens. */
 export interface DateToken extends Range {
   /** ISO 8601: 2012, 2012-11, 2012-11-30. */

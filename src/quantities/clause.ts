@@ -73,7 +73,7 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
     const opener = OPENER.at(folded, from)
     from += opener.length
     // 其中2012年主动公开|5条: there the year is what sets the part apart.
-    from = Math.min(to, opener === '' ? skip(NUMERAL, folded, skip(DATE, folded, from)) : from)
+    if (opener === '') from = Math.min(to, behindDigits(NUMERAL, folded, behindDigits(DATE, folded, from)))
     if (opener === '其中' && isDigit(folded.charCodeAt(from))) break
     if (from === start) break
   }
@@ -87,6 +87,11 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
     if (to === end) break
   }
   return { from, to: Math.max(from, to) }
+}
+
+/** The place behind what a pattern that begins with a digit finds at `at`, or `at`. */
+function behindDigits(pattern: RegExp, folded: string, at: number): number {
+  return isDigit(folded.charCodeAt(at)) ? skip(pattern, folded, at) : at
 }
 
 /** 7×|24小时: the factor is no word. */
@@ -108,7 +113,7 @@ export function isWeak(folded: string, range: Range): boolean {
   let i = range.from
   while (i < range.to) {
     const word = WEAK_WORD.at(folded, i)
-    const past = word !== '' && i + word.length <= range.to ? i + word.length : folded[i] === ' ' ? i + 1 : skip(DATE, folded, i)
+    const past = word !== '' && i + word.length <= range.to ? i + word.length : folded[i] === ' ' ? i + 1 : behindDigits(DATE, folded, i)
     if (past === i) return false
     i = past
   }

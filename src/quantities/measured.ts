@@ -1,11 +1,12 @@
-import { isHan } from '../lex/characters.js'
+import { MONEY_BEFORE } from '../catalogue/measure-words.js'
+import { chineseDigit, isDigit, isHan } from '../lex/characters.js'
 import { withoutNoise } from '../lex/numeral-tail.js'
 import type { NumberToken } from '../lex/token.js'
+import { wordList } from '../lex/word-list.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import { countsNothing } from './exclusions.js'
 import { readHedges } from './modifier.js'
-import { currencyBefore, withSmallChange } from './money.js'
 import type { Shared } from './shared-unit.js'
 import { readUnit, type Unit } from './unit.js'
 
@@ -65,3 +66,29 @@ export function asRange(folded: string, low: Measured, high: Measured): Measured
 const RANGE_MARKS = new Set(['-', '--', '~', '至', '到'])
 /** A mark with a blank on each side. */
 const LONGEST_MARK = 4
+
+const SIGNS = wordList(Object.keys(MONEY_BEFORE))
+
+/** 人民币3.14, 港币2960元, 新台币177.1亿元: the currency named before the number decides, also where 元 follows. */
+function currencyBefore(folded: string, from: number, unit: Unit | null): { unit: string; from: number } | undefined {
+  if (unit && (unit.kind !== 'money' || unit.unit !== '元')) return undefined
+  const end = folded.charCodeAt(from - 1) === 32 ? from - 1 : from
+  const sign = SIGNS.before(folded, end)
+  return sign ? { unit: MONEY_BEFORE[sign]!, from: end - sign.length } : undefined
+}
+
+/** 123元1角1分, 壹元零壹分: one sum, with what stands behind 元. */
+function withSmallChange(folded: string, value: number, unit: Unit | null): { value: number; to?: number } {
+  if (unit?.unit !== '元') return { value }
+  let cents = 0
+  let { to } = unit
+  for (const word of '角分') {
+    const from = folded[to] === '零' ? to + 1 : to
+    const code = folded.charCodeAt(from)
+    const digit = isDigit(code) ? code - 0x30 : chineseDigit(code)
+    if (digit < 0 || folded[from + 1] !== word) continue
+    cents += word === '角' ? digit * 10 : digit
+    to = from + 2
+  }
+  return cents > 0 ? { value: Math.round(value * 100 + cents) / 100, to } : { value }
+}

@@ -24,6 +24,7 @@ export function sharedUnits(folded: string, tokens: readonly NumberToken[], floo
   const shared = new Map<NumberToken, Shared>()
   const ends = tokens.map(({ to }) => (folded[to] === '个' ? to + 1 : to))
   const gaps = ends.map((end, i) => (i + 1 < tokens.length ? gapAt(folded, end, tokens[i + 1]!.from) : 'none'))
+  if (gaps.every((gap) => gap === 'none')) return shared
   const oneByOne: boolean[] = []
   for (const [i, { from }] of tokens.entries()) {
     const before = folded.slice(Math.max(floor, tokens[i - 1]?.to ?? 0, from - NEAR), from)

@@ -17,10 +17,12 @@ export interface Words {
 
 /** The words as printed, without brackets that hold figures: 比2008年（5月—12月）申请量 → 比2008年申请量. */
 export function words(s: Words, range: Range): string {
-  const start = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
+  let at = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
+  const folded = s.folded.slice(at, range.to)
+  if (!folded.includes('(')) return withoutHalfBracket(s.text.slice(at, range.to).trim())
+  const start = at
   let out = ''
-  let at = start
-  for (const { 0: bracket, index } of s.folded.slice(start, range.to).matchAll(BRACKET)) {
+  for (const { 0: bracket, index } of folded.matchAll(BRACKET)) {
     if (!/\d/.test(bracket)) continue
     out += s.text.slice(at, start + index)
     at = start + index + bracket.length

@@ -198,6 +198,11 @@ export const reportSchema = z.object({
     .describe('The running text of the whole report, without tables and page furniture; only with the option `text`.'),
 })
 
+/** The JSON Schema (draft 2020-12) of a Report, made from `reportSchema`. */
+export function reportJsonSchema(): Record<string, unknown> {
+  return { title: 'Report', ...z.toJSONSchema(reportSchema) }
+}
+
 /** All that was read from one document: plain JSON, every fact with its place. Made by `parseReport`. */
 export type Report = z.infer<typeof reportSchema>
 /** What the report is: title, kind, form, body, year, period and dates; null where the document does not say. */

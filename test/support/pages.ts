@@ -1,7 +1,7 @@
 import { FINDING_MEANINGS } from '../../src/catalogue/finding-codes.js'
 import { REPAIR_MEANINGS } from '../../src/catalogue/repair-kinds.js'
 import { catalogue } from '../../src/index.js'
-import { reportJsonSchema } from '../../src/report/json-schema.js'
+import { reportJsonSchema } from '../../src/report/schema.js'
 
 interface Schema {
   type?: string

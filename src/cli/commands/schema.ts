@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { reportJsonSchema } from '../../report/json-schema.js'
+import { reportJsonSchema } from '../../report/schema.js'
 
 /** `nianbao schema`: the JSON Schema of a Report. */
 export function schemaCommand(): Command {
