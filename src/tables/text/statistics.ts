@@ -157,7 +157,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
       entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
     if (figures.every((f) => f.kind !== 'figure') && !match) continue
     if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
-      reading.left.push(...entry.figures)
+      for (const figure of entry.figures) reading.left.push(figure)
       continue
     }
     if (figures.length === columns.length) places = figures.map((f) => f.x)
