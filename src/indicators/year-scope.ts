@@ -31,7 +31,7 @@ export function certaintyOfYear(
   const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
   const text = folded.slice(from, figure.from)
   const near = datesWithin(dates, from, figure.from)
-  const months = stock ? null : MONTHS.exec(text)
+  const months = stock || !text.includes('月') ? null : MONTHS.exec(text)
   let ours: Certainty | null = months && months[1] !== '12' && !text.slice(months.index).includes(';') ? null : 'certain'
   for (const [i, date] of near.entries()) {
     const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
