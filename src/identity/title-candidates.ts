@@ -40,6 +40,8 @@ const LAST_BREAK = /^[\s\S]*(?:[|>》。;!?│┃»→*#\]:]|-(?=-))/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
   /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
+/** Cheap test before it: its last characters. */
+const namesOther = (words: string) => '告报算开况明录结要划知示点见定鉴单表南案度法读程)'.includes(words.at(-1)!) && OTHER.test(words)
 const LABEL = /(?:名称|标题|题名|篇|范文):$|^(?:名称|标题|题名|信息名称)\|$/
 
 /** Cheap test before all others: the characters that every end of a title holds. */
@@ -51,7 +53,7 @@ export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[
   front.forEach((line, i) => {
     if (ENDS.test(line.words) || line.to > line.line.from + LONGEST_LINE) inLine(out, view, line)
     if (line.words.length <= MOST) joined(out, view, front, i)
-    if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
+    if (line.words.length >= 4 && line.words.length <= MOST && namesOther(line.words)) other(out, view, line)
   })
   for (const it of out.filter(({ openGovernment, words }) => openGovernment && words.includes('关于'))) {
     const next = front[front.indexOf(it.line!) + 1]
@@ -114,8 +116,10 @@ function startOf(text: string, to: number): number {
 /** The title whose end stands in a line, with the lines above that belong to it. */
 function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
   const line = front[last]!
-  const lower = line.words.replace(/[?*#"》]{1,4}$/, '')
-  if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower)) return
+  let end = line.words.length
+  while (end > line.words.length - 4 && '?*#"》'.includes(line.words.charAt(end - 1))) end--
+  const lower = line.words.slice(0, end)
+  if (line.line.link || !'告报结况'.includes(lower.slice(-1)) || !/(?:年报|总结|公开工作情况|告)$/.test(lower)) return
   let words = lower
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
     const above = front[i]!
@@ -129,7 +133,7 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 function other(out: TitleCandidate[], view: View, line: FrontLine): void {
   const range = trimmedTitle(view, line)
   const words = wordsOf(view, range)
-  if (words.length < 4 || !OTHER.test(words) || /[。;!?>|/→»:]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])/.test(words)) return
+  if (words.length < 4 || !namesOther(words) || /[。;!?>|/→»:]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])/.test(words)) return
   if (SUBJECT.test(words) && /(?:报告|年报|总结)$/.test(words)) return
   const already = out.some((it) => it.range!.from <= range.from && it.range!.to >= range.to)
   if (!already) add(out, view, line, range, words, { openGovernment: false, lines: 1, whole: true })
@@ -160,7 +164,7 @@ function inHead(view: View): TitleCandidate[] {
     headParts(text).flatMap((part) => {
       const words = fold(part).replaceAll(' ', '')
       const openGovernment = SUBJECT.test(words) && /(?:报告书?|年报|总结|公开工作情况)$/.test(words) && words.length >= 6
-      return openGovernment || OTHER.test(words) ? [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true }] : []
+      return openGovernment || namesOther(words) ? [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true }] : []
     }),
   )
 }
