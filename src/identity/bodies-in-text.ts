@@ -2,7 +2,7 @@ import { isRelative, type Name, namesIn, saysPlace } from '../language/names.js'
 import { outerBody } from '../language/offices.js'
 import { isPlace } from '../language/places.js'
 import type { Range } from '../report/span.js'
-import { type BodyMention, JOINS, type Source } from './body-mention.js'
+import { type BodyMention, JOINS, type Source } from './choose-body.js'
 import { type Flat, rangeIn } from './front.js'
 import { YEAR as FIGURES } from './title-words.js'
 
