@@ -1,3 +1,4 @@
+import { listed } from '../catalogue/listed.js'
 import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { sensesOf, type Word } from '../clauses/words.js'
@@ -16,7 +17,7 @@ export interface Counted {
 }
 
 /** What may be said of all that was counted, by the words of the clause: each must be met, `a|b` either. */
-const OF_ALL: readonly (readonly [code: string, says: string])[] = [
+const OF_ALL = [
   ['requests.answered', 'answer'],
   ['requests.closed', 'close'],
   ['requests.closed.onTime', 'close onTime'],
@@ -37,7 +38,7 @@ const OF_ALL: readonly (readonly [code: string, says: string])[] = [
   ['resources.staff.fullTime', 'fullTime'],
   ['resources.staff.partTime', 'partTime'],
   ['letters.answered', 'answer|close'],
-]
+].map(([code, says]) => ({ code: code!, says: listed(says).map((names) => names.split('|')) }))
 
 /** 其余|均在期限内回复 */
 const REST = /其余|剩余|其他/u
@@ -77,9 +78,8 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     const behind = passage.words.slice(i, end)
     const said = sensesOf(kind.lexicon, behind)
     if (meet(said, kind.is.ofOthers)) continue
-    for (const [code, says] of OF_ALL) {
-      const isSaid = (names: string) => meet(said, kind.lexicon.known(names.split('|')))
-      if (familyOf(code) !== familyOf(last.code) || !says.split(' ').every(isSaid)) continue
+    for (const { code, says } of OF_ALL) {
+      if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
       const unit = kind.kind.indicators[code]?.unit
       if (!unit) continue
