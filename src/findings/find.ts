@@ -1,13 +1,10 @@
 import type { IndicatorInput, Measured } from '../indicators/indicators.js'
 import type { Check, Finding } from '../report/schema.js'
-import { allDoneYetOpen } from './checks/all-done-yet-open.js'
-import { announcedParts } from './checks/announced-parts.js'
 import { blankCells } from './checks/blank-cells.js'
 import { lostText } from './checks/lost-text.js'
 import { noReport } from './checks/no-report.js'
-import { proseSums } from './checks/prose-sums.js'
-import { tableSums } from './checks/table-sums.js'
-import { textTableConflict } from './checks/text-table-conflict.js'
+import { announcedParts, proseSums, tableSums } from './checks/sums.js'
+import { allDoneYetOpen, textTableConflict } from './checks/text-table-conflict.js'
 
 /** Everything that was read: what a question may look at. */
 export type Evidence = IndicatorInput & Omit<Measured, 'findings'>

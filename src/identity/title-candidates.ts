@@ -1,11 +1,10 @@
+import { isLost } from '../lex/scan.js'
 import { tidy } from '../repair/repair.js'
 import type { Range, Span } from '../report/span.js'
 import { fold } from '../view/fold.js'
 import type { View } from '../view/view.js'
-import { belongs, goesAbove, NOT_TITLE } from './broken-title.js'
 import { type FrontLine, LONGEST_LINE } from './front.js'
-import { titleText, trimmedTitle, withoutLost, wordsOf } from './title-range.js'
-import { SUBJECT } from './title-words.js'
+import { belongs, goesAbove, NOT_TITLE, SUBJECT } from './title-words.js'
 
 /** A stretch that can be the title of the document. */
 export interface TitleCandidate {
@@ -41,6 +40,8 @@ const LAST_BREAK = /^[\s\S]*(?:[|>》。;!?│┃»→*#\]:]|-(?=-))/
 /** Titles of other documents of a government. Not: 2023年报告, a column head. */
 const OTHER =
   /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
+/** Cheap test before it: its last characters. */
+const namesOther = (words: string) => '告报算开况明录结要划知示点见定鉴单表南案度法读程)'.includes(words.at(-1)!) && OTHER.test(words)
 const LABEL = /(?:名称|标题|题名|篇|范文):$|^(?:名称|标题|题名|信息名称)\|$/
 
 /** Cheap test before all others: the characters that every end of a title holds. */
@@ -52,7 +53,7 @@ export function titleCandidates(view: View, front: FrontLine[]): TitleCandidate[
   front.forEach((line, i) => {
     if (ENDS.test(line.words) || line.to > line.line.from + LONGEST_LINE) inLine(out, view, line)
     if (line.words.length <= MOST) joined(out, view, front, i)
-    if (line.words.length >= 4 && line.words.length <= MOST && OTHER.test(line.words)) other(out, view, line)
+    if (line.words.length >= 4 && line.words.length <= MOST && namesOther(line.words)) other(out, view, line)
   })
   for (const it of out.filter(({ openGovernment, words }) => openGovernment && words.includes('关于'))) {
     const next = front[front.indexOf(it.line!) + 1]
@@ -115,8 +116,10 @@ function startOf(text: string, to: number): number {
 /** The title whose end stands in a line, with the lines above that belong to it. */
 function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: number): void {
   const line = front[last]!
-  const lower = line.words.replace(/[?*#"》]{1,4}$/, '')
-  if (line.line.link || !/(?:报告|年报|总结|公开工作情况|告)$/.test(lower)) return
+  let end = line.words.length
+  while (end > line.words.length - 4 && '?*#"》'.includes(line.words.charAt(end - 1))) end--
+  const lower = line.words.slice(0, end)
+  if (line.line.link || !'告报结况'.includes(lower.slice(-1)) || !/(?:年报|总结|公开工作情况|告)$/.test(lower)) return
   let words = lower
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
     const above = front[i]!
@@ -130,7 +133,7 @@ function joined(out: TitleCandidate[], view: View, front: FrontLine[], last: num
 function other(out: TitleCandidate[], view: View, line: FrontLine): void {
   const range = trimmedTitle(view, line)
   const words = wordsOf(view, range)
-  if (words.length < 4 || !OTHER.test(words) || /[。;!?>|/→»:]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])/.test(words)) return
+  if (words.length < 4 || !namesOther(words) || /[。;!?>|/→»:]|^(?:上一篇|下一篇|附件|来源|当前位置|相关|现将|[•·◆])/.test(words)) return
   if (SUBJECT.test(words) && /(?:报告|年报|总结)$/.test(words)) return
   const already = out.some((it) => it.range!.from <= range.from && it.range!.to >= range.to)
   if (!already) add(out, view, line, range, words, { openGovernment: false, lines: 1, whole: true })
@@ -161,7 +164,7 @@ function inHead(view: View): TitleCandidate[] {
     headParts(text).flatMap((part) => {
       const words = fold(part).replaceAll(' ', '')
       const openGovernment = SUBJECT.test(words) && /(?:报告书?|年报|总结|公开工作情况)$/.test(words) && words.length >= 6
-      return openGovernment || OTHER.test(words) ? [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true }] : []
+      return openGovernment || namesOther(words) ? [{ text: tidy(part), words, span, openGovernment, lines: 0, whole: true }] : []
     }),
   )
 }
@@ -173,3 +176,47 @@ export const headParts = (title: string) =>
     .split(/[-_—–|>»]+|\s{2,}/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** A title within the text around it: without the marks of the page, of copying, and of what was lost. */
+
+/** A range without marks of headings, brackets round the whole, and what copying has left beside it. */
+export function trimmedTitle(view: View, { from, to }: Range): Range {
+  const range = { from, to }
+  const mark =
+    /^[#* ]*(?:\d{1,2}、 ?|\([一二三四五六七八九十\d]{1,2}\) ?)?(?:(?:名 ?称|标 {0,8}题|题 ?名|信息名称|文件名称|信息标题) *[:|]? *)?(?:(?:附件?[\d一二三四五六七八九十]*|第[一二三四五六七八九十\d]{1,3}篇):? *)?(?:\[[^[\]]{1,16}\])?/.exec(
+      view.folded.slice(from, Math.min(to, from + 40)),
+    )
+  if (mark && !/^\[(?:19|20)\d\d\]/.test(mark[0])) range.from += mark[0].length
+  while (range.from < range.to && (view.folded[range.from] === ' ' || isStray(view, range.from, range))) range.from++
+  while (range.to > range.from && (' *_|'.includes(view.folded[range.to - 1]!) || isStray(view, range.to - 1, range))) range.to--
+  const close = PARTNERS[view.folded[range.from] ?? '']
+  if (close && view.folded.indexOf(close, range.from + 1) === range.to - 1) {
+    range.from++
+    range.to--
+  }
+  return range
+}
+
+/** Marks that may enclose a title as a whole. */
+const PARTNERS: Record<string, string> = { '《': '》', '"': '"' }
+const BRACKETS: Record<string, string> = { '《': '》', '》': '《', '(': ')', ')': '(', '[': ']', ']': '[' }
+
+/** Left beside a title by what copied it: a lost character, a dash, an arrow, a bracket or quotation mark without its partner. */
+function isStray(view: View, at: number, { from, to }: Range): boolean {
+  const c = view.folded[at]!
+  if (c === '"') return view.folded.slice(from, to).split(c).length % 2 === 0
+  const partner = BRACKETS[c]
+  return partner ? !view.folded.slice(from, to).includes(partner) : '-<>•·'.includes(c) || isLost(view.text, at)
+}
+
+/** A stretch of the text, as printed or folded, with a sign for each lost character: a `?` or `□` where nothing was. */
+export const withoutLost = (view: View, text: string, { from, to }: Range, sign: string) =>
+  text.slice(from, to).replace(/[?\ufffd\u25a1]/g, (c, at) => (isLost(view.text, from + at) ? sign : c))
+
+export const wordsOf = (view: View, range: Range) => withYear(withoutLost(view, view.folded, range, '').replace(/[ \n]|\*\*/g, ''))
+
+/** The title as it is stated: characters as printed, damage mended. */
+export const titleText = (view: View, range: Range) => withYear(tidy(withoutLost(view, view.text, range, '').replace(/\n|\*\*/g, '')))
+
+/** 2018度, whose 年 is lost. */
+const withYear = (title: string) => title.replace(/(?<!\d)((?:19|20)\d\d)度/, '$1年度')

@@ -2,8 +2,8 @@ import type { DateToken, Tokens } from '../lex/token.js'
 import type { Meta } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
+import { mostOften } from './choose-body.js'
 import { type Front, lineAt } from './front.js'
-import { mostOften } from './most-often.js'
 import type { TitleCandidate } from './title-candidates.js'
 
 /** What a budget or plan reports on: 2019年财政预算执行情况. */

@@ -2,8 +2,8 @@ import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
-import type { CompiledKind, CompiledSaid, SaidOfUnit } from '../kinds/compile.js'
-import { meet, type Senses, union, without } from '../kinds/lexicon.js'
+import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
+import { meet, type Senses, without } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
 import { isJoined, isList, LEAST, type Observed, type Place, placeOf, saysOpen, sharesHead, weigh } from './evidence.js'
 
@@ -41,24 +41,18 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   if (figure.behind.length > 0) phrases.unshift(phraseOf(kind, folded, [...before, ...figure.behind]))
   if (noun) phrases.length = 1
   const behind = [phraseOf(kind, folded, figure.behind)]
-  const best = new Map<string, Reading>()
-  for (const place of fitting(kind, ofUnit, [...phrases, ...behind])) {
-    const said = ofUnit.all[place]!
-    if ((said.said.zero && figure.amount.quantity.value !== 0) || !isIn(context, said)) continue
+  const best: Reading[] = []
+  for (const said of ofUnit) {
     for (const phrase of said.said.behind ? behind : phrases) {
+      if (said.needs.length > 0 && !meet(phrase.senses, said.needed)) continue
       const reading = read(context, figure, said, phrase)
-      if (reading && reading.score > (best.get(said.code)?.score ?? 0)) best.set(said.code, reading)
+      if (!reading) continue
+      const place = best.findIndex(({ said: { code } }) => code === said.code)
+      if (place < 0) best.push(reading)
+      else if (reading.score > best[place]!.score) best[place] = reading
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score)
-}
-
-/** Where the ways of stating stand that need something which the phrases name, in order. */
-function fitting(kind: CompiledKind, { bySense, free }: SaidOfUnit, phrases: readonly Phrase[]): number[] {
-  const places = new Set(free)
-  for (const number of kind.lexicon.numbersOf(phrases.map(({ senses }) => senses).reduce(union)))
-    for (const place of bySense[number]!) places.add(place)
-  return [...places].sort((a, b) => a - b)
+  return best.sort((a, b) => b.score - a.score)
 }
 
 /** Words that may say what a figure counts, with what they all mean. */
@@ -82,9 +76,10 @@ function baseUnit({ amount: { quantity } }: Figure): string {
   return first === undefined ? unit : first === '人' ? '人次' : first
 }
 
-/** Whether the list that the figure stands in, and the headings, admit the statement. */
-function isIn({ head, passage }: Context, { said, led }: CompiledSaid): boolean {
-  if (said.of && !(head !== null && (head === said.of || head.startsWith(`${said.of}.`)))) return false
+/** Whether the figure, the list that it stands in, and the headings admit the statement. */
+function isIn({ head, passage }: Context, { amount }: Figure, { said: { of, zero }, led }: CompiledSaid): boolean {
+  if (zero && amount.quantity.value !== 0) return false
+  if (of && !(head?.startsWith(of) && (head.length === of.length || head[of.length] === '.'))) return false
   return !led || meet(passage.lead, led) || meet(passage.under, led)
 }
 
@@ -92,28 +87,18 @@ const LOST = /^[件宗起例次][、,和]/u
 /** What may stand before a verb that opens its clause. */
 const OPENS = /^(?:其中|实际|共|已|全年|[我本][局市县区镇乡委办]|\d{4}年度?|[,:])*$/u
 
-function read(
-  { kind, folded, passage, headSenses }: Context,
-  figure: Figure,
-  said: CompiledSaid,
-  { words, senses: own, several }: Phrase,
-): Reading | null {
-  if (said.needs.length > 0 && !meet(own, said.needed)) return null
+function read(context: Context, figure: Figure, said: CompiledSaid, { words, senses: own, several }: Phrase): Reading | null {
+  const { kind, folded, passage, headSenses } = context
   for (const need of said.needs) if (!need.near && !meet(own, need.senses)) return null
-  if (meet(own, kind.is.none)) return null
+  if (meet(own, kind.is.none) || !isIn(context, figure, said)) return null
   // 涉及行政许可、执法等方面,办结信息公开申请33件: what the requests were about.
-  const unless = saysOpen(folded, words) ? without(said.unless, kind.is.licensing) : said.unless
-  if (meet(figure.near, unless) || (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays))) return null
+  if (meet(figure.near, said.unless)) {
+    const unless = saysOpen(folded, words) ? without(said.unless, kind.is.licensing) : said.unless
+    if (meet(figure.near, unless)) return null
+  }
+  if (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays)) return null
   // 主动公开36件,依申请公开0件,不予公开108件: sorts of documents.
   if (said.code === REFUSED && meet(figure.near, kind.is.proactive) && !meet(figure.near, kind.is.dealing)) return null
-  // 标注“依申请公开”的56件: how documents are marked.
-  if (said.code.startsWith('requests') && MARKED.test(sentenceBefore(folded, figure))) return null
-  // 行政复议件、行政诉讼|0件: the number of the first is lost.
-  if (
-    figure.amount.quantity.value === 0 &&
-    words.some((word) => meet(word.senses, said.needed) && LOST.test(folded.slice(word.to, word.to + 2)))
-  )
-    return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
   const places: Place[] = []
@@ -124,8 +109,13 @@ function read(
     places.push(place)
   }
   if (!isTight(observed) || sharesHead(observed)) return null
-  const score = weigh(observed)
+  // 标注“依申请公开”的56件: how documents are marked.
+  if (said.code.startsWith('requests') && MARKED.test(sentenceBefore(folded, figure))) return null
   const { amount } = figure
+  // 行政复议件、行政诉讼|0件: the number of the first is lost.
+  const isLost = (word: Word) => meet(word.senses, said.needed) && LOST.test(folded.slice(word.to, word.to + 2))
+  if (amount.quantity.value === 0 && words.some(isLost)) return null
+  const score = weigh(observed)
   if (score < (said.said.least ?? LEAST)) return null
   return { said, score, observed, from: Math.min(first?.from ?? amount.from, amount.from), to: Math.max(amount.to, last?.to ?? amount.to) }
 }

@@ -7,18 +7,17 @@ import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
 import { statement } from './found.js'
 import type { ProseInput } from './indicators.js'
-import { isOwnBody } from './own-body.js'
-import { certaintyOfYear } from './year-scope.js'
+import { certaintyOfYear, isOwnBody } from './scope.js'
 
 /** Longest stretch between the denial and what is denied. */
 const REACH = 50
 
 /** What is denied is what became of it, or when. */
 const GOES_ON = /^[^,;。!?:、和及与或]{0,16}?(?:被拒|被驳|而未|却未|后对|不满|异议|争议|纠纷|期限|时限)/u
-const CLAUSE_END = /[,;。!?:]/
+const CLAUSE_END = ',;。!?:'
 /** 没有因信息公开不作为,|引发公民申请行政复议的案件: the clause goes on. */
 const RESULTS_IN = /^(?:引发|引起|导致|造成|产生|而|被)/
-const SENTENCE_END = /[。!?;]/
+const SENTENCE_END = '。!?;'
 /** 因依申请公开答复引起的 */
 const CAUSED = /因[^,;。]{1,40}(?:引起|引发|导致|产生)的?$/u
 /** Things denied together are joined by one of these. */
@@ -68,8 +67,8 @@ function denialsOf(kind: CompiledKind, input: ProseInput, passage: Passage): Den
   for (const [i, word] of words.entries()) {
     for (; at < word.from; at++) {
       // 收费情况:无 — what stands before the colon is denied.
-      if (CLAUSE_END.test(folded[at]!) && !(folded[at] === ':' && at + 1 === word.from)) clause = at + 1
-      if (SENTENCE_END.test(folded[at]!)) {
+      if (CLAUSE_END.includes(folded[at]!) && !(folded[at] === ':' && at + 1 === word.from)) clause = at + 1
+      if (SENTENCE_END.includes(folded[at]!)) {
         sentence = at + 1
         earlier = kind.lexicon.none
       }
@@ -160,7 +159,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
   for (let i = index + 1; i < words.length; i++) {
     const word = words[i]!
     if (word.from - start > REACH || meet(word.senses, none)) break
-    while (at < word.from && !CLAUSE_END.test(folded[at]!)) at++
+    while (at < word.from && !CLAUSE_END.includes(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
     if (
       at < word.from &&

@@ -28,20 +28,24 @@ export interface Observed {
 }
 
 /** An observation that speaks for or against a reading. */
-interface Feature {
+type Feature = readonly [
   /** Points for each time that it holds. */
-  weight: number
+  weight: number,
   /** What it says, for a reader of the report. */
-  says: string
-  /** How often it holds: 0 for not at all. */
-  times(o: Observed): number
-}
+  says: string,
+  /** The indicators that it bears on. */
+  of: Bearing,
+  /** Whether it holds, or how often. */
+  holds: (o: Observed) => boolean | number,
+]
+
+/** All indicators, those of what was disclosed, that of all of it, those of one channel. */
+type Bearing = 'any' | 'disclosure' | 'total' | 'channel'
 
 /** Points of a reading before anything is observed, and the least that it takes. */
-export const BASE = 6
+const BASE = 6
 export const LEAST = 6.5
 
-const HOLDS = (truth: boolean) => (truth ? 1 : 0)
 const COUNTED = /^(?:requests\.received|consultations|resources\.staff)/u
 const isTotal = ({ said }: Observed) => said.code === 'proactive.total'
 const ofDisclosure = ({ said }: Observed) => said.code.startsWith('proactive')
@@ -50,117 +54,71 @@ const ofDisclosure = ({ said }: Observed) => said.code.startsWith('proactive')
 const ALSO = /另|此外|除|还/u
 
 /** What is observed of a figure and a way of saying. The weights are set by what the observations mean; the greatest may be outweighed by no other. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   // 公开政府信息20条 names disclosure and information; 答复20件 under 依申请公开 only the answer.
-  {
-    weight: 2,
-    says: 'its own words name what is counted',
-    times: (o) => namedBy(o, 'phrase'),
-  },
+  [2, 'its own words name what is counted', 'any', (o) => namedBy(o, 'phrase')],
   // 网站公开20条 is what the website did, not 公开20条.
-  {
-    weight: 1,
-    says: 'its own words name the channel',
-    times: ({ kind, said, own }) =>
-      HOLDS(said.channel && said.needs.some((need) => meet(need.senses, kind.channels) && meet(own, need.senses))),
-  },
+  [1, 'its own words name the channel', 'channel', (o) => o.said.needs.some((need) => isChannelNamed(o, need))],
   // 收到申请20件,答复18件: the requests are named before. Not: 公开20条 alone.
-  { weight: 1.5, says: 'the sentence names it before', times: (o) => namedBy(o, 'sentence') },
-  { weight: 1, says: 'the figure that heads the list names it', times: (o) => namedBy(o, 'head') },
-  { weight: 1, says: 'the heading or the first sentence names it', times: (o) => namedBy(o, 'lead') },
-  { weight: 0.75, says: 'a heading above names it', times: (o) => namedBy(o, 'heading') },
-  { weight: 0.5, says: 'the paragraph names it', times: (o) => namedBy(o, 'passage') },
+  [1.5, 'the sentence names it before', 'any', (o) => namedBy(o, 'sentence')],
+  [1, 'the figure that heads the list names it', 'any', (o) => namedBy(o, 'head')],
+  [1, 'the heading or the first sentence names it', 'any', (o) => namedBy(o, 'lead')],
+  [0.75, 'a heading above names it', 'any', (o) => namedBy(o, 'heading')],
+  [0.5, 'the paragraph names it', 'any', (o) => namedBy(o, 'passage')],
   // 开通微信,发布信息20条: what was opened is what it went through.
-  {
-    weight: 1,
-    says: 'the only channel before it is this one',
-    times: (o) => HOLDS(o.said.channel && o.said.needs.some((need) => isChannelNear(o, need))),
-  },
-  {
-    weight: 0.25,
-    says: 'its measure word is that of the form',
-    times: ({ figure, said }) => HOLDS(figure.amount.quantity.unit === said.unit),
-  },
-  {
-    weight: 1,
-    says: 'it stands under a heading about disclosure',
-    times: (o) => HOLDS(ofDisclosure(o) && has(o, o.passage.under, 'disclose')),
-  },
+  [1, 'the only channel before it is this one', 'channel', (o) => o.said.needs.some((need) => isChannelNear(o, need))],
+  [0.25, 'its measure word is that of the form', 'any', ({ figure, said }) => figure.amount.quantity.unit === said.unit],
+  [1, 'it stands under a heading about disclosure', 'disclosure', (o) => has(o, o.passage.under, 'disclose')],
   // 各类信息 are all that there is; 统计信息 are not.
-  { weight: 1, says: 'it counts all sorts of information', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'whole')) },
+  [1, 'it counts all sorts of information', 'total', (o) => has(o, o.own, 'whole')],
   // 收到重复申请2件 is no count of requests, 网站公开20条 not of all that was disclosed.
-  { weight: -6, says: 'its words name something narrower, or something else', times: unexplained },
-  { weight: -6, says: 'it shares its figure with another of its kind', times: sharesFigure },
+  [-6, 'its words name something narrower, or something else', 'any', unexplained],
+  [-6, 'it shares its figure with another of its kind', 'any', sharesFigure],
   // 通过网站、微信等渠道公开20条 is not what the website did.
-  { weight: -6, says: 'several channels are named together', times: ({ several, said }) => HOLDS(several && said.channel) },
+  [-6, 'several channels are named together', 'channel', ({ several }) => several],
   // 在局网站开设专栏,发布信息20条: not all that was disclosed.
-  { weight: -4, says: 'a channel is named before it', times: (o) => HOLDS(isAlone(o) && !o.several && hasOneChannel(o)) },
+  [-4, 'a channel is named before it', 'any', (o) => isAlone(o) && !o.several && hasOneChannel(o)],
   // 在便民平台公开信息102条: a way that is not known, and no total.
-  { weight: -4, says: 'one way is named before it', times: (o) => HOLDS(isTotal(o) && hasOtherWay(o)) },
-  {
-    weight: -2,
-    says: 'the heading names a channel',
-    times: (o) =>
-      HOLDS(isAlone(o) && isNothing(o.figure.nearChannels) && countShared(o.passage.lead, o.kind.lexicon.slot('channel')) === 1),
-  },
+  [-4, 'one way is named before it', 'total', hasOtherWay],
+  [-2, 'the heading names a channel', 'any', (o) => isAlone(o) && isNothing(o.figure.nearChannels) && channelsIn(o, o.passage.lead) === 1],
   // 收到申请4件,公开信息9条: the answer to requests.
-  { weight: -4, says: 'requests are named before it', times: (o) => HOLDS(o.said.said.alone === true && has(o, o.figure.near, 'request')) },
+  [-4, 'requests are named before it', 'any', (o) => o.said.said.alone === true && has(o, o.figure.near, 'request')],
   // 行政审批事项均可网上办理,收到申请5128件: applications for licences.
-  {
-    weight: -5,
-    says: 'licences are named before it',
-    times: (o) =>
-      HOLDS(
-        o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o.folded, o.words),
-      ),
-  },
-  {
-    weight: -3,
-    says: 'it comes on top of another count',
-    times: (o) => HOLDS(isTotal(o) && ALSO.test(sentenceBefore(o.folded, o.figure))),
-  },
+  [-5, 'licences are named before it', 'any', isOfLicences],
+  [-3, 'it comes on top of another count', 'total', (o) => ALSO.test(sentenceBefore(o.folded, o.figure))],
   // 信息公开平台公开20条: a platform may be the site, or all that there is.
-  { weight: -2, says: 'a platform is named', times: (o) => HOLDS(isTotal(o) && has(o, o.own, 'platform')) },
+  [-2, 'a platform is named', 'total', (o) => has(o, o.own, 'platform')],
   // 网上公开64件 may be answers; 网上公开信息64件 are not.
-  {
-    weight: -4,
-    says: 'it is not said what was disclosed',
-    times: (o) =>
-      HOLDS(
-        o.said.channel &&
-          /^[件项]/.test(o.figure.amount.quantity.unit) &&
-          !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update'),
-      ),
-  },
+  [-4, 'it is not said what was disclosed', 'channel', mayBeAnswers],
   // 共发布信息876条,其中官网发布312条
-  { weight: 3, says: 'its parts are channels', times: (o) => HOLDS(isTotal(o) && partIsChannel(o)) },
-  { weight: -3, says: 'its parts are channels', times: (o) => HOLDS(o.said.channel && partIsChannel(o)) },
+  [3, 'its parts are channels', 'total', partIsChannel],
+  [-3, 'its parts are channels', 'channel', partIsChannel],
   // 公开提案信息27条,集中公开采购等信息365条: neither is all.
-  { weight: -3, says: 'another count of what was disclosed stands beside it', times: (o) => HOLDS(isTotal(o) && hasTwin(o)) },
+  [-3, 'another count of what was disclosed stands beside it', 'total', hasTwin],
   // 公开21个执法主体部门的信息
-  {
-    weight: -4,
-    says: 'it counts something else',
-    times: (o) => HOLDS((ofDisclosure(o) || COUNTED.test(o.said.code)) && countsOthers(o)),
-  },
-  { weight: -1, says: 'its measure word is missing', times: ({ figure }) => HOLDS(figure.amount.quantity.unit === '') },
+  [-4, 'it counts something else', 'any', (o) => (ofDisclosure(o) || COUNTED.test(o.said.code)) && countsOthers(o)],
+  [-1, 'its measure word is missing', 'any', ({ figure }) => figure.amount.quantity.unit === ''],
   // 统计信息发布27条, 公开资金信息93条、补助信息79条
-  {
-    weight: -4,
-    says: 'it counts one class of several',
-    times: (o) => HOLDS(ofDisclosure(o) && o.said.code !== 'proactive.normative' && isOneClass(o)),
-  },
-  { weight: -1, says: 'words that are not understood stand before the figure', times: (o) => unreadBefore(o) * (isBare(o) ? 2 : 1) },
-  { weight: -0.4, says: 'words that are not understood stand behind the figure', times: unreadBehind },
+  [-4, 'it counts one class of several', 'disclosure', (o) => o.said.code !== 'proactive.normative' && isOneClass(o)],
+  [-1, 'words that are not understood stand before the figure', 'any', (o) => unreadBefore(o) * (isBare(o) ? 2 : 1)],
+  [-0.4, 'words that are not understood stand behind the figure', 'any', unreadBehind],
 ]
+
+const bearingOn = (...of: Bearing[]) => FEATURES.filter(([, , bearing]) => of.includes(bearing))
+const OF_TOTAL = bearingOn('any', 'disclosure', 'total')
+const OF_CHANNEL = bearingOn('any', 'disclosure', 'channel')
+const OF_DISCLOSURE = bearingOn('any', 'disclosure')
+const OF_OTHERS = bearingOn('any')
 
 /** Points of a reading; `because` takes down what was observed. */
 export function weigh(observed: Observed, because?: string[]): number {
-  let total = BASE + (observed.said.said.bonus ?? 0)
-  for (const { weight, says, times } of FEATURES) {
-    const count = times(observed)
-    if (count === 0) continue
-    total += weight * count
+  const { channel, said } = observed.said
+  let total = BASE + (said.bonus ?? 0)
+  const features = channel ? OF_CHANNEL : isTotal(observed) ? OF_TOTAL : ofDisclosure(observed) ? OF_DISCLOSURE : OF_OTHERS
+  for (const [weight, says, , holds] of features) {
+    const times = Number(holds(observed))
+    if (times === 0) continue
+    total += weight * times
     because?.push(says)
   }
   return total
@@ -199,6 +157,10 @@ function namedBy({ places }: Observed, place: Place): number {
   return count
 }
 
+function isChannelNamed({ kind, own }: Observed, { senses }: Need): boolean {
+  return meet(senses, kind.channels) && meet(own, senses)
+}
+
 function isChannelNear({ kind, own }: Observed, { near }: Need): boolean {
   return near !== null && meet(near, kind.channels) && !meet(own, kind.channels)
 }
@@ -206,8 +168,9 @@ function isChannelNear({ kind, own }: Observed, { near }: Need): boolean {
 /** How many senses of the phrase the indicator does not know. */
 function unexplained(o: Observed): number {
   const { kind, said, own, figure, several } = o
-  let left = without(shared(own, kind.restricting), union(said.explained, said.adverbial))
-  if (isNothing(left)) return 0
+  const unknown = without(own, said.allowed)
+  if (!meet(unknown, kind.restricting)) return 0
+  let left = shared(unknown, kind.restricting)
   if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
     left = without(left, [kind.channels, kind.ways, kind.is.columns].reduce(union))
   // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
@@ -241,6 +204,17 @@ function hasOtherWay({ kind, folded, own, figure, first }: Observed): boolean {
   return OTHER_WAY.test(folded.slice(Math.max(figure.sentence, first.from - LONGEST_WAY), first.from))
 }
 
+/** Of the measure words of requests, without a word for what was disclosed. */
+function mayBeAnswers(o: Observed): boolean {
+  return /^[件项]/.test(o.figure.amount.quantity.unit) && !has(o, o.own, 'info', 'document', 'post', 'proactive', 'update')
+}
+
+function isOfLicences(o: Observed): boolean {
+  return o.said.code === 'requests.received' && has(o, o.figure.near, 'licensing') && !has(o, o.own, 'ogi') && !saysOpen(o.folded, o.words)
+}
+
+const channelsIn = ({ kind }: Observed, senses: Senses) => countShared(senses, kind.lexicon.slot('channel'))
+
 function hasOneChannel({ kind, figure }: Observed): boolean {
   return !isNothing(without(figure.nearChannels, kind.is.platform)) && !isList(kind, figure.nearChannels)
 }
@@ -248,8 +222,8 @@ function hasOneChannel({ kind, figure }: Observed): boolean {
 /** 通过网站、微信等渠道: several channels, the website among them, or all that there are. */
 export function isList(kind: CompiledKind, senses: Senses): boolean {
   if (meet(senses, kind.is.anyWay)) return true
-  const channels = shared(senses, kind.lexicon.slot('channel'))
-  return countShared(channels, channels) > 1 && meet(channels, kind.is.site)
+  const channels = kind.lexicon.slot('channel')
+  return countShared(senses, channels) > 1 && meet(shared(senses, channels), kind.is.site)
 }
 
 /** What follows a channel in a list: 、政务大厅等 */

@@ -1,3 +1,4 @@
+import { listed } from '../catalogue/listed.js'
 import type { Figure } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import { sensesOf, type Word } from '../clauses/words.js'
@@ -15,35 +16,29 @@ export interface Counted {
   value: number
 }
 
-/** What may be said of all that was counted, by the words of the clause; each group must be met. */
-const OF_ALL: readonly { code: string; says: readonly (readonly string[])[] }[] = [
-  { code: 'requests.answered', says: [['answer']] },
-  { code: 'requests.closed', says: [['close']] },
-  { code: 'requests.closed.onTime', says: [['close'], ['onTime']] },
-  { code: 'requests.result.granted', says: [['granted']] },
-  { code: 'requests.result.partlyGranted', says: [['partly']] },
-  { code: 'requests.result.notExist', says: [['notExist']] },
-  { code: 'requests.result.notThisAgency', says: [['notAgency']] },
-  { code: 'requests.result.alreadyDisclosed', says: [['already']] },
-  {
-    code: 'requests.received.network',
-    says: [
-      ['network', 'website', 'platform'],
-      ['request', 'submitted'],
-    ],
-  },
-  { code: 'requests.received.mail', says: [['mail'], ['request', 'submitted']] },
-  { code: 'requests.received.inPerson', says: [['inPerson'], ['request', 'submitted']] },
-  { code: 'review.upheld', says: [['upheld']] },
-  { code: 'review.corrected', says: [['corrected']] },
-  { code: 'review.other', says: [['otherOutcome']] },
-  { code: 'review.pending', says: [['pending']] },
-  { code: 'litigation.upheld', says: [['upheld', 'dismissed']] },
-  { code: 'litigation.direct.other', says: [['otherOutcome']] },
-  { code: 'resources.staff.fullTime', says: [['fullTime']] },
-  { code: 'resources.staff.partTime', says: [['partTime']] },
-  { code: 'letters.answered', says: [['answer', 'close']] },
-]
+/** What may be said of all that was counted, by the words of the clause: each must be met, `a|b` either. */
+const OF_ALL = [
+  ['requests.answered', 'answer'],
+  ['requests.closed', 'close'],
+  ['requests.closed.onTime', 'close onTime'],
+  ['requests.result.granted', 'granted'],
+  ['requests.result.partlyGranted', 'partly'],
+  ['requests.result.notExist', 'notExist'],
+  ['requests.result.notThisAgency', 'notAgency'],
+  ['requests.result.alreadyDisclosed', 'already'],
+  ['requests.received.network', 'network|website|platform request|submitted'],
+  ['requests.received.mail', 'mail request|submitted'],
+  ['requests.received.inPerson', 'inPerson request|submitted'],
+  ['review.upheld', 'upheld'],
+  ['review.corrected', 'corrected'],
+  ['review.other', 'otherOutcome'],
+  ['review.pending', 'pending'],
+  ['litigation.upheld', 'upheld|dismissed'],
+  ['litigation.direct.other', 'otherOutcome'],
+  ['resources.staff.fullTime', 'fullTime'],
+  ['resources.staff.partTime', 'partTime'],
+  ['letters.answered', 'answer|close'],
+].map(([code, says]) => ({ code: code!, says: listed(says).map((names) => names.split('|')) }))
 
 /** 其余|均在期限内回复 */
 const REST = /其余|剩余|其他/u

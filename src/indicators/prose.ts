@@ -23,16 +23,6 @@ interface Head {
   found: Found
 }
 
-/** What a figure of a family says of those that follow it. */
-const IMPLIED: Record<string, readonly string[]> = {
-  requests: ['request'],
-  proactive: ['disclose', 'proactive'],
-  review: ['review', 'ogi'],
-  litigation: ['litigation', 'ogi'],
-  resources: ['ogi', 'have'],
-  training: ['train'],
-}
-
 /** Codes of a whole, which a part of something else is not. */
 const WHOLE =
   /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.(?:\w+\.)?total|response\.\w+|training\.sessions)$/
@@ -125,12 +115,13 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
         if (!item.part && !item.cumulative) wholes.set(code, Math.max(wholes.get(code) ?? 0, amount.quantity.value))
         if (item.figure === figure && !foundOfFigure.has(figure)) foundOfFigure.set(figure, item)
       }
-      const senses = union(figure.ownSenses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? []))
+      const implied = kind.implied[familyOf(code)] ?? kind.lexicon.none
       const opens = !figure.part || opensAnother(head, code)
       const proactive = meet(figure.ownSenses, kind.is.proactive)
-      if ((opens && !reading.said.said.of) || !head)
+      if ((opens && !reading.said.said.of) || !head) {
+        const senses = union(figure.ownSenses, implied)
         head = { code, senses, reading, unit: amount.quantity.unit, cumulative: scope.cumulative, proactive, found: item }
-      else head = { ...head, senses: union(head.senses, kind.lexicon.known(IMPLIED[familyOf(code)] ?? [])) }
+      } else head = { ...head, senses: union(head.senses, implied) }
       // 收到31件,转下年3件,均答复: of the rest.
       if (code === 'requests.carriedForward' && amount.quantity.value > 0) counted.push({ at: amount.to, code: '', value: 0 })
       if (opens && (WHOLE.test(code) || code === 'resources.staff')) counted.push({ at: amount.to, code, value: amount.quantity.value })

@@ -1,7 +1,6 @@
 import { listed } from '../catalogue/listed.js'
-import { type IndicatorDefinition, type Kind, merged, type None, type Said } from './kind.js'
+import { type IndicatorDefinition, type Kind, merged, type None, type Said, UNITS } from './kind.js'
 import { Lexicon, type Senses, union, without } from './lexicon.js'
-import { UNITS } from './units.js'
 
 /** One thing that must be named. */
 export interface Need {
@@ -17,10 +16,11 @@ export interface CompiledSaid {
   unit: string
   said: Said
   needs: readonly Need[]
-  /** All that is needed, and that with what may stand beside it. */
+  /** All that is needed; that with what may stand beside it; and with how it is published or how it came, where that is no restriction. */
   needed: Senses
   explained: Senses
-  units: ReadonlySet<string>
+  allowed: Senses
+  units: readonly string[]
   led: Senses | null
   /** Not before it in the sentence, and not before it in its clause. */
   unless: Senses
@@ -29,8 +29,6 @@ export interface CompiledSaid {
   manner: boolean
   /** It tells channels apart. */
   channel: boolean
-  /** How it is published, or how it came, is no restriction. */
-  adverbial: Senses
 }
 
 /** A zero statement, ready to be compared with denials. */
@@ -43,23 +41,17 @@ export interface CompiledNone {
   not: Senses
 }
 
-/** Ways of stating an indicator that admit one measure word. */
-export interface SaidOfUnit {
-  all: readonly CompiledSaid[]
-  /** Those that need a sense, by the number of the sense, as places in `all`; and those that need none. */
-  bySense: readonly (readonly number[])[]
-  free: readonly number[]
-}
-
 /** A kind with its words as a tree and its senses as sets. Never changed. */
 export interface CompiledKind {
   kind: Kind
   lexicon: Lexicon
   /** What the readers ask of words: single senses, and senses that are asked for together. None of a sense that the kind does not have. */
   is: Readonly<Record<Asked, Senses>>
+  /** What a figure of each family says of those that follow it. */
+  implied: Readonly<Record<string, Senses>>
   said: readonly CompiledSaid[]
   /** The same by the measure words that they admit. */
-  saidByUnit: ReadonlyMap<string, SaidOfUnit>
+  saidByUnit: ReadonlyMap<string, readonly CompiledSaid[]>
   none: readonly CompiledNone[]
   /** What denials may be about. */
   subjects: Senses
@@ -128,6 +120,16 @@ const GROUPS = {
   proceedings: ['review', 'litigation'],
 }
 
+/** What a figure of a family says of those that follow it. */
+const IMPLIED = {
+  requests: ['request'],
+  proactive: ['disclose', 'proactive'],
+  review: ['review', 'ogi'],
+  litigation: ['litigation', 'ogi'],
+  resources: ['ogi', 'have'],
+  training: ['train'],
+}
+
 export type Asked = Words<typeof SINGLE> | keyof typeof GROUPS
 
 /** Makes the words, the ways of saying and the denials of a kind ready. Throws a `TypeError` for a sense that no word has. */
@@ -135,17 +137,21 @@ export function compile(kind: Kind): CompiledKind {
   const definitions = Object.entries(kind.indicators)
   const slots = definitions.reduce((all, [, { words }]) => (words ? merged(all, words) : all), kind.words)
   const lexicon = new Lexicon(slots, kind.shields, implied)
-  const asked = [...listed(SINGLE).map((name) => [name, [name]] as const), ...Object.entries(GROUPS)]
+  const asked = { ...Object.fromEntries(listed(SINGLE).map((name) => [name, [name]])), ...GROUPS }
+  const known = (sets: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(sets).map(([name, names]) => [name, lexicon.known(names)]))
   const slot = (...names: string[]) => names.map((name) => lexicon.slot(name)).reduce(union)
   const channels = slot('channel', 'manner')
   const none = definitions.flatMap(([code, entry]) => [entry.none ?? []].flat().map((item) => compileNone(lexicon, code, entry, item)))
   const said = definitions.flatMap(([code, entry]) => (entry.said ?? []).map((item) => compileSaid(lexicon, code, entry, item)))
+  const units = new Set(said.flatMap((item) => item.units))
   return {
     kind,
     lexicon,
-    is: Object.fromEntries(asked.map(([name, names]) => [name, lexicon.known(names)])) as CompiledKind['is'],
+    is: known(asked) as CompiledKind['is'],
+    implied: known(IMPLIED),
     said,
-    saidByUnit: byUnit(lexicon, said),
+    saidByUnit: new Map([...units].map((unit) => [unit, said.filter((item) => item.units.includes(unit))])),
     none,
     subjects: none.map(({ needs }) => needs[0]!).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
@@ -160,22 +166,6 @@ export function compile(kind: Kind): CompiledKind {
   }
 }
 
-function byUnit(lexicon: Lexicon, said: readonly CompiledSaid[]): Map<string, SaidOfUnit> {
-  const units = new Set(said.flatMap((item) => [...item.units]))
-  return new Map(
-    [...units].map((unit) => {
-      const all = said.filter((item) => item.units.has(unit))
-      const bySense = lexicon.names.map((): number[] => [])
-      const free: number[] = []
-      for (const [place, { needs, needed }] of all.entries()) {
-        if (needs.length === 0) free.push(place)
-        for (const sense of lexicon.numbersOf(needed)) bySense[sense]!.push(place)
-      }
-      return [unit, { all, bySense, free }]
-    }),
-  )
-}
-
 function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition, said: Said): CompiledSaid {
   const needs = listed(said.say).map((group): Need => {
     const named = group.split('|')
@@ -185,34 +175,33 @@ function compileSaid(lexicon: Lexicon, code: string, entry: IndicatorDefinition,
   })
   const needed = needs.reduce((all, { senses }) => union(all, senses), lexicon.none)
   const unless = listed(said.unless)
-  const channel = code.startsWith('proactive.channel')
-  const ways = /^(?:requests|consultations|letters)/.test(code) ? lexicon.none : lexicon.slot('way')
-  const places = [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.known(['column', 'namedColumn']), ways].reduce(union)
-  const ofSite = lexicon.known(['website', 'platform', 'column', 'siteColumn'])
+  const explained = union(needed, lexicon.of(listed(said.may)))
   return {
     code,
     unit: entry.unit,
     said,
     needs,
     needed,
-    explained: union(needed, lexicon.of(listed(said.may))),
-    units: new Set(UNITS[said.unit].split(' ')),
+    explained,
+    allowed: union(explained, adverbialOf(lexicon, code)),
+    units: UNITS[said.unit].split(' '),
     led: said.led ? lexicon.of(listed(said.led)) : null,
     unless: lexicon.of(unless.filter((name) => name !== 'deliver')),
     notBehind: lexicon.of(unless.filter((name) => name === 'deliver')),
     manner: listed(said.may).includes('anyWay'),
-    channel,
-    adverbial:
-      channel || /^(?:proactive\.total|requests\.(?:received|result\.granted)|website\.sites)/.test(code)
-        ? lexicon.none
-        : // 通过网站回应热点16次; on Weibo is another code.
-          code === 'response.hotTopics'
-          ? ofSite
-          : // 通过政府公报公开规范性文件2件: what the gazette printed.
-            code === 'proactive.normative'
-            ? without(places, lexicon.known(['gazette']))
-            : places,
+    channel: code.startsWith('proactive.channel'),
   }
+}
+
+/** How it is published, or how it came, where that is no restriction. */
+function adverbialOf(lexicon: Lexicon, code: string): Senses {
+  if (/^(?:proactive\.(?:channel|total)|requests\.(?:received|result\.granted)|website\.sites)/.test(code)) return lexicon.none
+  // 通过网站回应热点16次; on Weibo is another code.
+  if (code === 'response.hotTopics') return lexicon.known(['website', 'platform', 'column', 'siteColumn'])
+  const ways = /^(?:requests|consultations|letters)/.test(code) ? lexicon.none : lexicon.slot('way')
+  const places = [lexicon.slot('channel'), lexicon.slot('manner'), lexicon.known(['column', 'namedColumn']), ways].reduce(union)
+  // 通过政府公报公开规范性文件2件: what the gazette printed.
+  return code === 'proactive.normative' ? without(places, lexicon.known(['gazette'])) : places
 }
 
 function compileNone(lexicon: Lexicon, code: string, entry: IndicatorDefinition, none: None): CompiledNone {

@@ -108,14 +108,6 @@ export class Lexicon {
     return this.slots.get(name) ?? this.none
   }
 
-  /** The numbers of the senses of a set, in order. */
-  numbersOf(senses: Senses): number[] {
-    const numbers: number[] = []
-    for (let i = 0; i < senses.length; i++)
-      for (let rest = senses[i]!; rest !== 0; rest &= rest - 1) numbers.push(i * BITS + 31 - Math.clz32(rest & -rest))
-    return numbers
-  }
-
   namesOf(senses: Senses): string[] {
     return this.names.filter((_, i) => (senses[Math.floor(i / BITS)]! & (1 << (i % BITS))) !== 0)
   }

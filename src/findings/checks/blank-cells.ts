@@ -16,7 +16,7 @@ function emptyAmongFilled({ cells }: Table): Finding[] {
   const coded = cells.filter((cell) => cell.code !== undefined)
   const empty = coded.filter((cell) => cell.blank === 'empty')
   const filled = coded.filter((cell) => cell.value !== null)
-  if (filled.length === 0) return []
+  if (filled.length === 0 || empty.length === 0) return []
   return told(
     'info',
     empty,

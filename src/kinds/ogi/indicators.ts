@@ -33,11 +33,22 @@ const T19_21 = ['template-2019', 'template-2021'] as const
 const S14_21 = ['statistics-2014', 'template-2019', 'template-2021'] as const
 const ALL = ['prose', 'statistics-2014', 'template-2019', 'template-2021'] as const
 
+/** A count of requests. */
+const requests = (formats: readonly Form[], english: string, labels: string, said?: readonly Said[]): Definition =>
+  count(formats, '件', english, labels, said)
+
 /** A row of table three (申请人情况). */
 const row = (formats: readonly Form[], english: string, labels: string, said?: readonly Said[]): Definition => ({
-  ...count(formats, '件', english, labels, said),
+  ...requests(formats, english, labels, said),
   byApplicant: true,
 })
+
+/** Definitions whose codes begin alike. */
+const under = <Group extends string, Name extends string>(group: Group, members: Record<Name, Definition>) =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [`${group}.${name}`, member])) as Record<
+    `${Group}.${Name}`,
+    Definition
+  >
 
 /** A count; its labels are parted by `|`. */
 const count = (formats: readonly Form[], unit: string, english: string, labels: string, said?: readonly Said[]): Definition => ({
@@ -61,23 +72,25 @@ const ALL_DISCLOSED = {
   unless: 'deliver',
 } as const
 
+/** What every way of stating what one channel disclosed asks for. */
+const POSTED = { unit: 'posts', least: 8, unless: 'deliver' } as const
+
 const channel = (sense: string, more = '', nearMore = ''): readonly Said[] => [
   {
+    ...POSTED,
     say: `${sense} disclose|proactive|print|update|newly|~disclose`,
     may: `${WITH_DISCLOSED} account video post relay report ${more}`,
-    unit: 'posts',
-    least: 8,
-    unless: 'deliver',
   },
   {
+    ...POSTED,
     say: `disclose|proactive|update info|document|post ~${sense}`,
     may: `${WITH_DISCLOSED} relay report ${more} ${nearMore}`,
-    unit: 'posts',
-    least: 8,
-    unless: 'deliver',
     bonus: -2.5,
   },
 ]
+/** What one channel disclosed. */
+const posted = (english: string, label: string, said: readonly Said[]) =>
+  count(P14, '条', `Disclosed ${english}`, `${label}公开政府信息数`, said)
 const way = (sense: string, more = '', unless = ''): readonly Said[] => [
   { say: `${sense} ~request`, may: `${WITH_REQUESTS} written ${more}`, unit: 'requests', unless },
 ]
@@ -93,7 +106,16 @@ const result = (sense: string, more = 'info'): readonly Said[] => [
 const ground = (sense: string): readonly Said[] => [
   { say: `${sense} ~refused|request`, may: 'info refused request about disclose otherOutcome', unit: 'requests', of: 'requests' },
 ]
+/** Requests that came in one way; where its words are denied there were none. */
+const cameBy = (formats: readonly Form[], english: string, label: string, sense: string, said = way(sense), more = ''): Definition => ({
+  ...requests(formats, `Requests ${english}`, `${label}申请数`, said),
+  none: { of: sense, given: 'request', may: `request receive ${more}` },
+})
 const refused = (english: string, label: string, sense: string) => row(T19_21, `Refused: ${english}`, `不予公开 / ${label}`, ground(sense))
+const unavailable = (english: string, label: string, said: readonly Said[]) =>
+  row(T19_21, `Unavailable: ${english}`, `无法提供 / ${label}`, said)
+const notProcessed = (english: string, label: string, said?: readonly Said[]) =>
+  row(T19_21, `Not processed: ${english}`, `不予处理 / ${label}`, said)
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
   { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
   ...(of.startsWith('litigation.') && of !== 'litigation.total'
@@ -107,6 +129,13 @@ const decisions = (sense: string, english: string, label: string): Definition =>
     { say: `${sense} order`, may: 'sum made', unit: 'orders' },
     { say: `${sense} ~decision`, unit: 'requests', close: true },
   ])
+
+/** Items of table two: those of last year, and how they changed. */
+const items = <Group extends string>(group: Group, english: string, label: string) =>
+  under(group, {
+    itemsLastYear: count(T19, '项', `${english}: items last year`, `${label} / 上一年项目数量`),
+    itemsChange: count(T19, '项', `${english}: items added or removed`, `${label} / 本年增/减`),
+  })
 
 /** All reviews, or all lawsuits; `other`: what may be told of beside them. */
 const proceedings = (sense: string, other: string): Pick<Definition, 'said' | 'none'> => {
@@ -124,23 +153,19 @@ const proceedings = (sense: string, other: string): Pick<Definition, 'said' | 'n
   }
 }
 
-type Outcome = 'upheld' | 'corrected' | 'other' | 'pending' | 'total'
-
 /** Lawsuits of one group of table four, by outcome. */
 function lawsuits<Group extends 'direct' | 'afterReview'>(group: Group, english: string, label: string) {
-  const outcome = (name: string, printed: string, said: readonly Said[]): Definition => ({
-    ...count(T19_21, '件', `${english}${name}`, `行政诉讼 / ${label} / ${printed}`),
-    said,
-  })
+  const outcome = (name: string, printed: string, said: readonly Said[]) =>
+    count(T19_21, '件', `${english}${name}`, `行政诉讼 / ${label} / ${printed}`, said)
   const of = (sense: string) => verdict(sense, `litigation.${group}`)
   const named = (sense: string): Said => ({ say: `${group} ${sense}`, may: 'litigation', unit: 'proceedings' })
-  return {
-    [`litigation.${group}.upheld`]: outcome(': act upheld', '结果维持', [...of('upheld'), named('upheld')]),
-    [`litigation.${group}.corrected`]: outcome(': act corrected', '结果纠正', [...of('corrected'), named('corrected')]),
-    [`litigation.${group}.other`]: outcome(': other result', '其他结果', of('otherOutcome')),
-    [`litigation.${group}.pending`]: outcome(': pending', '尚未审结', [...of('pending'), named('pending')]),
-    [`litigation.${group}.total`]: outcome('', '总计', [{ say: group, may: 'litigation receive submitted request', unit: 'proceedings' }]),
-  } as Record<`litigation.${Group}.${Outcome}`, Definition>
+  return under(`litigation.${group}`, {
+    upheld: outcome(': act upheld', '结果维持', [...of('upheld'), named('upheld')]),
+    corrected: outcome(': act corrected', '结果纠正', [...of('corrected'), named('corrected')]),
+    other: outcome(': other result', '其他结果', of('otherOutcome')),
+    pending: outcome(': pending', '尚未审结', [...of('pending'), named('pending')]),
+    total: outcome('', '总计', [{ say: group, may: 'litigation receive submitted request', unit: 'proceedings' }]),
+  })
 }
 
 /** Every indicator with what the forms print and what sentences say of it. */
@@ -161,42 +186,20 @@ export const DEFINITIONS = {
     },
     { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
   ]),
-  'proactive.channel.gazette': count(P14, '条', 'Disclosed in the government gazette', '政府公报公开政府信息数', [
-    { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
-    { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
-  ]),
-  'proactive.channel.website': count(
-    P14,
-    '条',
-    'Disclosed on government websites',
-    '政府网站公开政府信息数',
-    channel('website', 'platform network suchWays column siteColumn subsite'),
-  ),
-  'proactive.channel.weibo': count(
-    P14,
-    '条',
-    'Disclosed on government Weibo accounts',
-    '政务微博公开政府信息数',
-    channel('weibo', '', 'topical'),
-  ),
-  'proactive.channel.wechat': count(
-    P14,
-    '条',
-    'Disclosed on government WeChat accounts',
-    '政务微信公开政府信息数',
-    channel('wechat', '', 'topical'),
-  ),
-  'proactive.channel.other': count(P14, '条', 'Disclosed in other ways', '其他方式公开政府信息数', [
-    ...channel('otherWay', 'outlet media suchWays'),
-    {
-      say: 'outlet disclose|proactive',
-      may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome`,
-      unit: 'posts',
-      least: 8,
-      unless: 'deliver',
-    },
-    { say: 'outlet ~disclose', unit: 'posts', of: 'proactive.total', close: true },
-  ]),
+  ...under('proactive.channel', {
+    gazette: posted('in the government gazette', '政府公报', [
+      { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
+      { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
+    ]),
+    website: posted('on government websites', '政府网站', channel('website', 'platform network suchWays column siteColumn subsite')),
+    weibo: posted('on government Weibo accounts', '政务微博', channel('weibo', '', 'topical')),
+    wechat: posted('on government WeChat accounts', '政务微信', channel('wechat', '', 'topical')),
+    other: posted('in other ways', '其他方式', [
+      ...channel('otherWay', 'outlet media suchWays'),
+      { ...POSTED, say: 'outlet disclose|proactive', may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome` },
+      { say: 'outlet ~disclose', unit: 'posts', of: 'proactive.total', close: true },
+    ]),
+  }),
   'proactive.catalogueRate': count(PROSE, '%', 'Share of planned catalogue entries completed', '实际完成的信息目录数占拟发布目录数的比例', [
     { say: 'catalogueRate', may: 'rate disclose info catalogue proactive', unit: 'share' },
   ]),
@@ -235,20 +238,15 @@ export const DEFINITIONS = {
   'regulations.newlyMade': count(T19, '件', 'Regulations newly made', '规章 / 本年新制作数量'),
   'regulations.newlyDisclosed': count(T19, '件', 'Regulations newly disclosed', '规章 / 本年新公开数量'),
   'regulations.disclosedTotal': count(T19, '件', 'Regulations disclosed in all', '规章 / 对外公开总数量'),
-  'licensing.itemsLastYear': count(T19, '项', 'Administrative licences: items last year', '行政许可 / 上一年项目数量'),
-  'licensing.itemsChange': count(T19, '项', 'Administrative licences: items added or removed', '行政许可 / 本年增/减'),
+  ...items('licensing', 'Administrative licences', '行政许可'),
   'licensing.decisions': decisions('licensing', 'Administrative licences', '行政许可'),
-  'services.itemsLastYear': count(T19, '项', 'Other administrative services: items last year', '其他对外管理服务事项 / 上一年项目数量'),
-  'services.itemsChange': count(T19, '项', 'Other administrative services: items added or removed', '其他对外管理服务事项 / 本年增/减'),
+  ...items('services', 'Other administrative services', '其他对外管理服务事项'),
   'services.decisions': count(T19, '件', 'Other administrative services: decisions', '其他对外管理服务事项 / 处理决定数量'),
-  'penalty.itemsLastYear': count(T19, '项', 'Administrative penalties: items last year', '行政处罚 / 上一年项目数量'),
-  'penalty.itemsChange': count(T19, '项', 'Administrative penalties: items added or removed', '行政处罚 / 本年增/减'),
+  ...items('penalty', 'Administrative penalties', '行政处罚'),
   'penalty.decisions': decisions('penalty', 'Administrative penalties', '行政处罚'),
-  'coercion.itemsLastYear': count(T19, '项', 'Administrative coercion: items last year', '行政强制 / 上一年项目数量'),
-  'coercion.itemsChange': count(T19, '项', 'Administrative coercion: items added or removed', '行政强制 / 本年增/减'),
+  ...items('coercion', 'Administrative coercion', '行政强制'),
   'coercion.decisions': decisions('coercion', 'Administrative coercion', '行政强制'),
-  'fees.itemsLastYear': count(T19, '项', 'Administrative fees: items last year', '行政事业性收费 / 上一年项目数量'),
-  'fees.itemsChange': count(T19, '项', 'Administrative fees: items added or removed', '行政事业性收费 / 本年增/减'),
+  ...items('fees', 'Administrative fees', '行政事业性收费'),
   'fees.amount': count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额', [
     { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
   ]),
@@ -330,42 +328,18 @@ export const DEFINITIONS = {
       { of: 'asked receive', may: 'info document disclose handle about' },
     ],
   },
-  'requests.received.inPerson': {
-    ...count(P14, '件', 'Requests made in person', '当面申请数'),
-    said: way('inPerson|onSite', 'onSite inPerson'),
-    none: { of: 'inPerson', given: 'request', may: 'request receive onSite' },
-  },
-  'requests.received.fax': {
-    ...count(P14, '件', 'Requests by fax', '传真申请数'),
-    said: way('fax'),
-    none: { of: 'fax', given: 'request', may: 'request receive' },
-  },
-  'requests.received.network': {
-    ...count(P14, '件', 'Requests over the network', '网络申请数'),
-    said: [
+  ...under('requests.received', {
+    inPerson: cameBy(P14, 'made in person', '当面', 'inPerson', way('inPerson|onSite', 'onSite inPerson'), 'onSite'),
+    fax: cameBy(P14, 'by fax', '传真', 'fax'),
+    network: cameBy(P14, 'over the network', '网络', 'network', [
       ...way('network', 'website platform mail email'),
       { say: 'website|platform request|submitted ~request', may: `${WITH_REQUESTS} network`, unit: 'requests' },
-    ],
-    none: { of: 'network', given: 'request', may: 'request receive' },
-  },
-  'requests.received.mail': {
-    ...count(P14, '件', 'Requests by letter', '信函申请数'),
-    said: way('mail'),
-    none: { of: 'mail', given: 'request', may: 'request receive' },
-  },
-  'requests.received.email': {
-    ...count(PROSE, '件', 'Requests by e-mail', '电子邮件申请数'),
-    said: way('email'),
-    none: { of: 'email', given: 'request', may: 'request receive' },
-  },
-  'requests.received.phone': count(PROSE, '件', 'Requests by telephone', '电话申请数', way('phone')),
-  'requests.received.otherForm': count(
-    PROSE,
-    '件',
-    'Requests in another form',
-    '其他形式申请数',
-    way('otherForm|otherWay', '', 'applicant'),
-  ),
+    ]),
+    mail: cameBy(P14, 'by letter', '信函', 'mail'),
+    email: cameBy(PROSE, 'by e-mail', '电子邮件', 'email'),
+    phone: requests(PROSE, 'Requests by telephone', '电话申请数', way('phone')),
+    otherForm: requests(PROSE, 'Requests in another form', '其他形式申请数', way('otherForm|otherWay', '', 'applicant')),
+  }),
   'requests.carriedOver': {
     ...row(T19_21, 'Requests carried over from last year', '上年结转政府信息公开申请数量'),
     said: [{ say: 'carry compared', may: WITH_REQUESTS, unit: 'requests' }],
@@ -389,116 +363,87 @@ export const DEFINITIONS = {
   },
 
   // Requests: results
-  'requests.result.alreadyDisclosed': count(P14, '件', 'Already disclosed on own initiative', '属于已主动公开范围数', result('already')),
-  'requests.result.granted': row(ALL, 'Granted', '同意公开答复数|予以公开', [
-    ...result('granted'),
-    { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true, bare: true },
-  ]),
-  'requests.result.partlyGranted': {
-    ...row(ALL, 'Partly granted', '同意部分公开答复数|部分公开'),
-    said: result('partly'),
-    none: { of: 'partly', given: 'request answer', may: 'answer' },
-  },
-  'requests.result.refused': {
-    ...row(ALL, 'Refused', '不同意公开答复数|不予公开'),
-    said: [
-      { say: 'refused', unit: 'requests', close: true, unless: 'made proactive disclose deliver' },
-      ...result(
-        'refused',
-        'stateSecret tradeSecret privacy security notGovernment otherLegal internal process caseFile inquiry thirdParty forbidden about',
-      ),
-    ],
-    none: { of: 'refused', given: 'request answer', may: 'answer request info' },
-  },
-  'requests.result.refused.stateSecret': row(
-    S14_21,
-    'Refused: state secret',
-    '涉及国家秘密|不予公开 / 属于国家秘密',
-    ground('stateSecret'),
-  ),
-  'requests.result.refused.tradeSecret': count(S14, '件', 'Refused: trade secret', '涉及商业秘密', ground('tradeSecret')),
-  'requests.result.refused.privacy': count(S14, '件', 'Refused: personal privacy', '涉及个人隐私', ground('privacy')),
-  'requests.result.refused.securityAndStability': row(
-    S14_21,
-    'Refused: endangers state, public or economic security or social stability',
-    '危及国家安全、公共安全、经济安全和社会稳定|不予公开 / 危及“三安全一稳定”',
-    ground('security'),
-  ),
-  'requests.result.refused.notGovernmentInformation': count(
-    S14,
-    '件',
-    'Refused: not government information under the Regulations',
-    '不是《条例》所指政府信息',
-    ground('notGovernment'),
-  ),
-  'requests.result.refused.otherLegal': count(
-    S14,
-    '件',
-    'Refused: other grounds in laws and regulations',
-    '法律法规规定的其他情形',
-    ground('otherLegal'),
-  ),
-  'requests.result.refused.forbiddenByLaw': refused('disclosure forbidden by law', '其他法律行政法规禁止公开', 'forbidden'),
-  'requests.result.refused.thirdParty': refused('protects rights of a third party', '保护第三方合法权益', 'thirdParty'),
-  'requests.result.refused.internalAffairs': refused('internal affairs', '属于三类内部事务信息', 'internal'),
-  'requests.result.refused.process': refused('information about a process', '属于四类过程性信息', 'process'),
-  'requests.result.refused.enforcementFile': refused('file of administrative enforcement', '属于行政执法案卷', 'caseFile'),
-  'requests.result.refused.administrativeInquiry': refused('administrative inquiry', '属于行政查询事项', 'inquiry'),
-  'requests.result.notThisAgency': count(P14, '件', 'Not for this agency to disclose', '不属于本行政机关公开数', result('notAgency')),
-  'requests.result.notExist': count(P14, '件', 'Information does not exist', '申请信息不存在数', result('notExist')),
-  'requests.result.amend': count(P14, '件', 'Told to amend or complete the request', '告知作出更改补充数', result('amend')),
-  'requests.result.otherChannel': count(P14, '件', 'Told to use another channel', '告知通过其他途径办理数', result('otherChannel')),
-  'requests.result.unavailable.notHeld': row(
-    T19_21,
-    'Unavailable: not held by this agency',
-    '无法提供 / 本机关不掌握相关政府信息',
-    result('notHeld', 'unavailable info'),
-  ),
-  'requests.result.unavailable.notReady': row(
-    T19_21,
-    'Unavailable: would have to be made',
-    '无法提供 / 没有现成信息需要另行制作',
-    result('notReady', 'unavailable info'),
-  ),
-  'requests.result.unavailable.unclear': row(
-    T19_21,
-    'Unavailable: still unclear after correction',
-    '无法提供 / 补正后申请内容仍不明确',
-    result('unclear', 'unavailable amend info'),
-  ),
-  'requests.result.notProcessed.complaint': row(T19_21, 'Not processed: petition, report or complaint', '不予处理 / 信访举报投诉类申请', [
-    { say: 'petition notProcessed|~notProcessed', may: 'notProcessed complaint request info handle', unit: 'requests' },
-  ]),
-  'requests.result.notProcessed.repeated': row(
-    T19_21,
-    'Not processed: repeated request',
-    '不予处理 / 重复申请',
-    result('repeated', 'notProcessed'),
-  ),
-  'requests.result.notProcessed.publication': row(T19_21, 'Not processed: asks for a publication', '不予处理 / 要求提供公开出版物'),
-  'requests.result.notProcessed.excessive': row(
-    T19_21,
-    'Not processed: repeated in great number without good reason',
-    '不予处理 / 无正当理由大量反复申请',
-  ),
-  'requests.result.notProcessed.reconfirmation': row(
-    T19_21,
-    'Not processed: asks to confirm or reissue what was already obtained',
-    '不予处理 / 要求行政机关确认或重新出具已获取信息',
-  ),
+  ...under('requests.result', {
+    alreadyDisclosed: requests(P14, 'Already disclosed on own initiative', '属于已主动公开范围数', result('already')),
+    granted: row(ALL, 'Granted', '同意公开答复数|予以公开', [
+      ...result('granted'),
+      { say: 'disclose ~answer|close|handle', unit: 'requests', of: 'requests', close: true, bare: true },
+    ]),
+    partlyGranted: {
+      ...row(ALL, 'Partly granted', '同意部分公开答复数|部分公开', result('partly')),
+      none: { of: 'partly', given: 'request answer', may: 'answer' },
+    },
+    refused: {
+      ...row(ALL, 'Refused', '不同意公开答复数|不予公开'),
+      said: [
+        { say: 'refused', unit: 'requests', close: true, unless: 'made proactive disclose deliver' },
+        ...result(
+          'refused',
+          'stateSecret tradeSecret privacy security notGovernment otherLegal internal process caseFile inquiry thirdParty forbidden about',
+        ),
+      ],
+      none: { of: 'refused', given: 'request answer', may: 'answer request info' },
+    },
+  }),
+  ...under('requests.result.refused', {
+    stateSecret: row(S14_21, 'Refused: state secret', '涉及国家秘密|不予公开 / 属于国家秘密', ground('stateSecret')),
+    tradeSecret: requests(S14, 'Refused: trade secret', '涉及商业秘密', ground('tradeSecret')),
+    privacy: requests(S14, 'Refused: personal privacy', '涉及个人隐私', ground('privacy')),
+    securityAndStability: row(
+      S14_21,
+      'Refused: endangers state, public or economic security or social stability',
+      '危及国家安全、公共安全、经济安全和社会稳定|不予公开 / 危及“三安全一稳定”',
+      ground('security'),
+    ),
+    notGovernmentInformation: requests(
+      S14,
+      'Refused: not government information under the Regulations',
+      '不是《条例》所指政府信息',
+      ground('notGovernment'),
+    ),
+    otherLegal: requests(S14, 'Refused: other grounds in laws and regulations', '法律法规规定的其他情形', ground('otherLegal')),
+    forbiddenByLaw: refused('disclosure forbidden by law', '其他法律行政法规禁止公开', 'forbidden'),
+    thirdParty: refused('protects rights of a third party', '保护第三方合法权益', 'thirdParty'),
+    internalAffairs: refused('internal affairs', '属于三类内部事务信息', 'internal'),
+    process: refused('information about a process', '属于四类过程性信息', 'process'),
+    enforcementFile: refused('file of administrative enforcement', '属于行政执法案卷', 'caseFile'),
+    administrativeInquiry: refused('administrative inquiry', '属于行政查询事项', 'inquiry'),
+  }),
+  ...under('requests.result', {
+    notThisAgency: requests(P14, 'Not for this agency to disclose', '不属于本行政机关公开数', result('notAgency')),
+    notExist: requests(P14, 'Information does not exist', '申请信息不存在数', result('notExist')),
+    amend: requests(P14, 'Told to amend or complete the request', '告知作出更改补充数', result('amend')),
+    otherChannel: requests(P14, 'Told to use another channel', '告知通过其他途径办理数', result('otherChannel')),
+  }),
+  ...under('requests.result.unavailable', {
+    notHeld: unavailable('not held by this agency', '本机关不掌握相关政府信息', result('notHeld', 'unavailable info')),
+    notReady: unavailable('would have to be made', '没有现成信息需要另行制作', result('notReady', 'unavailable info')),
+    unclear: unavailable('still unclear after correction', '补正后申请内容仍不明确', result('unclear', 'unavailable amend info')),
+  }),
+  ...under('requests.result.notProcessed', {
+    complaint: notProcessed('petition, report or complaint', '信访举报投诉类申请', [
+      { say: 'petition notProcessed|~notProcessed', may: 'notProcessed complaint request info handle', unit: 'requests' },
+    ]),
+    repeated: notProcessed('repeated request', '重复申请', result('repeated', 'notProcessed')),
+    publication: notProcessed('asks for a publication', '要求提供公开出版物'),
+    excessive: notProcessed('repeated in great number without good reason', '无正当理由大量反复申请'),
+    reconfirmation: notProcessed('asks to confirm or reissue what was already obtained', '要求行政机关确认或重新出具已获取信息'),
+  }),
   'requests.result.other': row(T19_21, 'Other handling', '其他处理', result('otherResult')),
-  'requests.result.other.notCorrected': row(
-    T21,
-    'Other handling: not corrected in time',
-    '其他处理 / 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    result('lateFix', 'notProcessed amend late'),
-  ),
-  'requests.result.other.feeUnpaid': row(
-    T21,
-    'Other handling: fee not paid in time',
-    '其他处理 / 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-  ),
-  'requests.result.other.misc': row(T21, 'Other handling: anything else', '其他处理 / 其他'),
+  ...under('requests.result.other', {
+    notCorrected: row(
+      T21,
+      'Other handling: not corrected in time',
+      '其他处理 / 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      result('lateFix', 'notProcessed amend late'),
+    ),
+    feeUnpaid: row(
+      T21,
+      'Other handling: fee not paid in time',
+      '其他处理 / 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    ),
+    misc: row(T21, 'Other handling: anything else', '其他处理 / 其他'),
+  }),
   'requests.result.total': row(T19_21, 'Results in all', '总计'),
   'requests.carriedForward': {
     ...row(T19_21, 'Requests carried forward to next year', '结转下年度继续办理'),
@@ -507,29 +452,16 @@ export const DEFINITIONS = {
   },
 
   // Review, litigation, complaints
-  'review.total': {
-    ...count(ALL, '件', 'Administrative reviews', '行政复议数量|行政复议 / 总计'),
-    ...proceedings('review', 'litigation'),
-  },
-  'review.upheld': count(
-    ALL,
-    '件',
-    'Reviews: act upheld',
-    '行政复议 / 维持具体行政行为数|行政复议 / 结果维持',
-    verdict('upheld', 'review'),
-  ),
-  'review.corrected': count(
-    ALL,
-    '件',
-    'Reviews: act corrected',
-    '行政复议 / 被依法纠错数|行政复议 / 结果纠正',
-    verdict('corrected', 'review'),
-  ),
-  'review.other': count(ALL, '件', 'Reviews: other result', '行政复议 / 其他情形数|行政复议 / 其他结果', [
-    ...verdict('otherOutcome', 'review'),
-    { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true },
-  ]),
-  'review.pending': count(T19_21, '件', 'Reviews: pending', '行政复议 / 尚未审结', verdict('pending', 'review')),
+  'review.total': { ...count(ALL, '件', 'Administrative reviews', '行政复议数量|行政复议 / 总计'), ...proceedings('review', 'litigation') },
+  ...under('review', {
+    upheld: requests(ALL, 'Reviews: act upheld', '行政复议 / 维持具体行政行为数|行政复议 / 结果维持', verdict('upheld', 'review')),
+    corrected: requests(ALL, 'Reviews: act corrected', '行政复议 / 被依法纠错数|行政复议 / 结果纠正', verdict('corrected', 'review')),
+    other: requests(ALL, 'Reviews: other result', '行政复议 / 其他情形数|行政复议 / 其他结果', [
+      ...verdict('otherOutcome', 'review'),
+      { say: 'withdrew', may: 'review request', unit: 'proceedings', of: 'review', likely: true },
+    ]),
+    pending: requests(T19_21, 'Reviews: pending', '行政复议 / 尚未审结', verdict('pending', 'review')),
+  }),
   'litigation.total': { ...count(ALL, '件', 'Administrative lawsuits', '行政诉讼数量'), ...proceedings('litigation', 'review') },
   'litigation.upheld': count(P14, '件', 'Lawsuits: act upheld or claim dismissed', '行政诉讼 / 维持具体行政行为或者驳回原告诉讼请求数', [
     ...verdict('upheld', 'litigation.total'),

@@ -1,10 +1,49 @@
+import { APPLICANT_LABELS } from '../../catalogue/applicants.js'
 import type { Figure } from '../../clauses/figures.js'
 import type { Passage } from '../../clauses/passages.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { countShared, meet, type Senses, shared } from '../../kinds/lexicon.js'
 import type { Check, Finding } from '../../report/schema.js'
+import { addend, type Side, type SumTest, testSums } from '../../tables/sums.js'
 import type { View } from '../../view/view.js'
 import type { Evidence, Judged } from '../find.js'
+
+/**
+ * Tests every sum that the official forms ask for, wherever all its figures were read: one check each, and a finding where it fails.
+ * A sum with a blank or missing cell is not tested.
+ */
+export function tableSums({ tables }: Evidence): Judged {
+  const tests = testSums(tables)
+  return { checks: tests.map(toCheck), findings: tests.filter((test) => test.left.sum !== test.right.sum).map(toFinding) }
+}
+
+function toCheck({ code, words, applicant, left, right }: SumTest): Check {
+  const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
+  const holds = left.sum === right.sum
+  return applicant
+    ? { code, identity: words, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
+    : { code, identity: words, holds, left: left.sum, right: right.sum, cells }
+}
+
+function toFinding({ words, applicant, left, right }: SumTest): Finding {
+  const where = applicant ? `«${APPLICANT_LABELS[applicant]}», ` : ''
+  return {
+    code: 'sum-mismatch',
+    severity: 'error',
+    message: `${where}«${words}»: ${written(left)} on the left, ${written(right)} on the right, a difference of ${Math.abs(left.sum - right.sum)}.`,
+    span: left.cells[0]!.span,
+    related: [...left.cells.slice(1), ...right.cells].map((cell) => cell.span),
+    left: left.sum,
+    right: right.sum,
+  }
+}
+
+/** 10 + 1 + 0 = 11; zeros are left out where there are many. */
+function written({ cells, sum }: Side): string {
+  const numbers = cells.map((cell) => addend(cell)!)
+  const shown = numbers.length > 6 ? numbers.filter((number) => number !== 0) : numbers
+  return shown.length > 1 ? `${shown.join(' + ')} = ${sum}` : String(sum)
+}
 
 /** A total, and the parts that its sentence divides it into. */
 interface List {
@@ -175,4 +214,48 @@ function isOneKind(kind: CompiledKind, parts: Figure[]): boolean {
     const values = parts.map((part) => shared(part.ownSenses, axis))
     return values.every((value) => countShared(value, value) === 1) && new Set(values.map(String)).size === values.length
   })
+}
+
+/** The sentence that announces the parts stands at the front of the report. */
+const FRONT = 1500
+const LONGEST_SENTENCE = 240
+const NUMERALS = '一二三四五六七八九十'
+/** 由…六个部分组成, 分为七部分: the number right before 部分. Not: 大部分, 第一部分, 部分公开. */
+const NUMBER = /(?:^|[^第大])([二三四五六七八九十]|\d)个?$/u
+/** What is divided. */
+const WHOLE = /报告|全文|本文/u
+
+/** A report that says how many parts it has, and has more of them: 本报告由七个部分组成, with headings 一 to 八. */
+export function announcedParts(evidence: Evidence): Finding[] {
+  const said = announced(evidence)
+  const main = evidence.outline.entries.filter((e) => e.section.level === 1)
+  // A heading that lost its numeral, or a second numbering, makes the count unsure; only 一, 二, 三 … without a break is taken.
+  const inOrder = main.every((e, i) => e.section.ordinal === i + 1)
+  if (!said || !inOrder || main.length <= said.value) return []
+  const { view } = evidence
+  return [
+    {
+      code: 'sum-mismatch',
+      severity: 'info',
+      message: `The text announces ${said.value} parts («${view.text.slice(said.from, said.to)}») and has ${main.length}.`,
+      span: view.spanOf(said),
+      related: main.map((e) => e.section.span),
+      left: said.value,
+      right: main.length,
+    },
+  ]
+}
+
+function announced({ view, outline }: Evidence) {
+  const { folded } = view
+  const end = Math.min(outline.entries[0]?.heading.from ?? 0, FRONT)
+  for (let at = folded.indexOf('部分'); at >= 0 && at < end; at = folded.indexOf('部分', at + 2)) {
+    const found = NUMBER.exec(folded.slice(Math.max(0, at - 4), at))
+    if (!found) continue
+    const before = folded.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+    if (!WHOLE.test(before.slice(before.lastIndexOf('。') + 1))) continue
+    const value = NUMERALS.indexOf(found[1]!) + 1 || Number(found[1])
+    return { value, from: at - found[0].replace(/^[^\d二三四五六七八九十]/u, '').length, to: at + 2 }
+  }
+  return null
 }
