@@ -1,6 +1,5 @@
 import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
-import type { InputStatus } from '../export/input-record.js'
-import type { ReportRecord } from '../export/record.js'
+import type { InputStatus, ReportRecord } from '../export/record.js'
 import type { Listed } from './inputs.js'
 import type { Job, Jobs, Unread } from './job.js'
 import { jobsOf } from './jobs.js'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { type InputRecord, markDuplicates } from '../export/input-record.js'
+import { type InputRecord, markDuplicates } from '../export/record.js'
 import { version } from '../version.js'
 import { linesOf, replaceLines } from './lines.js'
 

@@ -2,9 +2,9 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { FileKind } from '../decode/file-kind.js'
+import { type FileKind, fileKindOf } from '../decode/file-kind.js'
 import type { Unread } from './job.js'
-import { reasonOf } from './reason.js'
+import { reasonOf, withFile } from './read-file.js'
 
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {
@@ -140,4 +140,21 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
     for (const path of now.sort(byName)) await follow(path)
   }
   return listed
+}
+
+/** What a run would make of a listed entry: what it would do, what the first bytes say, the path, and why it would not be read. Nothing is parsed. */
+export function describe(entry: Listed): [action: string, kind: string, path: string, reason: string] {
+  if ('status' in entry) return [entry.status, entry.kind ?? '', entry.id, entry.reason]
+  const { path } = entry
+  const container = containerOf(path)
+  if (container) return ['read', container, path, '']
+  try {
+    return withFile(path, ({ head }) => {
+      const found = fileKindOf(head)
+      const reason = passedOver(entry, found)
+      return [reason === null ? 'read' : 'passed-over', found.kind, path, reason ?? '']
+    })
+  } catch (error) {
+    return ['failed', '', path, reasonOf(error)]
+  }
 }

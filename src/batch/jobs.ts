@@ -5,8 +5,7 @@ import { type Source, sourceOf } from './containers/source.js'
 import { warcJobs } from './containers/warc.js'
 import { type Container, containerOf, type InputFile } from './inputs.js'
 import type { Jobs } from './job.js'
-import { readStream, streamOf } from './read-file.js'
-import { reasonOf } from './reason.js'
+import { readStream, reasonOf, streamOf } from './read-file.js'
 
 const READERS: Record<Container, (file: InputFile, source: Source, maxBytes: number) => Jobs> = {
   json: jsonJobs,

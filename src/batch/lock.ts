@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { realPath } from './real-path.js'
+
+/** The one path of a file that may not exist yet: without links, as far as there is something. */
+export async function realPath(file: string): Promise<string> {
+  const folder = resolve(dirname(file))
+  return realpath(file).catch(async () => join(await realpath(folder).catch(() => folder), basename(file)))
+}
 
 /** A run shows that it lives by touching its locks this often, in milliseconds. */
 const BEAT = 1000

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { InputRecord } from '../export/input-record.js'
-import { inputRecordOfUnread, type Job, type Unread } from './job.js'
-import type { Skipped, Task } from './parse-job.js'
-import { reasonOf } from './reason.js'
-import type { Shard } from './shard.js'
+import type { InputRecord } from '../export/record.js'
+import { answerOfUnread, type Job, type Shard, type Skipped, type Unread } from './job.js'
+import type { Task } from './parse-job.js'
+import { reasonOf } from './read-file.js'
 import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */
@@ -81,49 +80,41 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   pool.on('workerCreate', ({ id }: { id: number }) => ready.add(id))
   pool.on('workerDestroy', ({ id }: { id: number }) => ready.delete(id))
   const free: ArrayBuffer[] = []
-  const taskOf = (job: Job): Task => ({ job, known: options.known?.(job.id), shard, maxBytes })
-  /** What was begun belongs to the part that is asked for. */
-  const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => ({
-    id,
-    input: inputRecordOfUnread({ id, file, status: 'failed', reason })!,
-  })
-  /** The answers to one message, and the memory that their lines are in. */
-  const run = async (tasks: Task[]): Promise<Landed> => {
-    if (tasks.length === 0) return { answers: [], rooms: [] }
+  /** The answers to one message; the memory that their lines are in is added to `rooms`. */
+  const run = async (tasks: Task[], rooms: ArrayBuffer[]): Promise<PoolAnswer[]> => {
+    if (tasks.length === 0) return []
     const room = free.pop() ?? new ArrayBuffer(ROOM)
     const done = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const stop = new AbortController()
     const watch = watchFor(done, timeout, () => stop.abort())
     try {
       const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
-      return { answers: withLines(reply), rooms: [reply.room] }
+      rooms.push(reply.room)
+      return withLines(reply)
     } catch (error) {
       const at = Math.max(0, done[0]!)
       // It failed behind the last document: any of them may have done it.
       if (at === tasks.length && at > 1) {
-        const alone: Landed[] = []
-        for (const task of tasks) alone.push(await run([task]))
-        return together(alone)
+        const alone: PoolAnswer[] = []
+        for (const task of tasks) alone.push(...(await run([task], rooms)))
+        return alone
       }
-      const culprit = tasks[Math.min(at, tasks.length - 1)]!
+      const { id, file } = tasks[Math.min(at, tasks.length - 1)]!.job
       const reason = stop.signal.aborted ? `took longer than ${timeout} seconds (--timeout)` : `the worker failed: ${reasonOf(error)}`
       // All that the worker had done went with it: what stands before the document that brought it down is asked for again.
-      return together([await run(tasks.slice(0, at)), { answers: [failed(culprit, reason)], rooms: [] }, await run(tasks.slice(at + 1))])
+      const before = await run(tasks.slice(0, at), rooms)
+      // What was begun belongs to the part that is asked for.
+      return [...before, answerOfUnread({ id, file, status: 'failed', reason }), ...(await run(tasks.slice(at + 1), rooms))]
     } finally {
       clearInterval(watch)
     }
   }
   const ask = async (message: (Job | Unread)[]): Promise<Landed> => {
-    const { answers, rooms } = await run(message.flatMap((job) => ('status' in job ? [] : [taskOf(job)])))
-    const next = answers.values()
-    return {
-      answers: message.flatMap((job): PoolAnswer[] => {
-        if (!('status' in job)) return [next.next().value!]
-        const input = inputRecordOfUnread(job, shard)
-        return [input ? { id: job.id, input } : { id: job.id, skipped: 'other-shard' }]
-      }),
-      rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM),
-    }
+    const tasks = message.flatMap((job): Task[] => ('status' in job ? [] : [{ job, known: options.known?.(job.id), shard, maxBytes }]))
+    const rooms: ArrayBuffer[] = []
+    const parsed = (await run(tasks, rooms)).values()
+    const answers = message.map((job) => ('status' in job ? answerOfUnread(job, shard) : parsed.next().value!))
+    return { answers, rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM) }
   }
   const flying: Promise<Landed>[] = []
   /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
@@ -158,8 +149,6 @@ interface Landed {
   answers: PoolAnswer[]
   rooms: ArrayBuffer[]
 }
-
-const together = (landed: Landed[]): Landed => ({ answers: landed.flatMap((l) => l.answers), rooms: landed.flatMap((l) => l.rooms) })
 
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { exportReports } from '../export/export.js'
-import { hasReport, type InputRecord, inputRecordOf } from '../export/input-record.js'
 import { targetsOf } from '../export/outputs.js'
+import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
 import { jobsOfListed } from './batch.js'
 import { InputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'

@@ -1,4 +1,4 @@
-import { hasReport, INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/input-record.js'
+import { hasReport, INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/record.js'
 import type { RunFiles } from './targets.js'
 
 /** How many inputs with most findings are named. */

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { formatOf, partialOf, targetsOf } from '../export/outputs.js'
-import { realPath } from './real-path.js'
+import { realPath } from './lock.js'
 
 /** Every file that a run writes. */
 export interface RunFiles {

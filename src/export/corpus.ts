@@ -2,9 +2,7 @@ import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
-import { countFindings } from './input-record.js'
-import { Originals } from './originals.js'
-import type { ReportRecord } from './record.js'
+import { countFindings, Originals, type ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
 export interface CorpusEntry {
@@ -95,7 +93,7 @@ export class Corpus {
       original: null,
       inPanel: false,
     }
-    entry.original = this.originals.of(entry, { hash, textHash: report.text === '' ? null : textHash, year: report.meta.year })
+    entry.original = this.originals.of(entry, hash, report.text === '' ? null : textHash, report.meta.year)
     this.entries.push(entry)
     return entry
   }

@@ -2,10 +2,9 @@ import { type Row, TABLE_NAMES, type TableDefinition, type TableName, type Table
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import type { InputRecord } from './input-record.js'
 import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
 import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
-import type { ReportRecord } from './record.js'
+import type { InputRecord, ReportRecord } from './record.js'
 import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
 
 /** Which tables to write, and how. */

@@ -1,7 +1,7 @@
 import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
 import type { Job, Jobs, Unread } from '../job.js'
-import { reasonOf } from '../reason.js'
+import { reasonOf } from '../read-file.js'
 import { ByteReader } from './byte-reader.js'
 import { HEAD, type Head, headOf } from './head.js'
 import { answerOf, pageOf } from './http.js'

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { reasonOf } from '../../batch/reason.js'
+import { reasonOf } from '../../batch/read-file.js'
 import { compareReports } from '../../compare/compare.js'
 import { parseReport } from '../../parse-report.js'
 import { readInput } from '../input.js'

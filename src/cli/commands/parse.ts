@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { reasonOf } from '../../batch/reason.js'
+import { reasonOf } from '../../batch/read-file.js'
 import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
 import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
