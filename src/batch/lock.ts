@@ -43,16 +43,12 @@ function hasEnded(holder: string): boolean {
 
 /** Watches a lock until it is touched, which says that its run lives, or has not been for too long, or is gone. */
 async function isTouched(path: string, patience: number): Promise<boolean> {
-  const timeOf = () =>
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    )
+  const timeOf = async () => (await stat(path).catch(() => null))?.mtimeMs
   const before = await timeOf()
   for (let waited = 0; waited < patience; waited += BEAT / 4) {
     await sleep(BEAT / 4)
     const now = await timeOf()
-    if (now === null) return false
+    if (now === undefined) return false
     if (now !== before) return true
   }
   return false

@@ -107,11 +107,8 @@ export class Store {
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
   static async open(file: string, resume: boolean): Promise<Store> {
     const held = new Map<string, string>()
-    const exists = await stat(file).then(
-      (info) => info.size > 0,
-      () => false,
-    )
-    if (resume && exists) {
+    const { size } = await stat(file).catch(() => ({ size: 0 }))
+    if (resume && size > 0) {
       // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
       const last = new Map<string, number>()
       let number = 0

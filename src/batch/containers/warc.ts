@@ -2,9 +2,7 @@ import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
 import type { Job, Jobs, Unread } from '../job.js'
 import { reasonOf } from '../read-file.js'
-import { ByteReader } from './byte-reader.js'
-import { HEAD, type Head, headOf } from './head.js'
-import { answerOf, pageOf } from './http.js'
+import { answerOf, HEAD, type Head, headOf, pageOf } from './http.js'
 import { encodedLimit, type Source } from './source.js'
 
 /** Record types that hold something found at an address, and those that tell about it or go on with it. */
@@ -48,20 +46,14 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
       }
       const stated = head.fields.get('content-length') ?? ''
-      const bodyAt = head.length !== null && recordIn(begin.subarray(0, head.length)) === null ? head.length : null
-      if (bodyAt === null || !/^\d{1,15}$/.test(stated)) {
-        reader.skip(1)
-        await skipToRecord(reader, most)
-        if (await isLost()) break
-        yield failed(bodyAt === null ? 'ends in its head, or has none' : 'has no Content-Length')
-        continue
-      }
-      reader.skip(bodyAt)
+      const headless = head.length === null || recordIn(begin.subarray(0, head.length)) !== null
+      const unmeasured = headless ? 'ends in its head, or has none' : /^\d{1,15}$/.test(stated) ? null : 'has no Content-Length'
+      reader.skip(unmeasured ? 1 : head.length!)
       const length = Number(stated)
       const type = head.fields.get('warc-type')?.toLowerCase() ?? ''
       const long = length > encodedLimit(maxBytes)
-      const seen = await reader.peek(long ? HEAD : length + BEGIN)
-      const fault = long ? null : faultOf(seen, length)
+      const seen = unmeasured ? begin : await reader.peek(long ? HEAD : length + BEGIN)
+      const fault = unmeasured ?? (long ? null : faultOf(seen, length))
       if (fault) {
         await skipToRecord(reader, most)
         if (await isLost()) break
@@ -159,5 +151,48 @@ function memberOf(
     return { ...name, bytes: new Uint8Array(pageOf(answer, maxBytes)) }
   } catch (error) {
     return unread('failed', reasonOf(error))
+  }
+}
+
+/** A stream of bytes that is looked at before it is taken. An error of the stream is its end, kept for later: what came before it is whole. */
+class ByteReader {
+  /** Bytes taken so far. */
+  offset = 0
+  /** The error that the stream ended with. */
+  failure: unknown
+  private held: Buffer = Buffer.alloc(0)
+  private ended = false
+  private readonly source: AsyncIterator<Buffer>
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.source = source[Symbol.asyncIterator]()
+  }
+
+  /** The next bytes, as many as asked for; fewer where the stream ends. Good until the next look. */
+  async peek(length: number): Promise<Buffer> {
+    const pieces = [this.held]
+    for (let have = this.held.length; have < length && !this.ended; ) {
+      const next = await this.source.next().catch((error: unknown) => {
+        this.failure = error
+        return { done: true as const, value: undefined }
+      })
+      if (next.done) this.ended = true
+      else {
+        pieces.push(next.value)
+        have += next.value.length
+      }
+    }
+    if (pieces.length > 1) this.held = Buffer.concat(pieces)
+    return this.held.subarray(0, length)
+  }
+
+  /** Takes bytes that were looked at. */
+  skip(length: number): void {
+    this.held = this.held.subarray(length)
+    this.offset += length
+  }
+
+  async close(): Promise<void> {
+    await this.source.return?.()
   }
 }
