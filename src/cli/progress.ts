@@ -5,8 +5,7 @@ import type { BatchProgress } from '../batch/run.js'
 const LOG_EVERY = 30_000
 
 /** Shows a bar on stderr where that is a terminal; a log gets a line every thirty seconds. */
-export function showProgress(total: number, quiet: boolean): { update(progress: BatchProgress): void; stop(): void } {
-  if (quiet) return { update() {}, stop() {} }
+export function showProgress(total: number): { update(progress: BatchProgress): void; stop(): void } {
   const begun = performance.now()
   const rate = (done: number) => (done / Math.max(0.001, (performance.now() - begun) / 1000)).toFixed(0)
   if (!process.stderr.isTTY) {

@@ -2,8 +2,7 @@ import type { Comparison } from '../compare/compare.js'
 import type { IndicatorChange } from '../compare/indicator-changes.js'
 import type { SectionOverlap } from '../compare/text-overlap.js'
 import type { Report } from '../report/schema.js'
-import { colours as pc } from './colours.js'
-import { block } from './render-report.js'
+import { block, heading, nameOf, pc } from './render-report.js'
 import { printable } from './terminal.js'
 
 /** Two reports side by side, for a person in a terminal. */
@@ -11,8 +10,8 @@ export function renderComparison(comparison: Comparison, previous: Report, curre
   const { checks, sections, text } = comparison
   const failed = checks.filter((c) => !c.holds)
   const parts = [
-    `${pc.dim('before')}  ${pc.bold(printable(previous.meta.title ?? '(no title found)'))}`,
-    `${pc.dim('after ')}  ${pc.bold(printable(current.meta.title ?? '(no title found)'))}`,
+    `${pc.dim('before')}  ${nameOf(previous)}`,
+    `${pc.dim('after ')}  ${nameOf(current)}`,
     comparison.consecutive
       ? ''
       : pc.yellow(`! ${previous.meta.year} and ${current.meta.year} do not follow one another: nothing is checked between them`),
@@ -22,12 +21,9 @@ export function renderComparison(comparison: Comparison, previous: Report, curre
     ]),
     block('Indicators', indicatorLines(comparison.indicators)),
     block('Sections', [
-      ...sections.added.map((s) => `+ ${printable(s.numeral)}${printable(s.title)}`),
-      ...sections.removed.map((s) => `- ${printable(s.numeral)}${printable(s.title)}`),
-      ...sections.renamed.map(
-        (r) =>
-          `~ ${printable(r.previous.numeral)}${printable(r.previous.title)} → ${printable(r.current.numeral)}${printable(r.current.title)}`,
-      ),
+      ...sections.added.map((s) => `+ ${heading(s)}`),
+      ...sections.removed.map((s) => `- ${heading(s)}`),
+      ...sections.renamed.map((r) => `~ ${heading(r.previous)} → ${heading(r.current)}`),
       `${sections.kept.length} with the same title`,
     ]),
     text
@@ -48,12 +44,10 @@ function indicatorLines(changes: IndicatorChange[]): string[] {
   const width = Math.max(0, ...totals.map((c) => c.code.length))
   const moved = totals.filter((c) => c.change !== 0)
   const value = (v: number | null) => (v === null ? '—' : String(v)).padStart(9)
-  const lines = moved.map((c) => {
-    const change =
-      c.change === null
-        ? ''
-        : `${c.change > 0 ? '+' : ''}${c.change}${c.percent === null ? '' : ` (${c.percent > 0 ? '+' : ''}${c.percent} %)`}`
-    return `${c.code.padEnd(width)} ${value(c.previous)} → ${value(c.current)} ${printable(c.unit)}  ${change}`
+  const signed = (n: number) => (n > 0 ? `+${n}` : String(n))
+  const lines = moved.map(({ code, previous, current, unit, change, percent }) => {
+    const by = change === null ? '' : `${signed(change)}${percent === null ? '' : ` (${signed(percent)} %)`}`
+    return `${code.padEnd(width)} ${value(previous)} → ${value(current)} ${printable(unit)}  ${by}`
   })
   return [...lines, `${totals.length - moved.length} unchanged`]
 }

@@ -1,6 +1,11 @@
-import type { Check, Finding, Indicator, Report } from '../report/schema.js'
-import { colours as pc } from './colours.js'
+import colours from 'picocolors'
+import type { Check, Finding, Indicator, Repair, Report } from '../report/schema.js'
 import { printable } from './terminal.js'
+
+const { FORCE_COLOR, NO_COLOR } = process.env
+
+/** Colours where a person looks at a terminal, none in a pipe or a log, whatever else the environment says. `NO_COLOR` and `FORCE_COLOR` are obeyed. */
+export const pc = colours.createColors(FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && !NO_COLOR)
 
 /** Characters of a quotation shown on a line. */
 const LONGEST_QUOTE = 60
@@ -15,7 +20,7 @@ export function renderReport(report: Report, file?: string): string {
   const held = report.checks.filter((c) => c.holds).length
   const parts = [
     file ? pc.dim(printable(file)) : '',
-    pc.bold(printable(meta.title ?? '(no title found)')),
+    nameOf(report),
     fields([
       ['agency', meta.agency?.name],
       ['year', meta.year?.toString()],
@@ -28,7 +33,7 @@ export function renderReport(report: Report, file?: string): string {
     block(`Findings (${serious.length})`, serious.map(findingLine)),
     block(
       `Sections (${report.sections.length})`,
-      report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`),
+      report.sections.map((s) => `${'  '.repeat(s.level)}${heading(s)}`),
     ),
     block(`Indicators (${report.indicators.length})`, indicatorLines(report.indicators)),
     block(`Checks (${held} of ${report.checks.length} hold)`, checkLines(report.checks)),
@@ -41,22 +46,24 @@ export function renderReport(report: Report, file?: string): string {
   return `${parts.filter(Boolean).join('\n')}\n`
 }
 
-function fields(pairs: [string, string | null | undefined][]): string {
-  return pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
-}
+/** The name of the report. */
+export const nameOf = ({ meta }: Report) => pc.bold(printable(meta.title ?? '(no title found)'))
+
+/** The line over a section, its number included. */
+export const heading = (section: { numeral: string; title: string }) => `${printable(section.numeral)}${printable(section.title)}`
+
+const fields = (pairs: [string, string | null | undefined][]) =>
+  pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
 
 /** A titled block of lines; nothing where there are none. */
 export function block(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : `\n${pc.bold(title)}\n${lines.map((line) => `  ${line}`).join('\n')}`
 }
 
-function findingLine(finding: Finding): string {
-  return `${SIGN[finding.severity]} ${finding.code}: ${printable(finding.message)}`
-}
+const findingLine = ({ severity, code, message }: Finding) => `${SIGN[severity]} ${code}: ${printable(message)}`
 
-function repairLine(repair: Report['repairs'][number]): string {
-  return `${repair.kind}: ${printable(repair.before)} → ${printable(repair.after) || 'nothing'}${repair.certainty === 'certain' ? '' : ` (${repair.certainty})`}`
-}
+const repairLine = ({ kind, before, after, certainty }: Repair) =>
+  `${kind}: ${printable(before)} → ${printable(after) || 'nothing'}${certainty === 'certain' ? '' : ` (${certainty})`}`
 
 /** One line a code: its total, what each applicant adds behind it. */
 function indicatorLines(indicators: Indicator[]): string[] {

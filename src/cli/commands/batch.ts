@@ -17,6 +17,8 @@ interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   quiet?: boolean
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 /** Reads `2/8`: the second of eight parts. */
 function readShard(text: string): Shard {
   const match = /^(\d+)\/(\d+)$/.exec(text)
@@ -72,15 +74,13 @@ export function batchCommand(): Command {
       }
       const stop = new AbortController()
       const interrupt = () => stop.abort()
-      process.once('SIGINT', interrupt)
-      process.once('SIGTERM', interrupt)
-      const progress = showProgress(listed.length, quiet)
+      for (const signal of SIGNALS) process.once(signal, interrupt)
+      const progress = quiet ? undefined : showProgress(listed.length)
       const onWait = (lock: string) => say(`${printable(lock)} was left by another run; waiting to see whether it lives`)
-      const summary = await runBatch(listed, { ...options, outputs, signal: stop.signal, onWait, onProgress: progress.update }).finally(
+      const summary = await runBatch(listed, { ...options, outputs, signal: stop.signal, onWait, onProgress: progress?.update }).finally(
         () => {
-          progress.stop()
-          process.off('SIGINT', interrupt)
-          process.off('SIGTERM', interrupt)
+          progress?.stop()
+          for (const signal of SIGNALS) process.off(signal, interrupt)
         },
       )
       for (const line of renderSummary(summary)) say(line)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { catalogue } from '../../kinds/ogi/indicators.js'
+import { reportJsonSchema } from '../../report/json-schema.js'
 import { textOrJson } from '../options.js'
 
 /** `nianbao catalogue`: the indicators as JSON. */
@@ -16,4 +17,11 @@ export function catalogueCommand(): Command {
         }
       }
     })
+}
+
+/** `nianbao schema`: the JSON Schema of a Report. */
+export function schemaCommand(): Command {
+  return new Command('schema').description('print the JSON Schema of a Report').action(() => {
+    process.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+  })
 }

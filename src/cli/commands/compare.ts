@@ -7,14 +7,7 @@ import { textOrJson } from '../options.js'
 import { renderComparison } from '../render-comparison.js'
 import { tellUnreadable } from '../terminal.js'
 
-async function readNamed(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readInput(file)
-  } catch (error) {
-    tellUnreadable(file, reasonOf(error))
-    return null
-  }
-}
+const readNamed = (file: string) => readInput(file).catch((error: unknown) => tellUnreadable(file, reasonOf(error)))
 
 /** `nianbao compare`: two years of one body. */
 export function compareCommand(): Command {
