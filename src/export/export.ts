@@ -19,9 +19,9 @@ export interface ExportOptions extends CsvOptions {
 
 /** Every table definition by name, the panel included. */
 export const DEFINITIONS = Object.fromEntries(
-  [INPUTS, REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, FINDINGS, REPAIRS, CODEBOOK, PANEL].map(({ name, about, columns }) => [
-    name,
-    { name, about, columns },
+  [INPUTS, REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, FINDINGS, REPAIRS, CODEBOOK, PANEL].map(({ rowOf: _, ...definition }) => [
+    definition.name,
+    definition,
   ]),
 ) as Record<TableName, TableDefinition>
 

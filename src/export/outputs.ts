@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type Column, TABLE_NAMES, type TableName, type TableWriter } from './columns.js'
 import { type CsvOptions, openCsv } from './csv.js'
-import { type DuckDbFile, openDuckDb } from './duckdb.js'
+import { openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
 
 /** Formats of output files, by their endings. */
@@ -65,7 +65,7 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
   if (format === null) throw new Error(`${file}: the ending must be .jsonl, .csv, .parquet or .duckdb`)
   await mkdir(dirname(file), { recursive: true })
   const opened: string[] = []
-  let database: DuckDbFile | undefined
+  let database: Awaited<ReturnType<typeof openDuckDb>> | undefined
   const reserve = async (target: string) => {
     opened.push(target)
     await rm(partialOf(target), { force: true })
