@@ -14,14 +14,8 @@ export interface Document {
 
 /** One document: `ok` says whether it was read, `status` what it is. A failure never stops the rest. */
 export type Outcome =
-  | {
-      ok: true
-      id: string
-      status: Extract<InputStatus, 'read' | 'read-without-values' | 'not-a-report'>
-      record: ReportRecord
-      error?: undefined
-    }
-  | { ok: false; id: string; status: Extract<InputStatus, 'failed' | 'passed-over'>; record?: undefined; error: string }
+  | { ok: true; id: string; status: Exclude<InputStatus, 'duplicate' | Unread['status']>; record: ReportRecord; error?: undefined }
+  | { ok: false; id: string; status: Unread['status']; record?: undefined; error: string }
 
 /** How to work: threads, limits, a signal to stop, a part of the inputs. */
 export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {}

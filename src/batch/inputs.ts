@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -52,18 +53,8 @@ export interface ListOptions {
   except?: ReadonlySet<string>
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** A name as text; bytes that are no UTF-8 are shown as `\xff`, and the file cannot be asked for by it. */
-function readName(bytes: Uint8Array): { name: string; whole: boolean } {
-  try {
-    return { name: utf8.decode(bytes), whole: true }
-  } catch {
-    return { name: Array.from(bytes, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join(''), whole: false }
-  }
-}
-
-const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** A name in bytes that are no UTF-8, these shown as `\xff`: the file cannot be asked for by it. */
+const shown = (name: Uint8Array) => Array.from(name, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join('')
 
 /** What is neither a file nor a folder. */
 function specialKind(entry: { isFIFO(): boolean; isSocket(): boolean }): string {
@@ -100,10 +91,11 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
       return []
     })
     const keyed = entries.map((entry) => {
-      const { name, whole } = readName(entry.name)
+      const whole = isUtf8(entry.name)
+      const name = whole ? entry.name.toString() : shown(entry.name)
       return { entry, name, whole, key: entry.isDirectory() ? `${name}/` : name }
     })
-    for (const { entry, name, whole } of keyed.sort((a, b) => byName(a.key, b.key))) {
+    for (const { entry, name, whole } of keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
       const [inside, realInside] = [join(path, name), join(real, name)]
       if (except.has(realInside)) continue
       if (!whole) unread(inside, 'failed', `The name of the ${entry.isDirectory() ? 'folder' : 'file'} is not in UTF-8: rename it.`)
@@ -130,14 +122,14 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
     else if (info?.isDirectory()) await walk(path, await realpath(path))
     else if (!info && named && isDynamicPattern(path)) {
       const found = await glob(path, { onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false })
-      for (const match of found.map((name) => name.replace(/\/$/, '')).sort(byName)) await add(match, false)
+      for (const match of found.map((name) => name.replace(/\/$/, '')).sort()) await add(match, false)
       if (found.length === 0) unread(path, 'failed', 'No file fits the pattern.')
     } else file(path, await realpath(path).catch(() => resolve(path)), named)
   }
   for (const path of [...paths, ...lines.split(/\r?\n/).filter(Boolean)]) await add(path, true)
   while (links.length > 0) {
     const [now] = [links, (links = [])]
-    for (const path of now.sort(byName)) await follow(path)
+    for (const path of now.sort()) await follow(path)
   }
   return listed
 }

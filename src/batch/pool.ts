@@ -26,19 +26,17 @@ const DEFAULT_TIMEOUT = 300
 
 /** Errors: `TypeError` for an option that is no such number. */
 export function checkPoolOptions({ concurrency, maxBytes, timeout, shard }: PoolOptions): void {
-  const whole = (name: string, value: number | undefined, least: number, most: number) => {
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= least && value <= most))
-      throw new TypeError(
-        `${name} must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}, not ${String(value)}`,
-      )
+  const whole = (name: string, value: number | undefined, most = Number.POSITIVE_INFINITY) => {
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1 && value <= most))
+      throw new TypeError(`${name} must be a whole number from 1${Number.isFinite(most) ? ` to ${most}` : ''}, not ${String(value)}`)
   }
-  whole('concurrency', concurrency, 1, MOST_THREADS)
-  whole('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER)
+  whole('concurrency', concurrency, MOST_THREADS)
+  whole('maxBytes', maxBytes)
   if (timeout !== undefined && !(timeout > 0 && timeout < 1e6))
     throw new TypeError(`timeout must be a number of seconds over 0, not ${String(timeout)}`)
   if (shard === undefined) return
-  whole('shard.count', shard.count, 1, Number.MAX_SAFE_INTEGER)
-  whole('shard.index', shard.index, 1, shard.count)
+  whole('shard.count', shard.count)
+  whole('shard.index', shard.index, shard.count ?? Number.NaN)
 }
 
 /** The most documents in a message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
@@ -117,22 +115,16 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     return { answers, rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM) }
   }
   const flying: Promise<Landed>[] = []
-  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
-  let filling = 1
+  const pace: Pace = { filling: 1, oldest: () => flying[0] }
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
     const bytes = answers.reduce((sum, answer) => sum + ('line' in answer && answer.line ? answer.line.length : 0), 0)
-    filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
+    pace.filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
   }
   try {
-    for await (const message of messagesOf(
-      jobs,
-      () => filling,
-      () => flying[0],
-      options.signal,
-    )) {
+    for await (const message of messagesOf(jobs, pace, options.signal)) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
@@ -171,6 +163,13 @@ function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.T
   )
 }
 
+/** How messages go out. */
+interface Pace {
+  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
+  filling: number
+  oldest: () => Promise<unknown> | undefined
+}
+
 const NOT_WAITED = Symbol('what there is goes out')
 const STOPPED = Symbol('stopped')
 
@@ -178,12 +177,7 @@ const STOPPED = Symbol('stopped')
  * Puts jobs together into messages: full ones where they come fast, what there is where they come slowly. An empty one says
  * that the oldest message has been answered while the next job is not there yet.
  */
-async function* messagesOf(
-  jobs: AsyncIterable<Job | Unread>,
-  filling: () => number,
-  oldest: () => Promise<unknown> | undefined,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<(Job | Unread)[]> {
+async function* messagesOf(jobs: AsyncIterable<Job | Unread>, pace: Pace, signal?: AbortSignal): AsyncGenerator<(Job | Unread)[]> {
   const iterator = jobs[Symbol.asyncIterator]()
   let wake: (() => void) | undefined
   const stop = () => wake?.()
@@ -196,7 +190,7 @@ async function* messagesOf(
     for (;;) {
       next ??= iterator.next()
       if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
-      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
+      const waiting = turn ?? pace.oldest()?.then(() => NOT_WAITED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
@@ -210,7 +204,7 @@ async function* messagesOf(
         message.push(first.value)
         next = undefined
       }
-      if (typeof first === 'object' && message.length < filling()) continue
+      if (typeof first === 'object' && message.length < pace.filling) continue
       yield message
       message = []
       turn = undefined

@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises'
+import { TABLE_NAMES, type TableName } from '../export/columns.js'
 import { exportReports } from '../export/export.js'
 import { targetsOf } from '../export/outputs.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
@@ -51,10 +52,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   const named = listed.flatMap((entry) => ('named' in entry && entry.named ? [entry.path] : []))
   await prepareOutputs(outputs, named)
   const lost = new AbortController()
-  const locks = await lockAll([files.store, files.inputs, ...files.tables], {
-    onWait,
-    onLost: (error) => lost.abort(error),
-  })
+  const locks = await lockAll([files.store, files.inputs, ...files.tables], { onWait, onLost: (error) => lost.abort(error) })
   try {
     if (!overwrite) await keepEarlier(outputs, resume)
     const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
@@ -67,13 +65,9 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
       const hasReports = anyReports(filled)
       // No empty tables, and none that tell of reports which are no more.
       if (!hasReports) for (const { target } of targetsOf(files.tables)) await rm(target, { force: true })
-      const tables = hasReports ? {} : { tables: ['inputs' as const] }
-      await exportReports(() => readStore(files.store), files.tables, {
-        ...options,
-        ...tables,
-        signal,
-        inputs: readInputs(files.inputs),
-      }).catch((error: unknown) => {
+      const tables: readonly TableName[] = hasReports ? TABLE_NAMES : ['inputs']
+      const how = { bom: options.bom, tables, signal, inputs: readInputs(files.inputs) }
+      await exportReports(() => readStore(files.store), files.tables, how).catch((error: unknown) => {
         if (!options.signal?.aborted) throw error
       })
     }
@@ -109,8 +103,12 @@ async function fillStore(
     const held = store.held.get(id)
     if (held !== undefined) stale.set(id, held)
   }
-  const isOther = (id: string, file: string | undefined) => list.isOther(id, file)
-  const jobs = jobsOfListed(listed, () => progress.files++, isOther, maxBytes)
+  const jobs = jobsOfListed(
+    listed,
+    () => progress.files++,
+    (id, file) => list.isOther(id, file),
+    maxBytes,
+  )
   const known = (id: string): string | undefined => {
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)

@@ -10,10 +10,8 @@ type RecordHead = Omit<ReportRecord, 'report'>
 /** The head of a line without parsing its report. A quote inside a JSON string is always escaped, so the mark cannot stand in one. */
 function headOf(line: string): RecordHead {
   const end = line.indexOf(',"report":')
-  if (end < 0) throw new SyntaxError('not a saved report')
-  const head = JSON.parse(`${line.slice(0, end)}}`) as RecordHead
-  if (typeof head.id !== 'string' || typeof head.hash !== 'string' || typeof head.parser !== 'string')
-    throw new SyntaxError('not a saved report')
+  const head = JSON.parse(end < 0 ? '{}' : `${line.slice(0, end)}}`) as RecordHead
+  if ([head.id, head.hash, head.parser].some((field) => typeof field !== 'string')) throw new SyntaxError('not a saved report')
   return head
 }
 
@@ -33,16 +31,8 @@ function isHalf(line: string): boolean {
 
 /** The heads of a file's records, in order, but for half a line at its end. Error: a line that is no record, so that no other file is taken for a store and written to. */
 async function* headsOf(file: string): AsyncGenerator<RecordHead> {
-  let number = 0
+  const head = numbered(file, headOf)
   let before: string | undefined
-  const head = (line: string) => {
-    number++
-    try {
-      return headOf(line)
-    } catch {
-      throw notSaved(file, number)
-    }
-  }
   for await (const line of linesOf(createReadStream(file))) {
     if (before !== undefined) yield head(before)
     before = line
@@ -50,27 +40,30 @@ async function* headsOf(file: string): AsyncGenerator<RecordHead> {
   if (before !== undefined && !isHalf(before)) yield head(before)
 }
 
-const notSaved = (file: string, line: number) => new Error(`${file}:${line}: not a saved report`)
-
-/** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
-export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
+/** Reads line after line; where that fails the error tells the line by its number. */
+function numbered<T>(file: string, read: (line: string) => T): (line: string) => T {
   let number = 0
-  for await (const line of linesOf(createReadStream(file))) {
+  return (line) => {
     number++
-    const record = recordOf(line)
-    if (!record) throw notSaved(file, number)
-    yield record
+    try {
+      return read(line)
+    } catch {
+      throw new Error(`${file}:${number}: not a saved report`)
+    }
   }
 }
 
+/** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
+export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
+  const record = numbered(file, recordOf)
+  for await (const line of linesOf(createReadStream(file))) yield record(line)
+}
+
 /** A line as a saved Report: one that has what every Report has. */
-function recordOf(line: string): ReportRecord | null {
-  try {
-    const record = JSON.parse(line) as ReportRecord
-    return typeof record.id === 'string' && typeof record.report.schema === 'string' ? record : null
-  } catch {
-    return null
-  }
+function recordOf(line: string): ReportRecord {
+  const record = JSON.parse(line) as ReportRecord
+  if (typeof record.id !== 'string' || typeof record.report.schema !== 'string') throw new SyntaxError('not a saved report')
+  return record
 }
 
 /** What a run that was killed leaves behind the last line end: half a line is cut off, a whole one is ended. */

@@ -50,23 +50,19 @@ export class LineWriter {
   ) {}
 
   /** The place of the line in `room`, its line end included. */
-  write(record: ReportRecord): { start: number; end: number } {
+  write({ report, ...head }: ReportRecord): { start: number; end: number } {
     const start = this.free
-    this.object(record, (key, value) => (key === 'report' ? this.object(value as object) : this.put(JSON.stringify(value))))
-    this.put('\n')
-    this.encodeShort()
-    return { start, end: this.free }
-  }
-
-  private object(object: object, member = (_key: string, value: unknown) => this.put(JSON.stringify(value))): void {
-    let mark = '{'
-    for (const [key, value] of Object.entries(object)) {
+    this.put(`${JSON.stringify(head).slice(0, -1)},"report":{`)
+    let mark = ''
+    for (const [key, value] of Object.entries(report)) {
       if (value === undefined) continue
       this.put(`${mark}${JSON.stringify(key)}:`)
-      member(key, value)
+      this.put(JSON.stringify(value))
       mark = ','
     }
-    this.put(mark === '{' ? '{}' : '}')
+    this.put('}}\n')
+    this.encodeShort()
+    return { start, end: this.free }
   }
 
   private put(text: string): void {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { gunzipBounded, isGzip } from '../batch/containers/decompress.js'
+import { gunzipBounded, isGzip } from '../batch/containers/source.js'
 import { readStream } from '../batch/read-file.js'
 import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 

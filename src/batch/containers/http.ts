@@ -1,6 +1,6 @@
 import { brotliDecompressSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { InputTooLargeError } from '../../decode/limits.js'
-import { decompressBounded, gunzipBounded, isGzip } from './decompress.js'
+import { decompressBounded, gunzipBounded, isGzip } from './source.js'
 
 /** The longest head that is read, in bytes. */
 export const HEAD = 64 * 1024
