@@ -27,11 +27,13 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
   let records = 0
   let members = 0
   try {
-    for (let number = 1; (await skipNewlines(reader, most)).length > 0; number++) {
+    for (let number = 1; ; number++) {
+      await skipTo(behindNewlines, reader, most)
       const at = reader.offset
       const begin = await reader.peek(HEAD)
+      if (begin.length === 0) break
       if (!beginsAt(begin, 0)) {
-        const skipped = await skipToRecord(reader, most)
+        const skipped = await skipTo(recordIn, reader, most)
         if ((await isLost()) || (records === 0 && (await reader.peek(1)).length === 0)) break
         members++
         yield { id: `${path}#${number}`, file: path, status: 'failed', reason: `no WARC record at byte ${at}`, bytes: skipped }
@@ -55,7 +57,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
       const seen = unmeasured ? begin : await reader.peek(long ? HEAD : length + BEGIN)
       const fault = unmeasured ?? (long ? null : faultOf(seen, length))
       if (fault) {
-        await skipToRecord(reader, most)
+        await skipTo(recordIn, reader, most)
         if (await isLost()) break
         yield failed(fault)
         continue
@@ -65,7 +67,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         yield memberOf(name, head, seen.subarray(0, length), length, maxBytes)
       } else if (!OTHERS.has(type)) yield failed('is of no known WARC-Type')
       // What is too long to be looked at whole cannot have its length tested either.
-      if (long) await skipToRecord(reader, most)
+      if (long) await skipTo(recordIn, reader, most)
       else reader.skip(length)
     }
     if (reader.failure) throw new Error(`${reasonOf(reader.failure)}, behind byte ${reader.offset} of the archive`)
@@ -76,36 +78,26 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
   }
 }
 
-/** What follows the blank lines; empty at the end. Error: more than `most` bytes of them. */
-async function skipNewlines(reader: ByteReader, most: number): Promise<Buffer> {
-  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
-    const next = await reader.peek(HEAD)
-    const blank = newlines(next)
-    reader.skip(blank)
-    if (blank < next.length || next.length === 0) return next.subarray(blank)
-  }
-}
-
-function newlines(bytes: Buffer): number {
+/** Where what is no line end begins. */
+function behindNewlines(bytes: Buffer): number | null {
   const other = bytes.findIndex((byte) => byte !== 10 && byte !== 13)
-  return other < 0 ? bytes.length : other
+  return other < 0 ? null : other
 }
 
-/** Goes to the next line that begins a record, or to the end. Gives the bytes passed. Error: more than `most` of them. */
-async function skipToRecord(reader: ByteReader, most: number): Promise<number> {
-  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
+/** Goes to what is looked for, or to the end. Gives the bytes passed. Error: more than `most` of them. */
+async function skipTo(find: (seen: Buffer) => number | null, reader: ByteReader, most: number): Promise<number> {
+  for (const from = reader.offset; ; ) {
     const window = await reader.peek(HEAD)
-    const found = recordIn(window)
+    const found = find(window)
     // A record may begin at the end of what is seen.
     reader.skip(found ?? (window.length < HEAD ? window.length : HEAD - BEGIN))
-    if (found !== null || window.length < HEAD) return reader.offset - from
+    const passed = reader.offset - from
+    if (found !== null || window.length < HEAD) return passed
+    if (passed > most) throw new Error(`no WARC record within ${passed} bytes; the rest is not read`)
   }
 }
 
-function assertNear(passed: number, most: number): void {
-  if (passed > most) throw new Error(`no WARC record within ${passed} bytes; the rest is not read`)
-}
-
+/** Where a line begins a record. */
 function recordIn(bytes: Buffer): number | null {
   for (let at = bytes.indexOf('\nWARC/'); at >= 0; at = bytes.indexOf('\nWARC/', at + 1)) if (beginsAt(bytes, at + 1)) return at + 1
   return null
@@ -114,7 +106,7 @@ function recordIn(bytes: Buffer): number | null {
 /** What is wrong with the length that a record states: `seen` is its body and what follows it. */
 function faultOf(seen: Buffer, length: number): string | null {
   const after = seen.subarray(length)
-  const rest = after.subarray(newlines(after))
+  const rest = after.subarray(behindNewlines(after) ?? after.length)
   if (seen.length >= length && (beginsAt(rest, 0) || (rest.length === 0 && after.length < BEGIN))) return null
   const inner = recordIn(seen)
   if (inner === null && seen.length < length) return `is cut short: ${seen.length} of ${length} bytes`

@@ -38,10 +38,10 @@ export function parseCommand(): Command {
       for (const [index, file] of files.entries()) {
         try {
           const report = parseReport(await readInput(file, options.maxBytes), { ...options, explain: explain !== undefined })
-          if (explain) process.stdout.write(explained(report, explain, files.length > 1 ? file : undefined))
-          else if (format === 'text')
-            process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
-          else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
+          const name = files.length > 1 ? file : undefined
+          if (explain) process.stdout.write(explained(report, explain, name))
+          else if (format === 'text') process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, name)}`)
+          else if (name !== undefined) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
           tellWhatStandsInPlace(file, report)
         } catch (error) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Command, Option } from 'commander'
-import { stringify } from 'csv-stringify/sync'
+import { type CastingContext, stringify } from 'csv-stringify/sync'
 import { parseAll } from '../../batch/batch.js'
 import { readStore } from '../../batch/store.js'
 import { formulaSafe } from '../../export/csv.js'
@@ -29,16 +29,14 @@ async function* recordsOf(files: readonly string[]): AsyncGenerator<ReportRecord
   }
 }
 
+const safe = (value: string, { column }: CastingContext) => (column === 'report' ? value : formulaSafe(value))
+
 /** Writes rows as they come; `more` stands at the end of each. */
 async function print(rows: Rows, format: WordsFlags['format'], more: object = {}): Promise<void> {
   let header = true
   for await (const row of rows) {
     const whole = { ...row, ...more }
-    if (format === 'json') process.stdout.write(`${JSON.stringify(whole)}\n`)
-    else
-      process.stdout.write(
-        stringify([whole], { header, cast: { string: (value, { column }) => (column === 'report' ? value : formulaSafe(value)) } }),
-      )
+    process.stdout.write(format === 'json' ? `${JSON.stringify(whole)}\n` : stringify([whole], { header, cast: { string: safe } }))
     header = false
   }
 }
