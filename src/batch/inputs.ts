@@ -21,11 +21,8 @@ export type Container = 'json' | 'jsonl' | 'warc' | 'mhtml'
 const CONTAINERS: Record<string, Container> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', warc: 'warc', mht: 'mhtml', mhtml: 'mhtml' }
 
 /** Endings of texts that are no pages: code, data, settings, logs. Met in a folder, such a file is passed over; every other text is read. */
-const NO_PAGES = new Set(
-  'css scss less js mjs cjs jsx ts tsx map vue svg csv tsv sql py pyc ipynb r rmd qmd ado dta sh bat ps1 php5 rb pl java c h cpp go rs yml yaml toml ini cfg conf properties log lock bib tex'.split(
-    ' ',
-  ),
-)
+const NO_PAGES =
+  /^(?:css|scss|less|js|mjs|cjs|jsx|ts|tsx|map|vue|svg|csv|tsv|sql|py|pyc|ipynb|r|rmd|qmd|ado|dta|sh|bat|ps1|php5|rb|pl|java|c|h|cpp|go|rs|yml|yaml|toml|ini|cfg|conf|properties|log|lock|bib|tex)$/
 
 const endingOf = (path: string) => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 
@@ -38,7 +35,7 @@ const PAGES = /\.(?:[sx]?html?|txt|md|markdown|aspx?|jspx?|php|do|action|cgi)(?:
 /** Why a file that was met in a folder is not read: its name says that it is no page, or its first bytes say so and its name does not contradict them. */
 export function passedOver({ path, named }: InputFile, { text, name }: Pick<FileKind, 'text' | 'name'>): string | null {
   if (named) return null
-  if (NO_PAGES.has(endingOf(path))) return `A .${endingOf(path)} file is no page.`
+  if (NO_PAGES.test(endingOf(path))) return `A .${endingOf(path)} file is no page.`
   return text || PAGES.test(path) ? null : `This is ${name}.`
 }
 
@@ -56,7 +53,6 @@ export interface ListOptions {
 /** A name in bytes that are no UTF-8, these shown as `\xff`: the file cannot be asked for by it. */
 const shown = (name: Uint8Array) => Array.from(name, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join('')
 
-/** What is neither a file nor a folder. */
 function specialKind(entry: { isFIFO(): boolean; isSocket(): boolean }): string {
   return entry.isFIFO() ? 'a named pipe' : entry.isSocket() ? 'a socket' : 'a device'
 }

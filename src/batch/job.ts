@@ -32,10 +32,8 @@ export interface Shard {
   count: number
 }
 
-/** SHA-256, in hex. */
 export const sha256 = (data: Uint8Array | string) => hash('sha256', data)
 
-/** Whether an input with this hash belongs to the part that is asked for. */
 export const isIn = (shard: Shard | undefined, hex: string) =>
   !shard || Number.parseInt(hex.slice(0, 8), 16) % shard.count === shard.index - 1
 

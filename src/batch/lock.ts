@@ -54,12 +54,10 @@ async function isTouched(path: string, patience: number): Promise<boolean> {
   return false
 }
 
-/** A lock that is held. */
 export interface Lock {
   release(): Promise<void>
 }
 
-/** What is told of a lock, and how long one that is not touched is believed. */
 export interface LockOptions {
   /** The lock of another run is watched for a sign of life. */
   onWait?: (path: string) => void

@@ -15,7 +15,6 @@ export interface Task {
   known?: string
   /** Take only documents whose hash falls into part `index` of `count`. */
   shard?: Shard
-  /** The largest document that is read, in bytes. */
   maxBytes?: number
 }
 

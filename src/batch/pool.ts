@@ -136,7 +136,6 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   }
 }
 
-/** Answers, and the memory that their lines are in. */
 interface Landed {
   answers: PoolAnswer[]
   rooms: ArrayBuffer[]
@@ -153,14 +152,12 @@ const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
 function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.Timeout {
   let last = -1
   let since = 0
-  return setInterval(
-    () => {
-      const now = Atomics.load(done, 0)
-      if (now !== last) [last, since] = [now, performance.now()]
-      else if (now >= 0 && performance.now() - since > seconds * 1000) late()
-    },
-    Math.min(1000, seconds * 250),
-  )
+  const look = () => {
+    const now = Atomics.load(done, 0)
+    if (now !== last) [last, since] = [now, performance.now()]
+    else if (now >= 0 && performance.now() - since > seconds * 1000) late()
+  }
+  return setInterval(look, Math.min(1000, seconds * 250))
 }
 
 /** How messages go out. */

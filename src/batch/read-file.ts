@@ -49,14 +49,14 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
   }
 }
 
-/** All bytes of a stream. Error: `InputTooLargeError`, without more than the limit being kept, if the stream never ends. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** All bytes of a stream, which may be more than those of the document in it. Error: `InputTooLargeError`, without more than `most` being kept. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number, most = maxBytes): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const piece of stream) {
     pieces.push(piece)
     length += piece.length
-    if (length > maxBytes) throw new InputTooLargeError(maxBytes)
+    if (length > most) throw new InputTooLargeError(maxBytes)
   }
   return Buffer.concat(pieces)
 }

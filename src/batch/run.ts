@@ -1,27 +1,26 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { TABLE_NAMES, type TableName } from '../export/columns.js'
+import type { CsvOptions } from '../export/csv.js'
 import { exportReports } from '../export/export.js'
 import { targetsOf } from '../export/outputs.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
-import { jobsOfListed } from './batch.js'
+import { jobsOfListed, type ParseAllOptions } from './batch.js'
 import { InputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'
 import { lockAll } from './lock.js'
-import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
-import { readStore, Store } from './store.js'
+import { answersOf, checkPoolOptions } from './pool.js'
+import { readStore, rewrite, Store } from './store.js'
 import { anyReports, type BatchSummary, countInput, emptyCounts } from './summary.js'
 import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
 /** What to write and how to work. */
-export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {
+export interface BatchOptions extends ParseAllOptions, CsvOptions {
   /** Files to write: .jsonl holds the Reports, .csv, .parquet and .duckdb the tables. */
   outputs: readonly string[]
   /** Go on after a stop: keep what the store holds already. */
   resume?: boolean
   /** Write anew what is there already. */
   overwrite?: boolean
-  /** A byte order mark in front of CSV files. */
-  bom?: boolean
   /** Called from time to time. */
   onProgress?: (progress: BatchProgress) => void
   /** Called where the run waits to see whether another one lives; hears which lock it left. */
@@ -126,7 +125,7 @@ async function fillStore(
       if ('skipped' in answer) {
         if (answer.skipped === 'other-shard') {
           // It may have been of this part before it was changed.
-          if (list.drop(id)) outdate(id)
+          if (list.earlier.delete(id)) outdate(id)
           continue
         }
         await keep(id)
@@ -158,7 +157,7 @@ async function fillStore(
     await list.close()
     await store.close()
   }
-  if (stale.size > 0) await store.keep((id, hash) => stale.get(id) !== hash)
+  if (stale.size > 0) await rewrite(files.store, ({ id, hash }) => stale.get(id) !== hash)
   const counts = emptyCounts()
   await list.finish((input) => countInput(counts, input))
   const rate = Math.round((progress.inputs - kept) / Math.max(secondsSince(begun), 0.001))

@@ -131,14 +131,10 @@ export class Store {
     await this.lines.close()
     if ((await stat(this.file).catch(() => null))?.ino !== ino) throw new Error(`${this.file} was removed while it was written`)
   }
-
-  /** Takes out the lines of documents that have changed since, when the store is closed. */
-  async keep(keep: (id: string, hash: string) => boolean): Promise<void> {
-    await rewrite(this.file, (head) => keep(head.id, head.hash))
-  }
 }
 
-async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
+/** Takes lines out of a store that is closed. */
+export async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
   async function* kept() {
     let number = 0
     for await (const line of linesOf(createReadStream(file))) if (keep(headOf(line), ++number)) yield line

@@ -14,7 +14,6 @@ export interface RunFiles {
   tables: string[]
 }
 
-/** What the names of a run's own files begin with. */
 const baseOf = (store: string) => store.replace(/(?:\.reports)?\.jsonl$/, '')
 
 /** The list of inputs that belongs to a store. */
@@ -36,7 +35,6 @@ export function filesOf(outputs: readonly string[]): RunFiles {
   }
 }
 
-/** Every file that tables are written to. */
 const tableFiles = (outputs: readonly string[]) => targetsOf(outputs).map(({ target }) => target)
 
 const written = ({ store, inputs, summary, tables }: RunFiles) => [store, ...tables, inputs, summary, ...tableFiles(tables)]

@@ -7,7 +7,6 @@ const { FORCE_COLOR, NO_COLOR } = process.env
 /** Colours where a person looks at a terminal, none in a pipe or a log, whatever else the environment says. `NO_COLOR` and `FORCE_COLOR` are obeyed. */
 export const pc = colours.createColors(FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && !NO_COLOR)
 
-/** Characters of a quotation shown on a line. */
 const LONGEST_QUOTE = 60
 
 const SIGN = { error: pc.red('✗'), warning: pc.yellow('!'), info: '·' } as const
@@ -46,10 +45,8 @@ export function renderReport(report: Report, file?: string): string {
   return `${parts.filter(Boolean).join('\n')}\n`
 }
 
-/** The name of the report. */
 export const nameOf = ({ meta }: Report) => pc.bold(printable(meta.title ?? '(no title found)'))
 
-/** The line over a section, its number included. */
 export const heading = (section: { numeral: string; title: string }) => `${printable(section.numeral)}${printable(section.title)}`
 
 const fields = (pairs: [string, string | null | undefined][]) =>
@@ -68,13 +65,11 @@ const repairLine = ({ kind, before, after, certainty }: Repair) =>
 /** One line a code: its total, what each applicant adds behind it. */
 function indicatorLines(indicators: Indicator[]): string[] {
   const width = Math.max(0, ...indicators.map((i) => i.code.length))
-  const parts = new Map<string, Indicator[]>()
-  for (const i of indicators) if (i.by) parts.set(i.code, [...(parts.get(i.code) ?? []), i])
   const totals = indicators.filter((i) => !i.by)
   const known = new Set(totals.map((i) => i.code))
   return [...totals, ...indicators.filter((i) => i.by && !known.has(i.code))].map((i) => {
     const doubt = [i.method === 'table' ? '' : i.method, i.certainty === 'certain' ? '' : i.certainty].filter(Boolean).join(', ')
-    const split = i.by ? [] : (parts.get(i.code) ?? []).filter((p) => p.value !== 0)
+    const split = i.by ? [] : indicators.filter((p) => p.by && p.code === i.code && p.value !== 0)
     return [
       `${i.code.padEnd(width)}${i.by ? ` ${i.by.applicant}` : ''}`,
       `${i.value.toString().padStart(9)} ${printable(i.unit)}${doubt ? ` (${doubt})` : ''}`,

@@ -5,7 +5,6 @@ import { type CsvOptions, openCsv } from './csv.js'
 import { openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
 
-/** Formats of output files, by their endings. */
 const FORMATS = ['csv', 'parquet', 'duckdb'] as const
 
 /** One output: several tables under one name. Nothing appears under its name before `close`, so a killed run leaves no half table. */
@@ -15,7 +14,6 @@ export interface Output {
   discard(): Promise<void>
 }
 
-/** The format that a file name's ending says, or null. */
 export function formatOf(file: string): (typeof FORMATS)[number] | null {
   return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`) ?? null
 }

@@ -49,7 +49,6 @@ export const PANEL = table<Chosen, AgencyOfReport>('panel', 'Wide: one row an ag
   ),
 ])
 
-/** The rows of the panel, one by one. */
 export function* panelRows(chosen: Chosen[]): Generator<Row> {
   for (const one of chosen) yield PANEL.rowOf(one, one.entry)
 }

@@ -100,7 +100,6 @@ export function statusOf(report: Report): { status: 'read' | 'read-without-value
   return { status: 'read-without-values', reason }
 }
 
-/** How many findings of a severity a report has. */
 export const countFindings = ({ findings }: Report, severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length
 
 function summaryOf(report: Report): ReportSummary {

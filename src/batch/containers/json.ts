@@ -128,24 +128,20 @@ export async function* jsonMembers(bytes: AsyncIterable<Uint8Array>, limits: Mem
         }
         // Every second byte of brackets in UTF-16 is zero.
         if (byte === 0 && offset + to === 1 && (array || depth === 1)) throw new Error(NOT_UTF_8)
+        let ends = false
         if (inString) {
           if (escaped) escaped = false
           else if (byte === ESCAPE) escaped = true
           else if (byte === QUOTE) inString = false
         } else if (byte === QUOTE) inString = true
         else if (byte === ARRAY || byte === OBJECT) depth++
-        else if (depth > 0 && (byte === ARRAY_END || byte === OBJECT_END)) {
-          depth--
-          if (depth > 0 || array) continue
-          if (held.add(chunk.subarray(from, to + 1))) yield { number, text: null }
-          yield* ended(true)
-          place = 'behind'
-        } else if (depth === 0 && array && (byte === COMMA || byte === ARRAY_END)) {
-          if (held.add(chunk.subarray(from, to))) yield { number, text: null }
-          yield* ended(byte === ARRAY_END)
-          from = to + 1
-          if (byte === ARRAY_END) place = 'behind'
-        }
+        else if (depth > 0 && (byte === ARRAY_END || byte === OBJECT_END)) ends = --depth === 0 && !array
+        else ends = depth === 0 && array && (byte === COMMA || byte === ARRAY_END)
+        if (!ends) continue
+        if (held.add(chunk.subarray(from, array ? to : to + 1))) yield { number, text: null }
+        yield* ended(byte !== COMMA)
+        from = to + 1
+        if (byte !== COMMA) place = 'behind'
       }
       if (place === 'inside' && held.add(chunk.subarray(from))) yield { number, text: null }
       if (place === 'behind') {

@@ -78,7 +78,6 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
   }
 }
 
-/** Where what is no line end begins. */
 function behindNewlines(bytes: Buffer): number | null {
   const other = bytes.findIndex((byte) => byte !== 10 && byte !== 13)
   return other < 0 ? null : other
@@ -97,7 +96,6 @@ async function skipTo(find: (seen: Buffer) => number | null, reader: ByteReader,
   }
 }
 
-/** Where a line begins a record. */
 function recordIn(bytes: Buffer): number | null {
   for (let at = bytes.indexOf('\nWARC/'); at >= 0; at = bytes.indexOf('\nWARC/', at + 1)) if (beginsAt(bytes, at + 1)) return at + 1
   return null
@@ -148,7 +146,6 @@ function memberOf(
 
 /** A stream of bytes that is looked at before it is taken. An error of the stream is its end, kept for later: what came before it is whole. */
 class ByteReader {
-  /** Bytes taken so far. */
   offset = 0
   /** The error that the stream ended with. */
   failure: unknown
@@ -178,7 +175,6 @@ class ByteReader {
     return this.held.subarray(0, length)
   }
 
-  /** Takes bytes that were looked at. */
   skip(length: number): void {
     this.held = this.held.subarray(length)
     this.offset += length

@@ -3,7 +3,6 @@ import { catalogue } from '../../kinds/ogi/indicators.js'
 import { reportJsonSchema } from '../../report/json-schema.js'
 import { textOrJson } from '../options.js'
 
-/** `nianbao catalogue`: the indicators as JSON. */
 export function catalogueCommand(): Command {
   return new Command('catalogue')
     .description('list the indicators: code, unit, forms that have it, official label, English label')
@@ -19,7 +18,6 @@ export function catalogueCommand(): Command {
     })
 }
 
-/** `nianbao schema`: the JSON Schema of a Report. */
 export function schemaCommand(): Command {
   return new Command('schema').description('print the JSON Schema of a Report').action(() => {
     process.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)

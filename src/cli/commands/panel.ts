@@ -25,7 +25,6 @@ async function* readLists(files: string[]): AsyncGenerator<InputRecord> {
   }
 }
 
-/** `nianbao panel`: tables from saved Reports. */
 export function panelCommand(): Command {
   return new Command('panel')
     .description('build the tables and the panel again from saved Reports (.jsonl)')

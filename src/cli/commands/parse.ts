@@ -5,8 +5,7 @@ import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { readInput } from '../input.js'
-import { wholeNumber } from '../options.js'
+import { readInput, wholeNumber } from '../options.js'
 import { renderReport } from '../render-report.js'
 import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
@@ -25,7 +24,6 @@ function known(encoding: string): string {
   }
 }
 
-/** `nianbao parse`: one file or some to JSON. */
 export function parseCommand(): Command {
   return new Command('parse')
     .description('read reports and print them as JSON; several files give JSON Lines, each line with its `file`')
