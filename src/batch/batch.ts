@@ -76,13 +76,13 @@ function jobOfDocument(document: unknown, number: number): Job {
 }
 
 /**
- * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`isOther`), gets a number behind it
+ * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`earlier`), gets a number behind it
  * that no other name has. `onFile` hears of each entry before its documents.
  */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
   onFile: () => void,
-  isOther: (id: string, file: string | undefined) => boolean,
+  earlier: { isOther(id: string, file: string | undefined): boolean },
   maxBytes = DEFAULT_MAX_BYTES,
 ): Jobs {
   const used = new Set<string>()
@@ -91,7 +91,7 @@ export async function* jobsOfListed(
   const named = <T extends Job | Unread>(job: T): T => {
     let id = job.id
     let number = last.get(id) ?? 1
-    while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
+    while (used.has(id) || earlier.isOther(id, job.file)) id = `${job.id}#${++number}`
     used.add(id)
     if (id === job.id) return job
     last.set(job.id, number)

@@ -59,7 +59,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
     const named = { ...files, tables: [...new Set([...(resume ? await earlierTables(files) : []), ...files.tables])] }
     const save = (summary: object) => writeFile(files.summary, `${JSON.stringify({ ...summary, files: named }, null, 2)}\n`)
     await save({ unfinished: true })
-    const filled = await fillStore(listed, files, { ...options, signal }, lost.signal)
+    const filled = await fillStore(listed, files, options, signal, lost.signal)
     if (!filled.aborted && files.tables.length > 0) {
       const hasReports = anyReports(filled)
       // No empty tables, and none that tell of reports which are no more.
@@ -79,13 +79,8 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   }
 }
 
-async function fillStore(
-  listed: readonly Listed[],
-  files: RunFiles,
-  options: BatchOptions & { signal: AbortSignal },
-  lost: AbortSignal,
-): Promise<Omit<BatchSummary, 'seconds'>> {
-  const { resume = false, signal, maxBytes } = options
+async function fillStore(listed: readonly Listed[], files: RunFiles, options: BatchOptions, signal: AbortSignal, lost: AbortSignal) {
+  const { resume = false, maxBytes } = options
   const begun = performance.now()
   const store = await Store.open(files.store, resume)
   const list = await InputList.open(files.inputs, resume)
@@ -102,12 +97,7 @@ async function fillStore(
     const held = store.held.get(id)
     if (held !== undefined) stale.set(id, held)
   }
-  const jobs = jobsOfListed(
-    listed,
-    () => progress.files++,
-    (id, file) => list.isOther(id, file),
-    maxBytes,
-  )
+  const jobs = jobsOfListed(listed, () => progress.files++, list, maxBytes)
   const known = (id: string): string | undefined => {
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
@@ -119,7 +109,7 @@ async function fillStore(
     await list.add({ ...line, unread })
   }
   try {
-    for await (const answer of answersOf(jobs, { ...options, known })) {
+    for await (const answer of answersOf(jobs, { ...options, signal, known })) {
       const { id } = answer
       if (missing.size > 0) visited.add(id)
       if ('skipped' in answer) {

@@ -27,12 +27,8 @@ export function filesOf(outputs: readonly string[]): RunFiles {
   const first = outputs[0]!
   const store =
     outputs.find((file) => extname(file) === '.jsonl') ?? join(dirname(first), `${basename(first, extname(first))}.reports.jsonl`)
-  return {
-    store,
-    inputs: inputsOf(store),
-    summary: `${baseOf(store)}.summary.json`,
-    tables: outputs.filter((file) => formatOf(file) !== null),
-  }
+  const tables = outputs.filter((file) => formatOf(file) !== null)
+  return { store, inputs: inputsOf(store), summary: `${baseOf(store)}.summary.json`, tables }
 }
 
 const tableFiles = (outputs: readonly string[]) => targetsOf(outputs).map(({ target }) => target)
@@ -51,14 +47,8 @@ export function checkOutputs(outputs: readonly string[]): void {
 
 /** Everything that a run may leave in its folders, by absolute path: a folder that is read and written to does not give it as an input. */
 export async function ownPaths(outputs: readonly string[]): Promise<ReadonlySet<string>> {
-  const paths = written(filesOf(outputs)).flatMap((file) => [
-    file,
-    `${file}.lock`,
-    `${file}.partial`,
-    partialOf(file),
-    `${partialOf(file)}.tmp`,
-  ])
-  return new Set(await Promise.all(paths.map(realPath)))
+  const besides = (file: string) => [file, `${file}.lock`, `${file}.partial`, partialOf(file), `${partialOf(file)}.tmp`]
+  return new Set(await Promise.all(written(filesOf(outputs)).flatMap(besides).map(realPath)))
 }
 
 /** Makes a folder and those above it. Not `recursive`: where the system says that a folder above is missing and cannot be made (/proc), Node tries for ever. */
@@ -68,7 +58,7 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || (await stat(dirname(folder)).catch(() => null))) throw error
+    if (code !== 'ENOENT' || (await infoOf(dirname(folder)))) throw error
     await makeFolder(dirname(folder))
     await mkdir(folder)
   }

@@ -9,6 +9,8 @@ const rate = (column: string, zh: string, en: string, parts: readonly string[], 
   of,
 })
 
+type Rate = ReturnType<typeof rate>
+
 const LITIGATION = ['litigation.direct', 'litigation.afterReview']
 
 export const RATES = [
@@ -55,11 +57,7 @@ export const GROWTH = [
 ]
 
 /** The rate, or null where a part is missing, a check on it (an identity of its part of the catalogue) failed, or there is nothing to divide by. */
-export function rateOf(
-  { parts, of }: ReturnType<typeof rate>,
-  stated: (code: string) => number | undefined,
-  failedChecks: readonly string[],
-): number | null {
+export function rateOf({ parts, of }: Rate, stated: (code: string) => number | undefined, failedChecks: readonly string[]): number | null {
   const group = of[0]!.replace(/\..*/, '.')
   if (failedChecks.some((code) => code.startsWith(group))) return null
   const sum = (codes: readonly string[]) => codes.reduce((total, code) => total + (stated(code) ?? Number.NaN), 0)
