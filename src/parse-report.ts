@@ -86,18 +86,13 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
     schema: SCHEMA_VERSION,
     meta,
     encoding: source.encoding,
-    documentNumbers: tokens.documentNumbers.map((t) => ({
-      text: view.printed(t),
-      normalized: t.normalized,
-      issuer: t.issuer,
-      year: t.year,
-      number: t.number,
-      certainty: t.certainty,
-      span: view.spanOf(t),
-    })),
-    dates: tokens.dates.map(({ from, to, value, certainty, alternatives }) => {
-      const text = view.printed({ from, to })
-      const span = view.spanOf({ from, to })
+    documentNumbers: tokens.documentNumbers.map((token) => {
+      const { normalized, issuer, year, number, certainty } = token
+      return { text: view.printed(token), normalized, issuer, year, number, certainty, span: view.spanOf(token) }
+    }),
+    dates: tokens.dates.map((token) => {
+      const { value, certainty, alternatives } = token
+      const [text, span] = [view.printed(token), view.spanOf(token)]
       return alternatives ? { text, value, certainty, alternatives, span } : { text, value, certainty, span }
     }),
     sections: sections.entries.map(({ section }, index) => {

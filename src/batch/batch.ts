@@ -1,6 +1,5 @@
 import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
-import type { InputStatus } from '../export/input-record.js'
-import type { ReportRecord } from '../export/record.js'
+import type { InputStatus, ReportRecord } from '../export/record.js'
 import type { Listed } from './inputs.js'
 import type { Job, Jobs, Unread } from './job.js'
 import { jobsOf } from './jobs.js'
@@ -15,14 +14,8 @@ export interface Document {
 
 /** One document: `ok` says whether it was read, `status` what it is. A failure never stops the rest. */
 export type Outcome =
-  | {
-      ok: true
-      id: string
-      status: Extract<InputStatus, 'read' | 'read-without-values' | 'not-a-report'>
-      record: ReportRecord
-      error?: undefined
-    }
-  | { ok: false; id: string; status: Extract<InputStatus, 'failed' | 'passed-over'>; record?: undefined; error: string }
+  | { ok: true; id: string; status: Exclude<InputStatus, 'duplicate' | Unread['status']>; record: ReportRecord; error?: undefined }
+  | { ok: false; id: string; status: Unread['status']; record?: undefined; error: string }
 
 /** How to work: threads, limits, a signal to stop, a part of the inputs. */
 export interface ParseAllOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {}
@@ -83,13 +76,13 @@ function jobOfDocument(document: unknown, number: number): Job {
 }
 
 /**
- * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`isOther`), gets a number behind it
+ * The jobs of what is listed. A name that comes again, or that another document had in an earlier run (`earlier`), gets a number behind it
  * that no other name has. `onFile` hears of each entry before its documents.
  */
 export async function* jobsOfListed(
   listed: Iterable<Listed>,
   onFile: () => void,
-  isOther: (id: string, file: string | undefined) => boolean,
+  earlier: { isOther(id: string, file: string | undefined): boolean },
   maxBytes = DEFAULT_MAX_BYTES,
 ): Jobs {
   const used = new Set<string>()
@@ -98,7 +91,7 @@ export async function* jobsOfListed(
   const named = <T extends Job | Unread>(job: T): T => {
     let id = job.id
     let number = last.get(id) ?? 1
-    while (used.has(id) || isOther(id, job.file)) id = `${job.id}#${++number}`
+    while (used.has(id) || earlier.isOther(id, job.file)) id = `${job.id}#${++number}`
     used.add(id)
     if (id === job.id) return job
     last.set(job.id, number)

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { type InputRecord, markDuplicates } from '../export/input-record.js'
+import { type InputRecord, markDuplicates } from '../export/record.js'
 import { version } from '../version.js'
 import { linesOf, replaceLines } from './lines.js'
 
@@ -36,7 +36,7 @@ export class InputList {
   private constructor(
     private readonly file: string,
     /** Lines of an earlier run that this one has not come to yet, by input. */
-    private readonly earlier: Map<string, string>,
+    readonly earlier: Map<string, string>,
     private readonly partial: FileHandle,
   ) {}
 
@@ -69,11 +69,6 @@ export class InputList {
     return found !== undefined && found.file !== file
   }
 
-  /** Leaves out the line of an earlier run for one input; says whether there was one. */
-  drop(input: string): boolean {
-    return this.earlier.delete(input)
-  }
-
   /** Leaves out lines of an earlier run that this one has not come to; gives their inputs. */
   forget(gone: (input: InputRecord) => boolean): string[] {
     const inputs = [...this.earlier].filter(([, line]) => gone(JSON.parse(line))).map(([input]) => input)
@@ -86,7 +81,6 @@ export class InputList {
     await this.partial.appendFile(`${JSON.stringify(input)}\n`)
   }
 
-  /** Ends writing. */
   async close(): Promise<void> {
     await this.partial.close()
   }

@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { FileKind } from '../decode/file-kind.js'
+import { type FileKind, fileKindOf } from '../decode/file-kind.js'
 import type { Unread } from './job.js'
-import { reasonOf } from './reason.js'
+import { reasonOf, withFile } from './read-file.js'
 
 /** A file to read: named by the user, or met in a folder. */
 export interface InputFile {
@@ -20,11 +21,8 @@ export type Container = 'json' | 'jsonl' | 'warc' | 'mhtml'
 const CONTAINERS: Record<string, Container> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', warc: 'warc', mht: 'mhtml', mhtml: 'mhtml' }
 
 /** Endings of texts that are no pages: code, data, settings, logs. Met in a folder, such a file is passed over; every other text is read. */
-const NO_PAGES = new Set(
-  'css scss less js mjs cjs jsx ts tsx map vue svg csv tsv sql py pyc ipynb r rmd qmd ado dta sh bat ps1 php5 rb pl java c h cpp go rs yml yaml toml ini cfg conf properties log lock bib tex'.split(
-    ' ',
-  ),
-)
+const NO_PAGES =
+  /^(?:css|scss|less|js|mjs|cjs|jsx|ts|tsx|map|vue|svg|csv|tsv|sql|py|pyc|ipynb|r|rmd|qmd|ado|dta|sh|bat|ps1|php5|rb|pl|java|c|h|cpp|go|rs|yml|yaml|toml|ini|cfg|conf|properties|log|lock|bib|tex)$/
 
 const endingOf = (path: string) => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 
@@ -37,7 +35,7 @@ const PAGES = /\.(?:[sx]?html?|txt|md|markdown|aspx?|jspx?|php|do|action|cgi)(?:
 /** Why a file that was met in a folder is not read: its name says that it is no page, or its first bytes say so and its name does not contradict them. */
 export function passedOver({ path, named }: InputFile, { text, name }: Pick<FileKind, 'text' | 'name'>): string | null {
   if (named) return null
-  if (NO_PAGES.has(endingOf(path))) return `A .${endingOf(path)} file is no page.`
+  if (NO_PAGES.test(endingOf(path))) return `A .${endingOf(path)} file is no page.`
   return text || PAGES.test(path) ? null : `This is ${name}.`
 }
 
@@ -52,20 +50,9 @@ export interface ListOptions {
   except?: ReadonlySet<string>
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** A name in bytes that are no UTF-8, these shown as `\xff`: the file cannot be asked for by it. */
+const shown = (name: Uint8Array) => Array.from(name, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join('')
 
-/** A name as text; bytes that are no UTF-8 are shown as `\xff`, and the file cannot be asked for by it. */
-function readName(bytes: Uint8Array): { name: string; whole: boolean } {
-  try {
-    return { name: utf8.decode(bytes), whole: true }
-  } catch {
-    return { name: Array.from(bytes, (b) => (b < 0x80 ? String.fromCharCode(b) : `\\x${b.toString(16)}`)).join(''), whole: false }
-  }
-}
-
-const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What is neither a file nor a folder. */
 function specialKind(entry: { isFIFO(): boolean; isSocket(): boolean }): string {
   return entry.isFIFO() ? 'a named pipe' : entry.isSocket() ? 'a socket' : 'a device'
 }
@@ -100,10 +87,11 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
       return []
     })
     const keyed = entries.map((entry) => {
-      const { name, whole } = readName(entry.name)
+      const whole = isUtf8(entry.name)
+      const name = whole ? entry.name.toString() : shown(entry.name)
       return { entry, name, whole, key: entry.isDirectory() ? `${name}/` : name }
     })
-    for (const { entry, name, whole } of keyed.sort((a, b) => byName(a.key, b.key))) {
+    for (const { entry, name, whole } of keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
       const [inside, realInside] = [join(path, name), join(real, name)]
       if (except.has(realInside)) continue
       if (!whole) unread(inside, 'failed', `The name of the ${entry.isDirectory() ? 'folder' : 'file'} is not in UTF-8: rename it.`)
@@ -130,14 +118,31 @@ export async function listInputs(paths: readonly string[], { filesFrom, except =
     else if (info?.isDirectory()) await walk(path, await realpath(path))
     else if (!info && named && isDynamicPattern(path)) {
       const found = await glob(path, { onlyFiles: false, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false })
-      for (const match of found.map((name) => name.replace(/\/$/, '')).sort(byName)) await add(match, false)
+      for (const match of found.map((name) => name.replace(/\/$/, '')).sort()) await add(match, false)
       if (found.length === 0) unread(path, 'failed', 'No file fits the pattern.')
     } else file(path, await realpath(path).catch(() => resolve(path)), named)
   }
   for (const path of [...paths, ...lines.split(/\r?\n/).filter(Boolean)]) await add(path, true)
   while (links.length > 0) {
     const [now] = [links, (links = [])]
-    for (const path of now.sort(byName)) await follow(path)
+    for (const path of now.sort()) await follow(path)
   }
   return listed
+}
+
+/** What a run would make of a listed entry: what it would do, what the first bytes say, the path, and why it would not be read. Nothing is parsed. */
+export function describe(entry: Listed): [action: string, kind: string, path: string, reason: string] {
+  if ('status' in entry) return [entry.status, entry.kind ?? '', entry.id, entry.reason]
+  const { path } = entry
+  const container = containerOf(path)
+  if (container) return ['read', container, path, '']
+  try {
+    return withFile(path, ({ head }) => {
+      const found = fileKindOf(head)
+      const reason = passedOver(entry, found)
+      return [reason === null ? 'read' : 'passed-over', found.kind, path, reason ?? '']
+    })
+  } catch (error) {
+    return ['failed', '', path, reasonOf(error)]
+  }
 }

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs'
-import { jsonJobs, jsonLinesJobs } from './containers/json-records.js'
+import { jsonMembers, recordJobs } from './containers/json.js'
 import { mhtmlJob } from './containers/mhtml.js'
 import { type Source, sourceOf } from './containers/source.js'
 import { warcJobs } from './containers/warc.js'
 import { type Container, containerOf, type InputFile } from './inputs.js'
 import type { Jobs } from './job.js'
-import { readStream, streamOf } from './read-file.js'
-import { reasonOf } from './reason.js'
+import { numberedLines } from './lines.js'
+import { readStream, reasonOf, streamOf } from './read-file.js'
 
 const READERS: Record<Container, (file: InputFile, source: Source, maxBytes: number) => Jobs> = {
-  json: jsonJobs,
-  jsonl: jsonLinesJobs,
+  json: (...given) => recordJobs(jsonMembers, ...given),
+  jsonl: (...given) => recordJobs(numberedLines, ...given),
   warc: warcJobs,
   mhtml: mhtmlJob,
 }

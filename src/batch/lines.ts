@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 
 /** One of several texts in a stream: a line, or a member of an array. */
 export interface Member {
@@ -90,11 +90,9 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array | string>): Async
 
 /** Writes lines into `next`, which then takes the place of the file: nothing half-written bears its name. */
 export async function replaceLines(file: string, next: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  const written = await open(next, 'w')
-  try {
-    for await (const line of lines) await written.appendFile(`${line}\n`)
-  } finally {
-    await written.close()
+  async function* ended() {
+    for await (const line of lines) yield `${line}\n`
   }
+  await writeFile(next, ended())
   await rename(next, file)
 }

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { realPath } from './real-path.js'
+
+/** The one path of a file that may not exist yet: without links, as far as there is something. */
+export async function realPath(file: string): Promise<string> {
+  const folder = resolve(dirname(file))
+  return realpath(file).catch(async () => join(await realpath(folder).catch(() => folder), basename(file)))
+}
 
 /** A run shows that it lives by touching its locks this often, in milliseconds. */
 const BEAT = 1000
@@ -37,27 +43,21 @@ function hasEnded(holder: string): boolean {
 
 /** Watches a lock until it is touched, which says that its run lives, or has not been for too long, or is gone. */
 async function isTouched(path: string, patience: number): Promise<boolean> {
-  const timeOf = () =>
-    stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    )
+  const timeOf = async () => (await stat(path).catch(() => null))?.mtimeMs
   const before = await timeOf()
   for (let waited = 0; waited < patience; waited += BEAT / 4) {
     await sleep(BEAT / 4)
     const now = await timeOf()
-    if (now === null) return false
+    if (now === undefined) return false
     if (now !== before) return true
   }
   return false
 }
 
-/** A lock that is held. */
 export interface Lock {
   release(): Promise<void>
 }
 
-/** What is told of a lock, and how long one that is not touched is believed. */
 export interface LockOptions {
   /** The lock of another run is watched for a sign of life. */
   onWait?: (path: string) => void

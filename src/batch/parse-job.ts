@@ -1,15 +1,12 @@
 import { fileKindOf } from '../decode/file-kind.js'
 import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
-import { type InputRecord, inputRecordOf } from '../export/input-record.js'
-import type { ReportRecord } from '../export/record.js'
+import { type InputRecord, inputRecordOf, type ReportRecord } from '../export/record.js'
 import { parseReport } from '../parse-report.js'
 import { version } from '../version.js'
-import { gunzipBounded } from './containers/decompress.js'
+import { gunzipBounded } from './containers/source.js'
 import { passedOver } from './inputs.js'
-import { inputRecordOfUnread, type Job, type Unread } from './job.js'
-import { withFile } from './read-file.js'
-import { reasonOf } from './reason.js'
-import { isIn, type Shard, sha256 } from './shard.js'
+import { answerOfUnread, isIn, type Job, type Shard, type Skipped, sha256, type Unread } from './job.js'
+import { reasonOf, withFile } from './read-file.js'
 
 /** What is asked for a document, and when it need not be parsed. */
 export interface Task {
@@ -18,18 +15,11 @@ export interface Task {
   known?: string
   /** Take only documents whose hash falls into part `index` of `count`. */
   shard?: Shard
-  /** The largest document that is read, in bytes. */
   maxBytes?: number
 }
 
 /** What comes of a document: its report, where it gives one, and the line that says what became of it; or why it was not asked for. */
 export type Parsed = { id: string; input: InputRecord; record?: ReportRecord } | Skipped
-
-/** A document that was not asked for. */
-export interface Skipped {
-  id: string
-  skipped: 'known' | 'other-shard'
-}
 
 /** The content of a document, and what its first bytes say that it is; or why it is passed over. */
 type Content = { content: Uint8Array | string; kind: string } | (Omit<Unread, 'id'> & { status: 'passed-over' })
@@ -40,28 +30,24 @@ function contentOf(job: Job, maxBytes: number): Content {
   return withFile(job.path, (file) => {
     const found = fileKindOf(file.head)
     const { kind } = found
+    const readAll = () => file.readAll(maxBytes)
     if (kind === 'gz') {
-      const content = gunzipBounded(file.readAll(maxBytes), maxBytes)
+      const content = gunzipBounded(readAll(), maxBytes)
       return { content, kind: fileKindOf(content).kind }
     }
     const reason = passedOver(job, found)
-    if (reason === null) return { content: file.readAll(maxBytes), kind }
-    const hash = file.size > maxBytes ? undefined : sha256(file.readAll(maxBytes))
-    return { status: 'passed-over', reason, kind, bytes: file.size, hash }
+    if (reason === null) return { content: readAll(), kind }
+    return { status: 'passed-over', reason, kind, bytes: file.size, hash: file.size > maxBytes ? undefined : sha256(readAll()) }
   })
 }
 
 /** Parses one document; whatever happens is an answer, never a throw. Synchronous: a worker has nothing else to do meanwhile. */
 export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Task): Parsed {
   const { id, url, file } = job
-  const unread = (what: Omit<Unread, 'id'>): Parsed => {
-    const input = inputRecordOfUnread({ id, file, ...what }, shard)
-    return input ? { id, input } : { id, skipped: 'other-shard' }
-  }
   let hash: string | undefined
   try {
     const found = contentOf(job, maxBytes)
-    if ('status' in found) return unread(found)
+    if ('status' in found) return answerOfUnread({ id, file, ...found }, shard)
     const { content, kind } = found
     hash = sha256(content)
     if (!isIn(shard, hash)) return { id, skipped: 'other-shard' }
@@ -80,6 +66,6 @@ export function parseJob({ job, known, shard, maxBytes = DEFAULT_MAX_BYTES }: Ta
     }
     return { id, input: inputRecordOf(record), record }
   } catch (error) {
-    return unread({ status: 'failed', reason: reasonOf(error), hash })
+    return answerOfUnread({ id, file, status: 'failed', reason: reasonOf(error), hash }, shard)
   }
 }

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { InputRecord } from '../export/input-record.js'
-import { inputRecordOfUnread, type Job, type Unread } from './job.js'
-import type { Skipped, Task } from './parse-job.js'
-import { reasonOf } from './reason.js'
-import type { Shard } from './shard.js'
+import type { InputRecord } from '../export/record.js'
+import { answerOfUnread, type Job, type Shard, type Skipped, type Unread } from './job.js'
+import type { Task } from './parse-job.js'
+import { reasonOf } from './read-file.js'
 import type { Reply, Request } from './worker.js'
 
 /** How the worker threads are used. */
@@ -27,19 +26,17 @@ const DEFAULT_TIMEOUT = 300
 
 /** Errors: `TypeError` for an option that is no such number. */
 export function checkPoolOptions({ concurrency, maxBytes, timeout, shard }: PoolOptions): void {
-  const whole = (name: string, value: number | undefined, least: number, most: number) => {
-    if (value !== undefined && !(Number.isSafeInteger(value) && value >= least && value <= most))
-      throw new TypeError(
-        `${name} must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}, not ${String(value)}`,
-      )
+  const whole = (name: string, value: number | undefined, most = Number.POSITIVE_INFINITY) => {
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1 && value <= most))
+      throw new TypeError(`${name} must be a whole number from 1${Number.isFinite(most) ? ` to ${most}` : ''}, not ${String(value)}`)
   }
-  whole('concurrency', concurrency, 1, MOST_THREADS)
-  whole('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER)
+  whole('concurrency', concurrency, MOST_THREADS)
+  whole('maxBytes', maxBytes)
   if (timeout !== undefined && !(timeout > 0 && timeout < 1e6))
     throw new TypeError(`timeout must be a number of seconds over 0, not ${String(timeout)}`)
   if (shard === undefined) return
-  whole('shard.count', shard.count, 1, Number.MAX_SAFE_INTEGER)
-  whole('shard.index', shard.index, 1, shard.count)
+  whole('shard.count', shard.count)
+  whole('shard.index', shard.index, shard.count ?? Number.NaN)
 }
 
 /** The most documents in a message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */
@@ -81,67 +78,53 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   pool.on('workerCreate', ({ id }: { id: number }) => ready.add(id))
   pool.on('workerDestroy', ({ id }: { id: number }) => ready.delete(id))
   const free: ArrayBuffer[] = []
-  const taskOf = (job: Job): Task => ({ job, known: options.known?.(job.id), shard, maxBytes })
-  /** What was begun belongs to the part that is asked for. */
-  const failed = ({ job: { id, file } }: Task, reason: string): PoolAnswer => ({
-    id,
-    input: inputRecordOfUnread({ id, file, status: 'failed', reason })!,
-  })
-  /** The answers to one message, and the memory that their lines are in. */
-  const run = async (tasks: Task[]): Promise<Landed> => {
-    if (tasks.length === 0) return { answers: [], rooms: [] }
+  /** The answers to one message; the memory that their lines are in is added to `rooms`. */
+  const run = async (tasks: Task[], rooms: ArrayBuffer[]): Promise<PoolAnswer[]> => {
+    if (tasks.length === 0) return []
     const room = free.pop() ?? new ArrayBuffer(ROOM)
     const done = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const stop = new AbortController()
     const watch = watchFor(done, timeout, () => stop.abort())
     try {
       const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
-      return { answers: withLines(reply), rooms: [reply.room] }
+      rooms.push(reply.room)
+      return withLines(reply)
     } catch (error) {
       const at = Math.max(0, done[0]!)
       // It failed behind the last document: any of them may have done it.
       if (at === tasks.length && at > 1) {
-        const alone: Landed[] = []
-        for (const task of tasks) alone.push(await run([task]))
-        return together(alone)
+        const alone: PoolAnswer[] = []
+        for (const task of tasks) alone.push(...(await run([task], rooms)))
+        return alone
       }
-      const culprit = tasks[Math.min(at, tasks.length - 1)]!
+      const { id, file } = tasks[Math.min(at, tasks.length - 1)]!.job
       const reason = stop.signal.aborted ? `took longer than ${timeout} seconds (--timeout)` : `the worker failed: ${reasonOf(error)}`
       // All that the worker had done went with it: what stands before the document that brought it down is asked for again.
-      return together([await run(tasks.slice(0, at)), { answers: [failed(culprit, reason)], rooms: [] }, await run(tasks.slice(at + 1))])
+      const before = await run(tasks.slice(0, at), rooms)
+      // What was begun belongs to the part that is asked for.
+      return [...before, answerOfUnread({ id, file, status: 'failed', reason }), ...(await run(tasks.slice(at + 1), rooms))]
     } finally {
       clearInterval(watch)
     }
   }
   const ask = async (message: (Job | Unread)[]): Promise<Landed> => {
-    const { answers, rooms } = await run(message.flatMap((job) => ('status' in job ? [] : [taskOf(job)])))
-    const next = answers.values()
-    return {
-      answers: message.flatMap((job): PoolAnswer[] => {
-        if (!('status' in job)) return [next.next().value!]
-        const input = inputRecordOfUnread(job, shard)
-        return [input ? { id: job.id, input } : { id: job.id, skipped: 'other-shard' }]
-      }),
-      rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM),
-    }
+    const tasks = message.flatMap((job): Task[] => ('status' in job ? [] : [{ job, known: options.known?.(job.id), shard, maxBytes }]))
+    const rooms: ArrayBuffer[] = []
+    const parsed = (await run(tasks, rooms)).values()
+    const answers = message.map((job) => ('status' in job ? answerOfUnread(job, shard) : parsed.next().value!))
+    return { answers, rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM) }
   }
   const flying: Promise<Landed>[] = []
-  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
-  let filling = 1
+  const pace: Pace = { filling: 1, oldest: () => flying[0] }
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
     const bytes = answers.reduce((sum, answer) => sum + ('line' in answer && answer.line ? answer.line.length : 0), 0)
-    filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
+    pace.filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
   }
   try {
-    for await (const message of messagesOf(
-      jobs,
-      () => filling,
-      () => flying[0],
-      options.signal,
-    )) {
+    for await (const message of messagesOf(jobs, pace, options.signal)) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
@@ -153,13 +136,10 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   }
 }
 
-/** Answers, and the memory that their lines are in. */
 interface Landed {
   answers: PoolAnswer[]
   rooms: ArrayBuffer[]
 }
-
-const together = (landed: Landed[]): Landed => ({ answers: landed.flatMap((l) => l.answers), rooms: landed.flatMap((l) => l.rooms) })
 
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
   answers.map((answer) =>
@@ -172,14 +152,19 @@ const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
 function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.Timeout {
   let last = -1
   let since = 0
-  return setInterval(
-    () => {
-      const now = Atomics.load(done, 0)
-      if (now !== last) [last, since] = [now, performance.now()]
-      else if (now >= 0 && performance.now() - since > seconds * 1000) late()
-    },
-    Math.min(1000, seconds * 250),
-  )
+  const look = () => {
+    const now = Atomics.load(done, 0)
+    if (now !== last) [last, since] = [now, performance.now()]
+    else if (now >= 0 && performance.now() - since > seconds * 1000) late()
+  }
+  return setInterval(look, Math.min(1000, seconds * 250))
+}
+
+/** How messages go out. */
+interface Pace {
+  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
+  filling: number
+  oldest: () => Promise<unknown> | undefined
 }
 
 const NOT_WAITED = Symbol('what there is goes out')
@@ -189,12 +174,7 @@ const STOPPED = Symbol('stopped')
  * Puts jobs together into messages: full ones where they come fast, what there is where they come slowly. An empty one says
  * that the oldest message has been answered while the next job is not there yet.
  */
-async function* messagesOf(
-  jobs: AsyncIterable<Job | Unread>,
-  filling: () => number,
-  oldest: () => Promise<unknown> | undefined,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<(Job | Unread)[]> {
+async function* messagesOf(jobs: AsyncIterable<Job | Unread>, pace: Pace, signal?: AbortSignal): AsyncGenerator<(Job | Unread)[]> {
   const iterator = jobs[Symbol.asyncIterator]()
   let wake: (() => void) | undefined
   const stop = () => wake?.()
@@ -207,7 +187,7 @@ async function* messagesOf(
     for (;;) {
       next ??= iterator.next()
       if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
-      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
+      const waiting = turn ?? pace.oldest()?.then(() => NOT_WAITED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
@@ -221,7 +201,7 @@ async function* messagesOf(
         message.push(first.value)
         next = undefined
       }
-      if (typeof first === 'object' && message.length < filling()) continue
+      if (typeof first === 'object' && message.length < pace.filling) continue
       yield message
       message = []
       turn = undefined

@@ -49,14 +49,14 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
   }
 }
 
-/** All bytes of a stream. Error: `InputTooLargeError`, without more than the limit being kept, if the stream never ends. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** All bytes of a stream, which may be more than those of the document in it. Error: `InputTooLargeError`, without more than `most` being kept. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: number, most = maxBytes): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const piece of stream) {
     pieces.push(piece)
     length += piece.length
-    if (length > maxBytes) throw new InputTooLargeError(maxBytes)
+    if (length > most) throw new InputTooLargeError(maxBytes)
   }
   return Buffer.concat(pieces)
 }
@@ -100,4 +100,19 @@ function readNow(fd: number, into: Buffer): number | null {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return null
     throw error
   }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'not allowed to read it',
+  EPERM: 'not allowed to read it',
+  ELOOP: 'a link that leads to itself',
+  ENXIO: 'a socket, or a device that is not there',
+}
+
+/** Why something could not be read, in words for the user. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof InputTooLargeError) return `larger than the limit of ${error.maxBytes} bytes (--max-bytes, option maxBytes)`
+  return REASONS[(error as NodeJS.ErrnoException)?.code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,26 +1,26 @@
 import { rm, writeFile } from 'node:fs/promises'
+import { TABLE_NAMES, type TableName } from '../export/columns.js'
+import type { CsvOptions } from '../export/csv.js'
 import { exportReports } from '../export/export.js'
-import { hasReport, type InputRecord, inputRecordOf } from '../export/input-record.js'
 import { targetsOf } from '../export/outputs.js'
-import { jobsOfListed } from './batch.js'
+import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
+import { jobsOfListed, type ParseAllOptions } from './batch.js'
 import { InputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'
 import { lockAll } from './lock.js'
-import { answersOf, checkPoolOptions, type PoolOptions } from './pool.js'
-import { readStore, Store } from './store.js'
+import { answersOf, checkPoolOptions } from './pool.js'
+import { readStore, rewrite, Store } from './store.js'
 import { anyReports, type BatchSummary, countInput, emptyCounts } from './summary.js'
 import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
 /** What to write and how to work. */
-export interface BatchOptions extends Pick<PoolOptions, 'concurrency' | 'signal' | 'shard' | 'maxBytes' | 'timeout'> {
+export interface BatchOptions extends ParseAllOptions, CsvOptions {
   /** Files to write: .jsonl holds the Reports, .csv, .parquet and .duckdb the tables. */
   outputs: readonly string[]
   /** Go on after a stop: keep what the store holds already. */
   resume?: boolean
   /** Write anew what is there already. */
   overwrite?: boolean
-  /** A byte order mark in front of CSV files. */
-  bom?: boolean
   /** Called from time to time. */
   onProgress?: (progress: BatchProgress) => void
   /** Called where the run waits to see whether another one lives; hears which lock it left. */
@@ -51,10 +51,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   const named = listed.flatMap((entry) => ('named' in entry && entry.named ? [entry.path] : []))
   await prepareOutputs(outputs, named)
   const lost = new AbortController()
-  const locks = await lockAll([files.store, files.inputs, ...files.tables], {
-    onWait,
-    onLost: (error) => lost.abort(error),
-  })
+  const locks = await lockAll([files.store, files.inputs, ...files.tables], { onWait, onLost: (error) => lost.abort(error) })
   try {
     if (!overwrite) await keepEarlier(outputs, resume)
     const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
@@ -62,18 +59,14 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
     const named = { ...files, tables: [...new Set([...(resume ? await earlierTables(files) : []), ...files.tables])] }
     const save = (summary: object) => writeFile(files.summary, `${JSON.stringify({ ...summary, files: named }, null, 2)}\n`)
     await save({ unfinished: true })
-    const filled = await fillStore(listed, files, { ...options, signal }, lost.signal)
+    const filled = await fillStore(listed, files, options, signal, lost.signal)
     if (!filled.aborted && files.tables.length > 0) {
       const hasReports = anyReports(filled)
       // No empty tables, and none that tell of reports which are no more.
       if (!hasReports) for (const { target } of targetsOf(files.tables)) await rm(target, { force: true })
-      const tables = hasReports ? {} : { tables: ['inputs' as const] }
-      await exportReports(() => readStore(files.store), files.tables, {
-        ...options,
-        ...tables,
-        signal,
-        inputs: readInputs(files.inputs),
-      }).catch((error: unknown) => {
+      const tables: readonly TableName[] = hasReports ? TABLE_NAMES : ['inputs']
+      const how = { bom: options.bom, tables, signal, inputs: readInputs(files.inputs) }
+      await exportReports(() => readStore(files.store), files.tables, how).catch((error: unknown) => {
         if (!options.signal?.aborted) throw error
       })
     }
@@ -86,13 +79,8 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   }
 }
 
-async function fillStore(
-  listed: readonly Listed[],
-  files: RunFiles,
-  options: BatchOptions & { signal: AbortSignal },
-  lost: AbortSignal,
-): Promise<Omit<BatchSummary, 'seconds'>> {
-  const { resume = false, signal, maxBytes } = options
+async function fillStore(listed: readonly Listed[], files: RunFiles, options: BatchOptions, signal: AbortSignal, lost: AbortSignal) {
+  const { resume = false, maxBytes } = options
   const begun = performance.now()
   const store = await Store.open(files.store, resume)
   const list = await InputList.open(files.inputs, resume)
@@ -109,8 +97,7 @@ async function fillStore(
     const held = store.held.get(id)
     if (held !== undefined) stale.set(id, held)
   }
-  const isOther = (id: string, file: string | undefined) => list.isOther(id, file)
-  const jobs = jobsOfListed(listed, () => progress.files++, isOther, maxBytes)
+  const jobs = jobsOfListed(listed, () => progress.files++, list, maxBytes)
   const known = (id: string): string | undefined => {
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
@@ -122,13 +109,13 @@ async function fillStore(
     await list.add({ ...line, unread })
   }
   try {
-    for await (const answer of answersOf(jobs, { ...options, known })) {
+    for await (const answer of answersOf(jobs, { ...options, signal, known })) {
       const { id } = answer
       if (missing.size > 0) visited.add(id)
       if ('skipped' in answer) {
         if (answer.skipped === 'other-shard') {
           // It may have been of this part before it was changed.
-          if (list.drop(id)) outdate(id)
+          if (list.earlier.delete(id)) outdate(id)
           continue
         }
         await keep(id)
@@ -160,7 +147,7 @@ async function fillStore(
     await list.close()
     await store.close()
   }
-  if (stale.size > 0) await store.keep((id, hash) => stale.get(id) !== hash)
+  if (stale.size > 0) await rewrite(files.store, ({ id, hash }) => stale.get(id) !== hash)
   const counts = emptyCounts()
   await list.finish((input) => countInput(counts, input))
   const rate = Math.round((progress.inputs - kept) / Math.max(secondsSince(begun), 0.001))

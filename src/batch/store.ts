@@ -10,10 +10,8 @@ type RecordHead = Omit<ReportRecord, 'report'>
 /** The head of a line without parsing its report. A quote inside a JSON string is always escaped, so the mark cannot stand in one. */
 function headOf(line: string): RecordHead {
   const end = line.indexOf(',"report":')
-  if (end < 0) throw new SyntaxError('not a saved report')
-  const head = JSON.parse(`${line.slice(0, end)}}`) as RecordHead
-  if (typeof head.id !== 'string' || typeof head.hash !== 'string' || typeof head.parser !== 'string')
-    throw new SyntaxError('not a saved report')
+  const head = JSON.parse(end < 0 ? '{}' : `${line.slice(0, end)}}`) as RecordHead
+  if ([head.id, head.hash, head.parser].some((field) => typeof field !== 'string')) throw new SyntaxError('not a saved report')
   return head
 }
 
@@ -33,16 +31,8 @@ function isHalf(line: string): boolean {
 
 /** The heads of a file's records, in order, but for half a line at its end. Error: a line that is no record, so that no other file is taken for a store and written to. */
 async function* headsOf(file: string): AsyncGenerator<RecordHead> {
-  let number = 0
+  const head = numbered(file, headOf)
   let before: string | undefined
-  const head = (line: string) => {
-    number++
-    try {
-      return headOf(line)
-    } catch {
-      throw notSaved(file, number)
-    }
-  }
   for await (const line of linesOf(createReadStream(file))) {
     if (before !== undefined) yield head(before)
     before = line
@@ -50,27 +40,30 @@ async function* headsOf(file: string): AsyncGenerator<RecordHead> {
   if (before !== undefined && !isHalf(before)) yield head(before)
 }
 
-const notSaved = (file: string, line: number) => new Error(`${file}:${line}: not a saved report`)
-
-/** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
-export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
+/** Reads line after line; where that fails the error tells the line by its number. */
+function numbered<T>(file: string, read: (line: string) => T): (line: string) => T {
   let number = 0
-  for await (const line of linesOf(createReadStream(file))) {
+  return (line) => {
     number++
-    const record = recordOf(line)
-    if (!record) throw notSaved(file, number)
-    yield record
+    try {
+      return read(line)
+    } catch {
+      throw new Error(`${file}:${number}: not a saved report`)
+    }
   }
 }
 
+/** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
+export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
+  const record = numbered(file, recordOf)
+  for await (const line of linesOf(createReadStream(file))) yield record(line)
+}
+
 /** A line as a saved Report: one that has what every Report has. */
-function recordOf(line: string): ReportRecord | null {
-  try {
-    const record = JSON.parse(line) as ReportRecord
-    return typeof record.id === 'string' && typeof record.report.schema === 'string' ? record : null
-  } catch {
-    return null
-  }
+function recordOf(line: string): ReportRecord {
+  const record = JSON.parse(line) as ReportRecord
+  if (typeof record.id !== 'string' || typeof record.report.schema !== 'string') throw new SyntaxError('not a saved report')
+  return record
 }
 
 /** What a run that was killed leaves behind the last line end: half a line is cut off, a whole one is ended. */
@@ -107,11 +100,8 @@ export class Store {
   /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
   static async open(file: string, resume: boolean): Promise<Store> {
     const held = new Map<string, string>()
-    const exists = await stat(file).then(
-      (info) => info.size > 0,
-      () => false,
-    )
-    if (resume && exists) {
+    const { size } = await stat(file).catch(() => ({ size: 0 }))
+    if (resume && size > 0) {
       // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
       const last = new Map<string, number>()
       let number = 0
@@ -141,14 +131,10 @@ export class Store {
     await this.lines.close()
     if ((await stat(this.file).catch(() => null))?.ino !== ino) throw new Error(`${this.file} was removed while it was written`)
   }
-
-  /** Takes out the lines of documents that have changed since, when the store is closed. */
-  async keep(keep: (id: string, hash: string) => boolean): Promise<void> {
-    await rewrite(this.file, (head) => keep(head.id, head.hash))
-  }
 }
 
-async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
+/** Takes lines out of a store that is closed. */
+export async function rewrite(file: string, keep: (head: RecordHead, number: number) => boolean): Promise<void> {
   async function* kept() {
     let number = 0
     for await (const line of linesOf(createReadStream(file))) if (keep(headOf(line), ++number)) yield line

@@ -1,7 +1,6 @@
-import { hasReport, INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/input-record.js'
+import { hasReport, INPUT_STATUSES, type InputRecord, type InputStatus } from '../export/record.js'
 import type { RunFiles } from './targets.js'
 
-/** How many inputs with most findings are named. */
 const MOST_FINDINGS = 10
 
 /** What a run did: written as `summary.json`. */
@@ -41,7 +40,6 @@ function sortOf({ input, kind, reason }: InputRecord): string {
   return /\.[a-z0-9]{1,8}$/i.exec(input)?.[0]?.toLowerCase() ?? kind
 }
 
-/** What is counted of the inputs. */
 type Counts = Pick<BatchSummary, 'inputs' | 'statuses' | 'passedOver' | 'kept' | 'reports' | 'values' | 'doubtful' | 'mostFindings'>
 
 export const emptyCounts = (): Counts => ({
@@ -74,6 +72,5 @@ export function countInput(counts: Counts, input: InputRecord): void {
   counts.mostFindings.length = Math.min(counts.mostFindings.length, MOST_FINDINGS)
 }
 
-/** Whether any of the inputs is a report. */
 export const anyReports = ({ statuses }: Pick<BatchSummary, 'statuses'>) =>
   INPUT_STATUSES.some((status) => hasReport(status) && statuses[status] > 0)

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { formatOf, partialOf, targetsOf } from '../export/outputs.js'
-import { realPath } from './real-path.js'
+import { realPath } from './lock.js'
 
 /** Every file that a run writes. */
 export interface RunFiles {
@@ -14,7 +14,6 @@ export interface RunFiles {
   tables: string[]
 }
 
-/** What the names of a run's own files begin with. */
 const baseOf = (store: string) => store.replace(/(?:\.reports)?\.jsonl$/, '')
 
 /** The list of inputs that belongs to a store. */
@@ -28,15 +27,10 @@ export function filesOf(outputs: readonly string[]): RunFiles {
   const first = outputs[0]!
   const store =
     outputs.find((file) => extname(file) === '.jsonl') ?? join(dirname(first), `${basename(first, extname(first))}.reports.jsonl`)
-  return {
-    store,
-    inputs: inputsOf(store),
-    summary: `${baseOf(store)}.summary.json`,
-    tables: outputs.filter((file) => formatOf(file) !== null),
-  }
+  const tables = outputs.filter((file) => formatOf(file) !== null)
+  return { store, inputs: inputsOf(store), summary: `${baseOf(store)}.summary.json`, tables }
 }
 
-/** Every file that tables are written to. */
 const tableFiles = (outputs: readonly string[]) => targetsOf(outputs).map(({ target }) => target)
 
 const written = ({ store, inputs, summary, tables }: RunFiles) => [store, ...tables, inputs, summary, ...tableFiles(tables)]
@@ -53,14 +47,8 @@ export function checkOutputs(outputs: readonly string[]): void {
 
 /** Everything that a run may leave in its folders, by absolute path: a folder that is read and written to does not give it as an input. */
 export async function ownPaths(outputs: readonly string[]): Promise<ReadonlySet<string>> {
-  const paths = written(filesOf(outputs)).flatMap((file) => [
-    file,
-    `${file}.lock`,
-    `${file}.partial`,
-    partialOf(file),
-    `${partialOf(file)}.tmp`,
-  ])
-  return new Set(await Promise.all(paths.map(realPath)))
+  const besides = (file: string) => [file, `${file}.lock`, `${file}.partial`, partialOf(file), `${partialOf(file)}.tmp`]
+  return new Set(await Promise.all(written(filesOf(outputs)).flatMap(besides).map(realPath)))
 }
 
 /** Makes a folder and those above it. Not `recursive`: where the system says that a folder above is missing and cannot be made (/proc), Node tries for ever. */
@@ -70,7 +58,7 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || (await stat(dirname(folder)).catch(() => null))) throw error
+    if (code !== 'ENOENT' || (await infoOf(dirname(folder)))) throw error
     await makeFolder(dirname(folder))
     await mkdir(folder)
   }

@@ -1,7 +1,7 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina'
-import type { InputRecord } from '../export/input-record.js'
-import { LineWriter } from './line-writer.js'
-import { parseJob, type Skipped, type Task } from './parse-job.js'
+import type { InputRecord, ReportRecord } from '../export/record.js'
+import type { Skipped } from './job.js'
+import { parseJob, type Task } from './parse-job.js'
 
 /** Documents to parse, room for their lines, and where to say how many are done. */
 export interface Request {
@@ -29,4 +29,66 @@ export default function work({ tasks, room, done }: Request): Reply {
     return record ? { id, input, line: writer.write(record) } : { id, input }
   })
   return move({ [transferableSymbol]: [writer.room], [valueSymbol]: { answers, room: writer.room } } as never) as unknown as Reply
+}
+
+const encoder = new TextEncoder()
+
+/** Shorter texts are put together before they are encoded. */
+const SHORT = 4000
+
+/**
+ * Writes records as lines of JSON in UTF-8, one behind the other. A record is written piece by piece: one string for all of it would be
+ * too large for where the engine keeps young objects, and would be copied once more.
+ */
+export class LineWriter {
+  private free = 0
+  private short = ''
+
+  constructor(
+    /** Where the lines are; exchanged for a larger one when they do not fit. */
+    public room: ArrayBuffer,
+  ) {}
+
+  /** The place of the line in `room`, its line end included. */
+  write({ report, ...head }: ReportRecord): { start: number; end: number } {
+    const start = this.free
+    this.put(`${JSON.stringify(head).slice(0, -1)},"report":{`)
+    let mark = ''
+    for (const [key, value] of Object.entries(report)) {
+      if (value === undefined) continue
+      this.put(`${mark}${JSON.stringify(key)}:`)
+      this.put(JSON.stringify(value))
+      mark = ','
+    }
+    this.put('}}\n')
+    this.encodeShort()
+    return { start, end: this.free }
+  }
+
+  private put(text: string): void {
+    if (text.length < SHORT) {
+      this.short += text
+      return
+    }
+    this.encodeShort()
+    this.encode(text)
+  }
+
+  private encodeShort(): void {
+    this.encode(this.short)
+    this.short = ''
+  }
+
+  private encode(text: string): void {
+    const { read, written } = encoder.encodeInto(text, new Uint8Array(this.room, this.free))
+    if (read === text.length) {
+      this.free += written
+      return
+    }
+    const filled = new Uint8Array(this.room, 0, this.free)
+    // Three bytes a unit are the most that UTF-8 takes.
+    this.room = new ArrayBuffer(Math.max(2 * this.free, this.free + text.length * 3))
+    new Uint8Array(this.room).set(filled)
+    this.encode(text)
+  }
 }

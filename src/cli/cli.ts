@@ -18,7 +18,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   stream: async () => (await import('./commands/stream.js')).streamCommand(),
   compare: async () => (await import('./commands/compare.js')).compareCommand(),
   words: async () => (await import('./commands/words.js')).wordsCommand(),
-  schema: async () => (await import('./commands/schema.js')).schemaCommand(),
+  schema: async () => (await import('./commands/catalogue.js')).schemaCommand(),
   catalogue: async () => (await import('./commands/catalogue.js')).catalogueCommand(),
 }
 

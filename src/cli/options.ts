@@ -1,6 +1,9 @@
+import { createReadStream } from 'node:fs'
 import { InvalidArgumentError, Option } from 'commander'
+import { gunzipBounded, isGzip } from '../batch/containers/source.js'
+import { readStream } from '../batch/read-file.js'
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 
-/** Reads a whole number from 1. */
 export function wholeNumber(text: string): number {
   const value = Number(text)
   if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.')
@@ -13,3 +16,9 @@ export const several = (value: string, all: string[] = []) => [...all, value]
 /** `--format`: text unless `json` is asked for. */
 export const textOrJson = () =>
   new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text')
+
+/** Reads the bytes of a file, or of standard input for `-`; gzip is undone. Error: `InputTooLargeError`, before more than the limit was read. */
+export async function readInput(path: string, maxBytes = DEFAULT_MAX_BYTES): Promise<Uint8Array> {
+  const bytes = await readStream(path === '-' ? process.stdin : createReadStream(path), maxBytes)
+  return isGzip(bytes) ? gunzipBounded(bytes, maxBytes) : bytes
+}

@@ -1,8 +1,12 @@
-import type { Check, Finding, Indicator, Report } from '../report/schema.js'
-import { colours as pc } from './colours.js'
+import colours from 'picocolors'
+import type { Check, Finding, Indicator, Repair, Report } from '../report/schema.js'
 import { printable } from './terminal.js'
 
-/** Characters of a quotation shown on a line. */
+const { FORCE_COLOR, NO_COLOR } = process.env
+
+/** Colours where a person looks at a terminal, none in a pipe or a log, whatever else the environment says. `NO_COLOR` and `FORCE_COLOR` are obeyed. */
+export const pc = colours.createColors(FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && !NO_COLOR)
+
 const LONGEST_QUOTE = 60
 
 const SIGN = { error: pc.red('✗'), warning: pc.yellow('!'), info: '·' } as const
@@ -15,7 +19,7 @@ export function renderReport(report: Report, file?: string): string {
   const held = report.checks.filter((c) => c.holds).length
   const parts = [
     file ? pc.dim(printable(file)) : '',
-    pc.bold(printable(meta.title ?? '(no title found)')),
+    nameOf(report),
     fields([
       ['agency', meta.agency?.name],
       ['year', meta.year?.toString()],
@@ -28,7 +32,7 @@ export function renderReport(report: Report, file?: string): string {
     block(`Findings (${serious.length})`, serious.map(findingLine)),
     block(
       `Sections (${report.sections.length})`,
-      report.sections.map((s) => `${'  '.repeat(s.level)}${printable(s.numeral)}${printable(s.title)}`),
+      report.sections.map((s) => `${'  '.repeat(s.level)}${heading(s)}`),
     ),
     block(`Indicators (${report.indicators.length})`, indicatorLines(report.indicators)),
     block(`Checks (${held} of ${report.checks.length} hold)`, checkLines(report.checks)),
@@ -41,33 +45,31 @@ export function renderReport(report: Report, file?: string): string {
   return `${parts.filter(Boolean).join('\n')}\n`
 }
 
-function fields(pairs: [string, string | null | undefined][]): string {
-  return pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
-}
+export const nameOf = ({ meta }: Report) => pc.bold(printable(meta.title ?? '(no title found)'))
+
+export const heading = (section: { numeral: string; title: string }) => `${printable(section.numeral)}${printable(section.title)}`
+
+const fields = (pairs: [string, string | null | undefined][]) =>
+  pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
 
 /** A titled block of lines; nothing where there are none. */
 export function block(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : `\n${pc.bold(title)}\n${lines.map((line) => `  ${line}`).join('\n')}`
 }
 
-function findingLine(finding: Finding): string {
-  return `${SIGN[finding.severity]} ${finding.code}: ${printable(finding.message)}`
-}
+const findingLine = ({ severity, code, message }: Finding) => `${SIGN[severity]} ${code}: ${printable(message)}`
 
-function repairLine(repair: Report['repairs'][number]): string {
-  return `${repair.kind}: ${printable(repair.before)} → ${printable(repair.after) || 'nothing'}${repair.certainty === 'certain' ? '' : ` (${repair.certainty})`}`
-}
+const repairLine = ({ kind, before, after, certainty }: Repair) =>
+  `${kind}: ${printable(before)} → ${printable(after) || 'nothing'}${certainty === 'certain' ? '' : ` (${certainty})`}`
 
 /** One line a code: its total, what each applicant adds behind it. */
 function indicatorLines(indicators: Indicator[]): string[] {
   const width = Math.max(0, ...indicators.map((i) => i.code.length))
-  const parts = new Map<string, Indicator[]>()
-  for (const i of indicators) if (i.by) parts.set(i.code, [...(parts.get(i.code) ?? []), i])
   const totals = indicators.filter((i) => !i.by)
   const known = new Set(totals.map((i) => i.code))
   return [...totals, ...indicators.filter((i) => i.by && !known.has(i.code))].map((i) => {
     const doubt = [i.method === 'table' ? '' : i.method, i.certainty === 'certain' ? '' : i.certainty].filter(Boolean).join(', ')
-    const split = i.by ? [] : (parts.get(i.code) ?? []).filter((p) => p.value !== 0)
+    const split = i.by ? [] : indicators.filter((p) => p.by && p.code === i.code && p.value !== 0)
     return [
       `${i.code.padEnd(width)}${i.by ? ` ${i.by.applicant}` : ''}`,
       `${i.value.toString().padStart(9)} ${printable(i.unit)}${doubt ? ` (${doubt})` : ''}`,

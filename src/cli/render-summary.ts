@@ -1,7 +1,6 @@
 import type { BatchSummary } from '../batch/summary.js'
 import { printable } from './terminal.js'
 
-/** How statuses are called in a sentence. */
 const WORDS: Record<keyof BatchSummary['statuses'], string> = {
   read: 'read',
   'read-without-values': 'read without values',
@@ -21,7 +20,6 @@ const counts = (record: Record<string, number>) =>
     .map(([key, n]) => `${printable(key)} ${number(n)}`)
     .join(', ')
 
-/** How many sorts of passed-over inputs are named. */
 const MOST_SORTS = 12
 
 /** `12 .docx, 3 .jpg`, most first. */
@@ -41,7 +39,6 @@ function years(record: Record<string, number>): string {
   return [range, none ? `without a year ${number(none)}` : ''].filter(Boolean).join(', ')
 }
 
-/** What a run did, line by line, for a person. */
 export function renderSummary(summary: BatchSummary): string[] {
   const { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, seconds, rate, files } = summary
   const parts = Object.entries(statuses)

@@ -51,14 +51,8 @@ export function placeAgency(printed: string): AgencyPlace {
   }
 }
 
-interface Divisions extends Pick<AgencyPlace, 'province' | 'city' | 'county'> {
-  /** Where the names of divisions end. */
-  end: number
-  /** Several divisions bear the name. */
-  ambiguous: boolean
-}
-
-function readDivisions(name: string, from: number): Divisions {
+/** The divisions that a name begins with, where their names `end`, and whether several divisions bear the name. */
+function readDivisions(name: string, from: number) {
   let at = from
   let deepest: Division | null = null
   let county: string | null = null
@@ -80,9 +74,8 @@ function readDivisions(name: string, from: number): Divisions {
   const unknown = known.county || RELATIVE.test(name) ? undefined : UNKNOWN.exec(name.slice(at))?.[0]
   const end = at + (unknown?.length ?? 0)
   if (!unknown || (NO_DIVISION.test(unknown) && !name.startsWith('人民政府', end))) return { ...known, end: at, ambiguous: county !== null }
-  return unknown.endsWith('市') && !known.city
-    ? { ...known, city: unknown, end, ambiguous: false }
-    : { ...known, county: unknown, end, ambiguous: false }
+  known[unknown.endsWith('市') && !known.city ? 'city' : 'county'] = unknown
+  return { ...known, end, ambiguous: false }
 }
 
 /** What governs a division, where it is no people's government. */

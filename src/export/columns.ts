@@ -44,18 +44,15 @@ export const TABLE_NAMES = [
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
-/** What a field holds of a thing, and of what the thing belongs to (its report, say). */
-type Get<Thing, Whole> = (thing: Thing, whole: Whole) => Value | undefined
-
-/** A column, and where its values come from. */
+/** A column, and where its values come from: a thing, and what the thing belongs to (its report, say). */
 export interface Field<Thing, Whole = unknown> {
   column: Column
-  get: Get<Thing, Whole>
+  get: (thing: Thing, whole: Whole) => Value | undefined
 }
 
 const fields =
   (type: ColumnType, words?: { words: true }) =>
-  <Thing, Whole>(name: string, about: string, get: Get<Thing, Whole>): Field<Thing, Whole> => ({
+  <Thing, Whole>(name: string, about: string, get: Field<Thing, Whole>['get']): Field<Thing, Whole> => ({
     column: { name, type, about, ...words },
     get,
   })

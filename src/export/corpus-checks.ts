@@ -4,21 +4,23 @@ import { type Chosen, type Corpus, type CorpusEntry, question } from './corpus.j
 import { FINDINGS } from './tables.js'
 
 /** Findings that only several reports together give; they stand in the `findings` table beside those of single reports. */
-const CORPUS_FINDINGS = {
-  'carry-over-conflict': 'what last year passed on is not what this year begins with',
-  outlier: 'a value ten or ten thousand times its neighbours, as a slip of the unit makes it',
-  'missing-year': 'an agency has reports before and after a year, but none for it',
-  'duplicate-report': 'the same report was read before',
-  'other-version': 'another report of the same agency and year is fuller',
+const SEVERITIES = {
+  /** What last year passed on is not what this year begins with. */
+  'carry-over-conflict': 'warning',
+  /** A value ten or ten thousand times its neighbours, as a slip of the unit makes it. */
+  outlier: 'warning',
+  /** An agency has reports before and after a year, but none for it. */
+  'missing-year': 'info',
+  /** The same report was read before. */
+  'duplicate-report': 'info',
+  /** Another report of the same agency and year is fuller. */
+  'other-version': 'info',
 } as const
-
-type CorpusFinding = keyof typeof CORPUS_FINDINGS
 
 type More = { other?: string; left?: number; right?: number }
 
-function finding(code: CorpusFinding, severity: 'warning' | 'info', entry: CorpusEntry, message: string, more: More): Row {
-  return FINDINGS.rowOf({ code, severity, message, ...more }, entry)
-}
+const finding = (code: keyof typeof SEVERITIES, entry: CorpusEntry, message: string, more: More) =>
+  FINDINGS.rowOf({ code, severity: SEVERITIES[code], message, ...more }, entry)
 
 /** A slip of the unit or of a digit, as a ratio to the neighbour years. */
 interface Slip {
@@ -42,21 +44,19 @@ const NEAR = 1.6
 /** Years that are neighbours. */
 const REACH = 2
 
-function slipOf(value: number, before: number[], after: number[]): Slip | null {
+function slipOf(value: number, before: number[], after: number[]): Slip | undefined {
   const neighbours = [...before, ...after]
-  if (neighbours.length < 2 || value <= 0 || neighbours.some((n) => n <= 0)) return null
+  if (neighbours.length < 2 || value <= 0 || neighbours.some((n) => n <= 0)) return undefined
   const [low, high] = [Math.min(...neighbours), Math.max(...neighbours)]
   const middle = Math.sqrt(low * high)
   const ratio = Math.max(value / middle, middle / value)
-  return (
-    SLIPS.find(
-      (slip) =>
-        ratio > slip.ratio / NEAR &&
-        ratio < slip.ratio * NEAR &&
-        high / low <= slip.steady &&
-        Math.min(value, low) >= slip.least &&
-        !(slip.bothSides && (before.length === 0 || after.length === 0)),
-    ) ?? null
+  return SLIPS.find(
+    (slip) =>
+      ratio > slip.ratio / NEAR &&
+      ratio < slip.ratio * NEAR &&
+      high / low <= slip.steady &&
+      Math.min(value, low) >= slip.least &&
+      !(slip.bothSides && (before.length === 0 || after.length === 0)),
   )
 }
 
@@ -68,17 +68,13 @@ export function checkCorpus(corpus: Corpus, chosen: Chosen[]): Row[] {
   const rows: Row[] = []
   for (const entry of corpus.entries) {
     const { original } = entry
-    if (original) rows.push(finding('duplicate-report', 'info', entry, `the same report as ${original.id}`, { other: original.id }))
+    if (original) rows.push(finding('duplicate-report', entry, `the same report as ${original.id}`, { other: original.id }))
   }
   for (const { entry, versions, previous } of chosen) {
-    for (const other of versions) {
-      if (other.original === null)
-        rows.push(
-          finding('other-version', 'info', other, `the panel takes ${entry.id}, the fuller report of this agency and year`, {
-            other: entry.id,
-          }),
-        )
-    }
+    for (const other of versions.filter(({ original }) => original === null))
+      rows.push(
+        finding('other-version', other, `the panel takes ${entry.id}, the fuller report of this agency and year`, { other: entry.id }),
+      )
     if (previous) rows.push(...carryOver(previous, entry))
   }
   for (const series of corpus.series()) rows.push(...missingYears(series), ...outliers(series))
@@ -93,27 +89,16 @@ function carryOver(previous: CorpusEntry, entry: CorpusEntry): Row[] {
     if (!sides || sides.left === sides.right) return []
     question(entry, identity.now)
     const message = `«${identity.words}» does not hold: ${sides.left} is stated, ${sides.right} follows from the year before`
-    return [
-      finding('carry-over-conflict', 'warning', entry, message, {
-        other: previous.id,
-        left: sides.left,
-        right: sides.right,
-      }),
-    ]
+    return [finding('carry-over-conflict', entry, message, { other: previous.id, ...sides })]
   })
 }
 
-function missingYears(series: CorpusEntry[]): Row[] {
-  return series.slice(1).flatMap((entry, index) => {
-    const before = series[index]!
-    const missing = []
-    for (let year = before.year! + 1; year < entry.year!; year++) missing.push(year)
-    return missing.map((year) =>
-      finding('missing-year', 'info', entry, `no report of ${entry.agency} for ${year}, between ${before.year} and ${entry.year}`, {
-        other: before.id,
-      }),
-    )
-  })
+function* missingYears(series: CorpusEntry[]): Generator<Row> {
+  for (const [index, entry] of series.slice(1).entries()) {
+    const { id: other, year: before } = series[index]!
+    for (let year = before! + 1; year < entry.year!; year++)
+      yield finding('missing-year', entry, `no report of ${entry.agency} for ${year}, between ${before} and ${entry.year}`, { other })
+  }
 }
 
 function outliers(series: CorpusEntry[]): Row[] {
@@ -128,7 +113,7 @@ function outliers(series: CorpusEntry[]): Row[] {
       question(entry, code)
       const neighbours = [...earlier, ...later]
       const message = `${code} is ${value}, about ${value > neighbours[0]! ? '' : '1/'}${slip.ratio} times its neighbour years (${neighbours.join(', ')})`
-      return [finding('outlier', 'warning', entry, message, { left: value, right: neighbours[0]! })]
+      return [finding('outlier', entry, message, { left: value, right: neighbours[0]! })]
     })
   })
 }

@@ -2,9 +2,7 @@ import type { Report } from '../report/schema.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
-import { countFindings } from './input-record.js'
-import { Originals } from './originals.js'
-import type { ReportRecord } from './record.js'
+import { countFindings, Originals, type ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
 export interface CorpusEntry {
@@ -95,7 +93,7 @@ export class Corpus {
       original: null,
       inPanel: false,
     }
-    entry.original = this.originals.of(entry, { hash, textHash: report.text === '' ? null : textHash, year: report.meta.year })
+    entry.original = this.originals.of(entry, hash, report.text === '' ? null : textHash, report.meta.year)
     this.entries.push(entry)
     return entry
   }
@@ -118,9 +116,8 @@ export class Corpus {
    */
   private versions(): CorpusEntry[][] {
     const groups = grouped(this.entries, (entry) => {
-      const { place, year, id } = entry.original ?? entry
-      if (entry.kind !== 'ogi-annual-report') return null
-      return place?.key && year !== null ? `${place.key}\u0000${year}` : `\u0000${id}`
+      const original = entry.original ?? entry
+      return entry.kind === 'ogi-annual-report' ? (yearKey(original, 0) ?? `\u0000${original.id}`) : null
     })
     const rank = (e: CorpusEntry) => (e.original ? 0 : 1e9) + e.fullness
     return groups.map((group) => group.sort((a, b) => rank(b) - rank(a)))
@@ -130,15 +127,10 @@ export class Corpus {
   choose(): Chosen[] {
     const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
     for (const { entry } of chosen) entry.inPanel = true
-    const byYear = new Map(
-      chosen.filter(({ entry }) => entry.place?.key).map(({ entry }) => [`${entry.place!.key}\u0000${entry.year}`, entry]),
-    )
+    const byYear = new Map(chosen.map(({ entry }) => [yearKey(entry, 0) ?? '', entry]))
     const order = new Map(this.entries.map((entry, index) => [entry, index]))
     return chosen
-      .map((c) => ({
-        ...c,
-        previous: (c.entry.place?.key && c.entry.year !== null && byYear.get(`${c.entry.place.key}\u0000${c.entry.year - 1}`)) || null,
-      }))
+      .map((one) => ({ ...one, previous: byYear.get(yearKey(one.entry, -1) ?? 'none') ?? null }))
       .sort((a, b) => order.get(a.entry)! - order.get(b.entry)!)
   }
 
@@ -148,6 +140,10 @@ export class Corpus {
     return agencies.map((series) => series.sort((a, b) => a.year! - b.year!))
   }
 }
+
+/** What tells a year of an agency, the entry's own or one beside it; null where the name or the year is not known. */
+const yearKey = ({ place, year }: CorpusEntry, beside: 0 | -1) =>
+  place?.key && year !== null ? `${place.key}\u0000${year + beside}` : null
 
 /** Lists of those that have the same key; what has none is left out. */
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): T[][] {

@@ -13,15 +13,8 @@ const LAYOUT = 'row_group_size 10240, block_size 32768'
 /** Rows that an appender gathers before it hands them on: one vector of the engine. */
 const PENDING = 2048
 
-export interface DuckDbFile {
-  open(table: string, columns: Column[]): Promise<TableWriter>
-  close(): Promise<void>
-  /** Ends without keeping what was written. */
-  discard(): void
-}
-
 /** Opens a DuckDB database to write tables into. `@duckdb/node-api` is an optional dependency: without it the error says how to get it. */
-export async function openDuckDb(file: string): Promise<DuckDbFile> {
+export async function openDuckDb(file: string) {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new Error('writing .duckdb needs the optional package @duckdb/node-api: npm install @duckdb/node-api')
   })
@@ -36,11 +29,12 @@ export async function openDuckDb(file: string): Promise<DuckDbFile> {
     instance.closeSync()
   }
   return {
-    open: (table, columns) => openTable(connection, table, columns),
+    open: (table: string, columns: Column[]) => openTable(connection, table, columns),
     async close() {
       await connection.run('commit')
       end()
     },
+    /** Ends without keeping what was written. */
     discard: end,
   }
 }

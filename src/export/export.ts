@@ -2,10 +2,9 @@ import { type Row, TABLE_NAMES, type TableDefinition, type TableName, type Table
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import type { InputRecord } from './input-record.js'
 import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
 import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
-import type { ReportRecord } from './record.js'
+import type { InputRecord, ReportRecord } from './record.js'
 import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
 
 /** Which tables to write, and how. */
@@ -20,9 +19,9 @@ export interface ExportOptions extends CsvOptions {
 
 /** Every table definition by name, the panel included. */
 export const DEFINITIONS = Object.fromEntries(
-  [INPUTS, REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, FINDINGS, REPAIRS, CODEBOOK, PANEL].map(({ name, about, columns }) => [
-    name,
-    { name, about, columns },
+  [INPUTS, REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, FINDINGS, REPAIRS, CODEBOOK, PANEL].map(({ rowOf: _, ...definition }) => [
+    definition.name,
+    definition,
   ]),
 ) as Record<TableName, TableDefinition>
 
@@ -39,11 +38,10 @@ export async function exportReports(
   const { inputs } = options
   const wanted = (options.tables ?? TABLE_NAMES).filter((table) => table !== 'inputs' || inputs)
   const tables = new Tables(targetsOf(files, wanted), options)
-  const read = async (take: (record: ReportRecord, index: number) => void | Promise<void>) => {
-    let index = 0
+  const read = async (take: (record: ReportRecord) => unknown) => {
     for await (const record of records()) {
       options.signal?.throwIfAborted()
-      await take(record, index++)
+      await take(record)
     }
   }
   try {
@@ -52,10 +50,10 @@ export async function exportReports(
       for await (const input of inputs) await tables.write('inputs', [INPUTS.rowOf(input, undefined)])
       await tables.close('inputs')
     }
-    const standings = await exportCorpus(read, tables)
+    const standings = (await exportCorpus(read, tables)).values()
     await tables.open(...TABLE_NAMES.filter((table) => table !== 'inputs' && !OF_CORPUS.includes(table)))
-    await read(async (record, index) => {
-      await tables.write('reports', [REPORTS.rowOf(record, standings[index]!)])
+    await read(async (record) => {
+      await tables.write('reports', [REPORTS.rowOf(record, standings.next().value!)])
       for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
     })
     await tables.finish()
@@ -72,7 +70,7 @@ const OF_CORPUS: readonly TableName[] = ['panel', 'codebook', 'findings']
  * Writes what takes the whole corpus to know: the panel and the findings between reports. It comes first, so that the values of all reports
  * need not be kept while the large tables are written. Gives what is left to say of each report.
  */
-async function exportCorpus(read: (take: (record: ReportRecord) => void) => Promise<void>, tables: Tables): Promise<Standing[]> {
+async function exportCorpus(read: (take: (record: ReportRecord) => unknown) => Promise<void>, tables: Tables): Promise<Standing[]> {
   const corpus = new Corpus()
   await read((record) => corpus.add(record))
   const chosen = corpus.choose()
@@ -119,7 +117,6 @@ class Tables {
     for (const output of this.outputs.values()) await output.close()
   }
 
-  /** Leaves nothing half-written. */
   async discard(): Promise<void> {
     for (const output of this.outputs.values()) await output.discard().catch(() => {})
   }

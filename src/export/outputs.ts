@@ -2,10 +2,9 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type Column, TABLE_NAMES, type TableName, type TableWriter } from './columns.js'
 import { type CsvOptions, openCsv } from './csv.js'
-import { type DuckDbFile, openDuckDb } from './duckdb.js'
+import { openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
 
-/** Formats of output files, by their endings. */
 const FORMATS = ['csv', 'parquet', 'duckdb'] as const
 
 /** One output: several tables under one name. Nothing appears under its name before `close`, so a killed run leaves no half table. */
@@ -15,7 +14,6 @@ export interface Output {
   discard(): Promise<void>
 }
 
-/** The format that a file name's ending says, or null. */
 export function formatOf(file: string): (typeof FORMATS)[number] | null {
   return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`) ?? null
 }
@@ -65,7 +63,7 @@ export async function openOutput(file: string, options: CsvOptions = {}): Promis
   if (format === null) throw new Error(`${file}: the ending must be .jsonl, .csv, .parquet or .duckdb`)
   await mkdir(dirname(file), { recursive: true })
   const opened: string[] = []
-  let database: DuckDbFile | undefined
+  let database: Awaited<ReturnType<typeof openDuckDb>> | undefined
   const reserve = async (target: string) => {
     opened.push(target)
     await rm(partialOf(target), { force: true })

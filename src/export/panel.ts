@@ -3,7 +3,7 @@ import { CODES } from './code-values.js'
 import { columnName } from './column-names.js'
 import { number, type Row, table, text, whole } from './columns.js'
 import type { AgencyOfReport, Chosen, CorpusEntry } from './corpus.js'
-import { GROWTH, RATES, rateOf } from './rates.js'
+import { GROWTH, quotient, RATES, rateOf } from './rates.js'
 import { AGENCY } from './tables.js'
 
 /** The columns of some of the codes, in the order of the panel, parted by blanks. */
@@ -35,18 +35,20 @@ export const PANEL = table<Chosen, AgencyOfReport>('panel', 'Wide: one row an ag
   text(
     'other_versions',
     'Other reports of the same agency and year, joined by " | ".',
-    ({ versions }) => versions.map((v) => v.id).join(' | ') || null,
+    ({ versions }) => versions.map(({ id }) => id).join(' | ') || null,
   ),
   ...catalogue.map((e) => number<Chosen, unknown>(columnName(e.code), `${e.english} (${e.unit})`, ({ entry }) => entry.values.get(e.code))),
   ...RATES.map((r) =>
     number<Chosen, unknown>(r.column, r.label.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks)),
   ),
   ...GROWTH.map(({ column, label, code }) =>
-    number<Chosen, unknown>(column, label.en, ({ entry, previous }) => growth(sound(entry, code), sound(previous, code))),
+    number<Chosen, unknown>(column, label.en, ({ entry, previous }) => {
+      const ratio = quotient(sound(entry, code), sound(previous, code))
+      return ratio === null ? null : ratio - 1
+    }),
   ),
 ])
 
-/** The rows of the panel, one by one. */
 export function* panelRows(chosen: Chosen[]): Generator<Row> {
   for (const one of chosen) yield PANEL.rowOf(one, one.entry)
 }
@@ -54,10 +56,6 @@ export function* panelRows(chosen: Chosen[]): Generator<Row> {
 /** The value, unless something that was read speaks against it. */
 const sound = (entry: CorpusEntry | null, code: string) =>
   entry?.doubtful.get(code) === 'questioned' ? undefined : entry?.values.get(code)
-
-function growth(now: number | undefined, before: number | undefined): number | null {
-  return now === undefined || before === undefined || before === 0 ? null : now / before - 1
-}
 
 interface CodebookEntry {
   column: string

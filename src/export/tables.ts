@@ -4,10 +4,8 @@ import type { Span } from '../report/span.js'
 import { type Field, number, type Row, table, text, truth, whole, words } from './columns.js'
 import type { AgencyOfReport, Standing } from './corpus.js'
 import { type Doubt, doubtsOf } from './doubts.js'
-import { countFindings, type InputRecord } from './input-record.js'
-import type { ReportRecord } from './record.js'
+import { countFindings, type InputRecord, type ReportRecord } from './record.js'
 
-/** The report that the things of a table stand in. */
 type Source = Pick<ReportRecord, 'id' | 'report'>
 
 const REPORT: Field<unknown, { id: string }> = text('report', 'Name of the input; joins the tables.', (_, { id }) => id)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LineWriter } from '../../src/batch/line-writer.js'
+import { LineWriter } from '../../src/batch/worker.js'
 import type { ReportRecord } from '../../src/export/record.js'
 
 const json = fc.jsonValue({ maxDepth: 3, noUnicodeString: false })

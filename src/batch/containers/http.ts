@@ -1,10 +1,43 @@
 import { brotliDecompressSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { InputTooLargeError } from '../../decode/limits.js'
-import { decompressBounded, gunzipBounded, isGzip } from './decompress.js'
-import { type Head, headOf } from './head.js'
+import { decompressBounded, gunzipBounded, isGzip } from './source.js'
+
+/** The longest head that is read, in bytes. */
+export const HEAD = 64 * 1024
+
+/** The head of a WARC record or an HTTP message: a line, then named fields. */
+export interface Head {
+  first: string
+  /** By the name in small letters; of several the first. */
+  fields: Map<string, string>
+  /** Bytes up to the body; null where no blank line ends the head. */
+  length: number | null
+}
+
+/** Reads a head from the start of bytes. Lines end with LF or CR LF; one that begins with a blank goes on with the field before it. */
+export function headOf(bytes: Buffer): Head {
+  const start = bytes.subarray(0, HEAD)
+  const end = /\n\r?\n/.exec(start.toString('latin1'))
+  const length = end && end.index + end[0].length
+  const [first = '', ...lines] = start.toString('utf8', 0, length ?? start.length).split(/\r?\n/)
+  // Of a head that is cut short the last line may be, too.
+  if (length === null) lines.pop()
+  const fields = new Map<string, string>()
+  let last = ''
+  for (const line of lines) {
+    if (/^[ \t]/.test(line)) {
+      if (fields.has(last)) fields.set(last, `${fields.get(last)} ${line.trim()}`)
+      continue
+    }
+    const colon = line.indexOf(':')
+    last = line.slice(0, Math.max(colon, 0)).trim().toLowerCase()
+    if (last !== '' && !fields.has(last)) fields.set(last, line.slice(colon + 1).trim())
+  }
+  return { first, fields, length }
+}
 
 /** A saved answer of a web server. */
-export interface Answer {
+interface Answer {
   status: number
   fields: Head['fields']
   /** As it was sent: in chunks or compressed, where the fields say so. */
@@ -24,11 +57,11 @@ export function answerOf(bytes: Buffer): Answer | null {
 
 type Decode = (bytes: Buffer, maxBytes: number) => Buffer
 
-const notRead = (name: string): Decode => {
-  return () => {
+const notRead =
+  (name: string): Decode =>
+  () => {
     throw new Error(`compressed with ${name}, which is not read`)
   }
-}
 const gzip: Decode = (bytes, maxBytes) => (isGzip(bytes) ? gunzipBounded(bytes, maxBytes) : bytes)
 /** With the zlib head that the standard asks for, or without, as some servers send it. */
 const deflate: Decode = (bytes, maxBytes) =>

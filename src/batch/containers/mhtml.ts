@@ -1,7 +1,6 @@
-import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
 import type { Jobs } from '../job.js'
-import { Held } from '../lines.js'
+import { readStream } from '../read-file.js'
 import { encodedLimit, type Source } from './source.js'
 
 /**
@@ -10,9 +9,7 @@ import { encodedLimit, type Source } from './source.js'
  * Errors: too large, no HTML part, cut short in it.
  */
 export async function* mhtmlJob({ path }: InputFile, { bytes }: Source, maxBytes: number): Jobs {
-  const held = new Held(encodedLimit(maxBytes))
-  for await (const piece of bytes()) if (held.add(piece)) throw new InputTooLargeError(maxBytes)
-  yield { id: path, bytes: await pageIn(held.take()!) }
+  yield { id: path, bytes: await pageIn(await readStream(bytes(), maxBytes, encodedLimit(maxBytes))) }
 }
 
 async function pageIn(message: Buffer): Promise<Uint8Array> {

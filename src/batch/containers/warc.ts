@@ -1,10 +1,8 @@
 import { InputTooLargeError } from '../../decode/limits.js'
 import type { InputFile } from '../inputs.js'
 import type { Job, Jobs, Unread } from '../job.js'
-import { reasonOf } from '../reason.js'
-import { ByteReader } from './byte-reader.js'
-import { HEAD, type Head, headOf } from './head.js'
-import { answerOf, pageOf } from './http.js'
+import { reasonOf } from '../read-file.js'
+import { answerOf, HEAD, type Head, headOf, pageOf } from './http.js'
 import { encodedLimit, type Source } from './source.js'
 
 /** Record types that hold something found at an address, and those that tell about it or go on with it. */
@@ -29,11 +27,13 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
   let records = 0
   let members = 0
   try {
-    for (let number = 1; (await skipNewlines(reader, most)).length > 0; number++) {
+    for (let number = 1; ; number++) {
+      await skipTo(behindNewlines, reader, most)
       const at = reader.offset
       const begin = await reader.peek(HEAD)
+      if (begin.length === 0) break
       if (!beginsAt(begin, 0)) {
-        const skipped = await skipToRecord(reader, most)
+        const skipped = await skipTo(recordIn, reader, most)
         if ((await isLost()) || (records === 0 && (await reader.peek(1)).length === 0)) break
         members++
         yield { id: `${path}#${number}`, file: path, status: 'failed', reason: `no WARC record at byte ${at}`, bytes: skipped }
@@ -48,22 +48,16 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         return { id: name.id, file: path, status: 'failed', reason: `the WARC record at byte ${at} ${reason}` }
       }
       const stated = head.fields.get('content-length') ?? ''
-      const bodyAt = head.length !== null && recordIn(begin.subarray(0, head.length)) === null ? head.length : null
-      if (bodyAt === null || !/^\d{1,15}$/.test(stated)) {
-        reader.skip(1)
-        await skipToRecord(reader, most)
-        if (await isLost()) break
-        yield failed(bodyAt === null ? 'ends in its head, or has none' : 'has no Content-Length')
-        continue
-      }
-      reader.skip(bodyAt)
+      const headless = head.length === null || recordIn(begin.subarray(0, head.length)) !== null
+      const unmeasured = headless ? 'ends in its head, or has none' : /^\d{1,15}$/.test(stated) ? null : 'has no Content-Length'
+      reader.skip(unmeasured ? 1 : head.length!)
       const length = Number(stated)
       const type = head.fields.get('warc-type')?.toLowerCase() ?? ''
       const long = length > encodedLimit(maxBytes)
-      const seen = await reader.peek(long ? HEAD : length + BEGIN)
-      const fault = long ? null : faultOf(seen, length)
+      const seen = unmeasured ? begin : await reader.peek(long ? HEAD : length + BEGIN)
+      const fault = unmeasured ?? (long ? null : faultOf(seen, length))
       if (fault) {
-        await skipToRecord(reader, most)
+        await skipTo(recordIn, reader, most)
         if (await isLost()) break
         yield failed(fault)
         continue
@@ -73,7 +67,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
         yield memberOf(name, head, seen.subarray(0, length), length, maxBytes)
       } else if (!OTHERS.has(type)) yield failed('is of no known WARC-Type')
       // What is too long to be looked at whole cannot have its length tested either.
-      if (long) await skipToRecord(reader, most)
+      if (long) await skipTo(recordIn, reader, most)
       else reader.skip(length)
     }
     if (reader.failure) throw new Error(`${reasonOf(reader.failure)}, behind byte ${reader.offset} of the archive`)
@@ -84,34 +78,22 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
   }
 }
 
-/** What follows the blank lines; empty at the end. Error: more than `most` bytes of them. */
-async function skipNewlines(reader: ByteReader, most: number): Promise<Buffer> {
-  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
-    const next = await reader.peek(HEAD)
-    const blank = newlines(next)
-    reader.skip(blank)
-    if (blank < next.length || next.length === 0) return next.subarray(blank)
-  }
-}
-
-function newlines(bytes: Buffer): number {
+function behindNewlines(bytes: Buffer): number | null {
   const other = bytes.findIndex((byte) => byte !== 10 && byte !== 13)
-  return other < 0 ? bytes.length : other
+  return other < 0 ? null : other
 }
 
-/** Goes to the next line that begins a record, or to the end. Gives the bytes passed. Error: more than `most` of them. */
-async function skipToRecord(reader: ByteReader, most: number): Promise<number> {
-  for (const from = reader.offset; ; assertNear(reader.offset - from, most)) {
+/** Goes to what is looked for, or to the end. Gives the bytes passed. Error: more than `most` of them. */
+async function skipTo(find: (seen: Buffer) => number | null, reader: ByteReader, most: number): Promise<number> {
+  for (const from = reader.offset; ; ) {
     const window = await reader.peek(HEAD)
-    const found = recordIn(window)
+    const found = find(window)
     // A record may begin at the end of what is seen.
     reader.skip(found ?? (window.length < HEAD ? window.length : HEAD - BEGIN))
-    if (found !== null || window.length < HEAD) return reader.offset - from
+    const passed = reader.offset - from
+    if (found !== null || window.length < HEAD) return passed
+    if (passed > most) throw new Error(`no WARC record within ${passed} bytes; the rest is not read`)
   }
-}
-
-function assertNear(passed: number, most: number): void {
-  if (passed > most) throw new Error(`no WARC record within ${passed} bytes; the rest is not read`)
 }
 
 function recordIn(bytes: Buffer): number | null {
@@ -122,7 +104,7 @@ function recordIn(bytes: Buffer): number | null {
 /** What is wrong with the length that a record states: `seen` is its body and what follows it. */
 function faultOf(seen: Buffer, length: number): string | null {
   const after = seen.subarray(length)
-  const rest = after.subarray(newlines(after))
+  const rest = after.subarray(behindNewlines(after) ?? after.length)
   if (seen.length >= length && (beginsAt(rest, 0) || (rest.length === 0 && after.length < BEGIN))) return null
   const inner = recordIn(seen)
   if (inner === null && seen.length < length) return `is cut short: ${seen.length} of ${length} bytes`
@@ -159,5 +141,46 @@ function memberOf(
     return { ...name, bytes: new Uint8Array(pageOf(answer, maxBytes)) }
   } catch (error) {
     return unread('failed', reasonOf(error))
+  }
+}
+
+/** A stream of bytes that is looked at before it is taken. An error of the stream is its end, kept for later: what came before it is whole. */
+class ByteReader {
+  offset = 0
+  /** The error that the stream ended with. */
+  failure: unknown
+  private held: Buffer = Buffer.alloc(0)
+  private ended = false
+  private readonly source: AsyncIterator<Buffer>
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.source = source[Symbol.asyncIterator]()
+  }
+
+  /** The next bytes, as many as asked for; fewer where the stream ends. Good until the next look. */
+  async peek(length: number): Promise<Buffer> {
+    const pieces = [this.held]
+    for (let have = this.held.length; have < length && !this.ended; ) {
+      const next = await this.source.next().catch((error: unknown) => {
+        this.failure = error
+        return { done: true as const, value: undefined }
+      })
+      if (next.done) this.ended = true
+      else {
+        pieces.push(next.value)
+        have += next.value.length
+      }
+    }
+    if (pieces.length > 1) this.held = Buffer.concat(pieces)
+    return this.held.subarray(0, length)
+  }
+
+  skip(length: number): void {
+    this.held = this.held.subarray(length)
+    this.offset += length
+  }
+
+  async close(): Promise<void> {
+    await this.source.return?.()
   }
 }

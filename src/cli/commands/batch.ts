@@ -1,13 +1,12 @@
+import { Presets, SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
-import { describe } from '../../batch/describe.js'
-import { listInputs } from '../../batch/inputs.js'
+import { describe, listInputs } from '../../batch/inputs.js'
+import type { Shard } from '../../batch/job.js'
 import { checkPoolOptions } from '../../batch/pool.js'
-import { type BatchOptions, runBatch } from '../../batch/run.js'
-import type { Shard } from '../../batch/shard.js'
+import { type BatchOptions, type BatchProgress, runBatch } from '../../batch/run.js'
 import { anyReports } from '../../batch/summary.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
 import { several, wholeNumber } from '../options.js'
-import { showProgress } from '../progress.js'
 import { renderSummary } from '../render-summary.js'
 import { ExitCode, printable } from '../terminal.js'
 
@@ -17,6 +16,8 @@ interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   dryRun?: boolean
   quiet?: boolean
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Reads `2/8`: the second of eight parts. */
 function readShard(text: string): Shard {
@@ -32,7 +33,6 @@ function seconds(text: string): number {
   return value
 }
 
-/** `nianbao batch`: a folder of inputs to tables. */
 export function batchCommand(): Command {
   return new Command('batch')
     .description('parse folders of reports into JSON Lines, CSV, Parquet and DuckDB; every input is listed with what became of it')
@@ -73,15 +73,13 @@ export function batchCommand(): Command {
       }
       const stop = new AbortController()
       const interrupt = () => stop.abort()
-      process.once('SIGINT', interrupt)
-      process.once('SIGTERM', interrupt)
-      const progress = showProgress(listed.length, quiet)
+      for (const signal of SIGNALS) process.once(signal, interrupt)
+      const progress = quiet ? undefined : showProgress(listed.length)
       const onWait = (lock: string) => say(`${printable(lock)} was left by another run; waiting to see whether it lives`)
-      const summary = await runBatch(listed, { ...options, outputs, signal: stop.signal, onWait, onProgress: progress.update }).finally(
+      const summary = await runBatch(listed, { ...options, outputs, signal: stop.signal, onWait, onProgress: progress?.update }).finally(
         () => {
-          progress.stop()
-          process.off('SIGINT', interrupt)
-          process.off('SIGTERM', interrupt)
+          progress?.stop()
+          for (const signal of SIGNALS) process.off(signal, interrupt)
         },
       )
       for (const line of renderSummary(summary)) say(line)
@@ -93,4 +91,38 @@ export function batchCommand(): Command {
         process.exit(ExitCode.stopped)
       } else if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
+}
+
+/** How often a log hears of the progress, in milliseconds. */
+const LOG_EVERY = 30_000
+
+/** Shows a bar on stderr where that is a terminal; a log gets a line every thirty seconds. */
+function showProgress(total: number): { update(progress: BatchProgress): void; stop(): void } {
+  const begun = performance.now()
+  const rate = (done: number) => (done / Math.max(0.001, (performance.now() - begun) / 1000)).toFixed(0)
+  if (!process.stderr.isTTY) {
+    let said = begun
+    return {
+      update({ files, inputs, failed }) {
+        if (performance.now() - said < LOG_EVERY) return
+        said = performance.now()
+        process.stderr.write(`nianbao: ${files} of ${total} files, ${inputs} inputs, ${rate(inputs)} a second, ${failed} failed\n`)
+      },
+      stop() {},
+    }
+  }
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      format: '{bar} {value}/{total} files, {rate} inputs/s, {eta_formatted} left, {failed} failed',
+      hideCursor: true,
+      etaBuffer: 200,
+    },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0, { failed: 0, rate: '0' })
+  return {
+    update: ({ files, inputs, failed }) => bar.update(files, { failed, rate: rate(inputs) }),
+    stop: () => bar.stop(),
+  }
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { catalogue } from '../../kinds/ogi/indicators.js'
+import { reportJsonSchema } from '../../report/schema.js'
 import { textOrJson } from '../options.js'
 
-/** `nianbao catalogue`: the indicators as JSON. */
 export function catalogueCommand(): Command {
   return new Command('catalogue')
     .description('list the indicators: code, unit, forms that have it, official label, English label')
@@ -16,4 +16,10 @@ export function catalogueCommand(): Command {
         }
       }
     })
+}
+
+export function schemaCommand(): Command {
+  return new Command('schema').description('print the JSON Schema of a Report').action(() => {
+    process.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+  })
 }

@@ -1,13 +1,11 @@
 import { Command } from 'commander'
 import { readInputs } from '../../batch/input-list.js'
-import { lockAll } from '../../batch/lock.js'
-import { realPath } from '../../batch/real-path.js'
+import { lockAll, realPath } from '../../batch/lock.js'
 import { readStore } from '../../batch/store.js'
 import { inputsOf, keepTables } from '../../batch/targets.js'
 import { exportReports } from '../../export/export.js'
-import { type InputRecord, inputRecordOf, markDuplicates } from '../../export/input-record.js'
 import { formatOf } from '../../export/outputs.js'
-import type { ReportRecord } from '../../export/record.js'
+import { type InputRecord, inputRecordOf, markDuplicates, type ReportRecord } from '../../export/record.js'
 import { several } from '../options.js'
 import { printable } from '../terminal.js'
 
@@ -27,7 +25,6 @@ async function* readLists(files: string[]): AsyncGenerator<InputRecord> {
   }
 }
 
-/** `nianbao panel`: tables from saved Reports. */
 export function panelCommand(): Command {
   return new Command('panel')
     .description('build the tables and the panel again from saved Reports (.jsonl)')

@@ -1,12 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { reasonOf } from '../../batch/reason.js'
+import { reasonOf } from '../../batch/read-file.js'
 import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
 import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { readInput } from '../input.js'
-import { wholeNumber } from '../options.js'
+import { readInput, wholeNumber } from '../options.js'
 import { renderReport } from '../render-report.js'
 import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
@@ -25,7 +24,6 @@ function known(encoding: string): string {
   }
 }
 
-/** `nianbao parse`: one file or some to JSON. */
 export function parseCommand(): Command {
   return new Command('parse')
     .description('read reports and print them as JSON; several files give JSON Lines, each line with its `file`')
@@ -38,10 +36,10 @@ export function parseCommand(): Command {
       for (const [index, file] of files.entries()) {
         try {
           const report = parseReport(await readInput(file, options.maxBytes), { ...options, explain: explain !== undefined })
-          if (explain) process.stdout.write(explained(report, explain, files.length > 1 ? file : undefined))
-          else if (format === 'text')
-            process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, files.length > 1 ? file : undefined)}`)
-          else if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
+          const name = files.length > 1 ? file : undefined
+          if (explain) process.stdout.write(explained(report, explain, name))
+          else if (format === 'text') process.stdout.write(`${index > 0 ? '\n' : ''}${renderReport(report, name)}`)
+          else if (name !== undefined) process.stdout.write(`${JSON.stringify({ file, ...report })}\n`)
           else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
           tellWhatStandsInPlace(file, report)
         } catch (error) {

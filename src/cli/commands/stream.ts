@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
-import { jobOfRecord, notRecord } from '../../batch/containers/record.js'
+import { jobOfRecord, notRecord } from '../../batch/containers/json.js'
 import { encodedLimit } from '../../batch/containers/source.js'
 import { numberedLines } from '../../batch/lines.js'
 import { type Parsed, parseJob } from '../../batch/parse-job.js'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Command, Option } from 'commander'
-import { stringify } from 'csv-stringify/sync'
+import { type CastingContext, stringify } from 'csv-stringify/sync'
 import { parseAll } from '../../batch/batch.js'
 import { readStore } from '../../batch/store.js'
 import { formulaSafe } from '../../export/csv.js'
@@ -29,16 +29,14 @@ async function* recordsOf(files: readonly string[]): AsyncGenerator<ReportRecord
   }
 }
 
+const safe = (value: string, { column }: CastingContext) => (column === 'report' ? value : formulaSafe(value))
+
 /** Writes rows as they come; `more` stands at the end of each. */
 async function print(rows: Rows, format: WordsFlags['format'], more: object = {}): Promise<void> {
   let header = true
   for await (const row of rows) {
     const whole = { ...row, ...more }
-    if (format === 'json') process.stdout.write(`${JSON.stringify(whole)}\n`)
-    else
-      process.stdout.write(
-        stringify([whole], { header, cast: { string: (value, { column }) => (column === 'report' ? value : formulaSafe(value)) } }),
-      )
+    process.stdout.write(format === 'json' ? `${JSON.stringify(whole)}\n` : stringify([whole], { header, cast: { string: safe } }))
     header = false
   }
 }
@@ -61,38 +59,29 @@ const options = (command: Command) =>
     .addOption(format())
 const count = (text: string) => Number.parseInt(text, 10)
 
-/** `nianbao words`: statistics of words over saved Reports. */
 export function wordsCommand(): Command {
   const words = new Command('words').description(
     'words of reports: counts, keywords, phrases over the years, co-occurrence; reads saved Reports (.jsonl) or report files',
   )
-  options(words.command('count'))
-    .description('how often each word stands in each report or section')
-    .argument('<file...>')
+  const command = (name: string, about: string) => words.command(name).description(about).argument('<file...>')
+  options(command('count', 'how often each word stands in each report or section'))
     .addOption(new Option('--by <part>', 'what to count by').choices(['report', 'section']).default('report'))
     .option('--top <n>', 'only the most frequent of each', count)
     .action((files: string[], { by, top, ...flags }: WordsFlags & { by: 'report' | 'section'; top?: number }) =>
       printCut(flags, (segmenter) => countWords(recordsOf(files), segmenter, { by, top: top || undefined })),
     )
-  options(words.command('keywords'))
-    .description('words that set each report apart from the rest (TF-IDF)')
-    .argument('<file...>')
+  options(command('keywords', 'words that set each report apart from the rest (TF-IDF)'))
     .option('--top <n>', 'keywords a report', count, 20)
     .action((files: string[], { top, ...flags }: WordsFlags & { top: number }) =>
       printCut(flags, (segmenter) => keywords(() => recordsOf(files), segmenter, { top })),
     )
-  words
-    .command('track')
-    .description('first and last year, reports and occurrences of phrases')
-    .argument('<file...>')
+  command('track', 'first and last year, reports and occurrences of phrases')
     .requiredOption('--phrase <text...>', 'phrases to look for')
     .addOption(format())
     .action(async (files: string[], { phrase, format }: WordsFlags & { phrase: string[] }) =>
       print(await trackPhrases(recordsOf(files), phrase), format),
     )
-  options(words.command('pairs'))
-    .description('words that stand in one sentence')
-    .argument('<file...>')
+  options(command('pairs', 'words that stand in one sentence'))
     .option('--word <word>', 'only pairs that hold this word')
     .option('--top <n>', 'how many pairs', count, 100)
     .action((files: string[], { word, top, ...flags }: WordsFlags & { word?: string; top: number }) =>
