@@ -37,11 +37,16 @@ const BEHIND =
 const GLUED = /^(?:根据|按照|依据|依照|遵照|为|本报告|本年|现将|现公布|一、|引言|概述|前言|\d{4}年)/
 /** Where something else ends before a title. */
 const LAST_BREAK = /^[\s\S]*(?:[|>》。;!?│┃»→*#\]:]|-(?=-))/
-/** Titles of other documents of a government. Not: 2023年报告, a column head. */
-const OTHER =
-  /(?:(?:[\u4e00-\u9fff]{3}|\)的)报告|公报|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|总结|说明|纲要|规划|公告|通知|通报|公示|要点|计划|意见|决定|年鉴|名单|报表|指南|方案|制度|办法|目录|解读|须知|流程|规程)(?:\([^()]{1,20}\))?$/
-/** Cheap test before it: its last characters. */
-const namesOther = (words: string) => '告报算开况明录结要划知示点见定鉴单表南案度法读程)'.includes(words.at(-1)!) && OTHER.test(words)
+/** How titles of other documents of a government end, besides reports and accounts. */
+const OTHERS =
+  '公报 总结 说明 纲要 规划 公告 通知 通报 公示 要点 计划 意见 决定 年鉴 名单 报表 指南 方案 制度 办法 目录 解读 须知 流程 规程'.split(' ')
+/** Titles of other documents. Not: 2023年报告, a column head. */
+const OTHER = new RegExp(
+  `(?:(?:[\\u4e00-\\u9fff]{3}|\\)的)报告|(?:预算|决算)(?:公开)?(?:情况)?(?:说明|目录)?|${OTHERS.join('|')})(?:\\([^()]{1,20}\\))?$`,
+)
+/** The last characters of all these titles, a cheap test before it. */
+const LAST = new Set([...OTHERS.map((word) => word.at(-1)!), ...'告算开况)'])
+const namesOther = (words: string) => LAST.has(words.at(-1)!) && OTHER.test(words)
 const LABEL = /(?:名称|标题|题名|篇|范文):$|^(?:名称|标题|题名|信息名称)\|$/
 
 /** Cheap test before all others: the characters that every end of a title holds. */
