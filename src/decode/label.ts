@@ -18,7 +18,7 @@ const ENCODINGS = Object.keys(LABELS) as EncodingName[]
 const NAMES = new Map(ENCODINGS.flatMap((name) => LABELS[name].split(' ').map((label) => [label, name] as const)))
 
 /** The encoding that a label means, null for a label that says nothing known. `gb2312` and `gbk` mean their superset. */
-export function encodingOf(label: string): EncodingName | null {
+function encodingOf(label: string): EncodingName | null {
   return NAMES.get(label.toLowerCase().replace(/[^a-z0-9]/g, '')) ?? null
 }
 

@@ -124,7 +124,7 @@ export interface Reading {
 }
 
 /** UTF-16 without a mark shows by zero bytes: every ASCII character has one. 一 (U+4E00) has one on the other side, so all orders are tried. */
-export function wideByZeros(bytes: Uint8Array): Reading | null {
+function wideByZeros(bytes: Uint8Array): Reading | null {
   const head = bytes.subarray(0, SAMPLE)
   let zeros = 0
   for (let i = head.indexOf(0); i >= 0; i = head.indexOf(0, i + 1)) zeros++
@@ -167,7 +167,7 @@ function tailBytes(bytes: Uint8Array): number {
 }
 
 /** Whether double-byte text starts in the middle of a character: its first run then reads better from the second byte on. */
-export function startsCut(bytes: Uint8Array, name: EncodingName): boolean {
+function startsCut(bytes: Uint8Array, name: EncodingName): boolean {
   if (!(bytes[0]! > 0x7f)) return false
   let end = 1
   while (end < 256 && bytes[end]! > 0x3f) end++

@@ -105,7 +105,7 @@ const BEFORE = 24
 const BEHIND = 120
 
 /** What the words about a name say of it; null for nothing. */
-export function evidenceOf(text: string, { from, to, place }: Name): Source | null {
+function evidenceOf(text: string, { from, to, place }: Name): Source | null {
   const context = {
     name: text.slice(from, to),
     before: text.slice(Math.max(0, from - BEFORE), from),

@@ -184,7 +184,7 @@ export function selfWord(text: string): string | null {
 }
 
 /** Whether a body can call itself so: 水务局 and 我局, 青石镇人民政府 and 我镇. Null where nothing tells. */
-export function callsItself(name: string, self: string): boolean | null {
+function callsItself(name: string, self: string): boolean | null {
   const body = name.replace(/\([^()]*\)$/, '')
   const place = placeOf(body)
   if (place) return place.endsWith(self) || (self === '办' && body.endsWith('办事处')) || (/区$/.test(place) && self === '委')

@@ -9,7 +9,7 @@ const TEMPLATE_CHAPTER = '收到和处理政府信息公开申请情况'
 const printedOf = (text: string, marks: readonly string[]) => marks.filter((mark) => text.includes(mark)).length
 
 /** Whether a text holds two labels that only the official forms print. */
-export const holdsForm = (folded: string) => FORM_MARKS.some(([, marks]) => printedOf(folded, marks) >= 2)
+const holdsForm = (folded: string) => FORM_MARKS.some(([, marks]) => printedOf(folded, marks) >= 2)
 
 /**
  * The official form that a report follows, by the labels printed in it and not by its year alone; null for other documents, and

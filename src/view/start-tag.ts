@@ -26,7 +26,7 @@ const TOP = /(?:^|[;\s])top\s?:\s?(-?\d{1,6})/
 const LEFT = /(?:^|[;\s])left\s?:\s?(-?\d{1,6})/
 
 /** Reads the value of a `style` attribute. */
-export function readStyle(style: string): Style {
+function readStyle(style: string): Style {
   const top = style.includes('absolute') ? TOP.exec(style) : null
   const left = top && LEFT.exec(style)
   return {

@@ -314,7 +314,7 @@ const HEAD = /^(?:序号|行次|编号|行号|次序)$/u
 const FURTHEST = 8
 
 /** Takes out the running numbers of the rows (1, 2, 3 … before each label): they are no values, whoever prints them. */
-export function withoutSerials(lines: TextLine[]): TextLine[] {
+function withoutSerials(lines: TextLine[]): TextLine[] {
   const numbered: { line: number; number: number; alone: boolean }[] = []
   const gone = new Set<number>()
   let head = false

@@ -215,7 +215,7 @@ function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
 }
 
 /** The columns that the header words over the row name; where they name none, the form's. */
-export function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
+function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
   const words = headers.map((h) => h.key).join('')
   const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
   const named = own.filter((c) => wordingsOf(c).some((label) => label.length > 2 && words.includes(label)))
@@ -242,13 +242,13 @@ function isNamed(header: Atom, column: FormColumn): boolean {
 }
 
 /** Where the header words of the columns stand across the page, if each column has its own. */
-export function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
+function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
   const places = columns.map((column) => headers.find((h) => isNamed(h, column))?.x)
   return places.some((p) => p === undefined) ? undefined : (places as number[])
 }
 
 /** Header words as printed where they stand whole, or with the last character that the cell has put on the next line; else the form's. */
-export function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
+function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
   const wordings = wordingsOf(column)
   const header = headers.find((h) => isNamed(h, column)) ?? headers.find((h) => wordings.some((label) => label.slice(0, -1) === h.key))
   if (!header) return column.label

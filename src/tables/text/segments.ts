@@ -96,7 +96,7 @@ export function segment(lines: readonly TextLine[]): Segment[] {
 }
 
 /** The pieces left of an edge as one table, those right of it as another. */
-export function cutInTwo({ family, lines }: Segment, edgeOf: (line: TextLine) => number): Segment[] {
+function cutInTwo({ family, lines }: Segment, edgeOf: (line: TextLine) => number): Segment[] {
   return [true, false].map((isLeft) => ({
     family,
     lines: lines
