@@ -25,6 +25,8 @@ const JOINER = /[、和或及与,]/
 /** A section that only says 无 denies what its heading names. */
 const NOTHING_BUT =
   /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2})?(?:均|尚|也)?(?:无|没有|未发生|未收到|零|没有发生|未出现)(?:(?:此|该)(?:类|项)?|相关|上述)?(?:情况|申请|事项|情形)?[\s。.;]*$/u
+/** 收到公民申请10件,无|其他组织|申请: the rest of a list. */
+const REST = /^其[他余它]/u
 /** 没有收到行政复议、行政诉讼|方面的|申请 */
 const DESCRIBES = /^(?:方面|类|等)?的$/u
 const LONGEST_NOTHING = 24
@@ -123,6 +125,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
     meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), kind.is.notYet)
   )
     return []
+  if (isBehind && REST.test(view.folded.slice(word.to, named[0]!.from)) && meet(place.earlier, sensesOf(lexicon, named))) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []

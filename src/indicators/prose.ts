@@ -9,7 +9,7 @@ import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { GROWS, isOfParts, type Scope, scopeOf } from './scope.js'
+import { GROWS, isOfParts, isOneSort, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
 interface Head {
@@ -26,6 +26,8 @@ interface Head {
 /** Codes of a whole, which a part of something else is not. */
 const WHOLE =
   /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.(?:\w+\.)?total|response\.\w+|training\.sessions)$/
+/** Counts of requests of all sorts. */
+const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
 /** So many figures before a sum may be its parts. */
 const MOST_PARTS = 40
 /** 3000余条, 三百多件: no fewer. Not 约3000余条. */
@@ -133,6 +135,15 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     for (const item of foundOfFigure.values())
       if (item.indicator.code === 'proactive.total' && FIRST_LEVEL.test(folded.slice(item.figure!.before.from, item.figure!.amount.from)))
         item.superseded = true
+  // 收到公民申请10件,企业申请3件: neither is all, unless a sum behind them has restated it.
+  for (const figure of passage.figures) {
+    const item = foundOfFigure.get(figure)
+    if (item && !COUNTS_REQUESTS.test(item.indicator.code)) continue
+    if (item?.indicator.value === item?.figure?.amount.quantity.value && isOneSort(kind, folded, passage, figure)) {
+      if (item) item.superseded = true
+      for (const one of counted) if (one.at === figure.amount.to) one.code = ''
+    }
+  }
   for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
   return head
 }

@@ -1,6 +1,7 @@
 import { type Figure, LONGEST_LOOK, sentenceBefore } from '../clauses/figures.js'
+import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
-import { meet, type Senses, union } from '../kinds/lexicon.js'
+import { meet, type Senses, union, without } from '../kinds/lexicon.js'
 import { endsOffice } from '../language/offices.js'
 import { endsPlace } from '../language/places.js'
 import { holdsInOrder, isSameBody } from '../language/same-body.js'
@@ -61,6 +62,31 @@ const NAMES_YEAR = /全年|一年来|[本今]年|年度|年[底末]|12 ?月(?:31
 export function isOfParts(folded: string, { before, amount }: Figure): boolean {
   const count = /[\d一二三四五六七八九十][个所家]$/u.exec(folded.slice(Math.max(0, before.from - 4), before.from))?.[0] ?? ''
   return PARTS.test(count + folded.slice(before.from, amount.from).split(VIA)[0]!)
+}
+
+/** Words about requests that say nothing of their sort. */
+const NO_SORT = /\d+年?|[,、;:和及与的共新等]|来自|提[出交]|各类|有效|政府信息|公开|信息|依?申请|本年度?|全年|今年/gu
+
+/** What tells one sort of requests from another: 公民 in 收到公民申请; empty where nothing does. */
+function sortOf({ is, acts, ways }: CompiledKind, folded: string, { own, before, amount }: Figure): string {
+  const request = own.findLast(({ senses, to }) => (meet(senses, is.request) || meet(senses, ways)) && to <= amount.from)
+  if (!request) return ''
+  const verb = own.findLast(({ senses, to }) => meet(senses, acts) && to <= request.from && folded[to] !== '的')
+  return folded.slice(verb?.to ?? before.from, request.to).replace(NO_SORT, '')
+}
+
+/** 收到公民申请10件,企业申请3件: each is one sort of requests, none is all. Not: 收到申请13件,公民申请10件; 收到公民申请10件,答复申请3件. */
+export function isOneSort(kind: CompiledKind, folded: string, { figures }: Passage, figure: Figure): boolean {
+  const sort = figure.part ? '' : sortOf(kind, folded, figure)
+  if (sort === '') return false
+  return [figures[figure.index - 1], figures[figure.index + 1]].some((other) => {
+    if (!other || other.sentence !== figure.sentence || other.part) return false
+    if (other.amount.quantity.unit !== figure.amount.quantity.unit) return false
+    const [first, second] = other.index < figure.index ? [other, figure] : [figure, other]
+    if (meet(second.ownSenses, without(kind.acts, union(first.ownSenses, kind.is.coming)))) return false
+    const another = sortOf(kind, folded, other)
+    return another !== '' && another !== sort
+  })
 }
 
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */

@@ -117,6 +117,8 @@ const GROUPS = {
   notOnTime: ['extended', 'late'],
   /** What is done with requests. */
   dealing: ['receive', 'answer', 'close', 'handle', 'submitted'],
+  /** How requests come. */
+  coming: ['receive', 'submitted'],
   proceedings: ['review', 'litigation'],
 }
 

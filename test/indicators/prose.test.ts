@@ -149,6 +149,18 @@ const requests: Line[] = [
   ['收到申请8件，其中以电子邮件形式申请3件，信函申请5件。', 'requests.received.email=3', 'requests.received.mail=5', 'requests.received=8'],
   ['收到申请36件，另有7件按规定延期至次年答复。', 'requests.carriedForward=7', 'requests.received=36'],
   ['收到书面申请4件，网上申请6件，共10件。', 'requests.received.network=6', 'requests.received=10'],
+  // Sorts of requests side by side: none is all of them.
+  ['收到书面申请4件，网上申请6件。', 'requests.received.network=6'],
+  ['全年收到公民申请10件，企业申请3件。'],
+  ['全年共收到来自企业的申请3件、来自公民的申请10件，均已答复。'],
+  ['收到关于征地拆迁的申请8件，关于财政预算的申请2件。'],
+  ['答复公民申请10件、企业申请3件。'],
+  ['收到市民申请5件，答复市民申请5件。', 'requests.answered=5', 'requests.received=5'],
+  ['收到自然人申请10件，法人申请3件，无其他组织申请。'],
+  ['收到公民申请10件，均按时答复。', '~requests.answered=10', 'requests.received=10'],
+  ['收到政府信息公开申请13件，公民申请10件，企业申请3件。', 'requests.received=13'],
+  ['收到公民、法人和其他组织的政府信息公开申请13件，答复申请12件。', 'requests.answered=12', 'requests.received=13'],
+  ['2016年收到政府信息公开申请13件，2015年收到公民申请9件。', 'requests.received=13'],
   ['共接受信息公开申请7件，接受电话咨询12人次。', 'consultations.phone=12', 'requests.received=7'],
 ]
 
