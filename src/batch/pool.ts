@@ -77,6 +77,8 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   const ready = new Set<number>()
   pool.on('workerCreate', ({ id }: { id: number }) => ready.add(id))
   pool.on('workerDestroy', ({ id }: { id: number }) => ready.delete(id))
+  // An answer that lands while its thread is being ended is nobody's; what fails otherwise rejects its own message.
+  pool.on('error', () => {})
   const free: ArrayBuffer[] = []
   /** The answers to one message; the memory that their lines are in is added to `rooms`. */
   const run = async (tasks: Task[], rooms: ArrayBuffer[]): Promise<PoolAnswer[]> => {
