@@ -7,7 +7,8 @@ import type { Range } from '../report/span.js'
 import type { OutlineEntry } from '../sections/outline.js'
 import { statement } from './found.js'
 import type { ProseInput } from './indicators.js'
-import { certaintyOfYear, isOwnBody } from './scope.js'
+import { isOwnBody } from './own-body.js'
+import { certaintyOfYear } from './year-scope.js'
 
 /** Longest stretch between the denial and what is denied. */
 const REACH = 50

@@ -2,7 +2,7 @@ import { codeOf, type Family, LAYOUTS } from '../catalogue/formats.js'
 import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
-import { ByCode } from '../tables/sums.js'
+import { ByCode } from '../tables/by-code.js'
 import type { IndicatorInput } from './indicators.js'
 
 /**

@@ -138,11 +138,10 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   // 收到公民申请10件,企业申请3件: neither is all, unless a sum behind them has restated it.
   for (const figure of passage.figures) {
     const item = foundOfFigure.get(figure)
-    if (item && !COUNTS_REQUESTS.test(item.indicator.code)) continue
-    if (item?.indicator.value === item?.figure?.amount.quantity.value && isOneSort(kind, folded, passage, figure)) {
-      if (item) item.superseded = true
-      for (const one of counted) if (one.at === figure.amount.to) one.code = ''
-    }
+    const mayBeAll = !item || (COUNTS_REQUESTS.test(item.indicator.code) && item.indicator.value === figure.amount.quantity.value)
+    if (!mayBeAll || !isOneSort(kind, folded, passage, figure)) continue
+    if (item) item.superseded = true
+    for (const one of counted) if (one.at === figure.amount.to) one.code = ''
   }
   for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
   return head

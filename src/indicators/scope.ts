@@ -1,17 +1,14 @@
-import { type Figure, LONGEST_LOOK, sentenceBefore } from '../clauses/figures.js'
+import { type Figure, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, type Senses, union, without } from '../kinds/lexicon.js'
-import { endsOffice } from '../language/offices.js'
-import { endsPlace } from '../language/places.js'
-import { holdsInOrder, isSameBody } from '../language/same-body.js'
 import { BY_MEANS } from '../language/sentence-words.js'
-import type { DateToken } from '../lex/token.js'
-import { countLeading } from '../report/search.js'
-import type { Certainty, Range } from '../report/span.js'
+import type { Certainty } from '../report/span.js'
 import type { Reading } from './candidates.js'
 import { isListed, unreadBefore } from './evidence.js'
 import type { ProseInput } from './indicators.js'
+import { isOwnBody } from './own-body.js'
+import { certaintyOfYear } from './year-scope.js'
 
 /** Whose figure it is, and of what time. */
 export interface Scope {
@@ -165,170 +162,4 @@ function isDoubtful(
   if (code !== 'proactive.total' && isNamed(is.columns, near)) return true
   // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.
   return code === 'proactive.total' && !part && !meet(ownSenses, channels) && meet(nearChannels, channels)
-}
-
-/** Words that may stand before the body that acts, or in its place. */
-const LEAD =
-  /^(?:其中|全年|年内|本年度?|今年以来|今年|当年|年度|共计?|累计|总计|合计|已|均|由|针?对|截[至止]到?|目前|一年来|年底|同时|此外|另外|其余|[一二三四五六七八九十]是|\d{4}年度?|\d{1,2}月(?:底|份)?|\d{1,2}[日号](?:止|前)?|[ "'、,:.()[\]]+)/u
-/** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
-const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
-const OWN = /^(?:[我本全各])/u
-/** 市政府办公室|通过市政府…: what follows says where. */
-const WHERE = new RegExp(`${BY_MEANS}|经由|代表|(?<![现存正所])在`, 'u')
-/** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */
-const AREA = /(?:^|[,;。])全(国|省|市|州|县|区|镇|乡)(?![级属局])/u
-const LEVELS = ['镇乡', '县区', '市州', '省', '国']
-const GOVERNMENT = /(?:人民)?政府(?:办公[厅室])?$/u
-
-/** 全县 in a report of the county's education bureau is another's; in that of the county it is its own. */
-function isLarger(area: string, agency: string): boolean {
-  const level = (character: string) => LEVELS.findIndex((characters) => characters.includes(character))
-  const last = [...agency.replace(GOVERNMENT, '')].findLast((character) => level(character) >= 0)
-  const isPlace = endsPlace(agency.replace(GOVERNMENT, ''), agency.replace(GOVERNMENT, '').length)
-  return last !== undefined && (isPlace ? level(area) > level(last) : level(area) >= level(last))
-}
-
-/** 各部门, 县区, 市本级: parts of the body that reports. */
-const PART = /^各(?:县|区|市|乡|镇|街道|部门|单位|地)|(?:本级|县区)$/u
-/** 各镇, 各街道: of a government, its parts; of its bureau, other bodies. */
-const LOWER = /^各(?:县|区|市|乡|镇|街道)/u
-/** 所属事业单位, 局属各单位 */
-const UNDER = /^(?:所属|下属|直属|[局委厅]属)/u
-const INSTITUTION = /^[^在于]{0,6}(?:学校|小学|中学|幼儿园|医院|卫生院|事业单位)$/u
-/** 社区公开信息6条: no report is a village's. */
-const VILLAGE = /^[^在于]{0,6}(?:社区|村(?:委会|居)?)$/u
-const SCHOOL = /(?:学院|大学|学校|中学|小学)$/u
-/** How a school speaks of itself. */
-const THE_SCHOOL = /^学[校院]/u
-/** 局办公室 in a report of a 局: an office inside it. */
-const INSIDE = /^(?:局|委|厅|办|院|镇|乡|街道|中心|支队)(?=.)/u
-
-/**
- * Whether the words before a verb name the body that reports, or nobody: 我局, 全县, 市交通局 in a report of 苍浦市交通运输局.
- * Another body's figure (市教育局收到申请3件) is a part of the total, if it belongs to it at all.
- */
-export function isOwnBody(words: string, agency: string | null): boolean {
-  let subject = words.split(WHERE)[0]!
-  for (let lead = LEAD.exec(subject); lead && lead[0].length > 0; lead = LEAD.exec(subject)) subject = subject.slice(lead[0].length)
-  subject = subject.replace(/(?<![ "'、])[ "'、]+$/, '')
-  subject = subject.slice(subject.search(/[^ \n]{1,40}$/))
-  const whole = AREA.exec(words)
-  if (whole && agency && isLarger(whole[1]!, agency)) return false
-  if (LOWER.test(subject) && agency !== null && !GOVERNMENT.test(agency) && !endsPlace(agency, agency.length)) return false
-  if (UNDER.test(subject)) return false
-  if (subject.length < 2 || OWN.test(subject) || PLACE.test(subject) || PART.test(subject)) return true
-  if (VILLAGE.test(subject)) return false
-  if (agency && SCHOOL.test(agency) && THE_SCHOOL.test(subject)) return true
-  // 县内86所|学校: those that it looks after.
-  if (agency !== null && INSTITUTION.test(subject) && !agency.endsWith(subject.slice(-2))) return false
-  if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
-  const inside = INSIDE.exec(subject)?.[0]
-  if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
-  return (
-    agency === null ||
-    isSameBody(subject, agency) ||
-    holdsInOrder(agency, subject.replace('街办', '街道')) ||
-    isGovernmentOf(subject, agency)
-  )
-}
-
-/** 县政府 in a report of 石岗县. */
-function isGovernmentOf(subject: string, agency: string): boolean {
-  return /^.(?:人民)?政府$/u.test(subject) && agency.endsWith(subject[0]!)
-}
-
-/** A month or day means all that came before it where one of these stands before it. */
-const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
-/** What is counted up to a month of the first half is not the year's. */
-const HALF = 6
-/** 1—11月,: months without a year, which are no dates. */
-const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1,2})月(?:份)?(?!\d)/u
-/** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
-const COMPARED = /[比较与同]$/
-/** The year that something is carried on to, or from. */
-const CARRIED_TO = /(?:结转|顺延|转入|延期|转)(?:继续办理)?(?:至|到|入)? ?$/u
-const CARRIED = /^(?:年度?)?(?:没有|无|未)?(?:结转|转结|转入)/u
-/**
- * How sure it is that a figure belongs to the year reported on, null where it does not, as far as the dates before it in its sentence say.
- * `2012年，…` holds for the whole sentence; a month or a day (`3月，召开会议2次`) tells of one event and holds up to the next semicolon; a year
- * of comparison holds for its own clause; `1至12月` is the year, `1至10月` is not, twelve other months may be meant for it, and what follows after
- * `9月15日至30日，…，` need not belong to those days; a month does not narrow a state (`4月调整，现有专职2人`); years in 《titles》 and in brackets already closed say nothing.
- */
-export function certaintyOfYear(
-  folded: string,
-  dates: readonly DateToken[],
-  sentenceFrom: number,
-  figure: Range,
-  year: number | null,
-  stock: boolean,
-): Certainty | null {
-  const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
-  const text = folded.slice(from, figure.from)
-  const near = datesWithin(dates, from, figure.from)
-  const months = stock || !text.includes('月') ? null : MONTHS.exec(text)
-  let ours: Certainty | null = months && months[1] !== '12' && !text.slice(months.index).includes(';') ? null : 'certain'
-  for (const [i, date] of near.entries()) {
-    const before = text.slice(Math.max(0, date.from - from - 4), date.from - from).trimEnd()
-    const behind = text.slice(date.to - from)
-    // 结转至2023年办理1件, 2023年结转2件: where the requests go to or come from.
-    if (CARRIED_TO.test(text.slice(Math.max(0, date.from - from - 6), date.from - from)) || CARRIED.test(behind)) continue
-    // 自2017年4月1日起停征，本年度收费0元; 自2004年5月起开展工作，目前配备8人
-    if (
-      /[本今]年/.test(behind) ||
-      (/^起/.test(behind) && (stock || /目前|现/.test(behind))) ||
-      isEnclosed(text, date.from - from, behind) ||
-      behind.startsWith('学年')
-    )
-      continue
-    // 由2010年的180万增至310万: what it was is told of the year before.
-    if (/[由从] ?$/u.test(before) && /[增减升降长少高][到至为]/u.test(behind)) continue
-    const sameYear = year === null || Number(date.value.slice(0, 4)) === year
-    // 自2020年1月起: the whole year.
-    if (sameYear && /^\d{4}-01(?:-01)?$/.test(date.value) && /^起/.test(behind)) continue
-    if (COMPARED.test(before)) {
-      if (!/[,;]/.test(behind)) return null
-    } else if (date.rangeEnd !== 'start') {
-      const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
-      const month = Number(date.value.slice(5, 7))
-      const whole = date.value.length === 4 || (date.rangeEnd ? twelve && month === 12 : UP_TO.test(before) && month > HALF)
-      if (!sameYear) ours = null
-      else if (stock || whole || behind.includes(';')) ours = whole && UP_TO.test(before) && month < 12 ? 'likely' : 'certain'
-      else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null
-    }
-  }
-  return ours
-}
-
-/** The dates of a stretch, found from the nearest one backwards. */
-function datesWithin(dates: readonly DateToken[], from: number, to: number): DateToken[] {
-  const first = countLeading(dates, (date) => date.from < from)
-  let end = first
-  while (end < dates.length && dates[end]!.to <= to) end++
-  return dates.slice(first, end)
-}
-
-/** 1月至12月, 2015年11月1日至2016年10月31日; where only the end was read, from January. */
-function isTwelveMonths(start: DateToken | undefined, end: DateToken): boolean {
-  const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
-  const first = start?.rangeEnd === 'start' ? months(start.value) : months(`${end.value.slice(0, 4)}-01`)
-  return months(end.value) - first >= 11
-}
-
-/** 9月15日至30日: tells when something was done. */
-function isDays({ value, rangeEnd }: DateToken): boolean {
-  return rangeEnd === 'end' && value.length === 10
-}
-
-/** What was done in those days has been told, and the sentence goes on to something else. */
-function isPast(behind: string): boolean {
-  return behind.indexOf(',', behind.indexOf(',') + 1) >= 0
-}
-
-/** Inside 《》 or inside brackets that are closed before the figure. */
-function isEnclosed(text: string, at: number, behind: string): boolean {
-  for (const [open, close] of ['《》', '()'].map((pair) => [pair[0]!, pair[1]!] as const)) {
-    const opened = text.lastIndexOf(open, at)
-    if (opened >= 0 && behind.includes(close) && !text.slice(opened, at).includes(close)) return true
-  }
-  return false
 }

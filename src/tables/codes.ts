@@ -1,8 +1,8 @@
 import { codeOf, type FormRow, type Layout } from '../catalogue/formats.js'
+import { ByCode } from './by-code.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
 import type { ReadCell } from './reading.js'
-import { ByCode } from './sums.js'
 import { readValue } from './value.js'
 
 /** A cell with the place in the official form that its labels mean. */

@@ -2,6 +2,7 @@ import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/appli
 import { type Family, LAYOUTS } from '../catalogue/formats.js'
 import { IDENTITIES, type Identity } from '../catalogue/identities.js'
 import type { Cell, Table } from '../report/schema.js'
+import { ByCode } from './by-code.js'
 
 /** One side of an identity. */
 export interface Side {
@@ -99,26 +100,4 @@ export function formCells(tables: readonly Table[]): FormCells[] {
 /** What a cell adds to a sum: its number, and nothing for 无; undefined for any other blank, which may stand for anything. */
 export function addend(cell: Cell | undefined): number | undefined {
   return cell?.value ?? (cell?.blank === 'none' ? 0 : undefined)
-}
-
-/** Things by catalogue code and applicant; the figure of all applicants has none. Kept in the order in which they came. */
-export class ByCode<T> {
-  private readonly found = new Map<string, Map<Applicant | undefined, number>>()
-  readonly values: T[] = []
-
-  get(code: string, applicant?: Applicant): T | undefined {
-    const place = this.found.get(code)?.get(applicant)
-    return place === undefined ? undefined : this.values[place]
-  }
-
-  add(code: string, applicant: Applicant | undefined, value: T): void {
-    let places = this.found.get(code)
-    if (!places) {
-      places = new Map()
-      this.found.set(code, places)
-    }
-    const place = places.get(applicant)
-    if (place === undefined) places.set(applicant, this.values.push(value) - 1)
-    else this.values[place] = value
-  }
 }
