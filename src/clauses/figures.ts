@@ -119,7 +119,7 @@ export function readFigures(
     while (next < words.length && words[next]!.to <= before.from) next++
     let endBefore = next
     while (endBefore < words.length && words[endBefore]!.to <= amount.from) endBefore++
-    const stretch = overWords(folded, words, phraseBehind(folded, amount, following), following)
+    const stretch = toResult(kind, folded, words, overWords(folded, words, phraseBehind(folded, amount, following), following), following)
     let after = endBefore
     while (after < words.length && words[after]!.from < amount.to) after++
     let endBehind = after
@@ -150,7 +150,8 @@ export function readFigures(
     const said = sums && spoken.unit === '' ? wordsOf(kind, folded, words, phraseBefore(folded, before.from - 1, sentence)) : spoken.words
     const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
-    const nearWords = [...words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next), ...other]
+    const earlier = words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next)
+    const nearWords = [...(bracketed ? earlier : outOfBrackets(folded, earlier, { from: sentence, to: before.from })), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     const inClause = nearWords.filter((word) => word.from >= clause)
     figures.push({
@@ -262,6 +263,17 @@ function overWords(folded: string, words: readonly Word[], behind: Range, limit:
   if (!word) return behind
   const across = word.from < behind.to || (word.from === behind.to + 1 && folded[behind.to] === '(' && folded[word.to] === ')')
   return across && word.to < limit ? { from: behind.from, to: phraseBehind(folded, { from: behind.from, to: word.to }, limit).to } : behind
+}
+
+/** The reason of what follows: 4件|涉及个人隐私 */
+const REASON = /^(?:为|[因系属]|涉及|申请|经)/u
+
+/** 4件涉及个人隐私,|不予公开: what became of it stands behind the reason. */
+function toResult(kind: CompiledKind, folded: string, words: readonly Word[], behind: Range, limit: number): Range {
+  if (folded[behind.to] !== ',' || !REASON.test(folded.slice(behind.from, behind.to))) return behind
+  const result = words[countLeading(words, (word) => word.from < behind.to)]
+  const follows = result && result.from === behind.to + 1 && result.to < limit && meet(result.senses, kind.lexicon.slot('result'))
+  return follows ? { from: behind.from, to: result.to } : behind
 }
 
 /** 在局网站公开,开通微信公众号,|发布信息198条: the channels of the last clause that names one. */

@@ -1,13 +1,17 @@
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet } from '../kinds/lexicon.js'
+import { BY_MEANS } from '../language/sentence-words.js'
 import type { Word } from './words.js'
 
 /** What joins a verb to the one before it: 收到并办结, 受理、答复. */
 const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}|并[\u4e00-\u9fff]{0,4})$/u
 /** As far back from the later verb a joint is looked for. */
 const LONGEST_JOINT = 8
+const LONGEST_MEANS = 12
 /** 等信息, 等各类信息: a list is closed, and what it lists is named. */
 const CLOSES_LIST = /^等(?:各[类种项])?[\u4e00-\u9fff]/u
+/** 通过: what follows up to 等载体 are ways. */
+const MEANS = new RegExp(BY_MEANS, 'u')
 
 /**
  * Parts the words of a phrase into those that are said of its figure and those of another verb. The verb nearest to the figure governs it, with
@@ -53,6 +57,14 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   const several = words.findIndex((word) => meet(word.senses, kind.is.inSeveral))
   const site = words.findIndex((word) => meet(word.senses, kind.channels))
   if (site >= 0 && site < several) words = words.filter((_, i) => i <= site || i > several)
+  // 通过网站、宣传手册和公示栏|等载体: a list of ways counts nothing.
+  const such = words.find((word) => meet(word.senses, kind.is.suchWays))
+  if (such) {
+    const from = words[0]!.from - LONGEST_MEANS
+    const means = MEANS.exec(folded.slice(Math.max(0, from), such.from))
+    const start = means ? Math.max(0, from) + means.index : such.from
+    words = words.filter((word) => word.from < start || word.from >= such.from || meet(word.senses, kind.channels))
+  }
   const first = words[0]?.from ?? figure
   const etc = first + folded.slice(first, figure).lastIndexOf('等')
   if (etc < first || !CLOSES_LIST.test(folded.slice(etc, figure))) return words

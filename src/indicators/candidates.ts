@@ -3,7 +3,7 @@ import type { Passage } from '../clauses/passages.js'
 import { isPlain, onlyFillers } from '../clauses/phrase.js'
 import { sensesOf, type Word } from '../clauses/words.js'
 import type { CompiledKind, CompiledSaid } from '../kinds/compile.js'
-import { meet, type Senses, without } from '../kinds/lexicon.js'
+import { meet, type Senses, union, without } from '../kinds/lexicon.js'
 import type { Range } from '../report/span.js'
 import { isJoined, isList, LEAST, type Observed, type Place, placeOf, saysOpen, sharesHead, weigh } from './evidence.js'
 
@@ -98,7 +98,8 @@ function read(context: Context, figure: Figure, said: CompiledSaid, { words, sen
   }
   if (meet(figure.clause, said.notBehind) && !meet(own, kind.is.suchWays)) return null
   // 主动公开36件,依申请公开0件,不予公开108件: sorts of documents.
-  if (said.code === REFUSED && meet(figure.near, kind.is.proactive) && !meet(figure.near, kind.is.dealing)) return null
+  const ofDocuments = figure.amount.quantity.unit === '条' || meet(figure.near, kind.is.proactive)
+  if (said.code === REFUSED && ofDocuments && !meet(figure.near, kind.is.dealing)) return null
   const first = words.find((word) => meet(word.senses, said.needed))
   const last = words.findLast((word) => meet(word.senses, said.needed))
   const places: Place[] = []
@@ -127,8 +128,9 @@ function isTight(o: Observed): boolean {
   const { close, bare, plain } = said.said
   if (bare && !OPENS.test(folded.slice(before.from, words[0]?.from ?? amount.from))) return false
   if (last && last.to <= amount.from) {
-    const known = words.findLast((word) => word.to <= amount.from) ?? last
-    if ((close || amount.quantity.unit === '') && !onlyFillers(folded, known.to, amount.from)) return false
+    const between = words.filter((word) => word.from >= last.to && word.to <= amount.from)
+    const gaps = [last, ...between].map(({ to }, i) => ({ from: to, to: between[i]?.from ?? amount.from }))
+    if ((close || amount.quantity.unit === '') && !gaps.every(({ from, to }) => onlyFillers(folded, from, to))) return false
   }
   const isBehind = first !== undefined && first.from >= amount.to
   if (isBehind && close && !onlyFillers(folded, amount.to, first.from)) return false
@@ -154,7 +156,8 @@ export function decide(readings: readonly Reading[], figure: Figure): Reading[] 
   if (!first) return []
   if (figure.amount.quantity.value === 0 || figure.each) return readings.filter(({ score }) => score >= first.score - SHARED_ZERO)
   if (!second) return [first]
-  const bothNamed = [first, second].every(({ said }) => meet(figure.ownSenses, said.needs[0]?.senses ?? said.needed))
+  const named = union(figure.ownSenses, figure.behindSenses)
+  const bothNamed = [first, second].every(({ said }) => meet(named, said.needs[0]?.senses ?? said.needed))
   if (areJoint(first, second) && second.score > first.score - (bothNamed ? BOTH_NAMED : CLEAR)) return [first, second]
   return second.score > first.score - CLEAR ? [] : [first]
 }

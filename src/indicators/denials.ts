@@ -25,9 +25,10 @@ const CAUSED = /因[^,;。]{1,40}(?:引起|引发|导致|产生)的?$/u
 const JOINER = /[、和或及与,]/
 /** A section that only says 无 denies what its heading names. */
 const NOTHING_BUT =
-  /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2})?(?:均|尚|也)?(?:无|没有|未发生|未收到|零|没有发生|未出现)(?:(?:此|该)(?:类|项)?|相关|上述)?(?:情况|申请|事项|情形)?[\s。.;]*$/u
+  /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2})?(?:均|尚|也)?(?:无|没有|未发生|未收到|零|没有发生|未出现)(?:(?:此|该)(?:类|项)?|相关|上述)?(?:情况|申请|事项|情形|案件|事件|问题|现象)?(?:的?发生)?[\s。.;]*$/u
 /** 收到公民申请10件,无|其他组织|申请: the rest of a list. */
 const REST = /^其[他余它]/u
+const JOINED_REST = /[或及和、]其[他它](?:形式|方式|途径|渠道)/u
 /** 没有收到行政复议、行政诉讼|方面的|申请 */
 const DESCRIBES = /^(?:方面|类|等)?的$/u
 const LONGEST_NOTHING = 24
@@ -138,7 +139,9 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
   const narrowing = shared(scope, kind.restricting)
-  const restricting = countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.is.letter)) : narrowing
+  // 未收到信函或其他形式要求公开信息的申请
+  const anyForm = JOINED_REST.test(view.folded.slice(word.to, named.at(-1)!.from))
+  const restricting = anyForm || countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.is.letter)) : narrowing
   return kind.none
     .filter(
       ({ needs, given, explained, not }) =>

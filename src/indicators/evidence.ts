@@ -299,6 +299,8 @@ const isUnknown = (folded: string, at: number) => isHan(folded.charCodeAt(at)) &
 /** 、|补助信息|79条 */
 const ONE_MORE = /^(?:[、,和及与]|以及)(?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
 
+const GENERAL = /^(?:了|各[类种项])?(?:政府|政务|公开){0,2}信息$/u
+
 /** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
 function isOneClass(o: Observed): boolean {
   const { kind, folded, words, own, figure, passage } = o
@@ -325,8 +327,9 @@ function isOneClass(o: Observed): boolean {
   // 发布业务信息342条,占86.6%
   if (next?.amount.quantity.unit === '%' && /^,?占/u.test(folded.slice(amount.to, next.amount.from))) return true
   if (!next || !isOneMore(o, next)) return false
-  // 工作动态类信息|36条,时政要闻类信息
-  return !info || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
+  // 工作动态类信息|36条,时政要闻类信息; 新闻信息|1083条、政务信息
+  const isSort = has(o, next.ownSenses, 'info') && info && !GENERAL.test(folded.slice(act.to, info.to))
+  return !info || isSort || folded[info.from] === '类' || folded[info.from - 1] === '类' || unreadBefore(o) > 0
 }
 
 /** Whether the next figure counts another class of the same list. */

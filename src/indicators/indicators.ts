@@ -74,11 +74,11 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
     if (indicator.certainty === 'certain' && !stated.has(indicator.code) && unwitnessed(indicator.code)) indicator.certainty = 'likely'
   if (explain) for (const item of found) giveReasons(item)
   const chosen = new Map<string, Indicator>()
-  const rivals: Indicator[] = []
+  const rivals: Indicator[] = [...prose.rivals]
   // The first reading of a code stands. An official table is filled in by definition of the form, prose is free: the table wins.
   // A figure says more than a zero statement, which may speak of one part only.
   const denied = kind ? zeroStatements(kind, reading, passages) : []
-  for (const list of [tables.indicators, prose.chosen, prose.rivals, denied]) {
+  for (const list of [tables.indicators, prose.chosen, denied]) {
     for (const indicator of list) {
       const key = indicatorKey(indicator)
       if (chosen.has(key)) rivals.push(indicator)

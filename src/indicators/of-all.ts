@@ -62,13 +62,16 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
   if (counted.length === 0) return found
   const divided = isDivided(counted)
   let next = 0
+  /** 均不存在该信息,|已予答复: what the clause before said of the same. */
+  let saidOf: { last: Counted; to: number } | undefined
   for (const [i, word] of passage.words.entries()) {
     while (next < counted.length && counted[next]!.at <= word.from) next++
     // 另处理重复申请2件,全部|申请均答复: of all that came, whatever was told last.
     const ofRequests = meet(word.senses, kind.is.all) && meet(passage.words[i + 1]?.senses ?? kind.lexicon.none, kind.is.request)
     const near = passage.words[i + 1]?.from === word.to
     const last = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
-    if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last)) continue
+    if (last !== saidOf?.last) saidOf = undefined
+    if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last, saidOf?.to ?? last.at)) continue
     if (divided && last.code === 'requests.handled') continue
     if (REST.test(folded.slice(Math.max(last.at, word.from - 6), word.from))) continue
     const to = endOfClause(folded, word.to, Math.min(passage.to, word.to + LONGEST_CLAUSE))
@@ -81,6 +84,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     for (const { code, says } of OF_ALL) {
       if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
+      saidOf = { last, to }
       const unit = kind.kind.indicators[code]?.unit
       if (!unit) continue
       found.push({
@@ -93,9 +97,9 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
   return found
 }
 
-function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted): boolean {
+function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Counted, from: number): boolean {
   if (meet(word.senses, kind.is.all)) return true
-  if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(last.at, word.from))) return true
+  if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(from, word.from))) return true
   // 收到申请2件,在法定时限内完成审查与答复
   if (meet(word.senses, kind.is.onTime) && IN_TIME.test(folded.slice(last.at, word.from))) return true
   // 受理申请1件,申请人为自然人,已按规定办结

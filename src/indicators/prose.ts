@@ -271,7 +271,9 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   // 接待咨询760人次,其中现场550人次: what was only likely is said.
   if (head.reading.said.said.likely && !said.said.likely) return true
   if (head.cumulative) return NAMES_YEAR.test(folded.slice(figure.before.from, figure.amount.from))
-  return code === 'proactive.total' ? proactive && !head.proactive && !meet(figure.ownSenses, kind.is.site) : said.said.say === 'collected'
+  return code === 'proactive.total'
+    ? proactive && !head.proactive && !meet(figure.ownSenses, union(kind.is.site, kind.is.document))
+    : said.said.say === 'collected'
 }
 
 /**

@@ -12,9 +12,14 @@ const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
 const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
 const GOVERNMENT_SITE = /政府/u
-const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院)(?:政府|官方|门户)*网/u
+const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
+/** 我局官网: named, whatever it published. */
+const NAMES_OWN_SITE = /[我本][局委办厅院校](?:政府|官方|门户|政务)*(?:网|官网)/u
+/** 省政府网站, 县政府门户网站: whose. */
+const GOVERNMENT_OF = /[省市州县区旗镇乡](?=(?:人民)?政府[^,;。]{0,6}网)/u
 /** How much of the text before the words, and of the words, tells whose site it is. */
 const OWNER = 14
+const OTHERS = 3
 const SITE_NAME = 6
 
 /** What the report says, once for each code, and what a reader would question. */
@@ -60,8 +65,20 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   const nearest = Math.min(...owners)
   const equals = ofSites ? level.filter((_, i) => owners[i] === nearest) : level
   const first = equals[0]!
+  // 我局官网作了改版。…,在省政府网站发布402条: not the own site's.
+  if (
+    nearest === OTHERS &&
+    first.passage !== undefined &&
+    NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from))
+  ) {
+    rivals.push(first.indicator)
+    return
+  }
   for (const item of ranked) if (item !== first) rivals.push(item.indicator)
-  const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
+  // 区政府网站公开43512条,保障市政府网站栏目1148条: of two governments.
+  const government = (item: Found) => GOVERNMENT_OF.exec(siteOf(view, item))?.[0]
+  const isLike = (item: Found) => !ofSites || [government(item), undefined].includes(government(first)) || !government(item)
+  const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0 && isLike(item))
   if (isAddable(like)) {
     chosen.push(added(like))
     return
@@ -70,7 +87,7 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     rivals.push(first.indicator)
     return
   }
-  const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
+  const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part && isLike(item))
   const whole = wholeOf(first)
   if (other && !isStated) findings.push(conflict(first.indicator, other.indicator))
   // A list of several parts is summed by another question.
@@ -103,14 +120,21 @@ function isClasses(like: readonly Found[]): boolean {
   )
 }
 
-/** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
-function ownerOf({ folded }: View, { figure, reading }: Found): number {
-  if (!figure || !reading) return 0
-  const site = folded
+/** What the words about a figure call the site, without what leads up to it. */
+function siteOf({ folded }: View, { figure, reading }: Found): string {
+  if (!figure || !reading) return ''
+  return folded
     .slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
     .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
-  if (site.includes('子')) return 4
-  return OWN_SITE.test(site) ? 0 : OTHERS_SITE.test(site) ? 3 : GOVERNMENT_SITE.test(site) ? 2 : 1
+}
+
+/** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
+function ownerOf(view: View, item: Found): number {
+  if (!item.figure || !item.reading) return 0
+  const site = siteOf(view, item)
+  if (!OWN_SITE.test(site) && OTHERS_SITE.test(site)) return OTHERS
+  if (site.includes('子') || meet(item.figure.ownSenses, item.reading.observed.kind.is.siteColumn)) return 4
+  return OWN_SITE.test(site) ? 0 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }
 
 function added(list: readonly Found[]): Indicator {

@@ -9,6 +9,8 @@ const UP_TO = /(?:截[至止]|截[至止]到|至|到|止)$/
 const HALF = 6
 /** 1—11月,: months without a year, which are no dates. */
 const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1,2})月(?:份)?(?!\d)/u
+/** 2014-2015学年: the year of a school's report, whichever of the two it bears. */
+const SCHOOL_YEAR = /^\d{4}年?(?:[-~～—至/]{1,2}\d{2,4})?学年/u
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
@@ -43,7 +45,7 @@ export function certaintyOfYear(
       /[本今]年/.test(behind) ||
       (/^起/.test(behind) && (stock || /目前|现/.test(behind))) ||
       isEnclosed(text, date.from - from, behind) ||
-      behind.startsWith('学年')
+      SCHOOL_YEAR.test(text.slice(date.from - from))
     )
       continue
     // 由2010年的180万增至310万: what it was is told of the year before.

@@ -94,7 +94,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay average carry close column compared conditional cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen submitted subsite suchWays sum topical update video website whole'
+  'about aimed all already anyWay average carry close column compared conditional cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */

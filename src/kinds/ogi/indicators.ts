@@ -197,7 +197,8 @@ export const DEFINITIONS = {
     other: posted('in other ways', '其他方式', [
       ...channel('otherWay', 'outlet media suchWays'),
       { ...POSTED, say: 'outlet disclose|proactive', may: `${WITH_DISCLOSED} otherWay outlet media suchWays readingPoint otherOutcome` },
-      { say: 'outlet ~disclose', unit: 'posts', of: 'proactive.total', close: true },
+      { say: 'outlet ~disclose', unit: 'posts', of: 'proactive', close: true },
+      { ...POSTED, say: 'media disclose|proactive|print info', may: `${WITH_DISCLOSED} outlet suchWays`, likely: true },
     ]),
   }),
   'proactive.catalogueRate': count(PROSE, '%', 'Share of planned catalogue entries completed', '实际完成的信息目录数占拟发布目录数的比例', [
@@ -347,6 +348,7 @@ export const DEFINITIONS = {
   },
   'requests.closed': count(P14, '件', 'Requests closed', '申请办结数', [
     { say: 'close ~request', may: `${WITH_REQUESTS} answer letter`, unit: 'requests', unless: 'licensing' },
+    { say: 'handle ~request', may: 'request', unit: 'requests', of: 'requests', close: true, bare: true, likely: true },
   ]),
   'requests.closed.onTime': count(P14, '件', 'Requests closed in time', '按时办结数', [
     { say: 'onTime close|handle ~request', may: WITH_REQUESTS, unit: 'requests' },
@@ -482,7 +484,7 @@ export const DEFINITIONS = {
     ],
     none: {
       of: 'complaint',
-      given: 'ogi request review litigation',
+      given: 'ogi request review litigation disclose',
       may: 'request receive submitted disclose info review litigation handle appeal',
     },
   },
@@ -499,8 +501,8 @@ export const DEFINITIONS = {
       { say: 'collected', may: 'charge fee request info sum', unit: 'money', of: 'requests.fees', bonus: 6 },
     ],
     none: [
-      { of: 'charge', may: 'fee free about request info disclose handle mail fax document deliver submitted' },
-      { of: 'fee', may: 'charge about request info disclose handle mail fax document deliver submitted', not: 'free' },
+      { of: 'charge', may: 'receive fee free about request info disclose handle mail fax document deliver submitted' },
+      { of: 'fee', may: 'receive charge about request info disclose handle mail fax document deliver submitted', not: 'free' },
     ],
   },
   'resources.offices': count(P14, '个', 'Offices set up for open government information', '政府信息公开工作专门机构数', [
@@ -551,6 +553,7 @@ export const DEFINITIONS = {
       likely: true,
       unless: 'weibo wechat newMedia account',
     },
+    { say: 'audience website', may: 'info platform sum cumulative', unit: 'visits', likely: true },
   ]),
   'website.sites': count(PROSE, '个', 'Open-government websites or sub-sites', '开通的政府信息公开网站或子网站数', [
     { say: 'website have', may: 'subsite', unit: 'places', close: true, stock: true },
@@ -594,7 +597,7 @@ export const DEFINITIONS = {
   ]),
   'media.reports': count(PROSE, '次', 'Reports in the news media', '新闻媒体宣传报道次数', [
     { say: 'report ~media|outlet', may: 'media outlet sum disclose', unit: 'reports', unless: 'relay' },
-    { say: 'media disclose|print post', may: 'sum report', unit: 'reports' },
+    { say: 'media disclose|print post', may: 'info sum report', unit: 'reports', bonus: 1 },
   ]),
 } as const satisfies Record<string, Definition>
 
