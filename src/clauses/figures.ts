@@ -272,7 +272,7 @@ const REASON = /^(?:为|[因系属]|涉及|申请|经)/u
 function toResult(kind: CompiledKind, folded: string, words: readonly Word[], behind: Range, limit: number): Range {
   if (folded[behind.to] !== ',' || !REASON.test(folded.slice(behind.from, behind.to))) return behind
   const result = words[countLeading(words, (word) => word.from < behind.to)]
-  const follows = result && result.from === behind.to + 1 && result.to < limit && meet(result.senses, kind.lexicon.slot('result'))
+  const follows = result && result.from === behind.to + 1 && result.to < limit && meet(result.senses, kind.results)
   return follows ? { from: behind.from, to: result.to } : behind
 }
 

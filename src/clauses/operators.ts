@@ -6,6 +6,8 @@ import type { Word } from './words.js'
 
 const CARRIED_TO = /^(?:继续办理)?(?:至|到|入|于)? ?(?:下|次年|来年|(?:19|20)\d\d)/u
 const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/u
+/** 市|政府信息公开专栏, 网上|信息公开专栏: of whose site the column is a part. */
+const OF_SITE = /(?:[省市县区州旗镇乡](?:人民)?|政府|网上)$/u
 /** 河湾气象|网主动公开: the name of a site that is not called one. */
 const SITE = /(?<=[\u4e00-\u9fff])网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
 const DONE = /^已(?:经)?主动公开$/u
@@ -25,6 +27,8 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     if (meet(word.senses, is.carry)) {
       if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear)
       else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared)
+    } else if (meet(word.senses, is.siteColumn)) {
+      if (OF_SITE.test(folded.slice(Math.max(from, word.from - 6), word.from))) word.senses = union(word.senses, is.website)
     } else if (meet(word.senses, is.already) && isAct(folded, word)) word.senses = union(is.proactive, is.disclose)
     else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' '))
       word.senses = SEVERAL_NAMES.test(folded.slice(Math.max(from, word.from - LONGEST_NAMES), word.from)) ? is.column : is.namedColumn

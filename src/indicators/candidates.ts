@@ -36,7 +36,9 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   if (!ofUnit) return []
   const noun = figure.behind.length > 0 && figure.behind[0]!.from - figure.amount.to <= NOUN_REACH && meet(figure.behindSenses, kind.things)
   // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
-  const before = noun ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, kind.acts)) : figure.own
+  const before = noun
+    ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, union(kind.acts, kind.posts)))
+    : figure.own
   const phrases = [phraseOf(kind, folded, figure.own)]
   if (figure.behind.length > 0) phrases.unshift(phraseOf(kind, folded, [...before, ...figure.behind]))
   if (noun) phrases.length = 1

@@ -68,7 +68,7 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   const passages = kind ? readPassages(kind, input.view, input.outline, input.amounts) : []
   const found = kind ? readProse(kind, reading, passages) : []
   const stated = new Set(tables.indicators.filter(({ by }) => !by).map(({ code }) => code))
-  const prose = resolve(input.view, found, stated)
+  const prose = resolve(input.view, reading.agency, found, stated)
   const unwitnessed = (code: string) => input.formUnread || input.tables.some(({ kind }) => codesBeside(kind)?.has(code))
   for (const indicator of prose.chosen)
     if (indicator.certainty === 'certain' && !stated.has(indicator.code) && unwitnessed(indicator.code)) indicator.certainty = 'likely'

@@ -26,6 +26,7 @@ const OF_ALL = [
   ['requests.result.notExist', 'notExist'],
   ['requests.result.notThisAgency', 'notAgency'],
   ['requests.result.alreadyDisclosed', 'already'],
+  ['requests.result.unavailable.notHeld', 'notHeld'],
   ['requests.received.network', 'network|website|platform request|submitted'],
   ['requests.received.mail', 'mail request|submitted'],
   ['requests.received.inPerson', 'inPerson request|submitted'],
@@ -69,7 +70,11 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     // 另处理重复申请2件,全部|申请均答复: of all that came, whatever was told last.
     const ofRequests = meet(word.senses, kind.is.all) && meet(passage.words[i + 1]?.senses ?? kind.lexicon.none, kind.is.request)
     const near = passage.words[i + 1]?.from === word.to
-    const last = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
+    const before = passage.figures[countLeading(passage.figures, ({ amount }) => amount.to < word.from) - 1]?.amount
+    // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to.
+    const bracketed = before && folded.slice(before.to, word.from) === '(' ? before : undefined
+    const heads = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
+    const last = heads && bracketed ? { ...heads, at: bracketed.to, value: bracketed.quantity.value } : heads
     if (last !== saidOf?.last) saidOf = undefined
     if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last, saidOf?.to ?? last.at)) continue
     if (divided && last.code === 'requests.handled') continue
@@ -82,6 +87,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     const said = sensesOf(kind.lexicon, behind)
     if (meet(said, kind.is.ofOthers)) continue
     for (const { code, says } of OF_ALL) {
+      if (bracketed && !code.includes('.result.')) continue
       if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
       const range = { from: word.from, to: behind.at(-1)!.to }
       saidOf = { last, to }

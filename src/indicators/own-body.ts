@@ -70,5 +70,5 @@ export function isOwnBody(words: string, agency: string | null): boolean {
 
 /** 县政府 in a report of 石岗县. */
 function isGovernmentOf(subject: string, agency: string): boolean {
-  return /^.(?:人民)?政府$/u.test(subject) && agency.endsWith(subject[0]!)
+  return /^.(?:人民)?政府(?:办公[厅室])?$/u.test(subject) && agency.endsWith(subject[0]!)
 }

@@ -35,7 +35,9 @@ const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千�
 /** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
 /** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
-const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级/u
+const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|[省市区县]政府(?=共?新?收|受理|主动|公开)/u
+/** 各部门新收|6件: beside the government's own. */
+const EACH_OFFICE = /^,?各(?:部门|单位)/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
 const GROWN = new RegExp(`${GROWS.source}(?:\\d{4}年度?|本年度?|今年)?的?$`, 'u')
 /** 其中本年新收|26件: those of the year, without what was carried over. */
@@ -72,6 +74,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     // 配备3人。制作信息198条,其中公开167条: parts of a figure that was not read are no parts of the one before.
     if (figure.whole?.sentence === figure.sentence && !foundOfFigure.has(figure.whole) && head?.found.figure?.sentence !== figure.sentence)
       head = null
+    ofParts ||= meet(figure.ownSenses, kind.is.disclosedOrCame) && isOfParts(folded, figure)
     const context = { kind, folded, passage, head: head?.code ?? null, headSenses: head?.senses ?? kind.lexicon.none }
     const readings = decide(readingsOf(context, figure), figure)
     const mine = { from: figure.before.from, to: amount.to }
@@ -101,7 +104,6 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
         const isTold = isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value
         if (isTold && head?.code !== code) continue
       }
-      ofParts ||= code === 'proactive.total' && isOfParts(folded, figure)
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
@@ -128,13 +130,18 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       if (code === 'requests.carriedForward' && amount.quantity.value > 0) counted.push({ at: amount.to, code: '', value: 0 })
       if (opens && (WHOLE.test(code) || code === 'resources.staff')) counted.push({ at: amount.to, code, value: amount.quantity.value })
     }
-    if (readings.length === 0 && !figure.part) counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
+    if (readings.length === 0 && !figure.part && !meet(figure.ownSenses, kind.results))
+      counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
   }
   // 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all.
-  if (ofParts)
-    for (const item of foundOfFigure.values())
-      if (item.indicator.code === 'proactive.total' && FIRST_LEVEL.test(folded.slice(item.figure!.before.from, item.figure!.amount.from)))
-        item.superseded = true
+  const phrase = ({ figure }: Found) => folded.slice(figure!.before.from, figure!.amount.from)
+  const wholesFound = [...foundOfFigure.values()].filter(({ indicator }) => WHOLE.test(indicator.code))
+  if (ofParts || wholesFound.some((item) => EACH_OFFICE.test(phrase(item))))
+    for (const item of wholesFound)
+      if (FIRST_LEVEL.test(phrase(item))) {
+        const { code } = item.indicator
+        for (const other of wholesFound) other.superseded ||= other.indicator.code === code
+      }
   // 收到公民申请10件,企业申请3件: neither is all, unless a sum behind them has restated it.
   for (const figure of passage.figures) {
     const item = foundOfFigure.get(figure)

@@ -1,4 +1,4 @@
-import { meet } from '../kinds/lexicon.js'
+import { meet, union } from '../kinds/lexicon.js'
 import type { Finding, Indicator } from '../report/schema.js'
 import type { View } from '../view/view.js'
 import type { Found } from './found.js'
@@ -16,7 +16,9 @@ const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医�
 /** 我局官网: named, whatever it published. */
 const NAMES_OWN_SITE = /[我本][局委办厅院校](?:政府|官方|门户|政务)*(?:网|官网)/u
 /** 省政府网站, 县政府门户网站: whose. */
-const GOVERNMENT_OF = /[省市州县区旗镇乡](?=(?:人民)?政府[^,;。]{0,6}网)/u
+const LEVEL = /[镇乡县区旗市州省](?=(?:人民)?(?:政府)?[^,;。]{0,6}网)/u
+const LEVELS = ['镇乡', '县区旗', '市州', '省']
+const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => character !== undefined && level.includes(character))
 /** How much of the text before the words, and of the words, tells whose site it is. */
 const OWNER = 14
 const OTHERS = 3
@@ -32,9 +34,9 @@ export interface Resolved {
 /**
  * Chooses among the readings of each code over the whole report. A sum over years gives way to the year's figure, a weaker reading to a stronger
  * one, a later to an earlier; like counts of one paragraph are added. Two values that are said as plainly are not certain, nor is a part that is
- * greater than its whole; a finding says so. `stated`: codes that a table states; its contradiction with the text is another finding.
+ * greater than its whole; a finding says so. `agency`: who reports; `stated`: codes that a table states; its contradiction with the text is another finding.
  */
-export function resolve(view: View, found: readonly Found[], stated: ReadonlySet<string>): Resolved {
+export function resolve(view: View, agency: string | null, found: readonly Found[], stated: ReadonlySet<string>): Resolved {
   const byCode = new Map<string, Found[]>()
   const channelled = new Set(
     found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(({ passage }) => passage),
@@ -46,11 +48,11 @@ export function resolve(view: View, found: readonly Found[], stated: ReadonlySet
     else byCode.set(item.indicator.code, [item])
   }
   const resolved: Resolved = { chosen: [], rivals: [], findings: [] }
-  for (const [code, list] of byCode) choose(view, list, resolved, stated.has(code))
+  for (const [code, list] of byCode) choose(view, agency, list, resolved, stated.has(code))
   return resolved
 }
 
-function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolved, isStated: boolean): void {
+function choose(view: View, agency: string | null, list: Found[], { chosen, rivals, findings }: Resolved, isStated: boolean): void {
   // 受理28件,已全部办结,其中按时办结27件: the part of a code gives way to what is said of all.
   const wholes = new Map(list.filter(({ figure }) => !figure).map((item) => [item.passage, item]))
   const yields = ({ cumulative, part, passage, indicator, order }: Found) => {
@@ -63,7 +65,13 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
   const ofSites = best.indicator.code === 'proactive.channel.website'
   const owners = ofSites ? level.map((item) => ownerOf(view, item)) : []
   const nearest = Math.min(...owners)
-  const equals = ofSites ? level.filter((_, i) => owners[i] === nearest) : level
+  const equals = ofSites
+    ? ofOneLevel(
+        view,
+        agency,
+        level.filter((_, i) => owners[i] === nearest),
+      )
+    : level
   const first = equals[0]!
   // 我局官网作了改版。…,在省政府网站发布402条: not the own site's.
   if (
@@ -75,10 +83,7 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     return
   }
   for (const item of ranked) if (item !== first) rivals.push(item.indicator)
-  // 区政府网站公开43512条,保障市政府网站栏目1148条: of two governments.
-  const government = (item: Found) => GOVERNMENT_OF.exec(siteOf(view, item))?.[0]
-  const isLike = (item: Found) => !ofSites || [government(item), undefined].includes(government(first)) || !government(item)
-  const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0 && isLike(item))
+  const like = equals.filter((item) => item.passage === first.passage && item.indicator.value > 0)
   if (isAddable(like)) {
     chosen.push(added(like))
     return
@@ -87,7 +92,7 @@ function choose(view: View, list: Found[], { chosen, rivals, findings }: Resolve
     rivals.push(first.indicator)
     return
   }
-  const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part && isLike(item))
+  const other = equals.find((item) => item.indicator.value !== first.indicator.value && !item.part)
   const whole = wholeOf(first)
   if (other && !isStated) findings.push(conflict(first.indicator, other.indicator))
   // A list of several parts is summed by another question.
@@ -128,6 +133,14 @@ function siteOf({ folded }: View, { figure, reading }: Found): string {
     .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
 }
 
+/** 市网站1850条,县网站4570条: of sites of several levels that of the body's own, or the one named first. */
+function ofOneLevel(view: View, agency: string | null, sites: Found[]): Found[] {
+  const levels = sites.map((item) => levelOf(LEVEL.exec(siteOf(view, item))?.[0]))
+  const own = levelOf(agency?.match(/[镇乡县区旗市州省]/gu)?.at(-1))
+  const chosen = levels.includes(own) ? own : levels.find((level) => level >= 0)
+  return sites.filter((_, i) => levels[i] === -1 || levels[i] === chosen)
+}
+
 /** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
 function ownerOf(view: View, item: Found): number {
   if (!item.figure || !item.reading) return 0
@@ -151,8 +164,9 @@ function added(list: readonly Found[]): Indicator {
 
 /** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */
 function isOnPlatform({ indicator, reading, figure }: Found): boolean {
-  const platform = reading?.observed.kind.is.platform
-  return indicator.code === 'proactive.total' && platform !== undefined && figure !== undefined && meet(figure.ownSenses, platform)
+  if (indicator.code !== 'proactive.total' || !reading || !figure) return false
+  const { platform, siteColumn } = reading.observed.kind.is
+  return meet(figure.ownSenses, union(platform, siteColumn))
 }
 
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */

@@ -30,7 +30,7 @@ const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
 const PARTS =
-  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}[个所家])(?:(?:中小学|学校|小学|中学|幼儿园|医院|卫生院)[^、和及]{0,8}$|(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^、和及]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
+  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}[个所家])(?:(?:中小学|学校|小学|中学|幼儿园|医院|卫生院)[^、和及]{0,8}$|(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^,]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
 /** 各学院在本单位网站 */
 const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|本(?:单位|部门|学院|科室))/u
 /** 市图书馆公开信息935条: who, and not where. */
@@ -41,6 +41,8 @@ const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
 /** 计划公开450条,实际公开563条 */
 const REALLY = /实际/u
+/** 原有查阅点1个: what it was. */
+const FORMERLY = /^[^,]{0,6}原[有来]/u
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
 const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 由906条增加到1522条: the first is what it was. */
@@ -107,6 +109,7 @@ export function scopeOf(
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
+  if (FORMERLY.test(mine)) return null
   // 信息平均三天发布一次
   if (meet(ownSenses, kind.is.noFigure) || meet(figure.clause, is.average)) return null
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.is.aimed : kind.is.notYet)) return null
@@ -156,7 +159,14 @@ function isDoubtful(
   // 发布规范性文件36件: issued, or disclosed.
   if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
   if (!DISCLOSED.test(code)) return false
-  if (score < SURE || meet(ownSenses, is.platform) || meet(ownSenses, is.subsite) || unreadBefore(observed) > 0 || isListed(observed))
+  if (
+    score < SURE ||
+    meet(ownSenses, is.platform) ||
+    meet(ownSenses, is.siteColumn) ||
+    meet(ownSenses, is.subsite) ||
+    unreadBefore(observed) > 0 ||
+    isListed(observed)
+  )
     return true
   // 网站维护专栏1个,发布信息38条: the column's, or the site's.
   if (code !== 'proactive.total' && isNamed(is.columns, near)) return true

@@ -11,6 +11,8 @@ const HALF = 6
 const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1,2})月(?:份)?(?!\d)/u
 /** 2014-2015学年: the year of a school's report, whichever of the two it bears. */
 const SCHOOL_YEAR = /^\d{4}年?(?:[-~～—至/]{1,2}\d{2,4})?学年/u
+/** 由2023年度公开申请|引发的|行政复议: of what year the cause is. */
+const CAUSES = /^[^,;。]{0,16}(?:引发|引起|导致|产生)的/u
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
@@ -45,7 +47,8 @@ export function certaintyOfYear(
       /[本今]年/.test(behind) ||
       (/^起/.test(behind) && (stock || /目前|现/.test(behind))) ||
       isEnclosed(text, date.from - from, behind) ||
-      SCHOOL_YEAR.test(text.slice(date.from - from))
+      SCHOOL_YEAR.test(text.slice(date.from - from)) ||
+      CAUSES.test(behind)
     )
       continue
     // 由2010年的180万增至310万: what it was is told of the year before.

@@ -65,6 +65,7 @@ export interface CompiledKind {
   posts: Senses
   adverbial: Senses
   restricting: Senses
+  results: Senses
 }
 
 /** Senses that a word has besides those it is listed under: 主动公开 is disclosure, 网上申请 a request. */
@@ -76,7 +77,8 @@ function implied(word: string, sense: string, slot: string): string[] {
   if (sense === 'whole') more.push('info')
   if (sense === 'respond' && /热点|关切/.test(word)) more.push('hotTopic')
   if (sense === 'collected') more.push('charge')
-  if (sense === 'subsite' || sense === 'siteColumn') more.push('website')
+  if (sense === 'subsite') more.push('website')
+  if (sense === 'newly' && word.includes('公开')) more.push('disclose')
   if (slot === 'way' && word.includes('申请')) more.push('request')
   if (slot === 'way' && word.includes('咨询')) more.push('consult')
   if (slot === 'post' && /人员|工作者/.test(word)) more.push('staff')
@@ -120,6 +122,7 @@ const GROUPS = {
   /** How requests come. */
   coming: ['receive', 'submitted'],
   proceedings: ['review', 'litigation'],
+  disclosedOrCame: ['disclose', 'receive'],
 }
 
 /** What a figure of a family says of those that follow it. */
@@ -159,6 +162,7 @@ export function compile(kind: Kind): CompiledKind {
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],
     channels,
     ways: slot('way'),
+    results: slot('result'),
     acts: slot('act'),
     things: slot('thing'),
     nouns: slot('thing', 'channel', 'post'),

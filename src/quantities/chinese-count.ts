@@ -7,6 +7,7 @@ import type { Candidate, Unit } from './unit.js'
 const ISSUED = wordList(ISSUES)
 /** What offices receive and count in 件. */
 const RECEIVED = wordList('申请 复议 诉讼 举报 投诉 信访 案 提案 建议 议案 来信')
+const HELD = /^[^,;。、]{0,16}(?:班|讲座|简报|节目|访谈|论坛)/u
 const TAKES = wordList(TAKES_ONE)
 
 /**
@@ -23,7 +24,8 @@ export function isChineseName(c: Candidate): boolean {
   if (token.to - token.from > 1) return false
   // 一元化, 二元结构; 三元 is a name.
   if (unit.unit === '元' && '一二三'.includes(numeral)) return true
-  // 水厂三期, 棚改二期: stages. 两期 counts, and so does what is issued or held: 简报三期.
+  // 水厂三期, 棚改二期: stages. 两期 counts, and so does what is issued or held: 简报三期, 三期培训班.
+  if (unit.unit === '期' && HELD.test(folded.slice(unit.to, unit.to + 20))) return false
   if (unit.unit === '期' && numeral !== '两') return !ends || ISSUED.before(folded, token.from) === ''
   // 生产零件 makes parts; 申请零件 is no application.
   if (numeral === '零' && unit.unit === '件') return RECEIVED.before(folded, token.from) === ''

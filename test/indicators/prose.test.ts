@@ -13,6 +13,19 @@ function read(text: string, title = '青岚县教育局2016年政府信息公开
 type Line = [text: string, ...indicators: string[]]
 
 const proactive: Line[] = [
+  ['2016年新公开政府信息178条，其中动态类96条。', '~proactive.total=178'],
+  ['在政府信息公开目录中主动公开信息52条。', '~proactive.total=52'],
+  ['通过公开专栏公开信息63条。', '~proactive.total=63'],
+  ['在县政府信息公开专栏公开信息41条。', '~proactive.channel.website=41'],
+  ['通过各级网站、服务大厅、宣传手册和公示栏等载体主动公开政务信息1200条。', 'proactive.total=1200'],
+  [
+    '主动公开政府信息305条，局网站公开47条，公示栏258条。',
+    'proactive.channel.other=258',
+    'proactive.channel.website=47',
+    'proactive.total=305',
+  ],
+  ['全年编印政府公报24期，刊登法规、文件158个。', '~proactive.channel.gazette=158'],
+  ['在媒体刊登各类政务信息218条。', '~proactive.channel.other=218'],
   ['全年共主动公开政府信息1,286条。', 'proactive.total=1286'],
   ['2016年，我局通过多种渠道主动公开政府信息1286条。', 'proactive.total=1286'],
   ['截至2016年12月31日，全局共公开各类政府信息三百二十六条。', 'proactive.total=326'],
@@ -60,6 +73,12 @@ const proactive: Line[] = [
 ]
 
 const notProactive: Line[] = [
+  ['在局网站发布新闻信息1083条、政务信息1300条。'],
+  ['我局官网作了改版。在省政府网站发布信息402条。'],
+  ['发布政府信息57条，其中主动公开公文3条。', '~proactive.total=57'],
+  ['信息公开专栏公开信息26条，局网站公开信息603条。', 'proactive.channel.website=603'],
+  ['县政府网站公开信息4570条，市政府网站公开信息1850条。', 'proactive.channel.website=4570'],
+  ['省政府和直属部门主动公开信息1.9万条；各市（地）公开15万条。'],
   ['全省主动公开政府信息9000条。'],
   ['累计公开的栏目中，受理申请22件，其中2016年新增8件。', 'requests.received=22'],
   ['《条例》施行以来累计公开政府信息6741条。'],
@@ -81,6 +100,35 @@ const notProactive: Line[] = [
 ]
 
 const requests: Line[] = [
+  ['全年发生依申请公开政府信息9例。', 'requests.received=9'],
+  ['接收政府信息公开申请1328件；全年办理1296件。', 'requests.received=1328', '~requests.closed=1296'],
+  ['收到申请2件，经查均不存在该信息，已予答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
+  [
+    '收到公开申请9件，其中4件涉及个人隐私，不予公开；1件系重复申请，不予处理。',
+    'requests.received=9',
+    'requests.result.notProcessed.repeated=1',
+    'requests.result.refused.privacy=4',
+    'requests.result.refused=4',
+  ],
+  [
+    '收到申请27件，予以公开9件，无法提供11件（均为本机关不掌握）。',
+    'requests.received=27',
+    'requests.result.granted=9',
+    '~requests.result.unavailable.notHeld=11',
+  ],
+  [
+    '受理申请19件，予以公开6件，无法提供13件，全部在法定期限内答复。',
+    'requests.received=19',
+    'requests.result.granted=6',
+    '~requests.answered=19',
+  ],
+  [
+    '受理申请7件，其中传真申请0件，信函0件，其他2件。',
+    'requests.received=7',
+    'requests.received.fax=0',
+    'requests.received.mail=0',
+    'requests.received.otherForm=2',
+  ],
   ['全年共收到政府信息公开申请37件。', 'requests.received=37'],
   ['收到申请20件，已办结18件。', 'requests.closed=18', 'requests.received=20'],
   ['受理申请1件，申请人为自然人，已按规定办结。', 'requests.received=1', '~requests.closed=1'],
@@ -165,6 +213,9 @@ const requests: Line[] = [
 ]
 
 const notRequests: Line[] = [
+  ['主动公开信息57条，免予公开0条。', 'proactive.total=57'],
+  ['设公开窗口14个。'],
+  ['本级新收申请3件；各部门新收申请6件。'],
   ['受理行政许可申请342件，办结329件。'],
   ['收到土地征收类政府信息公开申请12件。'],
   ['上述申请中，涉及房屋征收的27件，涉及教育收费的14件。'],
@@ -180,6 +231,9 @@ const notRequests: Line[] = [
 ]
 
 const proceedings: Line[] = [
+  ['办理由2015年度公开申请引发的行政复议2件。', 'review.total=2'],
+  ['因政府信息公开被提起行政诉讼6起，其中胜诉3起。', 'litigation.total=6', 'litigation.upheld=3'],
+  ['行政复议7件，其中维持5件，撤销1件。', 'review.corrected=1', 'review.total=7', 'review.upheld=5'],
   ['因政府信息公开被申请行政复议3件，其中维持2件，纠错1件。', 'review.corrected=1', 'review.total=3', 'review.upheld=2'],
   ['五、复议、诉讼情况\n发生行政复议2起，行政诉讼1起。收到举报投诉4件。', 'complaints.total=4', 'litigation.total=1', 'review.total=2'],
   ['针对政府信息公开的行政复议、行政诉讼均为0件。', 'litigation.total=0', 'review.total=0'],
@@ -199,6 +253,7 @@ const notProceedings: Line[] = [
 ]
 
 const means: Line[] = [
+  ['共有全职人员14名，兼职人员9名从事信息公开。', 'resources.staff.fullTime=14', 'resources.staff.partTime=9'],
   [
     '现有从事政府信息公开工作的人员5名，其中专职2名、兼职3名。',
     'resources.staff.fullTime=2',
@@ -232,6 +287,8 @@ const means: Line[] = [
 ]
 
 const notMeans: Line[] = [
+  ['目前，接入信息公开网的管委会、街镇共58家。'],
+  ['原有公共查阅点1个，现增加到3个公共查阅点。', 'resources.readingPoints=3'],
   ['参加县里组织的培训两次、6人次。'],
   ['新招录专职网格员32名。'],
   ['拨付义务教育专项经费200万元。'],
@@ -255,6 +312,9 @@ const responses: Line[] = [
 ]
 
 const told: Line[] = [
+  ['局门户网站阅读量达12万次。', '~website.visits=120000'],
+  ['处理网民留言85件。', '~letters.answered=85'],
+  ['在局门户网站受理留言咨询154件。', 'consultations.online=154'],
   ['门户网站全年访问量53.6万人次。', 'website.visits=536000'],
   ['网站开通以来累计访问量达807万人次。', '~website.visits=8070000'],
   ['开通政府信息公开子网站4个。', 'website.sites=4'],
@@ -329,7 +389,7 @@ const ruledOut: Line[] = [
   // Two counts, neither of them all; classes; what an account is read by; another noun.
   ['市本级公开政府信息300条，各部门公开政府信息500条。'],
   ['集中公开21个执法部门的执法信息。'],
-  ['局门户网站阅读量达12万次。'],
+  ['局微信公众号阅读量达12万次。'],
   ['全年共发布36篇微博、微信图文。'],
   ['网站公开财政资金信息3条和公共服务信息47条。'],
 ]

@@ -113,6 +113,7 @@ const COUNTS: [text: string, figures: string[], why: string][] = [
   ['“一网通办”平台接入53个部门。', ['53 个'], 'the name before does not hide the count'],
   ['12345热线受理诉求2.3万件。', ['23000 件'], 'nor does the hotline'],
   ['依托“阳光政务，全年公开信息86条”专题推进。', ['86 条'], 'a clause in quotes is no name'],
+  ['先后举办了三期政府信息公开培训班，三期工程开工。', ['3 期'], 'a course behind it, and a stage of works'],
   ['编印简报三期，举办培训班二期，全年共四期。', ['3 期', '2 期', '4 期'], 'issues and courses are counted in 期'],
   ['配备助手一名，召开一次会议。', ['1 名', '1 次'], '手 ends 助手'],
   ['收到申请零件，行政复议零件。', ['0 件', '0 件'], 'no application'],

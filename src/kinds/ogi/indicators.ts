@@ -66,7 +66,7 @@ const WITH_REQUESTS = 'receive request submitted info newly cumulative handle su
 
 /** All that was disclosed, in whatever ways. */
 const ALL_DISCLOSED = {
-  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform post issue`,
+  may: `${WITH_DISCLOSED} anyWay suchWays readingPoint platform siteColumn post issue`,
   unit: 'items',
   least: 8,
   unless: 'deliver',
@@ -117,10 +117,10 @@ const unavailable = (english: string, label: string, said: readonly Said[]) =>
 const notProcessed = (english: string, label: string, said?: readonly Said[]) =>
   row(T19_21, `Not processed: ${english}`, `不予处理 / ${label}`, said)
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
-  { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn ${more}`, unit: 'proceedings', of },
+  { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn cut ${more}`, unit: 'proceedings', of },
   ...(of.startsWith('litigation.') && of !== 'litigation.total'
     ? []
-    : [{ say: `${of.split('.')[0]} ${sense}`, may: `dismissed request info ogi ${more}`, unit: 'proceedings' } as const]),
+    : [{ say: `${of.split('.')[0]} ${sense}`, may: `dismissed request info ogi cut ${more}`, unit: 'proceedings' } as const]),
 ]
 
 const decisions = (sense: string, english: string, label: string): Definition =>
@@ -190,6 +190,7 @@ export const DEFINITIONS = {
     gazette: posted('in the government gazette', '政府公报', [
       { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
       { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
+      { say: 'print document|normative|regulation ~gazette', may: `${WITH_DISCLOSED} normative regulation`, unit: 'documents' },
     ]),
     website: posted('on government websites', '政府网站', channel('website', 'platform network suchWays column siteColumn subsite')),
     weibo: posted('on government Weibo accounts', '政务微博', channel('weibo', '', 'topical')),
@@ -339,7 +340,17 @@ export const DEFINITIONS = {
     mail: cameBy(P14, 'by letter', '信函', 'mail'),
     email: cameBy(PROSE, 'by e-mail', '电子邮件', 'email'),
     phone: requests(PROSE, 'Requests by telephone', '电话申请数', way('phone')),
-    otherForm: requests(PROSE, 'Requests in another form', '其他形式申请数', way('otherForm|otherWay', '', 'applicant')),
+    otherForm: requests(PROSE, 'Requests in another form', '其他形式申请数', [
+      ...way('otherForm|otherWay', '', 'applicant'),
+      {
+        say: 'otherOutcome ~fax|mail|email|network',
+        unit: 'requests',
+        of: 'requests.received',
+        close: true,
+        bare: true,
+        unless: 'answer applicant',
+      },
+    ]),
   }),
   'requests.carriedOver': {
     ...row(T19_21, 'Requests carried over from last year', '上年结转政府信息公开申请数量'),
@@ -563,6 +574,7 @@ export const DEFINITIONS = {
     ...count(PROSE, '人次', 'Consultations on site', '现场接待咨询'),
     said: [
       { say: 'consult onSite', may: 'inPerson reception receive answer handle about', unit: 'consultations' },
+      { say: 'consult reception acceptPoint', may: 'receive answer handle about', unit: 'consultations' },
       { say: 'consult reception', may: 'receive answer handle about', unit: 'consultations', likely: true },
       { say: 'onSite ~consult', may: 'inPerson reception receive handle', unit: 'consultations' },
     ],
@@ -575,7 +587,7 @@ export const DEFINITIONS = {
   },
   'consultations.online': count(PROSE, '人次', 'Consultations answered online', '网上咨询答复', [
     {
-      say: 'consult network|website|platform|~network',
+      say: 'consult network|website|platform|~network|~website',
       may: 'network website platform receive answer handle letter message about',
       unit: 'consultations',
     },
@@ -589,7 +601,12 @@ export const DEFINITIONS = {
     },
     { say: 'letter ~answer|close', unit: 'letters', close: true },
     { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
-    { say: 'message answer|close', may: 'letter receive mail email network website platform newMedia', unit: 'letters', likely: true },
+    {
+      say: 'message answer|close|handle',
+      may: 'letter receive mail email network website platform newMedia',
+      unit: 'letters',
+      likely: true,
+    },
     { say: 'answer|close ~message', may: 'all', unit: 'letters', close: true, likely: true },
   ]),
   'materials.distributed': count(PROSE, '份', 'Publicity materials handed out', '发放宣传资料数', [
