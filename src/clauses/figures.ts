@@ -5,7 +5,7 @@ import { isHan } from '../lex/characters.js'
 import type { Amount } from '../quantities/quantities.js'
 import { countLeading } from '../report/search.js'
 import type { Range } from '../report/span.js'
-import { governed } from './governed.js'
+import { governed, withoutDescription } from './governed.js'
 import { isFullStop, phraseBefore, phraseBehind } from './phrase.js'
 import { sensesOf, type Word } from './words.js'
 
@@ -139,7 +139,7 @@ export function readFigures(
     // 九件|网上申请|三十八件, 公开信息362条|解读政策文件8篇: a comma was lost.
     const ofNext = noun && (/^[ 约近达为]*$/u.test(folded.slice(noun.to, following)) || own.some((word) => meet(word.senses, kind.things)))
     const right = noun && !ofNext && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
-    const behind = led ? right : upToVerb(kind, words.slice(after, endBehind))
+    const behind = led ? right : withoutDescription(kind, folded, upToVerb(kind, words.slice(after, endBehind)), stretch.to)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     // 38期在线访谈、|92期民意征集: its noun is its own, known or not.
     const named = behind.length > 0 || (isHan(folded.charCodeAt(amount.to)) && isHan(folded.charCodeAt(amount.to + 1)))

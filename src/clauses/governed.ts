@@ -44,7 +44,7 @@ export function governed(
 }
 
 /** 涉及保障性住房、物业管理等方面的|咨询电话: what a noun is about says nothing of what it is. */
-function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
+export function withoutDescription(kind: CompiledKind, folded: string, words: readonly Word[], figure: number): readonly Word[] {
   const about = words.find((word) => meet(word.senses, kind.is.about) || meet(word.senses, kind.is.regarding))
   if (!about) return words
   const end = about.to + folded.slice(about.to, figure).lastIndexOf('的')
@@ -67,7 +67,9 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   }
   const first = words[0]?.from ?? figure
   const etc = first + folded.slice(first, figure).lastIndexOf('等')
-  if (etc < first || !CLOSES_LIST.test(folded.slice(etc, figure))) return words
+  // 微信公众号发布政务动态、政策解读等|185条
+  const closes = site >= 0 && etc + 1 === figure
+  if (etc < first || !(closes || CLOSES_LIST.test(folded.slice(etc, figure)))) return words
   // 公开预算、教师录用情况等|信息: a verb in the list is no verb of the sentence.
   let act: Word | undefined
   for (const word of words)

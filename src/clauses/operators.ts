@@ -27,7 +27,8 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
     if (meet(word.senses, is.carry)) {
       if (CARRIED_TO.test(folded.slice(word.to, word.to + 10))) word.senses = union(word.senses, is.nextYear)
       else if (CARRIED_FROM.test(folded.slice(Math.max(0, word.from - 6), word.from))) word.senses = union(word.senses, is.compared)
-    } else if (meet(word.senses, is.siteColumn)) {
+    } else if (meet(word.senses, is.platform) && isOfSite(kind, folded, words, word)) word.senses = is.website
+    else if (meet(word.senses, is.siteColumn)) {
       if (OF_SITE.test(folded.slice(Math.max(from, word.from - 6), word.from))) word.senses = union(word.senses, is.website)
     } else if (meet(word.senses, is.already) && isAct(folded, word)) word.senses = union(is.proactive, is.disclose)
     else if (meet(word.senses, is.column) && '"”》'.includes(folded[word.from - 1] ?? ' '))
@@ -36,6 +37,11 @@ export function withOperators(kind: CompiledKind, folded: string, words: Word[],
   const text = folded.slice(from, to)
   const named = words.filter((word, i) => !isListedTopic(folded, word) && !isSort(kind, word, words[i + 1]))
   return outOfQuotes(kind, folded, withSites(kind, named, text, from), text, from)
+}
+
+/** 区政府网站|政务公开平台: what the platform is on. */
+function isOfSite({ is }: CompiledKind, folded: string, words: readonly Word[], { from }: Word): boolean {
+  return words.some((word) => meet(word.senses, is.website) && word.to <= from && /^["“]?$/u.test(folded.slice(word.to, from)))
 }
 
 /** 重大项目建设、社会公益: what is listed is not built. */

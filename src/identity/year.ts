@@ -67,7 +67,8 @@ export function readYear(
   if (period && report) vote(period, WEIGHTS.period)
   voteOfText(view, tokens, outline, front.end, vote)
   let best: number | null = null
-  for (const [year, weight] of [...votes].sort((a, b) => a[0] - b[0])) if (best === null || weight > votes.get(best)!) best = year
+  // 2014年公开184条,2013年公开179条: of two the later, with the earlier to compare.
+  for (const [year, weight] of [...votes].sort((a, b) => b[0] - a[0])) if (best === null || weight > votes.get(best)!) best = year
   return best ?? (about.published && report ? yearOf(about.published) - 1 : null)
 }
 
@@ -112,7 +113,7 @@ function voteOfText(view: View, tokens: Tokens, outline: Outline, first: number,
     const count = (mentions.get(year) ?? 0) + 1
     mentions.set(year, count)
     if (line.zone === 'header' || count > MOST_MENTIONS) continue
-    vote(year, WEIGHTS.mention)
+    vote(year, date.value.endsWith('-12-31') ? 2 * WEIGHTS.mention : WEIGHTS.mention)
     if (date.value.length !== 4) continue
     if (early) {
       if (alone) vote(year, WEIGHTS.line)

@@ -297,8 +297,9 @@ const withoutBrackets = (text: string) =>
 const isUnknown = (folded: string, at: number) => isHan(folded.charCodeAt(at)) && !LIGHT.has(folded[at]!)
 
 /** 、|补助信息|79条 */
-const ONE_MORE = /^(?:[、,和及与]|以及)(?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
+const ONE_MORE = /^(?:[、,;和及与]|以及)(?!其中|包括|占|同比|比|较|增|均|已|为)[^,;。、:()]{2,24}$/u
 
+const LISTED = /^[、,;][^,;。]{2,16}$/u
 const GENERAL = /^(?:了|各[类种项])?(?:政府|政务|公开){0,2}信息$/u
 
 /** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
@@ -318,6 +319,16 @@ function isOneClass(o: Observed): boolean {
     !meet(next.ownSenses, kind.acts) &&
     has(o, next.ownSenses, 'info', 'document', 'normative')
   if (goesOn && !info && has(o, own, 'document')) return true
+  // 主动公开部门工作动态6条,财务公开2条
+  if (
+    !info &&
+    next?.sentence === figure.sentence &&
+    !next.part &&
+    !meet(next.ownSenses, kind.acts) &&
+    /动态$/u.test(folded.slice(act.to, amount.from)) &&
+    LISTED.test(folded.slice(amount.to, next.amount.from))
+  )
+    return isLike(next.amount.quantity.unit, amount.quantity.unit)
   // 主动公开预决算2条、政策文件25条
   if (next && !info && isOneMore(o, next) && folded[amount.to] === '、') return true
   // 其中网站公布182条,微信公布5条,提案2条: a list of channels.

@@ -9,6 +9,7 @@ import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
+import { OTHERS_SITE } from './resolve.js'
 import { GROWS, isOfParts, isOneSort, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
@@ -86,7 +87,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       const same = inAll ? head!.reading : sameAs(last, figure)
       if (same) readings.push({ ...same, ...mine })
     }
-    const closing = readings.length === 0 ? closingSum(kind, figure, passage, foundOfFigure) : null
+    const closing = readings.length === 0 ? closingSum(kind, folded, figure, passage, foundOfFigure) : null
     if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
     else if (closing) restate(input, closing, figure, mine)
     if (figure.part && words.includes('其中')) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
@@ -97,8 +98,11 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       readings.splice(0, readings.length, { ...ofAll.reading, ...mine, part: true })
     }
     if (readings[0]) last = { reading: readings[0], figure }
+    // 主动公开14项|58条: the pieces are counted last.
+    const isCountedAgain = passage.figures[i + 1]?.amount.from === amount.to
     for (const reading of readings) {
       const { code } = reading.said
+      if (isCountedAgain && code.startsWith('proactive')) continue
       if (figure.part && !reading.part) {
         if (!mayBePart(kind, folded, head, figure, reading)) continue
         const isTold = isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value
@@ -287,7 +291,13 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
  * 网站公开基础信息121条,项目信息6条,水利信息77条,合计204条: the sum that closes a list is what its first figure seemed to be; the sum of several
  * ways (网站更新1204条,平台上传318条,总计1522条) is the total.
  */
-function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found: ReadonlyMap<Figure, Found>): Found | 'total' | null {
+function closingSum(
+  kind: CompiledKind,
+  folded: string,
+  figure: Figure,
+  passage: Passage,
+  found: ReadonlyMap<Figure, Found>,
+): Found | 'total' | null {
   const { is } = kind
   if (!meet(figure.ownSenses, is.sum) || meet(figure.ownSenses, kind.restricting)) return null
   const { index } = figure
@@ -312,9 +322,12 @@ function closingSum(kind: CompiledKind, figure: Figure, passage: Passage, found:
     // 另通过信息网发布要闻294条、图片187条,总计481条: all of one channel.
     if (!item && !several && meet(first.ownSenses, kind.channels)) return null
     if (!item && !meet(passage.under, is.disclose) && !meet(figure.near, disclosed)) return null
+    // 省政府网站388条,总计1910条: one of two, and the other one's.
+    if (several) parts.push(first)
+    const isOthers = ({ before, amount }: Figure) => several && OTHERS_SITE.test(folded.slice(before.from, amount.from))
     for (const part of parts) {
       const stated = found.get(part)
-      if (stated?.indicator.code === 'proactive.total') stated.superseded = true
+      if (stated?.indicator.code === 'proactive.total' || (stated && isOthers(part))) stated.superseded = true
     }
     return item ?? 'total'
   }

@@ -10,7 +10,7 @@ const ADDABLE =
 const MARGIN = 0.8
 const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
-const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
+export const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
 const GOVERNMENT_SITE = /政府/u
 const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
 /** 我局官网: named, whatever it published. */

@@ -66,12 +66,16 @@ export function isOfParts(folded: string, { before, amount }: Figure): boolean {
 /** Words about requests that say nothing of their sort. */
 const NO_SORT = /\d+年?|[,、;:和及与的共新等]|来自|提[出交]|各类|有效|政府信息|公开|信息|依?申请|本年度?|全年|今年/gu
 
+const WAY = /[\u4e00-\u9fff]{2,6}(?:渠道|方式|途径|形式)共?$/u
+
 /** What tells one sort of requests from another: 公民 in 收到公民申请; empty where nothing does. */
 function sortOf({ is, acts, ways }: CompiledKind, folded: string, { own, before, amount }: Figure): string {
   const request = own.findLast(({ senses, to }) => (meet(senses, is.request) || meet(senses, ways)) && to <= amount.from)
   if (!request) return ''
   const verb = own.findLast(({ senses, to }) => meet(senses, acts) && to <= request.from && folded[to] !== '的')
-  return folded.slice(verb?.to ?? before.from, request.to).replace(NO_SORT, '')
+  const sort = folded.slice(verb?.to ?? before.from, request.to).replace(NO_SORT, '')
+  // 网页渠道|收到申请17件
+  return sort || (WAY.exec(folded.slice(before.from, verb?.from ?? before.from))?.[0] ?? '')
 }
 
 /** 收到公民申请10件,企业申请3件: each is one sort of requests, none is all. Not: 收到申请13件,公民申请10件; 收到公民申请10件,答复申请3件. */
@@ -124,7 +128,7 @@ export function scopeOf(
   if (whole && !thisYear && meet(whole.ownSenses, is.sinceThen) && PART_BEHIND.test(folded.slice(whole.amount.to, whole.amount.to + 4)))
     return null
   // 向上级平台报送信息87条,其中省局网站19条: where others published it.
-  if (whole && DISCLOSED.test(said.code) && meet(whole.ownSenses, is.deliver)) return null
+  if (whole && DISCLOSED.test(said.code) && meet(whole.ownSenses, is.deliver) && !meet(ownSenses, is.proactive)) return null
   // 各单位在本单位网站公开9000条
   if (said.channel && (OF_EACH.test(mine) || LIBRARY.test(mine))) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }

@@ -301,7 +301,7 @@ export const DEFINITIONS = {
     { say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' },
   ]),
   'response.other': count(S14, '次', 'Matters answered in other ways', '其他方式回应事件数', [
-    { say: 'respond otherWay', may: 'letter network handle media outlet suchWays', unit: 'consultations' },
+    { say: 'respond otherWay|suchWays', may: 'letter message network handle media outlet otherWay suchWays', unit: 'consultations' },
   ]),
 
   // Requests: received and closed
