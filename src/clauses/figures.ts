@@ -139,7 +139,14 @@ export function readFigures(
     // 九件|网上申请|三十八件, 公开信息362条|解读政策文件8篇: a comma was lost.
     const ofNext = noun && (/^[ 约近达为]*$/u.test(folded.slice(noun.to, following)) || own.some((word) => meet(word.senses, kind.things)))
     const right = noun && !ofNext && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
-    const behind = led ? right : withoutDescription(kind, folded, upToVerb(kind, words.slice(after, endBehind)), stretch.to)
+    const behind = led
+      ? right
+      : withoutDescription(
+          kind,
+          folded,
+          upToVerb(kind, words.slice(after, endBehind), stretch.to === following && i + 1 < amounts.length),
+          stretch.to,
+        )
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     // 38期在线访谈、|92期民意征集: its noun is its own, known or not.
     const named = behind.length > 0 || (isHan(folded.charCodeAt(amount.to)) && isHan(folded.charCodeAt(amount.to + 1)))
@@ -231,9 +238,9 @@ function isListed(kind: CompiledKind, folded: string, words: readonly Word[], at
   )
 }
 
-/** 2名工作人员|开展信息公开工作: what persons do is another matter. */
-function upToVerb(kind: CompiledKind, words: readonly Word[]): readonly Word[] {
-  const person = words.findIndex((word) => meet(word.senses, kind.posts))
+/** 2名工作人员|开展信息公开工作, 38个政策文件|制作解读材料114个: what persons do, and what leads up to the next figure, is another matter. */
+function upToVerb(kind: CompiledKind, words: readonly Word[], leads: boolean): readonly Word[] {
+  const person = leads ? 0 : words.findIndex((word) => meet(word.senses, kind.posts))
   const verb = words.findIndex((word, i) => i > person && meet(word.senses, kind.acts))
   return person >= 0 && verb > 0 ? words.slice(0, verb) : words
 }

@@ -8,6 +8,9 @@ const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进
 /** As far back from the later verb a joint is looked for. */
 const LONGEST_JOINT = 8
 const LONGEST_MEANS = 12
+/** 公积金|管理中心受理申请1件: the name of a body says nothing of what it did. */
+const IN_OFFICE =
+  /^[\u4e00-\u9fff]{0,8}(?:中心|局|委员会|办公室|处|站|所|院|公司|集团)(?:\d{4}年度?|全年|本年度|今年|共|已)*(?:收|受|接|公|主|发|办|答)/u
 /** 等信息, 等各类信息: a list is closed, and what it lists is named. */
 const CLOSES_LIST = /^等(?:各[类种项])?[\u4e00-\u9fff]/u
 /** 通过: what follows up to 等载体 are ways. */
@@ -24,7 +27,8 @@ export function governed(
   phrase: readonly Word[],
   figure: number,
 ): { own: readonly Word[]; other: readonly Word[] } {
-  const words = withoutList(kind, folded, withoutDescription(kind, folded, phrase, figure), figure)
+  const outside = phrase.filter(({ senses, to }) => !(meet(senses, kind.is.business) && IN_OFFICE.test(folded.slice(to, figure))))
+  const words = withoutList(kind, folded, withoutDescription(kind, folded, outside, figure), figure)
   let act = words.findLastIndex((word) => meet(word.senses, kind.acts))
   for (let i = act - 1; i >= 0; i--) {
     const earlier = words[i]!

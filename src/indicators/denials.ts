@@ -171,7 +171,7 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (
       at < word.from &&
       !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) &&
-      !(folded[at] === ',' && at + 1 === word.from && (isSubject(kind, word) || meet(word.senses, kind.is.submitted)))
+      !(folded[at] === ',' && at + 1 === word.from && meet(word.senses, kind.is.sued))
     )
       break
     at = word.to

@@ -171,12 +171,19 @@ function unexplained(o: Observed): number {
   const unknown = without(own, said.allowed)
   if (!meet(unknown, kind.restricting)) return 0
   let left = shared(unknown, kind.restricting)
-  if ((said.manner && several) || (said.code === 'requests.received' && countShared(own, union(kind.channels, kind.ways)) > 1))
+  if ((said.manner && several) || (said.code === 'requests.received' && hasTwoWays(o)))
     left = without(left, [kind.channels, kind.ways, kind.is.columns].reduce(union))
   // 行政复议、行政诉讼数量为0件: a zero belongs to all that are named.
   if (figure.amount.quantity.value === 0 || figure.each)
     for (const axis of kind.siblings) if (meet(said.needed, axis)) left = without(left, axis)
   return countShared(left, left)
+}
+
+/** 网上、信函|申请6件. Not: 当面|申请6件, though in person may mean two things. */
+function hasTwoWays({ kind, words }: Observed): boolean {
+  const ways = union(kind.channels, kind.ways)
+  const named = words.filter(({ senses }) => meet(senses, ways))
+  return named.some(({ senses }) => !meet(shared(senses, ways), named[0]!.senses))
 }
 
 /** 信息不存在、不属于本机关22件: two siblings in one phrase share the figure; a zero belongs to both. */
@@ -309,7 +316,9 @@ function isOneClass(o: Observed): boolean {
   const info = words.find((word) => meet(word.senses, kind.is.info))
   const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
   if (!act) return false
-  if (info && info.to <= act.from && isUnknown(folded, info.from - 1) && !words.some((word) => word.to === info.from)) return true
+  const modified = (at: number) => at >= figure.before.from && isUnknown(folded, at)
+  if (info && info.to <= act.from && (modified(info.from - 1) || modified(info.from - 2)) && !words.some((word) => word.to === info.from))
+    return true
   const next = passage.figures[figure.index + 1]
   // 公开公文5份、工作信息2条: kinds of what was disclosed.
   const goesOn =

@@ -23,7 +23,11 @@ const OF_ALL = [
   ['requests.closed.onTime', 'close onTime'],
   ['requests.result.granted', 'granted'],
   ['requests.result.partlyGranted', 'partly'],
+  ['requests.result.refused', 'refused'],
   ['requests.result.notExist', 'notExist'],
+  ['consultations.phone', 'consult phone'],
+  ['consultations.onSite', 'consult onSite'],
+  ['consultations.online', 'consult network'],
   ['requests.result.notThisAgency', 'notAgency'],
   ['requests.result.alreadyDisclosed', 'already'],
   ['requests.result.unavailable.notHeld', 'notHeld'],
@@ -85,7 +89,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     while (end < passage.words.length && passage.words[end]!.to <= to) end++
     const behind = passage.words.slice(i, end)
     const said = sensesOf(kind.lexicon, behind)
-    if (meet(said, kind.is.ofOthers)) continue
+    if (meet(said, kind.is.ofOthers) && familyOf(last.code) !== 'consultations') continue
     for (const { code, says } of OF_ALL) {
       if (bracketed && !code.includes('.result.')) continue
       if (familyOf(code) !== familyOf(last.code) || !says.every((names) => meet(said, kind.lexicon.known(names)))) continue
@@ -107,7 +111,8 @@ function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Count
   if (meet(word.senses, kind.is.all)) return true
   if (meet(word.senses, kind.is.done) && GOES_ON.test(folded.slice(from, word.from))) return true
   // 收到申请2件,在法定时限内完成审查与答复
-  if (meet(word.senses, kind.is.onTime) && IN_TIME.test(folded.slice(last.at, word.from))) return true
+  const between = folded.slice(last.at, word.from)
+  if (meet(word.senses, kind.is.onTime) && (IN_TIME.test(between) || /^[,;]$/u.test(between))) return true
   // 受理申请1件,申请人为自然人,已按规定办结
   if (last.value === 1 && meet(word.senses, kind.is.done) && word.from - last.at < REACH_OF_ONE) return true
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))

@@ -36,9 +36,10 @@ const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千�
 /** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
 /** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
-const FIRST_LEVEL = /政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|[省市区县]政府(?=共?新?收|受理|主动|公开)/u
-/** 各部门新收|6件: beside the government's own. */
-const EACH_OFFICE = /^,?各(?:部门|单位)/u
+const FIRST_LEVEL =
+  /^[^县区]{0,6}(?<!各级)政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|[省市区县]政府(?=共?新?收|受理|主动|公开)/u
+/** 各部门新收|6件, 县区政府及其部门受理|335件: of the levels below. */
+const OTHER_LEVEL = /^[,;]?(?:各|部门|县区|区县|县\(|乡镇|[市州县区]{1,2}政府及)/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
 const GROWN = new RegExp(`${GROWS.source}(?:\\d{4}年度?|本年度?|今年)?的?$`, 'u')
 /** 其中本年新收|26件: those of the year, without what was carried over. */
@@ -64,7 +65,6 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   let last: { reading: Reading; figure: Figure } | undefined
   const foundOfFigure = new Map<Figure, Found>()
   let endOfFees = 0
-  let ofParts = false
   /** The code of the figure whose parts are told, 政策解读14篇,其中…, though it is a part itself. */
   let inner: Inner | undefined
   /** What the paragraph says of wholes: of 完成答复45件。其中,县级政府答复5件 the 45. */
@@ -75,7 +75,6 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     // 配备3人。制作信息198条,其中公开167条: parts of a figure that was not read are no parts of the one before.
     if (figure.whole?.sentence === figure.sentence && !foundOfFigure.has(figure.whole) && head?.found.figure?.sentence !== figure.sentence)
       head = null
-    ofParts ||= meet(figure.ownSenses, kind.is.disclosedOrCame) && isOfParts(folded, figure)
     const context = { kind, folded, passage, head: head?.code ?? null, headSenses: head?.senses ?? kind.lexicon.none }
     const readings = decide(readingsOf(context, figure), figure)
     const mine = { from: figure.before.from, to: amount.to }
@@ -95,7 +94,9 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const ofAll = whole && foundOfFigure.get(whole)
     if (whole && ofAll?.reading && isOfDisclosure(folded, whole, figure, ofAll)) {
       ofAll.superseded = true
-      readings.splice(0, readings.length, { ...ofAll.reading, ...mine, part: true })
+      // 窗口受理各类申请5600件,其中政府信息公开申请13件: the part was not counted by its way.
+      const known = ofAll.reading.said.code.endsWith('.inPerson') ? readings[0] : ofAll.reading
+      if (known) readings.splice(0, readings.length, { ...known, ...mine, part: true })
     }
     if (readings[0]) last = { reading: readings[0], figure }
     // 主动公开14项|58条: the pieces are counted last.
@@ -118,6 +119,11 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       if (reading.part && item.indicator.certainty === 'certain') item.indicator = { ...item.indicator, certainty: 'likely' }
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
+      const rest = OTHERS_REST.test(words) ? wholesBefore(found, passage, figure, code) : undefined
+      if (rest) {
+        rest.superseded = true
+        item.indicator = { ...item.indicator, value: rest.indicator.value + amount.quantity.value, method: 'derived', certainty: 'likely' }
+      }
       if (!scope.silent) {
         found.push(item)
         if (!item.part && !item.cumulative) wholes.set(code, Math.max(wholes.get(code) ?? 0, amount.quantity.value))
@@ -132,20 +138,26 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       } else head = { ...head, senses: union(head.senses, implied) }
       // 收到31件,转下年3件,均答复: of the rest.
       if (code === 'requests.carriedForward' && amount.quantity.value > 0) counted.push({ at: amount.to, code: '', value: 0 })
-      if (opens && (WHOLE.test(code) || code === 'resources.staff')) counted.push({ at: amount.to, code, value: amount.quantity.value })
+      if (opens && (WHOLE.test(code) || code === 'resources.staff'))
+        counted.push({ at: amount.to, code: scope.cumulative && scope.silent ? '' : code, value: amount.quantity.value })
     }
-    if (readings.length === 0 && !figure.part && !meet(figure.ownSenses, kind.results))
+    const isCount = !amount.quantity.change && amount.quantity.unit !== '%'
+    if (readings.length === 0 && isCount && !figure.part && !meet(figure.ownSenses, kind.results))
       counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
   }
-  // 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all.
-  const phrase = ({ figure }: Found) => folded.slice(figure!.before.from, figure!.amount.from)
-  const wholesFound = [...foundOfFigure.values()].filter(({ indicator }) => WHOLE.test(indicator.code))
-  if (ofParts || wholesFound.some((item) => EACH_OFFICE.test(phrase(item))))
-    for (const item of wholesFound)
-      if (FIRST_LEVEL.test(phrase(item))) {
-        const { code } = item.indicator
-        for (const other of wholesFound) other.superseded ||= other.indicator.code === code
-      }
+  // 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all, nor is what follows of either.
+  const phrase = ({ before, amount }: Figure) => folded.slice(before.from, amount.from)
+  for (const first of passage.figures) {
+    if (!FIRST_LEVEL.test(phrase(first))) continue
+    const behind = passage.figures.filter(({ index, sentence }) => index >= first.index && sentence === first.sentence)
+    if (!behind.some((figure) => figure !== first && (OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure)))) continue
+    const family = meet(first.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
+    for (const figure of behind) {
+      const item = foundOfFigure.get(figure)
+      const code = item?.indicator.code ?? ''
+      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) item.superseded = true
+    }
+  }
   // 收到公民申请10件,企业申请3件: neither is all, unless a sum behind them has restated it.
   for (const figure of passage.figures) {
     const item = foundOfFigure.get(figure)
@@ -158,6 +170,11 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   return head
 }
 
+/** 答复7件,|其余2件在期限内答复: what was said of the others in the same sentence. */
+const wholesBefore = (found: readonly Found[], passage: Passage, { sentence }: Figure, code: string) =>
+  found.findLast((item) => item.indicator.code === code && item.passage === passage.from && item.figure?.sentence === sentence)
+const OTHERS_REST = /^[,;]?(?:其余|剩余)/u
+
 /** 2名民警和|2名工作人员承担信息公开工作: those of another sort who do the same; 0 where there are none. */
 function personsBefore(folded: string, other: Figure | undefined, { amount, sentence }: Figure): number {
   const joined = other?.sentence === sentence && other.amount.quantity.unit === amount.quantity.unit
@@ -167,7 +184,7 @@ function personsBefore(folded: string, other: Figure | undefined, { amount, sent
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
 
 /** Codes of things that a body has of all sorts. */
-const OF_ALL_SORTS = /^(?:review\.total|litigation\.total|complaints\.total|requests\.received|training\.sessions)$/
+const OF_ALL_SORTS = /^(?:review\.total|litigation\.total|complaints\.total|requests\.received(?:\.inPerson)?|training\.sessions)$/
 const DISCLOSURE = /信息公开|政务公开|依申请公开/u
 
 /** 行政复议56件,其中政府信息公开引起的2件: the whole is of all sorts, and the part is what the report is about. */
@@ -209,7 +226,7 @@ function totalReading(context: { kind: CompiledKind; folded: string; passage: Pa
 /** What an unread figure counts, for what is said of all of it. */
 function subjectOf(kind: CompiledKind, { ownSenses }: Figure): string {
   if (meet(ownSenses, kind.is.request)) return 'requests.handled'
-  return meet(ownSenses, kind.is.letter) ? 'letters.received' : ''
+  return meet(ownSenses, kind.is.letter) ? 'letters.received' : meet(ownSenses, kind.is.consult) ? 'consultations.received' : ''
 }
 
 function foundOf(

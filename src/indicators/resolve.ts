@@ -5,7 +5,7 @@ import type { Found } from './found.js'
 
 /** Like counts that plainly exclude each other: two own websites, several accounts, two sorts of reading points. */
 const ADDABLE =
-  /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|letters\.answered|resources\.(?:readingPoints|staff\.\w+))$/
+  /^(?:proactive\.channel\.(?:website|other|wechat|weibo)|response\.(?:interviews|pressConferences|interpretations)|letters\.answered|litigation\.upheld|resources\.(?:readingPoints|staff\.\w+))$/
 /** Readings whose scores differ by no more contradict each other. */
 const MARGIN = 0.8
 const LEAST_CLASSES = 3

@@ -52,6 +52,7 @@ export const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|
 const OF_ANYTHING = /^(?:training|materials|media)/u
 /** 5 ⏎ ,877件 */
 const CUT = /^ ?\n ?[,.]?\d/u
+const BASE = /^当?中/u
 /** 历年累计9条。|其中 */
 const PART_BEHIND = /^[,;。(]?其中/u
 /** The words before a sum over years say of what year it is, or up to what year's end. */
@@ -112,6 +113,8 @@ export function scopeOf(
     return null
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
+  // 29件中|已答复28件: a whole, of which the other is a part.
+  if (BASE.test(folded.slice(amount.to, amount.to + 3)) && (observed.first?.from ?? 0) >= amount.to) return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
   if (FORMERLY.test(mine)) return null
   // 信息平均三天发布一次

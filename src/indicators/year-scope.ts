@@ -82,7 +82,8 @@ function datesWithin(dates: readonly DateToken[], from: number, to: number): Dat
 function isTwelveMonths(start: DateToken | undefined, end: DateToken): boolean {
   const months = (value: string) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
   const first = start?.rangeEnd === 'start' ? months(start.value) : months(`${end.value.slice(0, 4)}-01`)
-  return months(end.value) - first >= 11
+  // The Regulations came into force on 1 May 2008: the first year reported on.
+  return months(end.value) - first >= 11 || (start?.value.startsWith('2008-05') === true && end.value.startsWith('2008-12'))
 }
 
 /** 9月15日至30日: tells when something was done. */

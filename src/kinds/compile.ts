@@ -96,7 +96,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay average carry close column compared conditional cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
+  'about aimed all already anyWay average business carry close column compared conditional consult cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 /** And those that they ask for together. */
@@ -122,7 +122,8 @@ const GROUPS = {
   /** How requests come. */
   coming: ['receive', 'submitted'],
   proceedings: ['review', 'litigation'],
-  disclosedOrCame: ['disclose', 'receive'],
+  /** What a list of denials goes on with behind a comma. */
+  sued: ['review', 'litigation', 'complaint', 'submitted'],
 }
 
 /** What a figure of a family says of those that follow it. */

@@ -100,6 +100,9 @@ const notProactive: Line[] = [
 ]
 
 const requests: Line[] = [
+  ['三、依申请公开\n网站受理11件；当面受理6件。', 'requests.received.inPerson=6', 'requests.received.network=11'],
+  ['收到申请1件，因属于国家秘密，不予公开。', 'requests.received=1', '~requests.result.refused=1'],
+  ['某县住房公积金管理中心受理政府信息公开申请4件。'],
   ['全年发生依申请公开政府信息9例。', 'requests.received=9'],
   ['接收政府信息公开申请1328件；全年办理1296件。', 'requests.received=1328', '~requests.closed=1296'],
   ['收到申请2件，经查均不存在该信息，已予答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
@@ -165,7 +168,7 @@ const requests: Line[] = [
     'requests.answered=37',
     'requests.result.granted=27',
     'requests.result.notExist=3',
-    'requests.result.notThisAgency=2',
+    'requests.result.unavailable.notHeld=2',
     'requests.result.partlyGranted=3',
     'requests.result.refused=2',
   ],
@@ -213,6 +216,8 @@ const requests: Line[] = [
 ]
 
 const notRequests: Line[] = [
+  ['余2件在办理期限内。'],
+  ['12345热线受理12.7万件。'],
   ['主动公开信息57条，免予公开0条。', 'proactive.total=57'],
   ['设公开窗口14个。'],
   ['本级新收申请3件；各部门新收申请6件。'],
@@ -253,6 +258,8 @@ const notProceedings: Line[] = [
 ]
 
 const means: Line[] = [
+  ['专职人员3人，投入经费36万元，召开会议57次。', 'resources.staff.fullTime=3', '~meetings.count=57', 'resources.budget=360000'],
+  ['设信息公开工作机构53个。', 'resources.offices=53'],
   ['共有全职人员14名，兼职人员9名从事信息公开。', 'resources.staff.fullTime=14', 'resources.staff.partTime=9'],
   [
     '现有从事政府信息公开工作的人员5名，其中专职2名、兼职3名。',
@@ -312,6 +319,8 @@ const responses: Line[] = [
 ]
 
 const told: Line[] = [
+  ['接受政府信息公开方面的咨询1380人次，全部为电话咨询。', '~consultations.phone=1380'],
+  ['对38个政策文件制作解读材料114个。', 'response.interpretations=114'],
   ['局门户网站阅读量达12万次。', '~website.visits=120000'],
   ['处理网民留言85件。', '~letters.answered=85'],
   ['在局门户网站受理留言咨询154件。', 'consultations.online=154'],
@@ -396,6 +405,8 @@ const ruledOut: Line[] = [
 
 /** Whose figure it is, and of what time. */
 const scope: Line[] = [
+  ['共受理申请376件。其中，市政府及其部门受理41件，答复41件；县区政府及其部门受理335件，答复333件。', 'requests.received=376'],
+  ['受理申请29件，29件中已答复28件。', 'requests.received=29', 'requests.answered=28'],
   ['本局网站公开政府信息累计216条，其中公文78条。2016年新增43条。', 'proactive.channel.website=43'],
   ['2016年门户网站访问量由2015年的180万人次增至310万人次。', 'website.visits=3100000'],
   [
@@ -612,4 +623,16 @@ it('shows the words and their place', () => {
   const found = parseReport(source).indicators.find((i) => i.code === 'proactive.total')!
   expect(found.evidence).toBe('主动公开政府信息1,286条')
   expect(source.slice(found.span.start, found.span.end)).toBe(found.evidence)
+})
+
+// The Regulations came into force on 1 May 2008.
+it('takes May to December for the year 2008, and for no other', () => {
+  const months = (year: number) => read(`${year}年5月1日至12月31日，收到申请47件。`, `青岚县教育局${year}年政府信息公开工作年度报告`)
+  expect(months(2008)).toEqual(['requests.received=47'])
+  expect(months(2016)).toEqual([])
+})
+
+it('adds what was said of the rest', () => {
+  const { indicators } = parseReport('收到申请9件，当场答复7件，其余2件已答复。\n')
+  expect(indicators.find(({ code }) => code === 'requests.answered')).toMatchObject({ value: 9, method: 'derived', certainty: 'likely' })
 })

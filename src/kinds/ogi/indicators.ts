@@ -117,7 +117,7 @@ const unavailable = (english: string, label: string, said: readonly Said[]) =>
 const notProcessed = (english: string, label: string, said?: readonly Said[]) =>
   row(T19_21, `Not processed: ${english}`, `不予处理 / ${label}`, said)
 const verdict = (sense: string, of: string, more = ''): readonly Said[] => [
-  { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn cut ${more}`, unit: 'proceedings', of },
+  { say: sense, may: `review litigation direct afterReview dismissed request info withdrawn answer cut ${more}`, unit: 'proceedings', of },
   ...(of.startsWith('litigation.') && of !== 'litigation.total'
     ? []
     : [{ say: `${of.split('.')[0]} ${sense}`, may: `dismissed request info ogi cut ${more}`, unit: 'proceedings' } as const]),
@@ -212,7 +212,7 @@ export const DEFINITIONS = {
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
       { say: 'issue ~normative', may: 'newly sum', unit: 'documents', close: true },
     ],
-    none: { of: 'normative', given: 'issue', may: 'issue document newly repeal handle disclose cut' },
+    none: { of: 'normative', given: 'issue newly', may: 'issue document newly repeal handle disclose cut' },
   },
   'normative.repealed': {
     ...count(T21, '件', 'Normative documents repealed in the year', '行政规范性文件 / 本年废止件数'),
@@ -231,7 +231,7 @@ export const DEFINITIONS = {
   'regulations.issued': {
     ...count(T21, '件', 'Regulations issued in the year', '规章 / 本年制发件数'),
     said: [{ say: 'regulation issue', may: 'newly sum document disclose proactive', unit: 'documents' }],
-    none: { of: 'regulation', given: 'issue', may: 'issue normative newly document' },
+    none: { of: 'regulation', given: 'issue newly', may: 'issue normative newly document' },
   },
   'regulations.repealed': count(T21, '件', 'Regulations repealed in the year', '规章 / 本年废止件数', [
     { say: 'repeal regulation', unit: 'documents' },
@@ -249,9 +249,12 @@ export const DEFINITIONS = {
   ...items('coercion', 'Administrative coercion', '行政强制'),
   'coercion.decisions': decisions('coercion', 'Administrative coercion', '行政强制'),
   ...items('fees', 'Administrative fees', '行政事业性收费'),
-  'fees.amount': count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额', [
-    { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
-  ]),
+  'fees.amount': {
+    ...count(T21, '元', 'Administrative fees collected', '行政事业性收费 / 本年收费金额', [
+      { say: 'adminFee', may: 'charge collected sum', unit: 'money' },
+    ]),
+    none: { of: 'adminFee', may: 'charge' },
+  },
   'procurement.count': count(T19, '项', 'Centralised government procurement: projects', '政府集中采购 / 采购项目数量', [
     { say: 'procurement', may: 'hold handle sum', unit: 'projects', likely: true },
   ]),
@@ -324,7 +327,7 @@ export const DEFINITIONS = {
     none: [
       {
         of: 'request',
-        may: 'receive submitted info disclose handle answer document proactive all onTime about',
+        may: 'receive submitted info disclose handle answer document proactive all onTime about written',
         not: 'carry extended late',
       },
       { of: 'asked receive', may: 'info document disclose handle about' },
@@ -335,7 +338,7 @@ export const DEFINITIONS = {
     fax: cameBy(P14, 'by fax', '传真', 'fax'),
     network: cameBy(P14, 'over the network', '网络', 'network', [
       ...way('network', 'website platform mail email'),
-      { say: 'website|platform request|submitted ~request', may: `${WITH_REQUESTS} network`, unit: 'requests' },
+      { say: 'website|platform request|submitted|receive ~request', may: `${WITH_REQUESTS} network`, unit: 'requests' },
     ]),
     mail: cameBy(P14, 'by letter', '信函', 'mail'),
     email: cameBy(PROSE, 'by e-mail', '电子邮件', 'email'),
@@ -538,10 +541,11 @@ export const DEFINITIONS = {
   'resources.budget': {
     ...count(P14, '元', 'Funds earmarked for open government information', '政府信息公开专项经费'),
     said: [{ say: 'budget ~ogi|staff', may: 'have spend handle', unit: 'money', plain: true }],
-    none: { of: 'budget', given: 'ogi', may: 'spend' },
+    none: { of: 'budget', given: 'ogi staff office readingPoint', may: 'spend' },
   },
   'meetings.count': count(P14, '次', 'Working or special meetings', '召开政府信息公开工作会议或专题会议数', [
     { say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting info', unit: 'times', plain: true },
+    { say: 'gathering hold ~staff|budget|office|readingPoint', may: 'sum', unit: 'times', close: true, likely: true },
     { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true },
   ]),
   'training.sessions': count(P14, '次', 'Training courses held', '举办各类培训班数', [
@@ -587,11 +591,12 @@ export const DEFINITIONS = {
   },
   'consultations.online': count(PROSE, '人次', 'Consultations answered online', '网上咨询答复', [
     {
-      say: 'consult network|website|platform|~network|~website',
+      say: 'consult network|website|platform|message|~network',
       may: 'network website platform receive answer handle letter message about',
       unit: 'consultations',
     },
     { say: 'network|website answer', may: 'handle', unit: 'consultations' },
+    { say: 'network ~consult', may: 'receive answer', unit: 'consultations', close: true, bare: true },
   ]),
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
     {
