@@ -125,7 +125,7 @@ export function readFigures(
     let endBehind = after
     while (endBehind < words.length && (words[endBehind]!.to <= stretch.to || isListed(kind, folded, words, endBehind, after))) endBehind++
     // 12个|栏目|共发布: the noun of the figure before is its own.
-    const phrase = outOfBrackets(folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
+    const phrase = outOfBrackets(kind, folded, words.slice(next, endBefore), before).filter((word) => word.from !== last?.taken)
     const { own: spokenOf, other } = governed(kind, folded, phrase, amount.from)
     const own = [...wayBefore(kind, folded, words, { from: sentence, to: before.from }, spokenOf), ...spokenOf]
     if (shares.length === 0 || !JOINED.test(gap)) {
@@ -158,7 +158,7 @@ export function readFigures(
     const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const earlier = words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next)
-    const nearWords = [...(bracketed ? earlier : outOfBrackets(folded, earlier, { from: sentence, to: before.from })), ...other]
+    const nearWords = [...(bracketed ? earlier : outOfBrackets(kind, folded, earlier, { from: sentence, to: before.from })), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     const inClause = nearWords.filter((word) => word.from >= clause)
     figures.push({
@@ -201,6 +201,7 @@ function wordsOf(kind: CompiledKind, folded: string, words: readonly Word[], { f
   return governed(kind, folded, words.slice(first, end), to).own
 }
 
+const ACCORDING = /^(?:按照?|根据|依据|对照)/u
 const OPENS = /^(?:已|共|全年|累计|共计)*$/u
 /** 通过…, or the site itself: 市政府门户网站围绕中心工作,|主动公开信息6840条 */
 const VIA = new RegExp(
@@ -217,7 +218,10 @@ function wayBefore(kind: CompiledKind, folded: string, words: readonly Word[], {
     own.some((word) => meet(word.senses, kind.channels))
   )
     return []
-  const before = phraseBefore(folded, to - 1, from)
+  let before = phraseBefore(folded, to - 1, from)
+  // 依托政府网站公开栏目,按照目录,|公开信息221条
+  if (ACCORDING.test(folded.slice(before.from, before.to)) && folded[before.from - 1] === ',')
+    before = phraseBefore(folded, before.from - 1, from)
   if (!VIA.test(folded.slice(before.from, before.to))) return []
   const first = countLeading(words, (word) => word.from < before.from)
   const way = words.slice(
@@ -256,11 +260,13 @@ export function sentenceBefore(folded: string, { sentence, amount }: Figure): st
 }
 
 /** 公开信息(含4个栏目)共计68412条: what a bracket says is its own. */
-function outOfBrackets(folded: string, words: readonly Word[], { from, to }: Range): readonly Word[] {
+function outOfBrackets(kind: CompiledKind, folded: string, words: readonly Word[], { from, to }: Range): readonly Word[] {
   const text = folded.slice(from, to)
   if (!text.includes('(')) return words
   const brackets = [...text.matchAll(CLOSED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
-  return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to))
+  // 不予公开(三类内部事务信息)3件: the ground.
+  const isGround = (word: Word, range: Range) => range.to === to && meet(word.senses, kind.grounds)
+  return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to && !isGround(word, range)))
 }
 
 /** A stop inside a word is none: 118名|专、兼职工作人员. A bracket that only says on what terms belongs to the noun: 2名工作人员(兼职). */

@@ -110,7 +110,8 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const { lexicon } = kind
   const after = clauseBehind(kind, view.folded, words, index)
   const isBehind = after.some((w) => isSubject(kind, w))
-  const all = isBehind ? after : [...clauseBefore(words, index, place.clause), ...after]
+  const clause = isComment(view.folded, place.clause, word) ? clauseStart(view.folded, place.clause - 1) : place.clause
+  const all = isBehind ? after : [...clauseBefore(words, index, clause), ...after]
   const named = namedLast(kind, view.folded, all)
   if (named.length === 0) return []
   // 未发生因答复引起的复议: the cause is no part of what is denied.
@@ -151,6 +152,20 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
         isNothing(without(restricting, union(explained, subjects))),
     )
     .map((none) => ({ none, range }))
+}
+
+/** 因信息公开引起的行政复议,|我局没有收到过: the clause says only of what it follows that there was none. */
+function isComment(folded: string, clause: number, { from, to }: Word): boolean {
+  return folded[clause - 1] === ',' && WHO.test(folded.slice(clause, from)) && HAPPENED.test(folded.slice(to, to + 8))
+}
+const WHO = /^(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2}|全年|本年度?|均|都|也|还|尚|目前|学校|医院){0,4}$/u
+const HAPPENED = /^(?:收到|接到|发生|出现|受理)过?(?:[,;。]|$)/u
+
+/** Where the clause begins that ends before a place. */
+function clauseStart(folded: string, end: number): number {
+  let at = end
+  while (at > 0 && !CLAUSE_END.includes(folded[at - 1]!) && folded[at - 1] !== '\n') at--
+  return at
 }
 
 function isSubject(kind: CompiledKind, word: Word): boolean {

@@ -187,7 +187,10 @@ function hasTwoWays({ kind, words }: Observed): boolean {
 }
 
 /** 信息不存在、不属于本机关22件: two siblings in one phrase share the figure; a zero belongs to both. */
-function sharesFigure({ kind, said, own, figure, several }: Observed): number {
+function sharesFigure(o: Observed): number {
+  const { kind, said, own, figure } = o
+  // 通过网络、信函等方式共收到申请3件: all ways together are how all came.
+  const several = o.several || (said.code === 'requests.received' && hasTwoWays(o))
   if (figure.amount.quantity.value === 0 || figure.each || (said.manner && several)) return 0
   return kind.siblings.filter((axis) => {
     const named = countShared(own, axis)

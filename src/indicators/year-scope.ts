@@ -45,7 +45,7 @@ export function certaintyOfYear(
     // 自2017年4月1日起停征，本年度收费0元; 自2004年5月起开展工作，目前配备8人
     if (
       /[本今]年/.test(behind) ||
-      (/^起/.test(behind) && (stock || /目前|现/.test(behind))) ||
+      (/^起/.test(behind) && (stock || /目前|现|眼下|如今/.test(behind))) ||
       isEnclosed(text, date.from - from, behind) ||
       SCHOOL_YEAR.test(text.slice(date.from - from)) ||
       CAUSES.test(behind)

@@ -66,6 +66,7 @@ export interface CompiledKind {
   adverbial: Senses
   restricting: Senses
   results: Senses
+  grounds: Senses
 }
 
 /** Senses that a word has besides those it is listed under: 主动公开 is disclosure, 网上申请 a request. */
@@ -164,6 +165,7 @@ export function compile(kind: Kind): CompiledKind {
     channels,
     ways: slot('way'),
     results: slot('result'),
+    grounds: slot('ground'),
     acts: slot('act'),
     things: slot('thing'),
     nouns: slot('thing', 'channel', 'post'),

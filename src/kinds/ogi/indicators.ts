@@ -208,7 +208,7 @@ export const DEFINITIONS = {
   'normative.issued': {
     ...count(P14_21, '件', 'Normative documents issued in the year', '制发规范性文件总数|行政规范性文件 / 本年制发件数'),
     said: [
-      { say: 'normative issue', may: 'newly sum document disclose proactive', unit: 'documents' },
+      { say: 'normative issue', may: 'hand newly sum document disclose proactive', unit: 'documents' },
       { say: 'normative ~issue', may: 'newly sum document', unit: 'documents', close: true, bonus: 1 },
       { say: 'issue ~normative', may: 'newly sum', unit: 'documents', close: true },
     ],
@@ -230,7 +230,7 @@ export const DEFINITIONS = {
   'normative.disclosedTotal': count(T19, '件', 'Normative documents disclosed in all', '规范性文件 / 对外公开总数量'),
   'regulations.issued': {
     ...count(T21, '件', 'Regulations issued in the year', '规章 / 本年制发件数'),
-    said: [{ say: 'regulation issue', may: 'newly sum document disclose proactive', unit: 'documents' }],
+    said: [{ say: 'regulation issue', may: 'hand newly sum document disclose proactive', unit: 'documents' }],
     none: { of: 'regulation', given: 'issue newly', may: 'issue normative newly document' },
   },
   'regulations.repealed': count(T21, '件', 'Regulations repealed in the year', '规章 / 本年废止件数', [
@@ -304,7 +304,11 @@ export const DEFINITIONS = {
     { say: 'respond weibo|wechat', may: 'weibo wechat all', unit: 'consultations' },
   ]),
   'response.other': count(S14, '次', 'Matters answered in other ways', '其他方式回应事件数', [
-    { say: 'respond otherWay|suchWays', may: 'letter message network handle media outlet otherWay suchWays', unit: 'consultations' },
+    {
+      say: 'respond otherWay|suchWays',
+      may: 'info hotTopic letter message network handle media outlet otherWay suchWays',
+      unit: 'consultations',
+    },
   ]),
 
   // Requests: received and closed
@@ -442,7 +446,7 @@ export const DEFINITIONS = {
     ]),
     repeated: notProcessed('repeated request', '重复申请', result('repeated', 'notProcessed')),
     publication: notProcessed('asks for a publication', '要求提供公开出版物'),
-    excessive: notProcessed('repeated in great number without good reason', '无正当理由大量反复申请'),
+    excessive: notProcessed('repeated in great number without good reason', '无正当理由大量反复申请', result('excessive', 'notProcessed')),
     reconfirmation: notProcessed('asks to confirm or reissue what was already obtained', '要求行政机关确认或重新出具已获取信息'),
   }),
   'requests.result.other': row(T19_21, 'Other handling', '其他处理', result('otherResult')),

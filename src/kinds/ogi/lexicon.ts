@@ -160,6 +160,7 @@ export const SLOTS = {
     unavailable: '无法提供',
     notProcessed: '不予处理 不再处理 不予办理 不予受理 不予答复',
     repeated: '重复申请 重复',
+    excessive: '大量反复申请 无正当理由大量反复申请',
     petition: '信访 信访举报投诉类 信访、举报、投诉类',
     withdrawn: '撤回申请 撤回 撤销申请',
     lateFix: '逾期不补正',
