@@ -143,12 +143,17 @@ function isTight(o: Observed): boolean {
 }
 
 /** The words from the verb on, or from what says that it is about disclosure, or from the start of the phrase where it has none: 组织|安全生产培训. */
-function fromVerb({ kind, figure, words }: Observed): Range[] {
+const OF_BODY =
+  /^,?(?:\d{4}年度?)?,?[\u4e00-\u9fff(]{1,16}(?:局|委|办|厅|[镇乡县区市院处站所校会]|街道|中心|公司|集团|大学|学院)\)?,?(?:\d{4}年度?)?$/u
+
+function fromVerb({ kind, folded, figure, words }: Observed): Range[] {
   const { before, amount, nearWords } = figure
   const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort(
     (a, b) => a.from - b.from,
   )
   const act = all.findLastIndex((word) => meet(word.senses, kind.acts) || meet(word.senses, kind.is.ogi))
+  // 2022年度市水利局|依申请公开信息数4件
+  if (act < 0 && all[0] && OF_BODY.test(folded.slice(before.from, all[0].from))) return all
   return act >= 0 ? all.slice(act) : [{ from: before.from, to: before.from }, ...all]
 }
 

@@ -133,6 +133,8 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []
   const subjects = sensesOf(lexicon, named)
+  // 上年|无结转: what further must be named may stand before the denial.
+  const wide = union(scope, sensesOf(lexicon, clauseBefore(words, index, place.clause)))
   // 传真申请、信函申请均无: the ways are denied, not all requests.
   const others = named.filter((w) => !meet(w.senses, kind.ways))
   const plain = sensesOf(lexicon, others)
@@ -146,7 +148,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   return kind.none
     .filter(
       ({ needs, given, explained, not }) =>
-        needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(scope, need))) &&
+        needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(wide, need))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&
         isNothing(without(restricting, union(explained, subjects))),

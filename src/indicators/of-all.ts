@@ -78,7 +78,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to.
     const bracketed = before && folded.slice(before.to, word.from) === '(' ? before : undefined
     const heads = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
-    const last = heads && bracketed ? { ...heads, at: bracketed.to, value: bracketed.quantity.value } : heads
+    const last = heads && bracketed ? { code: heads.code || 'requests.received', at: bracketed.to, value: bracketed.quantity.value } : heads
     if (last !== saidOf?.last) saidOf = undefined
     if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last, saidOf?.to ?? last.at)) continue
     if (divided && last.code === 'requests.handled') continue

@@ -38,6 +38,8 @@ const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新�
 /** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
 const FIRST_LEVEL =
   /^[^县区]{0,6}(?<!各级)政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|[省市区县]政府(?=共?新?收|受理|主动|公开)/u
+/** 全省受理申请|9874件 */
+const AREA = /全[省市州县区]/u
 /** 各部门新收|6件, 县区政府及其部门受理|335件: of the levels below. */
 const OTHER_LEVEL = /^[,;]?(?:各|部门|县区|区县|县\(|乡镇|[市州县区]{1,2}政府及)/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
@@ -150,7 +152,12 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   for (const first of passage.figures) {
     if (!FIRST_LEVEL.test(phrase(first))) continue
     const behind = passage.figures.filter(({ index, sentence }) => index >= first.index && sentence === first.sentence)
-    if (!behind.some((figure) => figure !== first && (OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure)))) continue
+    const isOther = (figure: Figure) => figure !== first && (OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure))
+    // 全省受理申请9874件。省政府及其部门受理1527件
+    const isWhole = ({ index, amount }: Figure) =>
+      index < first.index && amount.quantity.value > first.amount.quantity.value && amount.quantity.unit === first.amount.quantity.unit
+    const wholes = passage.figures.filter((figure) => isWhole(figure) && AREA.test(phrase(figure)))
+    if (wholes.length === 0 && !behind.some(isOther)) continue
     const family = meet(first.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
     for (const figure of behind) {
       const item = foundOfFigure.get(figure)

@@ -1,6 +1,7 @@
 import { meet, union } from '../kinds/lexicon.js'
 import type { Finding, Indicator } from '../report/schema.js'
 import type { View } from '../view/view.js'
+import { isList } from './evidence.js'
 import type { Found } from './found.js'
 
 /** Like counts that plainly exclude each other: two own websites, several accounts, two sorts of reading points. */
@@ -11,6 +12,8 @@ const MARGIN = 0.8
 const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
 export const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
+/** 省厅门户网站: of the department above. */
+const HIGHER = /省[厅局委]|总局/u
 const GOVERNMENT_SITE = /政府/u
 const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
 /** 我局官网: named, whatever it published. */
@@ -145,7 +148,7 @@ function ofOneLevel(view: View, agency: string | null, sites: Found[]): Found[] 
 function ownerOf(view: View, item: Found): number {
   if (!item.figure || !item.reading) return 0
   const site = siteOf(view, item)
-  if (!OWN_SITE.test(site) && OTHERS_SITE.test(site)) return OTHERS
+  if (OTHERS_SITE.test(site) && (!OWN_SITE.test(site) || HIGHER.test(site))) return OTHERS
   if (site.includes('子') || meet(item.figure.ownSenses, item.reading.observed.kind.is.siteColumn)) return 4
   return OWN_SITE.test(site) ? 0 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }
@@ -166,7 +169,7 @@ function added(list: readonly Found[]): Indicator {
 function isOnPlatform({ indicator, reading, figure }: Found): boolean {
   if (indicator.code !== 'proactive.total' || !reading || !figure) return false
   const { platform, siteColumn } = reading.observed.kind.is
-  return meet(figure.ownSenses, union(platform, siteColumn))
+  return meet(figure.ownSenses, union(platform, siteColumn)) && !isList(reading.observed.kind, figure.ownSenses)
 }
 
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */

@@ -21,7 +21,7 @@ export interface Scope {
 
 /** Words of the year itself, and how far before the phrase they stand. */
 const THIS_YEAR =
-  /全年|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4} ?年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
+  /全年|一年当?中|一年来|本年|今年|当年|年内|年度|(?<!截[至止]|截[至止]到|至|到)\d{4} ?年(?![底末]|\d|以来|至今|[-至]|第?[一二三四]季度|[上下]半年)/u
 const NEAR = 20
 /** And how far before a sum over years. */
 const FAR = 400

@@ -192,7 +192,10 @@ export const DEFINITIONS = {
       { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
       { say: 'print document|normative|regulation ~gazette', may: `${WITH_DISCLOSED} normative regulation`, unit: 'documents' },
     ]),
-    website: posted('on government websites', '政府网站', channel('website', 'platform network suchWays column siteColumn subsite')),
+    website: posted('on government websites', '政府网站', [
+      ...channel('website', 'platform network suchWays column siteColumn subsite'),
+      { ...POSTED, say: 'siteColumn disclose|proactive ~website', may: WITH_DISCLOSED, bonus: 1 },
+    ]),
     weibo: posted('on government Weibo accounts', '政务微博', channel('weibo', '', 'topical')),
     wechat: posted('on government WeChat accounts', '政务微信', channel('wechat', '', 'topical')),
     other: posted('in other ways', '其他方式', [
@@ -316,7 +319,7 @@ export const DEFINITIONS = {
     ...row(ALL, 'Requests received in the year', '收到申请数|本年新收政府信息公开申请数量'),
     said: [
       { say: 'receive request', may: `${WITH_REQUESTS} anyWay ogi close answer letter written`, unit: 'requests', bonus: 1 },
-      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests', unless: 'licensing' },
+      { say: 'receive ~request', may: `${WITH_REQUESTS} anyWay close answer`, unit: 'requests', unless: 'licensing review litigation' },
       { say: 'handle request', may: WITH_REQUESTS, unit: 'requests', zero: true },
       { say: 'submitted request', may: `${WITH_REQUESTS} written`, unit: 'requests' },
       {
@@ -557,7 +560,7 @@ export const DEFINITIONS = {
   ]),
   'training.attendance': count(P14, '人次', 'Persons trained', '接受培训人员数', [
     { say: 'trainee|train', may: 'hold train trainee attend staff sum leader', unit: 'persons', of: 'training.sessions' },
-    { say: 'trainee|train ~ogi', may: 'hold train trainee staff sum', unit: 'persons', plain: true },
+    { say: 'trainee|train ~ogi', may: 'hold train trainee staff sum liaison', unit: 'persons', plain: true },
     { say: '', may: 'attend staff', unit: 'attendance', of: 'training.sessions', bonus: 1 },
     { say: 'attend', may: 'staff', unit: 'persons', of: 'training.sessions', behind: true },
   ]),
