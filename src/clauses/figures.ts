@@ -265,7 +265,7 @@ function outOfBrackets(kind: CompiledKind, folded: string, words: readonly Word[
   if (!text.includes('(')) return words
   const brackets = [...text.matchAll(CLOSED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
   // 不予公开(三类内部事务信息)3件: the ground.
-  const isGround = (word: Word, range: Range) => range.to === to && meet(word.senses, kind.grounds)
+  const isGround = (word: Word, range: Range) => range.to === to && meet(word.senses, union(kind.grounds, kind.results))
   return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to && !isGround(word, range)))
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledKind } from '../kinds/compile.js'
-import { meet } from '../kinds/lexicon.js'
+import { meet, union } from '../kinds/lexicon.js'
 import { BY_MEANS } from '../language/sentence-words.js'
 import type { Word } from './words.js'
 
@@ -64,10 +64,11 @@ function withoutList(kind: CompiledKind, folded: string, phrase: readonly Word[]
   // 通过网站、宣传手册和公示栏|等载体: a list of ways counts nothing.
   const such = words.find((word) => meet(word.senses, kind.is.suchWays))
   if (such) {
+    const ways = union(kind.channels, kind.ways)
     const from = words[0]!.from - LONGEST_MEANS
     const means = MEANS.exec(folded.slice(Math.max(0, from), such.from))
     const start = means ? Math.max(0, from) + means.index : such.from
-    words = words.filter((word) => word.from < start || word.from >= such.from || meet(word.senses, kind.channels))
+    words = words.filter((word) => word.from < start || word.from >= such.from || meet(word.senses, ways))
   }
   const first = words[0]?.from ?? figure
   const etc = first + folded.slice(first, figure).lastIndexOf('等')

@@ -115,7 +115,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const named = namedLast(kind, view.folded, all)
   if (named.length === 0) return []
   // 未发生因答复引起的复议: the cause is no part of what is denied.
-  const caused = CAUSED.test(view.folded.slice(word.to, named[0]!.from))
+  const caused = CAUSED.test(view.folded.slice(isBehind ? word.to : clause, named[0]!.from))
   const scopeWords = caused ? all.filter(({ from }) => from >= named[0]!.from) : all
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)

@@ -54,6 +54,11 @@ const IN_TIME = /^[,;]?(?:并|现)?(?:已|均|都)?[在于]$/u
 const IS = /^,?[为系]$/u
 /** The clause is read no further. */
 const LONGEST_CLAUSE = 100
+/** Of so few what became of them is told of all. */
+const FEW = 3
+const REACH_OF_FEW = 20
+/** 对涉及国家秘密的: of some. */
+const OF_SOME = /对|凡|部分|其中|一[件条]|。/u
 /** How far behind the one review its outcome stands. */
 const REACH_OF_ONE = 30
 
@@ -116,8 +121,8 @@ function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Count
   // 受理申请1件,申请人为自然人,已按规定办结
   if (last.value === 1 && meet(word.senses, kind.is.done) && word.from - last.at < REACH_OF_ONE) return true
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))
-  // 行政复议1件,复议机关予以维持: of one, all is said of it.
-  const isNear = last.value === 1 && word.from - last.at < REACH_OF_ONE
+  // 行政复议1件,复议机关予以维持; 收到申请2件,经查信息不存在: of so few, all is said of it.
+  const isNear = last.value <= FEW && word.from - last.at < (last.value === 1 ? REACH_OF_ONE : REACH_OF_FEW) && !OF_SOME.test(between)
   return isResult && (isNear || IS.test(folded.slice(last.at, word.from)))
 }
 

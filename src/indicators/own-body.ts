@@ -5,7 +5,7 @@ import { BY_MEANS } from '../language/sentence-words.js'
 
 /** Words that may stand before the body that acts, or in its place. */
 const LEAD =
-  /^(?:其中|全年|年内|本年度?|今年以来|今年|当年|年度|共计?|累计|总计|合计|已|均|由|针?对|截[至止]到?|目前|一年来|年底|同时|此外|另外|其余|[一二三四五六七八九十]是|\d{4}年度?|\d{1,2}月(?:底|份)?|\d{1,2}[日号](?:止|前)?|[ "'、,:.()[\]]+)/u
+  /^(?:其中|全年|年内|本年度?|今年以来|今年|当年|年度|共计?|累计|总计|合计|已|均|由|针?对|截[至止]到?|目前|一年来|年底|同时|此外|另外|其余|[一二三四五六七八九十]{1,3}(?:是|(?=[、)]))|\d{4}年度?|\d{1,2}月(?:底|份)?|\d{1,2}[日号](?:止|前)?|[ "'、,:.()[\]]+)/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
 const OWN = /^(?:[我本全各])/u
@@ -58,6 +58,8 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   // 县内86所|学校: those that it looks after.
   if (agency !== null && INSTITUTION.test(subject) && !agency.endsWith(subject.slice(-2))) return false
   if (!endsOffice(subject, subject.length) && !endsPlace(subject, subject.length)) return true
+  // 中心没有收到申请 in a report of a 中心
+  if (agency?.endsWith(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
   return (

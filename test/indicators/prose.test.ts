@@ -100,6 +100,9 @@ const notProactive: Line[] = [
 ]
 
 const requests: Line[] = [
+  ['收到申请2件，认定为不存在信息，已作答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
+  ['收到申请9件，不予处理（无正当理由大量反复申请）5件。', 'requests.received=9', 'requests.result.notProcessed.excessive=5'],
+  ['通过网络平台、信函等方式共收到信息公开申请3件。', 'requests.received=3'],
   ['三、依申请公开\n网站受理11件；当面受理6件。', 'requests.received.inPerson=6', 'requests.received.network=11'],
   ['收到申请1件，因属于国家秘密，不予公开。', 'requests.received=1', '~requests.result.refused=1'],
   ['某县住房公积金管理中心受理政府信息公开申请4件。'],
@@ -216,6 +219,9 @@ const requests: Line[] = [
 ]
 
 const notRequests: Line[] = [
+  ['收到申请2件，一件要求提供名单，予以公开；另一件不予公开。', 'requests.received=2'],
+  ['收到申请12件，对涉及国家秘密的不予公开。', 'requests.received=12'],
+  ['全省受理申请9874件。省政府及其部门受理1527件，已答复1436件。'],
   ['余2件在办理期限内。'],
   ['12345热线受理12.7万件。'],
   ['主动公开信息57条，免予公开0条。', 'proactive.total=57'],
