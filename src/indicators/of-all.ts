@@ -49,6 +49,7 @@ const OF_ALL = [
 const REST = /其余|剩余|其他/u
 /** 收到申请2件|,|已答复: nothing but a joint between the figure and the word. */
 const GOES_ON = /^[,;]?(?:并|现)?$/u
+const GOES_ON_WITH = /^[,;](?:并|予以|依法|及时|按时|书面)*$/u
 /** 行政复议2件|,为|结果维持 */
 const IN_TIME = /^[,;]?(?:并|现)?(?:已|均|都)?[在于]$/u
 const IS = /^,?[为系]$/u
@@ -118,6 +119,8 @@ function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Count
   // 收到申请2件,在法定时限内完成审查与答复
   const between = folded.slice(last.at, word.from)
   if (meet(word.senses, kind.is.onTime) && (IN_TIME.test(between) || /^[,;]$/u.test(between))) return true
+  // 均不存在该信息,|予以答复: it goes on.
+  if (from !== last.at && meet(word.senses, kind.is.ended) && GOES_ON_WITH.test(folded.slice(from, word.from))) return true
   // 受理申请1件,申请人为自然人,已按规定办结
   if (last.value === 1 && meet(word.senses, kind.is.done) && word.from - last.at < REACH_OF_ONE) return true
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))

@@ -88,8 +88,13 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       const same = inAll ? head!.reading : sameAs(last, figure)
       if (same) readings.push({ ...same, ...mine })
     }
+    // 办理申请84件,|结转下年度2件: those that were not carried on were closed.
+    const next = passage.figures[i + 1]
+    const isCleared = next?.sentence === figure.sentence && meet(next.ownSenses, kind.is.nextYear) && meet(next.ownSenses, kind.is.carry)
+    if (readings.length === 0 && isCleared && meet(figure.ownSenses, kind.is.handle) && meet(figure.ownSenses, kind.is.request))
+      readings.push({ ...plainReading(context, figure, 'requests.closed'), ...mine })
     const closing = readings.length === 0 ? closingSum(kind, folded, figure, passage, foundOfFigure) : null
-    if (closing === 'total') readings.push({ ...totalReading(context, figure), ...mine })
+    if (closing === 'total') readings.push({ ...plainReading(context, figure, 'proactive.total'), ...mine })
     else if (closing) restate(input, closing, figure, mine)
     if (figure.part && words.includes('其中')) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
     const whole = figure.whole ?? (words.startsWith('涉及') ? passage.figures[i - 1] : undefined)
@@ -223,8 +228,13 @@ function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: 
   return alike ? last.reading : null
 }
 
-function totalReading(context: { kind: CompiledKind; folded: string; passage: Passage; headSenses: Senses }, figure: Figure): Reading {
-  const said = context.kind.said.find(({ code }) => code === 'proactive.total')!
+/** The reading of a figure that other figures, and not its words, explain. */
+function plainReading(
+  context: { kind: CompiledKind; folded: string; passage: Passage; headSenses: Senses },
+  figure: Figure,
+  of: string,
+): Reading {
+  const said = context.kind.said.find(({ code }) => code === of)!
   const { own: words, ownSenses: own } = figure
   const observed = { ...context, figure, said, words, own, places: [], several: false, first: undefined, last: undefined }
   return { said, score: LEAST + 1, observed, ...figure.amount }

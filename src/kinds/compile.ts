@@ -97,8 +97,8 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay average business carry close column compared conditional consult cumulative deliver disclose document done fullTime inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
-type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
+  'about aimed all already anyWay average business carry close column compared conditional consult cumulative deliver disclose document done fullTime handle inSeveral info letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
+type Words<Text, Known = never> = Text extends `${infer Word} ${infer Rest}` ? Words<Rest, Known | Word> : Known | Text
 
 /** And those that they ask for together. */
 const GROUPS = {
@@ -122,6 +122,7 @@ const GROUPS = {
   dealing: ['receive', 'answer', 'close', 'handle', 'submitted'],
   /** How requests come. */
   coming: ['receive', 'submitted'],
+  ended: ['answer', 'close'],
   proceedings: ['review', 'litigation'],
   /** What a list of denials goes on with behind a comma. */
   sued: ['review', 'litigation', 'complaint', 'submitted'],

@@ -100,6 +100,8 @@ const notProactive: Line[] = [
 ]
 
 const requests: Line[] = [
+  ['累计办理政府信息公开申请9874件，结转下年度继续办理213件。', 'requests.carriedForward=213', '~requests.closed=9874'],
+  ['收到申请2件，经查均不存在该信息，予以答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
   ['收到申请2件，认定为不存在信息，已作答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
   ['收到申请9件，不予处理（无正当理由大量反复申请）5件。', 'requests.received=9', 'requests.result.notProcessed.excessive=5'],
   ['通过网络平台、信函等方式共收到信息公开申请3件。', 'requests.received=3'],

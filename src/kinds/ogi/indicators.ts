@@ -190,7 +190,7 @@ export const DEFINITIONS = {
     gazette: posted('in the government gazette', '政府公报', [
       { say: 'gazette disclose|proactive|print|~disclose', may: `${WITH_DISCLOSED} normative regulation`, unit: 'posts' },
       { say: 'print|disclose ~gazette', may: `${WITH_DISCLOSED} normative regulation gazette`, unit: 'posts' },
-      { say: 'print document|normative|regulation ~gazette', may: `${WITH_DISCLOSED} normative regulation`, unit: 'documents' },
+      { say: 'print|disclose document|normative|regulation ~gazette', may: `${WITH_DISCLOSED} normative regulation`, unit: 'documents' },
     ]),
     website: posted('on government websites', '政府网站', [
       ...channel('website', 'platform network suchWays column siteColumn subsite'),
