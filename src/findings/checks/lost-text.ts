@@ -2,6 +2,7 @@ import type { Passage } from '../../clauses/passages.js'
 import { sensesOf } from '../../clauses/words.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { meet } from '../../kinds/lexicon.js'
+import { skip } from '../../lex/scan.js'
 import { wordList } from '../../lex/word-list.js'
 import type { Finding } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
@@ -38,16 +39,16 @@ const SHARE_WITHOUT_FIGURE = /^[, ]?占(?:比|比例|比重|总数|总量|全部
 /** Gaps that are told by what stands round a mark, in sentences of at least so many characters. */
 const GAPS: readonly (readonly [missing: string, shortest: number, mark: string, gap: RegExp])[] = [
   // A caption may say % without a figure; a sentence is longer.
-  ['a percentage', 16, '%', /%(?<=[\u4e00-\u9fff]%)/gu],
+  ['a percentage', 16, '%', /%(?<=[\u4e00-\u9fff]%)/uy],
   // Nothing stands behind a label but a stop or another label: 邮编:|电话:0900-… Not: 邮编:|460100
   [
     'what a label announces',
     0,
     ':',
-    /:(?= ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):))(?<=(?:地址|邮编|邮政编码|电话|传真|邮箱|网址):)/gu,
+    /:(?= ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):))(?<=(?:地址|邮编|邮政编码|电话|传真|邮箱|网址):)/uy,
   ],
   // 截至年月日 Not: 截至年底
-  ['a date', 0, '年', /年(?:月| (?=月))(?<=(?:截至|截止|于|自|从|至) ?年.)/gu],
+  ['a date', 0, '年', /年(?:月| (?=月))(?<=(?:截至|截止|于|自|从|至) ?年.)/uy],
 ]
 const MEASURES = wordList('人次 条 件 份 期 场 次')
 
@@ -57,8 +58,8 @@ function lostFigures({ view, passages, kind }: Evidence): Loss[] {
   for (const passage of passages) {
     addShares(losses, view.folded, passage)
     addMeasures(losses, kind, view.folded, passage)
-    addGaps(losses, view.folded, passage)
   }
+  addGaps(losses, view.folded, passages)
   return losses
 }
 
@@ -94,12 +95,14 @@ function addMeasures(losses: Loss[], { is: { counted, doing }, lexicon }: Compil
   }
 }
 
-function addGaps(losses: Loss[], folded: string, { from, to }: Passage): void {
-  const text = folded.slice(from, to)
+function addGaps(losses: Loss[], folded: string, passages: readonly Passage[]): void {
   for (const [missing, shortest, mark, gap] of GAPS) {
-    if (text.length < shortest || !text.includes(mark)) continue
-    for (const { index, 0: found } of text.matchAll(gap))
-      losses.push({ missing, from: from + Math.max(0, index - SHOWN), to: from + index + found.length })
+    for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + 1)) {
+      const to = skip(gap, folded, at)
+      const passage = to > at && passages.find((passage) => at < passage.to)
+      if (passage && passage.from <= at && passage.to - passage.from >= shortest)
+        losses.push({ missing, from: Math.max(passage.from, at - SHOWN), to })
+    }
   }
 }
 

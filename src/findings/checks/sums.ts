@@ -20,9 +20,7 @@ export function tableSums({ tables }: Evidence): Judged {
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {
   const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
   const holds = left.sum === right.sum
-  return applicant
-    ? { code, identity: words, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
-    : { code, identity: words, holds, left: left.sum, right: right.sum, cells }
+  return { code, identity: words, ...(applicant && { by: { applicant } }), holds, left: left.sum, right: right.sum, cells }
 }
 
 function toFinding({ words, applicant, left, right }: SumTest): Finding {
