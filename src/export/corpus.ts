@@ -125,13 +125,13 @@ export class Corpus {
 
   /** Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. */
   choose(): Chosen[] {
-    const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
-    for (const { entry } of chosen) entry.inPanel = true
-    const byYear = new Map(chosen.map(({ entry }) => [yearKey(entry, 0) ?? '', entry]))
-    const order = new Map(this.entries.map((entry, index) => [entry, index]))
-    return chosen
-      .map((one) => ({ ...one, previous: byYear.get(yearKey(one.entry, -1) ?? 'none') ?? null }))
-      .sort((a, b) => order.get(a.entry)! - order.get(b.entry)!)
+    const chosen = new Map(this.versions().map(([entry, ...versions]) => [entry!, versions]))
+    for (const entry of chosen.keys()) entry.inPanel = true
+    const byYear = new Map([...chosen.keys()].map((entry) => [yearKey(entry, 0) ?? '', entry]))
+    return this.entries.flatMap((entry) => {
+      const versions = chosen.get(entry)
+      return versions ? { entry, versions, previous: byYear.get(yearKey(entry, -1) ?? 'none') ?? null } : []
+    })
   }
 
   /** Reports of each agency in the panel, by year. */

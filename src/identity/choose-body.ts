@@ -92,7 +92,8 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
     const supporters = own.concat(forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : [])))
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)
     if (score < most || (score === most && best && words.length <= best.words.length)) continue
-    best = { words, range: firstPlace(own), jointly: supporters.find(({ jointly }) => jointly)?.jointly }
+    const places = own.flatMap(({ range }) => range ?? []).sort((a, b) => a.from - b.from)
+    best = { words, range: places[0], jointly: supporters.find(({ jointly }) => jointly)?.jointly }
     most = score
   }
   return best
@@ -117,12 +118,6 @@ function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]]
     }
     return []
   })
-}
-
-function firstPlace(mentions: BodyMention[]): Range | undefined {
-  let first: Range | undefined
-  for (const { range } of mentions) if (range && (!first || range.from < first.from)) first = range
-  return first
 }
 
 function supportOf(mentions: BodyMention[]): number {

@@ -11,15 +11,13 @@ import type { Shared } from './shared-unit.js'
 import { readUnit, type Unit } from './unit.js'
 
 /** A number that counts or measures, with its unit and the hedges round it. */
-export interface Measured extends Range {
+export interface Measured extends Range, Pick<Quantity, 'modifier' | 'approximate'> {
   token: NumberToken
   value: number
   upper: number | undefined
   unit: string
   /** The unit counts things (个, 件) and does not measure. */
   counts: boolean
-  modifier: Quantity['modifier']
-  approximate: boolean
 }
 
 /** Reads a number of a line with its unit, which the row that it stands in may give it, and hedges; null where it counts nothing. */
@@ -33,15 +31,12 @@ export function measure(folded: string, line: Range, number: NumberToken, shared
   const place = { from: currency?.from ?? token.from, to: money.to ?? unit?.to ?? token.to }
   const hedges = readHedges(folded, place, token.hedge ?? (half ? undefined : unit?.inside), token.upper !== undefined)
   return {
-    from: hedges.from,
-    to: hedges.to,
+    ...hedges,
     token,
     value: half ? money.value + 0.5 : money.value,
     upper: token.upper,
     unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',
     counts: unit?.kind === 'count',
-    modifier: hedges.modifier,
-    approximate: hedges.approximate,
   }
 }
 

@@ -39,17 +39,16 @@ const AFTER = hedges(
 const BEFORE_WORDS = wordList(Object.keys(BEFORE))
 const AFTER_WORDS = wordList(Object.keys(AFTER))
 
-/** What stands round a number and its unit: from the hedge before the number to that behind the unit, where there are any. */
-export interface Hedges extends Range {
-  modifier: Quantity['modifier']
-  approximate: boolean
-}
-
 /**
- * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天.
+ * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天. Gives the stretch from the first to the last.
  * `inside` is what the number itself says (余, 多, 几, +). Left out: 达, 高达, 多达, which are plain statements.
  */
-export function readHedges(folded: string, amount: Range, inside: string | undefined, ranged: boolean): Hedges {
+export function readHedges(
+  folded: string,
+  amount: Range,
+  inside: string | undefined,
+  ranged: boolean,
+): Range & Pick<Quantity, 'modifier' | 'approximate'> {
   let { from, to } = amount
   let end = from
   while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--

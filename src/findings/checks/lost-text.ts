@@ -116,12 +116,6 @@ const PAIRS = [
   { open: '《', close: '》', name: 'a title mark' },
 ] as const
 
-/** Marks of one pair that wait for their partner, or have none. */
-interface Waiting {
-  open: number[]
-  alone: number[]
-}
-
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
  * pairs that run over a line end, pairs turned round (”三公“) and ornaments (》》点击进入《《), which have lost nothing.
@@ -133,37 +127,31 @@ function lostMarks({ view }: Evidence): Loss[] {
     if (!text.includes(open) && !text.includes(close)) continue
     const opens = open.charCodeAt(0)
     const closes = close.charCodeAt(0)
-    let waiting: Waiting = { open: [], alone: [] }
+    /** Opening marks that wait for their partner, and closing ones that have none. */
+    let waiting: number[] = []
+    let alone: number[] = []
     for (const line of view.lines) {
       if (line.zone !== 'body') continue
       for (let at = line.from; at < line.to; at++) {
         const code = text.charCodeAt(at)
-        if (code === opens) waiting.open.push(at)
-        else if (code === closes) pairUp(waiting, at)
+        if (code === opens) waiting.push(at)
+        else if (code === closes && at - (waiting.at(-1) ?? Number.NEGATIVE_INFINITY) <= LONGEST_QUOTE) waiting.pop()
+        else if (code === closes) alone.push(at)
       }
-      if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
-        addUnpaired(losses, text, name, waiting)
-        waiting = { open: [], alone: [] }
-      }
+      // A line that ends in the middle of a sentence may close its marks in the next one.
+      const ends = '。；'.includes(text[line.to - 1] ?? ' ') || line.to - (waiting.at(-1) ?? line.to) > LONGEST_QUOTE
+      if (!ends || waiting.length + alone.length === 0) continue
+      addUnpaired(losses, text, name, [...alone, ...waiting])
+      waiting = []
+      alone = []
     }
-    addUnpaired(losses, text, name, waiting)
+    addUnpaired(losses, text, name, [...alone, ...waiting])
   }
   return losses
 }
 
-function pairUp({ open, alone }: Waiting, at: number): void {
-  if (open.length > 0 && at - open.at(-1)! <= LONGEST_QUOTE) open.pop()
-  else alone.push(at)
-}
-
-/** A line that ends in the middle of a sentence may close its marks in the next one. */
-function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
-  const last = text[line.to - 1]
-  return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
-}
-
-function addUnpaired(losses: Loss[], text: string, name: string, { open, alone }: Waiting): void {
-  const marks = [...alone, ...open].sort((a, b) => a - b)
+function addUnpaired(losses: Loss[], text: string, name: string, marks: number[]): void {
+  marks.sort((a, b) => a - b)
   for (let i = 0; i < marks.length; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here
