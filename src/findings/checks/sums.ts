@@ -4,7 +4,7 @@ import type { Passage } from '../../clauses/passages.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { countShared, meet, type Senses, shared } from '../../kinds/lexicon.js'
 import type { Check, Finding } from '../../report/schema.js'
-import { addend, type Side, type SumTest, testSums } from '../../tables/sums.js'
+import { addend, type FormSum, type Side, type SumTest, testSums } from '../../tables/sums.js'
 import type { View } from '../../view/view.js'
 import type { Evidence, Judged } from '../find.js'
 
@@ -12,8 +12,8 @@ import type { Evidence, Judged } from '../find.js'
  * Tests every sum that the official forms ask for, wherever all its figures were read: one check each, and a finding where it fails.
  * A sum with a blank or missing cell is not tested.
  */
-export function tableSums({ tables }: Evidence): Judged {
-  const tests = testSums(tables)
+export function tableSums(sums: readonly FormSum[]): Judged {
+  const tests = testSums(sums)
   return { checks: tests.map(toCheck), findings: tests.filter((test) => test.left.sum !== test.right.sum).map(toFinding) }
 }
 
