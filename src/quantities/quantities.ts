@@ -1,4 +1,3 @@
-import { isHan } from '../lex/characters.js'
 import type { NumberToken, Tokens } from '../lex/token.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
@@ -128,38 +127,20 @@ function numeralEnds({ entries }: Outline): Floors {
   }
 }
 
-/** Longest quotation that is taken for a name; longer ones are sentences, whose numbers count. */
-const NAME_LENGTH = 16
-/** Longest title in book marks; a mark that is not closed within it was lost. */
-const TITLE_LENGTH = 80
+/** What stands between quotation marks; straight ones are paired in order. */
+const QUOTED = /["＂“「『][^"＂“”「」『』]*["＂”」』]/g
+/** Longest quotation that is taken for a name, its marks included; longer ones are sentences, whose numbers count. */
+const LONGEST_NAME = 17
+/** A title in book marks; a mark that is not closed so soon was lost. */
+const TITLE = /《[^》]{0,79}》/g
 
 /**
  * The names and titles of a line: short quotations (“五公开”, “5·12”) and what stands in 《》. Numbers in them count nothing.
- * Read from the printed text, where opening and closing marks differ; straight quotes are paired in order.
+ * Read from the printed text, where opening and closing marks differ. A clause within quotation marks (“公开信息5条，…”) is speech, not a name.
  */
 function quotedRanges(view: View, line: Range): Range[] {
-  const ranges: Range[] = []
-  const text = view.text
-  let quote = -1
-  let title = -1
-  for (let i = line.from; i < line.to; i++) {
-    if (isHan(text.charCodeAt(i))) continue
-    const c = text[i]!
-    const straight = c === '"' || c === '＂'
-    if ('“「『'.includes(c) || (straight && quote < 0)) quote = i
-    else if (straight || '”」』'.includes(c)) {
-      if (quote >= 0 && isName(view.folded, quote, i)) ranges.push({ from: quote, to: i + 1 })
-      quote = -1
-    } else if (c === '《' && title < 0) title = i
-    else if (c === '》') {
-      if (title >= 0 && i - title <= TITLE_LENGTH) ranges.push({ from: title, to: i + 1 })
-      title = -1
-    }
-  }
-  return ranges
-}
-
-/** A clause within quotation marks (“公开信息5条，…”) is speech, not a name. */
-function isName(folded: string, open: number, close: number): boolean {
-  return close - open <= NAME_LENGTH && !/[,。;]/.test(folded.slice(open, close))
+  const printed = view.text.slice(line.from, line.to)
+  const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ from: line.from + index, to: line.from + index + words.length })
+  const names = [...printed.matchAll(QUOTED)].filter(({ 0: words }) => words.length <= LONGEST_NAME && !/[,，﹐。｡;；﹔]/.test(words))
+  return [...names, ...printed.matchAll(TITLE)].map(rangeOf).sort((a, b) => a.to - b.to)
 }
