@@ -11,18 +11,11 @@ import { markTextTables } from '../view/text-tables.js'
 import type { View } from '../view/view.js'
 import type { Wording } from './shared-text.js'
 
-/** A section's own text, without its heading and its subsections; `id` null is what stands before the first heading. */
-interface SectionText {
-  id: string | null
-  title: string | null
-  /** Places of its codes in `wording`. */
-  codes: Range
-}
-
 export interface ReportText {
   view: View
   wording: Wording
-  sections: SectionText[]
+  /** Each section's own text, without its heading and its subsections, as places in `wording`; `id` null is what stands before the first heading. */
+  sections: { id: string | null; title: string | null; codes: Range }[]
 }
 
 const ZERO = '0'.charCodeAt(0)
@@ -39,7 +32,7 @@ export function readSectionsText(input: Input, wall: number): ReportText {
   const codes: number[] = []
   const from: number[] = []
   const to: number[] = []
-  const sections: SectionText[] = []
+  const sections: ReportText['sections'] = []
   const starts = [
     { id: null, title: null, heading: { from: 0, to: 0 } },
     ...entries.map(({ section, heading }) => ({ ...section, heading })),

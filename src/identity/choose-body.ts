@@ -1,6 +1,7 @@
 import { isRelative, saysPlace } from '../language/names.js'
 import { governmentAt, isPlace, placeOf, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
+import { grouped } from '../report/search.js'
 import type { Range } from '../report/span.js'
 
 /** How much each place that names a body says that this body reports. */
@@ -78,13 +79,7 @@ const MOST_NAMES = 60
  * speaks for any.
  */
 export function chooseBody(mentions: BodyMention[], self: string | null): Body | null {
-  const names = new Map<string, BodyMention[]>()
-  for (const mention of mentions) {
-    const same = names.get(mention.words)
-    if (same) same.push(mention)
-    else if (names.size < MOST_NAMES) names.set(mention.words, [mention])
-  }
-  const forms = withoutVerbs([...names])
+  const forms = withoutVerbs([...grouped(mentions, ({ words }) => words)].slice(0, MOST_NAMES))
   let best: Body | null = null
   let most = LEAST_BODY
   for (const [words, own] of forms) {

@@ -137,8 +137,7 @@ export function readSigned(
   const foot = outline.foot
   if (!foot) return null
   if (foot.date) return readingOf(foot.date, about)
-  const under = title?.range && underTitle(tokens, front, title.range.to)
-  return under ? under.value : null
+  return (title?.range && underTitle(tokens, front, title.range.to)?.value) ?? null
 }
 
 function readingOf(date: DateToken, { year, published }: { year: number | null; published: string | null }): string | null {

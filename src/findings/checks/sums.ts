@@ -43,16 +43,10 @@ function written({ cells, sum }: Side): string {
   return shown.length > 1 ? `${shown.join(' + ')} = ${sum}` : String(sum)
 }
 
-/** A total, and the parts that its sentence divides it into. */
+/** A total, and the parts that its sentence divides it into, each with its share of the total where that is given. */
 interface List {
   total: Figure
-  parts: Part[]
-}
-
-/** A part, with its share of the total where that is given. */
-interface Part {
-  figure: Figure
-  share?: Figure
+  parts: { figure: Figure; share?: Figure }[]
 }
 
 const OPENS_LIST = '其中'
@@ -83,19 +77,13 @@ function listsIn(folded: string, passage: Passage): List[] {
   for (let i = 1; i < figures.length; i++) {
     if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
-    if (!list || goesBackFurther(folded, list, parts, figures[i]!)) continue
+    // 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
+    // sentence goes on: 网上8件，其中网站5件.
+    if (!list || (parts.has(list.total) && SENTENCE_END.test(between(folded, list.total, figures[i]!)))) continue
     lists.push(list)
     for (const { figure } of list.parts) parts.add(figure)
   }
   return lists
-}
-
-/**
- * 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
- * sentence goes on: 网上8件，其中网站5件.
- */
-function goesBackFurther(folded: string, { total }: List, parts: ReadonlySet<Figure>, first: Figure): boolean {
-  return parts.has(total) && SENTENCE_END.test(between(folded, total, first))
 }
 
 /** The list whose first part is figure `first`. It ends where the next one begins, so that no figure is looked at for many lists. */
@@ -103,7 +91,7 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
   const total = headOf(figures, bracketed, first)
   if (!total) return null
   const { unit } = total.amount.quantity
-  const parts: Part[] = []
+  const parts: List['parts'] = []
   for (let i = first; i < figures.length; i++) {
     const figure = figures[i]!
     const gap = between(folded, figures[i - 1]!, figure)
