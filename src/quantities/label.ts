@@ -1,7 +1,7 @@
 import type { Range } from '../report/span.js'
 import { bracketBefore, clauseBefore, isCopula, isPreposition, isStop, isWeak, trimmed } from './clause.js'
 import { type Behind, nounBehind } from './noun.js'
-import { headOf, shortened, type Words, words } from './wording.js'
+import { headOf, shortened, words } from './wording.js'
 
 /** From this length on, words round a time limit say what is done within it. */
 const CLEAR = 6
@@ -31,7 +31,7 @@ export interface Labelled extends Range {
 }
 
 /** Where a label may be looked for: behind `floor` (line, heading numeral) and before the next amount. */
-export interface Surroundings extends Words, Behind {
+export interface Surroundings extends Behind {
   floor: number
   /** The amount before it on the line. */
   previous: Labelled | undefined
