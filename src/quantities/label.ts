@@ -13,7 +13,7 @@ const SAYS_MORE = 4
 const SAYS_ANYTHING = 2
 
 /** An amount whose label is wanted: from the words of limit that belong to the label (每周不少于|2次) to the hedge behind. */
-export interface LabelTask extends Range {
+interface LabelTask extends Range {
   /** The unit says itself what is counted (人, 元, %), so that what follows is another phrase. */
   selfContained: boolean
   /** The amount is a change: 减少5件. */

@@ -4,7 +4,7 @@ import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { Line, View } from '../view/view.js'
 import { readChange } from './change.js'
-import { type Labelled, type LabelTask, readLabel } from './label.js'
+import { type Labelled, readLabel } from './label.js'
 import { asRange, type Measured, measure } from './measured.js'
 import { sharedUnits } from './shared-unit.js'
 
@@ -43,15 +43,20 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
     // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
     const change =
       readChange(view.folded, m, floor, m.counts) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
-    const labelled = readLabel(taskOf(view.folded, m, change !== undefined), {
-      text: view.text,
-      folded: view.folded,
-      floor,
-      lineTo: line.to,
-      next: next?.from ?? -1,
-      nextTo: next?.to ?? -1,
-      previous: behind,
-    })
+    // 不少于 and 不超过 are read as part of what is said (每周不少于2次); 约, 近 and 超 are not.
+    const from = view.folded[m.from] === '不' ? m.token.from : m.from
+    const labelled = readLabel(
+      { from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit), changed: change !== undefined },
+      {
+        text: view.text,
+        folded: view.folded,
+        floor,
+        lineTo: line.to,
+        next: next?.from ?? -1,
+        nextTo: next?.to ?? -1,
+        previous: behind,
+      },
+    )
     amounts.push(amountOf(view, outline, m, labelled, change))
     previous = labelled
     previousChange = change
@@ -101,11 +106,6 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
 }
 
 const SELF_CONTAINED = new Set(['人', '人次', '元', '%', '‰', '百分点', '岁', '倍'])
-
-/** 不少于 and 不超过 are read as part of what is said (每周不少于2次); 约, 近 and 超 are not. */
-function taskOf(folded: string, m: Measured, changed: boolean): LabelTask {
-  return { from: folded[m.from] === '不' ? m.token.from : m.from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit), changed }
-}
 
 /** 15.8%和14.4%, 3件、5件: nothing but a joint between two amounts. */
 function isPair(folded: string, from: number, to: number): boolean {
