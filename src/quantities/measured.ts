@@ -31,12 +31,15 @@ export function measure(folded: string, line: Range, number: NumberToken, shared
   const place = { from: currency?.from ?? token.from, to: money.to ?? unit?.to ?? token.to }
   const hedges = readHedges(folded, place, token.hedge ?? (half ? undefined : unit?.inside), token.upper !== undefined)
   return {
-    ...hedges,
+    from: hedges.from,
+    to: hedges.to,
     token,
     value: half ? money.value + 0.5 : money.value,
     upper: token.upper,
     unit: token.unit ?? currency?.unit ?? unit?.unit ?? '',
     counts: unit?.kind === 'count',
+    modifier: hedges.modifier,
+    approximate: hedges.approximate,
   }
 }
 

@@ -127,6 +127,7 @@ function numeralEnds({ entries }: Outline): Floors {
   }
 }
 
+const OPENS = /["＂“「『《]/
 /** What stands between quotation marks; straight ones are paired in order. */
 const QUOTED = /["＂“「『][^"＂“”「」『』]*["＂”」』]/g
 /** Longest quotation that is taken for a name, its marks included; longer ones are sentences, whose numbers count. */
@@ -140,6 +141,7 @@ const TITLE = /《[^》]{0,79}》/g
  */
 function quotedRanges(view: View, line: Range): Range[] {
   const printed = view.text.slice(line.from, line.to)
+  if (!OPENS.test(printed)) return []
   const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ from: line.from + index, to: line.from + index + words.length })
   const names = [...printed.matchAll(QUOTED)].filter(({ 0: words }) => words.length <= LONGEST_NAME && !/[,，﹐。｡;；﹔]/.test(words))
   return [...names, ...printed.matchAll(TITLE)].map(rangeOf).sort((a, b) => a.to - b.to)

@@ -20,7 +20,9 @@ export function tableSums(sums: readonly FormSum[]): Judged {
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {
   const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
   const holds = left.sum === right.sum
-  return { code, identity: words, ...(applicant && { by: { applicant } }), holds, left: left.sum, right: right.sum, cells }
+  const identity = words
+  if (applicant) return { code, identity, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
+  return { code, identity, holds, left: left.sum, right: right.sum, cells }
 }
 
 function toFinding({ words, applicant, left, right }: SumTest): Finding {
