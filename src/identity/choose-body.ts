@@ -116,10 +116,9 @@ function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]]
 }
 
 function supportOf(mentions: BodyMention[]): number {
-  const seen = new Map<Source, number>()
-  for (const { source } of mentions) seen.set(source, (seen.get(source) ?? 0) + 1)
   let sum = 0
-  for (const [source, count] of seen) sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(count - 1, 4))
+  for (const [source, same] of grouped(mentions, ({ source }) => source))
+    sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(same.length - 1, 4))
   return sum
 }
 
@@ -190,9 +189,7 @@ function callsItself(name: string, self: string): boolean | null {
 
 /** The word that comes most often; of two the one that comes first; null where there are none. */
 export function mostOften(words: string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let best: string | null = null
-  for (const [word, count] of counts) if (best === null || count > counts.get(best)!) best = word
-  return best
+  let most: string[] = []
+  for (const same of grouped(words, (word) => word).values()) if (same.length > most.length) most = same
+  return most[0] ?? null
 }

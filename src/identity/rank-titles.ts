@@ -1,4 +1,5 @@
 import { isSameBody } from '../language/same-body.js'
+import { grouped } from '../report/search.js'
 import type { TitleCandidate } from './title-candidates.js'
 import { HAS_YEAR, nameInTitle } from './title-words.js'
 
@@ -58,13 +59,12 @@ const LEAST = 1.5
 /** The candidate that most speaks for, of equals the first on the page; null where too little speaks for any. */
 export function bestTitle(candidates: TitleCandidate[], about: About): TitleCandidate | null {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
-  const often = new Map<string, number>()
-  for (const { words, lines } of candidates) if (lines > 0) often.set(words, (often.get(words) ?? 0) + 1)
+  const inLines = grouped(candidates, ({ words, lines }) => (lines > 0 ? words : null))
   let best: TitleCandidate | null = null
   let most = LEAST
   for (const title of candidates) {
     const { words } = title
-    const score = scoreOf(title, about, often.get(words) ?? 0, said.has(words))
+    const score = scoreOf(title, about, inLines.get(words)?.length ?? 0, said.has(words))
     if (score < most || (score === most && best && placeOf(title) >= placeOf(best))) continue
     best = title
     most = score
