@@ -33,10 +33,6 @@ export async function* jobsOf(file: InputFile, maxBytes: number): Jobs {
 
 /** A pipe or a device: a worker that waits for it could not be stopped. */
 function isStream(path: string): boolean {
-  try {
-    const info = statSync(path)
-    return !info.isFile() && !info.isDirectory()
-  } catch {
-    return false
-  }
+  const info = statSync(path, { throwIfNoEntry: false })
+  return info !== undefined && !info.isFile() && !info.isDirectory()
 }

@@ -54,10 +54,6 @@ async function isTouched(path: string, patience: number): Promise<boolean> {
   return false
 }
 
-export interface Lock {
-  release(): Promise<void>
-}
-
 export interface LockOptions {
   /** The lock of another run is watched for a sign of life. */
   onWait?: (path: string) => void
@@ -69,9 +65,12 @@ export interface LockOptions {
 
 /**
  * Keeps a second run from writing the same file, by a file beside it that is touched every second. What a killed run left is taken over: at
- * once where its process is known to have ended, else when nothing has touched it for ten seconds. Error: another run holds it.
+ * once where its process is known to have ended, else when nothing has touched it for ten seconds. Gives what releases it. Error: another run holds it.
  */
-export async function lock(file: string, { onWait = () => {}, onLost = () => {}, patience = DEAD }: LockOptions = {}): Promise<Lock> {
+export async function lock(
+  file: string,
+  { onWait = () => {}, onLost = () => {}, patience = DEAD }: LockOptions = {},
+): Promise<() => Promise<void>> {
   const path = `${await realPath(file)}.lock`
   const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
   const taken = () => new Error(`another run writes ${file}`)
@@ -108,20 +107,18 @@ export async function lock(file: string, { onWait = () => {}, onLost = () => {},
     }
   }, BEAT)
   beat.unref()
-  return {
-    async release() {
-      clearInterval(beat)
-      released = true
-      if ((await holder()) === mine) await rm(path, { force: true })
-    },
+  return async () => {
+    clearInterval(beat)
+    released = true
+    if ((await holder()) === mine) await rm(path, { force: true })
   }
 }
 
 /** Locks several files, in an order that is the same for every run; all or none. */
-export async function lockAll(files: readonly string[], options: LockOptions = {}): Promise<Lock> {
-  const locks: Lock[] = []
+export async function lockAll(files: readonly string[], options: LockOptions = {}): Promise<() => Promise<void>> {
+  const locks: (() => Promise<void>)[] = []
   const release = async () => {
-    for (const one of locks) await one.release()
+    for (const one of locks) await one()
   }
   try {
     for (const file of [...new Set(await Promise.all(files.map(realPath)))].sort()) locks.push(await lock(file, options))
@@ -129,5 +126,5 @@ export async function lockAll(files: readonly string[], options: LockOptions = {
     await release()
     throw error
   }
-  return { release }
+  return release
 }

@@ -109,24 +109,30 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
       clearInterval(watch)
     }
   }
-  const ask = async (message: (Job | Unread)[]): Promise<Landed> => {
+  const ask = async (message: (Job | Unread)[]) => {
     const tasks = message.flatMap((job): Task[] => ('status' in job ? [] : [{ job, known: options.known?.(job.id), shard, maxBytes }]))
     const rooms: ArrayBuffer[] = []
     const parsed = (await run(tasks, rooms)).values()
-    const answers = message.map((job) => ('status' in job ? answerOfUnread(job, shard) : parsed.next().value!))
+    const answers = message.map((job): PoolAnswer => ('status' in job ? answerOfUnread(job, shard) : parsed.next().value!))
     return { answers, rooms: rooms.filter((room) => room.byteLength <= MOST_ROOM) }
   }
-  const flying: Promise<Landed>[] = []
-  const pace: Pace = { filling: 1, oldest: () => flying[0] }
+  const flying: ReturnType<typeof ask>[] = []
+  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
+  let filling = 1
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
     const bytes = answers.reduce((sum, answer) => sum + ('line' in answer && answer.line ? answer.line.length : 0), 0)
-    pace.filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
+    filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
   }
   try {
-    for await (const message of messagesOf(jobs, pace, options.signal)) {
+    for await (const message of messagesOf(
+      jobs,
+      () => filling,
+      () => flying[0],
+      options.signal,
+    )) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
@@ -136,11 +142,6 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     for (let waited = 0; ready.size < pool.threads.length && waited < LONGEST_START; waited += ASK) await sleep(ASK)
     await pool.destroy()
   }
-}
-
-interface Landed {
-  answers: PoolAnswer[]
-  rooms: ArrayBuffer[]
 }
 
 const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
@@ -162,13 +163,6 @@ function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.T
   return setInterval(look, Math.min(1000, seconds * 250))
 }
 
-/** How messages go out. */
-interface Pace {
-  /** Documents that fill a message: as many as have lines that fit into the room, as far as the last ones tell. */
-  filling: number
-  oldest: () => Promise<unknown> | undefined
-}
-
 const NOT_WAITED = Symbol('what there is goes out')
 const STOPPED = Symbol('stopped')
 
@@ -176,7 +170,12 @@ const STOPPED = Symbol('stopped')
  * Puts jobs together into messages: full ones where they come fast, what there is where they come slowly. An empty one says
  * that the oldest message has been answered while the next job is not there yet.
  */
-async function* messagesOf(jobs: AsyncIterable<Job | Unread>, pace: Pace, signal?: AbortSignal): AsyncGenerator<(Job | Unread)[]> {
+async function* messagesOf(
+  jobs: AsyncIterable<Job | Unread>,
+  filling: () => number,
+  oldest: () => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): AsyncGenerator<(Job | Unread)[]> {
   const iterator = jobs[Symbol.asyncIterator]()
   let wake: (() => void) | undefined
   const stop = () => wake?.()
@@ -189,7 +188,7 @@ async function* messagesOf(jobs: AsyncIterable<Job | Unread>, pace: Pace, signal
     for (;;) {
       next ??= iterator.next()
       if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
-      const waiting = turn ?? pace.oldest()?.then(() => NOT_WAITED)
+      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
       const [coming, other] = [next, waiting]
       // No Promise.race: one that takes part in every race would hold on to them all.
       const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
@@ -203,7 +202,7 @@ async function* messagesOf(jobs: AsyncIterable<Job | Unread>, pace: Pace, signal
         message.push(first.value)
         next = undefined
       }
-      if (typeof first === 'object' && message.length < pace.filling) continue
+      if (typeof first === 'object' && message.length < filling()) continue
       yield message
       message = []
       turn = undefined

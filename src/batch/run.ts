@@ -51,7 +51,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
   const named = listed.flatMap((entry) => ('named' in entry && entry.named ? [entry.path] : []))
   await prepareOutputs(outputs, named)
   const lost = new AbortController()
-  const locks = await lockAll([files.store, files.inputs, ...files.tables], { onWait, onLost: (error) => lost.abort(error) })
+  const release = await lockAll([files.store, files.inputs, ...files.tables], { onWait, onLost: (error) => lost.abort(error) })
   try {
     if (!overwrite) await keepEarlier(outputs, resume)
     const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal
@@ -75,7 +75,7 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
     await save(summary)
     return summary
   } finally {
-    await locks.release()
+    await release()
   }
 }
 

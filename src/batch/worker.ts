@@ -33,16 +33,12 @@ export default function work({ tasks, room, done }: Request): Reply {
 
 const encoder = new TextEncoder()
 
-/** Shorter texts are put together before they are encoded. */
-const SHORT = 4000
-
 /**
  * Writes records as lines of JSON in UTF-8, one behind the other. A record is written piece by piece: one string for all of it would be
  * too large for where the engine keeps young objects, and would be copied once more.
  */
 export class LineWriter {
   private free = 0
-  private short = ''
 
   constructor(
     /** Where the lines are; exchanged for a larger one when they do not fit. */
@@ -61,25 +57,10 @@ export class LineWriter {
       mark = ','
     }
     this.put('}}\n')
-    this.encodeShort()
     return { start, end: this.free }
   }
 
   private put(text: string): void {
-    if (text.length < SHORT) {
-      this.short += text
-      return
-    }
-    this.encodeShort()
-    this.encode(text)
-  }
-
-  private encodeShort(): void {
-    this.encode(this.short)
-    this.short = ''
-  }
-
-  private encode(text: string): void {
     const { read, written } = encoder.encodeInto(text, new Uint8Array(this.room, this.free))
     if (read === text.length) {
       this.free += written
@@ -89,6 +70,6 @@ export class LineWriter {
     // Three bytes a unit are the most that UTF-8 takes.
     this.room = new ArrayBuffer(Math.max(2 * this.free, this.free + text.length * 3))
     new Uint8Array(this.room).set(filled)
-    this.encode(text)
+    this.put(text)
   }
 }

@@ -1,5 +1,6 @@
 import colours from 'picocolors'
 import type { Check, Finding, Indicator, Repair, Report } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 import { printable } from './terminal.js'
 
 const { FORCE_COLOR, NO_COLOR } = process.env
@@ -80,12 +81,11 @@ function indicatorLines(indicators: Indicator[]): string[] {
 
 /** Checks that fail one by one; those that hold by name. */
 function checkLines(checks: Check[]): string[] {
-  const held = new Map<string, number>()
-  for (const { code, holds } of checks) if (holds) held.set(code, (held.get(code) ?? 0) + 1)
+  const held = grouped(checks, ({ code, holds }) => (holds ? code : null))
   const failed = checks.filter((c) => !c.holds)
   return [
     ...failed.map((c) => `${pc.red('✗')} ${c.code}${c.by ? ` (${c.by.applicant})` : ''}: ${printable(c.identity)}: ${c.left} ≠ ${c.right}`),
-    ...[...held].map(([code, times]) => `${pc.green('✓')} ${code}${times > 1 ? ` (${times} times)` : ''}`),
+    ...[...held].map(([code, { length }]) => `${pc.green('✓')} ${code}${length > 1 ? ` (${length} times)` : ''}`),
   ]
 }
 

@@ -1,15 +1,6 @@
 import type { BatchSummary } from '../batch/summary.js'
 import { printable } from './terminal.js'
 
-const WORDS: Record<keyof BatchSummary['statuses'], string> = {
-  read: 'read',
-  'read-without-values': 'read without values',
-  duplicate: 'duplicates',
-  'not-a-report': 'no reports',
-  'passed-over': 'passed over',
-  failed: 'failed',
-}
-
 const { format: number } = new Intl.NumberFormat('en-US')
 
 const mostFirst = (record: Record<string, number>) => Object.entries(record).sort((a, b) => b[1] - a[1])
@@ -43,7 +34,7 @@ export function renderSummary(summary: BatchSummary): string[] {
   const { inputs, statuses, passedOver, kept, reports, values, doubtful, mostFindings, seconds, rate, files } = summary
   const parts = Object.entries(statuses)
     .filter(([status, n]) => n > 0 || status === 'read' || status === 'failed')
-    .map(([status, n]) => `${number(n)} ${WORDS[status as keyof typeof WORDS]}`)
+    .map(([status, n]) => `${number(n)} ${status.replaceAll('-', ' ')}`)
   const some = Object.keys(reports.kinds).length > 0
   return [
     `${number(inputs)} inputs: ${parts.join(', ')}${kept > 0 ? ` (${number(kept)} kept from before)` : ''}`,

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 
 /** A section of one of the reports. */
 export type SectionRef = Pick<Section, 'id' | 'level' | 'numeral' | 'title'>
@@ -19,8 +20,7 @@ const ALIKE = 0.4
  * level and about the same number has a title that is much alike, else added or removed.
  */
 export function sectionChanges(previous: Report, current: Report): SectionChanges {
-  const waiting = new Map<string, Section[]>()
-  for (const section of previous.sections) push(waiting, keyOf(section), section)
+  const waiting = grouped(previous.sections, keyOf)
   const changes: SectionChanges = { kept: [], renamed: [], added: [], removed: [] }
   const unmatched: Section[] = []
   const matched = new Set<Section>()
@@ -33,8 +33,7 @@ export function sectionChanges(previous: Report, current: Report): SectionChange
     matched.add(same)
     changes.kept.push({ previous: refOf(same), current: refOf(section) })
   }
-  const byNumber = new Map<string, Section[]>()
-  for (const section of previous.sections) if (!matched.has(section)) push(byNumber, numberOf(section), section)
+  const byNumber = grouped(previous.sections, (section) => (matched.has(section) ? null : numberOf(section)))
   for (const section of unmatched) {
     const named = renamedFrom(section, byNumber, matched)
     if (named) {
@@ -83,9 +82,3 @@ const wordsOf = (title: string) => title.slice(0, 60).replace(/[^\u4e00-\u9fffA-
 const keyOf = (section: Section) => `${section.level} ${wordsOf(section.title) || section.title}`
 const numberOf = (section: Section, shift = 0) => `${section.level} ${section.ordinal + shift}`
 const refOf = ({ id, level, numeral, title }: Section): SectionRef => ({ id, level, numeral, title })
-
-function push(map: Map<string, Section[]>, key: string, section: Section): void {
-  const known = map.get(key)
-  if (known) known.push(section)
-  else map.set(key, [section])
-}

@@ -1,6 +1,6 @@
 import { decode } from '../decode/decode.js'
 import type { Input } from '../decode/limits.js'
-import { isDigit, isHan, isLetter } from '../lex/characters.js'
+import { isDigit } from '../lex/characters.js'
 import { lex } from '../lex/lex.js'
 import { repair } from '../repair/repair.js'
 import type { Range } from '../report/span.js'
@@ -9,37 +9,31 @@ import { markFormLists } from '../tables/text/form-list.js'
 import { readView } from '../view/read-view.js'
 import { markTextTables } from '../view/text-tables.js'
 import type { View } from '../view/view.js'
-import type { Wording } from './shared-text.js'
-
-/** A section's own text, without its heading and its subsections; `id` null is what stands before the first heading. */
-interface SectionText {
-  id: string | null
-  title: string | null
-  /** Places of its codes in `wording`. */
-  codes: Range
-}
 
 export interface ReportText {
   view: View
-  wording: Wording
-  sections: SectionText[]
+  /** Letters, Han characters, and one 0 for each number; each stands at `from`…`to` of the reading text. */
+  wording: string
+  from: readonly number[]
+  to: readonly number[]
+  /** Each section's own text, without its heading and its subsections, as places in `wording`; `id` null is what stands before the first heading. */
+  sections: ({ id: string | null; title: string | null } & Range)[]
 }
 
-const ZERO = '0'.charCodeAt(0)
-/** 〇 stands outside the block of the Han characters. */
-const CHINESE_ZERO = '〇'.charCodeAt(0)
+/** A number with the marks inside it (1,204 and 31.6), a letter or a Han character; 〇 stands outside the block of these. */
+const WORDING = /\d(?:[.,]*\d)*|[A-Za-z\u4e00-\u9fff〇]/g
 
 /**
  * The running text of a report, section by section, reduced to its wording: letters, Han characters, and one 0 for each run of digits,
- * so that last year's sentence with new figures counts as the same. `wall` is a code that keeps sections apart and matches nothing.
+ * so that last year's sentence with new figures counts as the same. `wall` is a character that keeps sections apart and matches nothing.
  */
-export function readSectionsText(input: Input, wall: number): ReportText {
+export function readSectionsText(input: Input, wall: string): ReportText {
   const { view } = repair(markFormLists(markTextTables(readView(decode(input).text))))
   const { entries } = outline(view, lex(view))
-  const codes: number[] = []
+  const characters: string[] = []
   const from: number[] = []
   const to: number[] = []
-  const sections: SectionText[] = []
+  const sections: ReportText['sections'] = []
   const starts = [
     { id: null, title: null, heading: { from: 0, to: 0 } },
     ...entries.map(({ section, heading }) => ({ ...section, heading })),
@@ -47,33 +41,22 @@ export function readSectionsText(input: Input, wall: number): ReportText {
   let line = 0
   for (const [i, { id, title, heading }] of starts.entries()) {
     const end = starts[i + 1]?.heading.from ?? view.text.length
-    const first = codes.length
+    const first = characters.length
     while (line < view.lines.length && view.lines[line]!.to <= heading.to) line++
     for (let at = line; at < view.lines.length && view.lines[at]!.from < end; at++) {
       const { zone, ...range } = view.lines[at]!
-      if (zone === 'body') addWording(view.folded, Math.max(range.from, heading.to), Math.min(range.to, end), codes, from, to)
+      if (zone !== 'body') continue
+      const begin = Math.max(range.from, heading.to)
+      for (const { 0: found, index } of view.folded.slice(begin, Math.min(range.to, end)).matchAll(WORDING)) {
+        characters.push(isDigit(found.charCodeAt(0)) ? '0' : found)
+        from.push(begin + index)
+        to.push(begin + index + found.length)
+      }
     }
-    sections.push({ id, title, codes: { from: first, to: codes.length } })
-    codes.push(wall)
+    sections.push({ id, title, from: first, to: characters.length })
+    characters.push(wall)
     from.push(end)
     to.push(end)
   }
-  return { view, sections, wording: { codes: Uint16Array.from(codes), from: Int32Array.from(from), to: Int32Array.from(to) } }
-}
-
-function addWording(folded: string, start: number, end: number, codes: number[], from: number[], to: number[]): void {
-  let inNumber = false
-  for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at)
-    const digit = isDigit(code)
-    // Marks inside a number (1,204 and 31.6) do not end it.
-    if (inNumber && !digit && (code === 0x2c || code === 0x2e)) continue
-    if (digit && inNumber) to[to.length - 1] = at + 1
-    else if (digit || isHan(code) || isLetter(code) || code === CHINESE_ZERO) {
-      codes.push(digit ? ZERO : code)
-      from.push(at)
-      to.push(at + 1)
-    }
-    inNumber = digit
-  }
+  return { view, sections, wording: characters.join(''), from, to }
 }

@@ -1,18 +1,11 @@
-/** A text reduced to what makes its wording, with the way back: `codes[i]` stands at `from[i]`…`to[i]`. */
-export interface Wording {
-  codes: Uint16Array
-  from: Int32Array
-  to: Int32Array
-}
-
-/** The same stretch of wording in two texts, in places of their `codes`. */
+/** The same stretch of wording in two texts, in places of it. */
 export interface SharedStretch {
   previous: number
   current: number
   length: number
 }
 
-/** Stretches are found by this many codes at their start; shorter ones are everyday phrases. */
+/** Stretches are found by this many characters at their start; shorter ones are everyday phrases. */
 const SHINGLE = 12
 /** A shared stretch is at least a clause. */
 export const SHORTEST_SHARED = 20
@@ -20,26 +13,24 @@ export const SHORTEST_SHARED = 20
 const MOST_PLACES = 8
 
 /**
- * Longest shared stretches, from the front of the current text on, none overlapping another in it. Each stretch is verified character by
- * character; the hash only finds where to look. Time grows linearly with both texts.
+ * Longest shared stretches, from the front of the current text on, none overlapping another in it. Time grows linearly with both texts.
  */
-export function sharedStretches(previous: Wording, current: Wording): SharedStretch[] {
-  const places = indexOf(previous.codes)
-  const hashes = hashesOf(current.codes)
+export function sharedStretches(previous: string, current: string): SharedStretch[] {
+  const places = shinglesOf(previous)
   const shared: SharedStretch[] = []
-  for (let at = 0; at < hashes.length; ) {
-    const best = longestAt(previous.codes, current.codes, at, places.get(hashes[at]!) ?? [])
+  for (let at = 0; at + SHINGLE <= current.length; ) {
+    const best = longestAt(previous, current, at, places.get(current.slice(at, at + SHINGLE)) ?? [])
     if (best.length >= SHORTEST_SHARED) shared.push(best)
     at += best.length >= SHORTEST_SHARED ? best.length : 1
   }
   return shared
 }
 
-function longestAt(previous: Uint16Array, current: Uint16Array, at: number, places: readonly number[]): SharedStretch {
+function longestAt(previous: string, current: string, at: number, places: readonly number[]): SharedStretch {
   const best = { previous: 0, current: at, length: 0 }
   for (const place of places) {
-    let length = 0
-    while (at + length < current.length && previous[place + length] === current[at + length]) length++
+    let length = SHINGLE
+    while (at + length < current.length && previous.charCodeAt(place + length) === current.charCodeAt(at + length)) length++
     if (length > best.length) {
       best.previous = place
       best.length = length
@@ -48,29 +39,14 @@ function longestAt(previous: Uint16Array, current: Uint16Array, at: number, plac
   return best
 }
 
-function indexOf(codes: Uint16Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (const [at, hash] of hashesOf(codes).entries()) {
-    const known = places.get(hash)
-    if (!known) places.set(hash, [at])
+/** The places of each run of SHINGLE characters. */
+function shinglesOf(wording: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + SHINGLE <= wording.length; at++) {
+    const shingle = wording.slice(at, at + SHINGLE)
+    const known = places.get(shingle)
+    if (!known) places.set(shingle, [at])
     else if (known.length < MOST_PLACES) known.push(at)
   }
   return places
-}
-
-const BASE = 0x01000193
-
-/** A rolling hash of each run of SHINGLE codes. */
-function hashesOf(codes: Uint16Array): Int32Array {
-  const count = Math.max(0, codes.length - SHINGLE + 1)
-  const hashes = new Int32Array(count)
-  let leaving = 1
-  for (let i = 1; i < SHINGLE; i++) leaving = Math.imul(leaving, BASE)
-  let hash = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (i >= SHINGLE) hash = (hash - Math.imul(codes[i - SHINGLE]!, leaving)) | 0
-    hash = (Math.imul(hash, BASE) + codes[i]!) | 0
-    if (i >= SHINGLE - 1) hashes[i - SHINGLE + 1] = hash
-  }
-  return hashes
 }

@@ -41,21 +41,17 @@ export interface TextOverlap extends Overlap {
   sections: SectionOverlap[]
 }
 
-/** Codes of the private use area, one for each text, so that a wall never equals anything. */
-const PREVIOUS_WALL = 0xe000
-const CURRENT_WALL = 0xe001
-
 /** How much of the current report's running text stands in the previous one, section by section. */
 export function textOverlap(previousInput: Input, currentInput: Input): TextOverlap {
-  const previous = readSectionsText(previousInput, PREVIOUS_WALL)
-  const current = readSectionsText(currentInput, CURRENT_WALL)
+  // Characters of the private use area, one for each text, so that a wall never equals anything.
+  const previous = readSectionsText(previousInput, '\ue000')
+  const current = readSectionsText(currentInput, '\ue001')
   const stretches = sharedStretches(previous.wording, current.wording)
   let next = 0
-  const sections = current.sections.map(({ id, title, codes }): SectionOverlap => {
+  const sections = current.sections.map(({ id, title, from, to }): SectionOverlap => {
     const passages: SharedPassage[] = []
-    for (; next < stretches.length && stretches[next]!.current < codes.to; next++)
-      passages.push(passageOf(previous, current, stretches[next]!))
-    return { section: id, title, ...overlapOf(codes.to - codes.from, sum(passages, 'length')), passages }
+    for (; next < stretches.length && stretches[next]!.current < to; next++) passages.push(passageOf(previous, current, stretches[next]!))
+    return { section: id, title, ...overlapOf(to - from, sum(passages, 'length')), passages }
   })
   return { ...overlapOf(sum(sections, 'length'), sum(sections, 'shared')), sections: sections.filter((s) => s.length > 0) }
 }
@@ -79,11 +75,9 @@ function passageOf(previous: ReportText, current: ReportText, stretch: SharedStr
   }
 }
 
-function placeOf({ wording }: ReportText, at: number, length: number) {
-  return { from: wording.from[at]!, to: wording.to[at + length - 1]! }
-}
+const placeOf = ({ from, to }: ReportText, at: number, length: number) => ({ from: from[at]!, to: to[at + length - 1]! })
 
 function sectionAt({ sections }: ReportText, at: number): string | null {
-  const before = countLeading(sections, ({ codes }) => codes.to < at)
+  const before = countLeading(sections, ({ to }) => to < at)
   return sections[Math.min(before, sections.length - 1)]!.id
 }

@@ -31,29 +31,19 @@ export class CodeValues {
 }
 
 /** Values of many reports, with the places of their codes in the catalogue. */
-interface Block {
-  indexes: Uint16Array
-  numbers: Float32Array | Float64Array
-  used: number
-}
-
+type Block = ReturnType<typeof newBlock>
 const BLOCK = 1 << 14
-const NUMBERS = { narrow: Float32Array, wide: Float64Array }
-const newBlock = (width: keyof typeof NUMBERS): Block => ({ indexes: new Uint16Array(BLOCK), numbers: new NUMBERS[width](BLOCK), used: 0 })
+const newBlock = () => ({ indexes: new Uint16Array(BLOCK), numbers: new Float64Array(BLOCK), used: 0 })
 
-/**
- * Keeps the values of a corpus in little memory: arrays of their own for ten thousand reports would take more than the values, and nearly
- * all counts of a report fit into four bytes.
- */
+/** Keeps the values of a corpus in little memory: arrays of their own for ten thousand reports would take more than the values. */
 export class ValueStore {
-  private readonly blocks = { narrow: newBlock('narrow'), wide: newBlock('wide') }
+  private block = newBlock()
 
   /** Codes that are not in the catalogue are left out. */
   keep(values: ReadonlyMap<string, number>): CodeValues {
     const known = [...values].filter(([code]) => INDEX.has(code)).sort(([a], [b]) => INDEX.get(a)! - INDEX.get(b)!)
-    const width = known.every(([, value]) => Math.fround(value) === value) ? 'narrow' : 'wide'
-    if (this.blocks[width].used + known.length > BLOCK) this.blocks[width] = newBlock(width)
-    const block = this.blocks[width]
+    if (this.block.used + known.length > BLOCK) this.block = newBlock()
+    const { block } = this
     const from = block.used
     for (const [code, value] of known) {
       block.indexes[block.used] = INDEX.get(code)!

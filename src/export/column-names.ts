@@ -1,3 +1,5 @@
+import { pairs } from '../catalogue/listed.js'
+
 /**
  * Column names for wide tables: at most 32 characters of a–z, 0–9 and _, beginning with a letter, all different — what
  * Stata (the strictest), R, SQL and pandas take without quoting.
@@ -5,16 +7,11 @@
 export const LONGEST_NAME = 32
 
 /** Words of the catalogue's codes that would make a name too long. */
-const SHORT = new Map(
-  (
-    'proactive:pro channel:via normative:norm regulations:reg licensing:lic services:svc penalty:pen coercion:coer procurement:proc ' +
-    'response:resp requests:req result:res refused:ref unavailable:una notProcessed:nop litigation:lit consultations:cons ' +
-    'resources:rsrc securityAndStability:security notGovernmentInformation:not_gov_info administrativeInquiry:inquiry ' +
-    'afterReview:after pressConferences:press_conf pressConferencesByHead:press_conf_head interpretations:interpret'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [word: string, short: string]),
-)
+const SHORT = pairs(`
+  proactive:pro channel:via normative:norm regulations:reg licensing:lic services:svc penalty:pen coercion:coer procurement:proc
+  response:resp requests:req result:res refused:ref unavailable:una notProcessed:nop litigation:lit consultations:cons
+  resources:rsrc securityAndStability:security notGovernmentInformation:not_gov_info administrativeInquiry:inquiry
+  afterReview:after pressConferences:press_conf pressConferencesByHead:press_conf_head interpretations:interpret`)
 
 const snake = (word: string) => word.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 
@@ -22,6 +19,6 @@ const snake = (word: string) => word.replace(/[A-Z]/g, (c) => `_${c.toLowerCase(
 export function columnName(code: string): string {
   return code
     .split('.')
-    .map((word) => SHORT.get(word) ?? snake(word))
+    .map((word) => SHORT[word] ?? snake(word))
     .join('_')
 }

@@ -22,19 +22,12 @@ type More = { other?: string; left?: number; right?: number }
 const finding = (code: keyof typeof SEVERITIES, entry: CorpusEntry, message: string, more: More) =>
   FINDINGS.rowOf({ code, severity: SEVERITIES[code], message, ...more }, entry)
 
-/** A slip of the unit or of a digit, as a ratio to the neighbour years. */
-interface Slip {
-  ratio: number
-  /** How steady the neighbours must be among themselves, as a factor. */
-  steady: number
-  /** The least that the smaller of value and neighbours must be: small counts jump by themselves. */
-  least: number
-  /** Years on both sides are needed: what rises at an end of the series may be growth. */
-  bothSides: boolean
-}
-
-/** A digit too many or too few; 元 for 万元; 元 for 亿元. */
-const SLIPS: readonly Slip[] = [
+/**
+ * Slips of the unit or of a digit, as a ratio to the neighbour years: a digit too many or too few; 元 for 万元; 元 for 亿元. `steady`: how steady
+ * the neighbours must be among themselves, as a factor. `least`: of value and neighbours, for small counts jump by themselves. `bothSides`: of
+ * years, for what rises at an end of the series may be growth.
+ */
+const SLIPS = [
   { ratio: 10, steady: 2, least: 10, bothSides: true },
   { ratio: 1e4, steady: 3, least: 0, bothSides: false },
   { ratio: 1e8, steady: 3, least: 0, bothSides: false },
@@ -44,7 +37,7 @@ const NEAR = 1.6
 /** Years that are neighbours. */
 const REACH = 2
 
-function slipOf(value: number, before: number[], after: number[]): Slip | undefined {
+function slipOf(value: number, before: number[], after: number[]) {
   const neighbours = [...before, ...after]
   if (neighbours.length < 2 || value <= 0 || neighbours.some((n) => n <= 0)) return undefined
   const [low, high] = [Math.min(...neighbours), Math.max(...neighbours)]

@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
@@ -120,39 +121,27 @@ export class Corpus {
       return entry.kind === 'ogi-annual-report' ? (yearKey(original, 0) ?? `\u0000${original.id}`) : null
     })
     const rank = (e: CorpusEntry) => (e.original ? 0 : 1e9) + e.fullness
-    return groups.map((group) => group.sort((a, b) => rank(b) - rank(a)))
+    return [...groups.values()].map((group) => group.sort((a, b) => rank(b) - rank(a)))
   }
 
   /** Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. */
   choose(): Chosen[] {
-    const chosen = this.versions().map(([entry, ...versions]) => ({ entry: entry!, versions }))
-    for (const { entry } of chosen) entry.inPanel = true
-    const byYear = new Map(chosen.map(({ entry }) => [yearKey(entry, 0) ?? '', entry]))
-    const order = new Map(this.entries.map((entry, index) => [entry, index]))
-    return chosen
-      .map((one) => ({ ...one, previous: byYear.get(yearKey(one.entry, -1) ?? 'none') ?? null }))
-      .sort((a, b) => order.get(a.entry)! - order.get(b.entry)!)
+    const chosen = new Map(this.versions().map(([entry, ...versions]) => [entry!, versions]))
+    for (const entry of chosen.keys()) entry.inPanel = true
+    const byYear = new Map([...chosen.keys()].map((entry) => [yearKey(entry, 0) ?? '', entry]))
+    return this.entries.flatMap((entry) => {
+      const versions = chosen.get(entry)
+      return versions ? { entry, versions, previous: byYear.get(yearKey(entry, -1) ?? 'none') ?? null } : []
+    })
   }
 
   /** Reports of each agency in the panel, by year. */
   series(): CorpusEntry[][] {
     const agencies = grouped(this.entries, ({ inPanel, place, year }) => (inPanel && year !== null && place?.key) || null)
-    return agencies.map((series) => series.sort((a, b) => a.year! - b.year!))
+    return [...agencies.values()].map((series) => series.sort((a, b) => a.year! - b.year!))
   }
 }
 
 /** What tells a year of an agency, the entry's own or one beside it; null where the name or the year is not known. */
 const yearKey = ({ place, year }: CorpusEntry, beside: 0 | -1) =>
   place?.key && year !== null ? `${place.key}\u0000${year + beside}` : null
-
-/** Lists of those that have the same key; what has none is left out. */
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = key === null ? undefined : groups.get(key)
-    if (group) group.push(one)
-    else if (key !== null) groups.set(key, [one])
-  }
-  return [...groups.values()]
-}

@@ -1,8 +1,8 @@
-import { type Row, TABLE_NAMES, type TableDefinition, type TableName, type TableWriter } from './columns.js'
+import { TABLE_NAMES, type TableDefinition, type TableName } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
-import { type Output, openOutput, type Target, targetsOf } from './outputs.js'
+import { Tables, targetsOf } from './outputs.js'
 import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
 import type { InputRecord, ReportRecord } from './record.js'
 import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
@@ -46,12 +46,12 @@ export async function exportReports(
   }
   try {
     if (inputs) {
-      await tables.open('inputs')
+      await tables.open(INPUTS)
       for await (const input of inputs) await tables.write('inputs', [INPUTS.rowOf(input, undefined)])
       await tables.close('inputs')
     }
     const standings = (await exportCorpus(read, tables)).values()
-    await tables.open(...TABLE_NAMES.filter((table) => table !== 'inputs' && !OF_CORPUS.includes(table)))
+    await tables.open(REPORTS, INDICATORS, QUANTITIES, SECTIONS, CELLS, REPAIRS)
     await read(async (record) => {
       await tables.write('reports', [REPORTS.rowOf(record, standings.next().value!)])
       for (const [table, rows] of Object.entries(toRows(record))) await tables.write(table as TableName, rows)
@@ -63,61 +63,18 @@ export async function exportReports(
   }
 }
 
-/** Tables that hold what only the whole corpus can say; findings of single reports follow behind those between reports. */
-const OF_CORPUS: readonly TableName[] = ['panel', 'codebook', 'findings']
-
 /**
  * Writes what takes the whole corpus to know: the panel and the findings between reports. It comes first, so that the values of all reports
- * need not be kept while the large tables are written. Gives what is left to say of each report.
+ * need not be kept while the large tables are written; findings of single reports follow behind these. Gives what is left to say of each report.
  */
 async function exportCorpus(read: (take: (record: ReportRecord) => unknown) => Promise<void>, tables: Tables): Promise<Standing[]> {
   const corpus = new Corpus()
   await read((record) => corpus.add(record))
   const chosen = corpus.choose()
-  await tables.open(...OF_CORPUS)
+  await tables.open(PANEL, CODEBOOK, FINDINGS)
   await tables.write('findings', checkCorpus(corpus, chosen))
   for (const row of panelRows(chosen)) await tables.write('panel', [row])
   await tables.write('codebook', codebookRows())
   await tables.close('panel', 'codebook')
   return corpus.entries.map(({ agency, place, original, inPanel }) => ({ agency, place, duplicateOf: original?.id ?? null, inPanel }))
-}
-
-/** The tables that are wanted, each in all the outputs. */
-class Tables {
-  private readonly outputs = new Map<string, Output>()
-  private readonly writers = new Map<TableName, TableWriter[]>()
-
-  constructor(
-    private readonly targets: readonly Target[],
-    private readonly options: ExportOptions,
-  ) {}
-
-  async open(...tables: TableName[]): Promise<void> {
-    for (const { output: file, table } of this.targets.filter((target) => tables.includes(target.table))) {
-      const output = this.outputs.get(file) ?? (await openOutput(file, this.options))
-      this.outputs.set(file, output)
-      this.writers.set(table, [...(this.writers.get(table) ?? []), await output.open(table, DEFINITIONS[table].columns)])
-    }
-  }
-
-  async write(table: TableName, rows: Row[]): Promise<void> {
-    for (const writer of this.writers.get(table) ?? []) await writer.write(rows)
-  }
-
-  async close(...tables: TableName[]): Promise<void> {
-    for (const table of tables) {
-      for (const writer of this.writers.get(table) ?? []) await writer.close()
-      this.writers.delete(table)
-    }
-  }
-
-  /** Closes the tables that are open, and gives the outputs their names. */
-  async finish(): Promise<void> {
-    await this.close(...this.writers.keys())
-    for (const output of this.outputs.values()) await output.close()
-  }
-
-  async discard(): Promise<void> {
-    for (const output of this.outputs.values()) await output.discard().catch(() => {})
-  }
 }

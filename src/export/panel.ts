@@ -38,11 +38,9 @@ export const PANEL = table<Chosen, AgencyOfReport>('panel', 'Wide: one row an ag
     ({ versions }) => versions.map(({ id }) => id).join(' | ') || null,
   ),
   ...catalogue.map((e) => number<Chosen, unknown>(columnName(e.code), `${e.english} (${e.unit})`, ({ entry }) => entry.values.get(e.code))),
-  ...RATES.map((r) =>
-    number<Chosen, unknown>(r.column, r.label.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks)),
-  ),
-  ...GROWTH.map(({ column, label, code }) =>
-    number<Chosen, unknown>(column, label.en, ({ entry, previous }) => {
+  ...RATES.map((r) => number<Chosen, unknown>(r.column, r.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks))),
+  ...GROWTH.map(({ column, en, code }) =>
+    number<Chosen, unknown>(column, en, ({ entry, previous }) => {
       const ratio = quotient(sound(entry, code), sound(previous, code))
       return ratio === null ? null : ratio - 1
     }),
@@ -57,36 +55,38 @@ export function* panelRows(chosen: Chosen[]): Generator<Row> {
 const sound = (entry: CorpusEntry | null, code: string) =>
   entry?.doubtful.get(code) === 'questioned' ? undefined : entry?.values.get(code)
 
-interface CodebookEntry {
-  column: string
-  code?: string
-  label: { zh?: string; en: string }
-  unit?: string
-  formats?: string
-  source?: string
-}
-
 /** One row a column of the panel: official labels, unit, forms, and where it is defined. */
-export const CODEBOOK = table<CodebookEntry>('codebook', 'What each column of the panel is.', [
-  text('column', 'Column of the panel.', (e) => e.column),
-  text('code', 'Catalogue code, for indicators.', (e) => e.code),
-  text('label_zh', 'Official Chinese label.', (e) => e.label.zh),
-  text('label_en', 'English label.', (e) => e.label.en),
-  text('unit', 'Unit.', (e) => e.unit),
-  text('formats', 'Official forms that have it.', (e) => e.formats),
-  text('source', 'Where it is defined, or the formula of a rate.', (e) => e.source),
-])
+export const CODEBOOK = table<Row>(
+  'codebook',
+  'What each column of the panel is.',
+  [
+    ['column', 'Column of the panel.'],
+    ['code', 'Catalogue code, for indicators.'],
+    ['label_zh', 'Official Chinese label.'],
+    ['label_en', 'English label.'],
+    ['unit', 'Unit.'],
+    ['formats', 'Official forms that have it.'],
+    ['source', 'Where it is defined, or the formula of a rate.'],
+  ].map(([name, about]) => text(name!, about!, (row) => row[name!])),
+)
 
 export function codebookRows(): Row[] {
-  const known = PANEL.columns.filter((c) => c.type !== 'number').map((c) => ({ column: c.name, label: { en: c.about } }))
+  const known = PANEL.columns.filter((c) => c.type !== 'number').map((c) => ({ column: c.name, label_en: c.about }))
   const values = catalogue.map(({ code, unit, source, labels, english, formats }) => ({
     column: columnName(code),
     code,
-    label: { zh: labels.join(' · '), en: english },
+    label_zh: labels.join(' · '),
+    label_en: english,
     unit,
     formats: formats.join(' '),
     source,
   }))
-  const rates = [...RATES, ...GROWTH].map(({ column, label, formula }) => ({ column, label, unit: 'share', source: formula }))
-  return [...known, ...values, ...rates].map((entry) => CODEBOOK.rowOf(entry, undefined))
+  const rates = [...RATES, ...GROWTH].map(({ column, zh, en, formula }) => ({
+    column,
+    label_zh: zh,
+    label_en: en,
+    unit: 'share',
+    source: formula,
+  }))
+  return [...known, ...values, ...rates].map((row) => CODEBOOK.rowOf(row, undefined))
 }

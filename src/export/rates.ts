@@ -3,7 +3,8 @@ import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../catalogue/identities.js'
 /** A derived rate of the panel: share = sum of `parts` over sum of `of`; `formula` says it in the codebook. */
 const rate = (column: string, zh: string, en: string, parts: readonly string[], of: readonly string[] = ['requests.result.total']) => ({
   column,
-  label: { zh, en },
+  zh,
+  en,
   formula: `(${parts.join(' + ')}) / (${of.join(' + ')})`,
   parts,
   of,
@@ -45,7 +46,8 @@ export const RATES = [
 const growth = (column: string, code: string, zh: string, en: string) => ({
   column,
   code,
-  label: { zh, en },
+  zh,
+  en,
   formula: `${code}(y) / ${code}(y-1) - 1`,
 })
 

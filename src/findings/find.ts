@@ -1,5 +1,6 @@
 import type { IndicatorInput, Measured } from '../indicators/indicators.js'
 import type { Check, Finding } from '../report/schema.js'
+import { formSums } from '../tables/sums.js'
 import { blankCells } from './checks/blank-cells.js'
 import { lostText } from './checks/lost-text.js'
 import { noReport } from './checks/no-report.js'
@@ -17,13 +18,14 @@ export interface Judged {
 
 /** Identities between the numbers, and contradictions between prose, tables and dates. The questions do not depend on one another. */
 export function examine(evidence: Evidence): Judged {
-  const tables = tableSums(evidence)
+  const sums = formSums(evidence.tables)
+  const tables = tableSums(sums.flat())
   const prose = proseSums(evidence)
   return {
     checks: [...tables.checks, ...prose.checks],
     findings: [
       ...tables.findings,
-      ...blankCells(evidence),
+      ...blankCells(evidence, sums),
       ...textTableConflict(evidence),
       ...allDoneYetOpen(evidence),
       ...prose.findings,

@@ -1,6 +1,7 @@
 import { isRelative, saysPlace } from '../language/names.js'
 import { governmentAt, isPlace, placeOf, startOfPlaces } from '../language/places.js'
 import { isSameBody } from '../language/same-body.js'
+import { grouped } from '../report/search.js'
 import type { Range } from '../report/span.js'
 
 /** How much each place that names a body says that this body reports. */
@@ -78,13 +79,7 @@ const MOST_NAMES = 60
  * speaks for any.
  */
 export function chooseBody(mentions: BodyMention[], self: string | null): Body | null {
-  const names = new Map<string, BodyMention[]>()
-  for (const mention of mentions) {
-    const same = names.get(mention.words)
-    if (same) same.push(mention)
-    else if (names.size < MOST_NAMES) names.set(mention.words, [mention])
-  }
-  const forms = withoutVerbs([...names])
+  const forms = withoutVerbs([...grouped(mentions, ({ words }) => words)].slice(0, MOST_NAMES))
   let best: Body | null = null
   let most = LEAST_BODY
   for (const [words, own] of forms) {
@@ -92,7 +87,8 @@ export function chooseBody(mentions: BodyMention[], self: string | null): Body |
     const supporters = own.concat(forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : [])))
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)
     if (score < most || (score === most && best && words.length <= best.words.length)) continue
-    best = { words, range: firstPlace(own), jointly: supporters.find(({ jointly }) => jointly)?.jointly }
+    const places = own.flatMap(({ range }) => range ?? []).sort((a, b) => a.from - b.from)
+    best = { words, range: places[0], jointly: supporters.find(({ jointly }) => jointly)?.jointly }
     most = score
   }
   return best
@@ -119,17 +115,10 @@ function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]]
   })
 }
 
-function firstPlace(mentions: BodyMention[]): Range | undefined {
-  let first: Range | undefined
-  for (const { range } of mentions) if (range && (!first || range.from < first.from)) first = range
-  return first
-}
-
 function supportOf(mentions: BodyMention[]): number {
-  const seen = new Map<Source, number>()
-  for (const { source } of mentions) seen.set(source, (seen.get(source) ?? 0) + 1)
   let sum = 0
-  for (const [source, count] of seen) sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(count - 1, 4))
+  for (const [source, same] of grouped(mentions, ({ source }) => source))
+    sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(same.length - 1, 4))
   return sum
 }
 
@@ -200,9 +189,7 @@ function callsItself(name: string, self: string): boolean | null {
 
 /** The word that comes most often; of two the one that comes first; null where there are none. */
 export function mostOften(words: string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let best: string | null = null
-  for (const [word, count] of counts) if (best === null || count > counts.get(best)!) best = word
-  return best
+  let most: string[] = []
+  for (const same of grouped(words, (word) => word).values()) if (same.length > most.length) most = same
+  return most[0] ?? null
 }

@@ -14,9 +14,6 @@ const BACK = 60
 /** Words that only the period of the figures has; with them months will do: 统计期限为2014年1月至12月. */
 const STRONG_CUE = /统计(?:期限|时限|时段|周期|区间|时间)/
 
-/** From the first to the last day of the year that the text names first: no words are needed to say that the report covers it. */
-const isWholeYear = (start: string, end: string, year: string | undefined) => start === `${year}-01-01` && end === `${year}-12-31`
-
 /** What may stand between the two ends: 起, 至; 统计到; 《条例》实施之日起至. */
 const BETWEEN = /^(?:(?:《[^《》。]{1,24}》)?(?:[正]?式?[实施]{1,2}行?之日)?起,?(?:统计)?[至到]?|(?:统计|截)[至到止]|,?[至到])$/
 
@@ -40,8 +37,9 @@ export function readPeriod(view: View, tokens: Tokens): { period: Meta['period']
     const before = view.folded.slice(Math.max(0, start.from - BACK), start.from)
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1)
     const cue = start.value.length === 7 ? STRONG_CUE : CUE
-    if (cue.test(sentence) || isWholeYear(start.value, end.value, named))
-      return { period: { start: firstDay(start.value), end: lastDay(end.value) }, at: [start, end] }
+    // From the first to the last day of the year that the text names first: no words are needed to say that the report covers it.
+    const whole = start.value === `${named}-01-01` && end.value === `${named}-12-31`
+    if (whole || cue.test(sentence)) return { period: { start: firstDay(start.value), end: lastDay(end.value) }, at: [start, end] }
   }
   return null
 }
@@ -137,8 +135,7 @@ export function readSigned(
   const foot = outline.foot
   if (!foot) return null
   if (foot.date) return readingOf(foot.date, about)
-  const under = title?.range && underTitle(tokens, front, title.range.to)
-  return under ? under.value : null
+  return (title?.range && underTitle(tokens, front, title.range.to)?.value) ?? null
 }
 
 function readingOf(date: DateToken, { year, published }: { year: number | null; published: string | null }): string | null {

@@ -1,5 +1,5 @@
 import { isSameBody } from '../language/same-body.js'
-import type { Line } from '../view/view.js'
+import { grouped } from '../report/search.js'
 import type { TitleCandidate } from './title-candidates.js'
 import { HAS_YEAR, nameInTitle } from './title-words.js'
 
@@ -13,51 +13,45 @@ interface About {
   year: string | null
 }
 
-/** A candidate with all that its features ask of it. */
-interface Asked {
-  about: About
-  title: TitleCandidate
-  line: Line | undefined
-  /** The body that it names; empty for none. */
-  name: string
-  /** Whether that is the body that the sentences name; null where one of them names none. */
-  agrees: boolean | null
-  dated: boolean
-  /** In how many lines the same words stand, and whether the head of the page says them. */
-  lines: number
-  said: boolean
+/** How much speaks for a candidate to be the title: in how many lines the same words stand, whether the head of the page says them, and what it is like. */
+function scoreOf(title: TitleCandidate, about: About, times: number, said: boolean): number {
+  const { words } = title
+  const line = title.line?.line
+  const name = nameInTitle(words)
+  // Whether it names the body that the sentences name; null where one of them names none.
+  const agrees = about.body && name ? isSameBody(name, about.body.words) || isSameBody(about.body.words, name) : null
+  const dated = HAS_YEAR.test(words)
+  const features: [weight: number, fits: boolean][] = [
+    [3, line?.zone === 'body'],
+    [0.5, line?.zone === 'header' || line?.zone === 'table'],
+    [-0.5, line?.zone === 'furniture'],
+    [-4, line?.link === true],
+    [-1, line?.element === 'li' && !line.link],
+    [2, /^h[1-4]$/.test(line?.element ?? '')],
+    [1, line?.align === 'center'],
+    [0.5, line?.bold === true],
+    [3, line !== undefined && said],
+    [1.5, dated],
+    [0.8, about.year !== null && words.includes(about.year)],
+    [1.2, name !== ''],
+    // Neither a year nor a body: more often the name of a column.
+    [-2.5, title.openGovernment && name === '' && !dated],
+    [1.5, line !== undefined && title.whole],
+    // The parts must fit better than any alone.
+    [0.4, title.lines > 1],
+    // Running text follows without a mark.
+    [-2, title.glued === true],
+    [0.5, title.labelled === true],
+    [1.5, agrees === true],
+    [-2, agrees === false],
+    [0.5, times > 1],
+    // Sentences of the report stand before it.
+    [-1.5, title.range !== undefined && title.range.from > about.firstText],
+    // Only the head of the page has it.
+    [2, line === undefined],
+  ]
+  return features.reduce((sum, [weight, fits]) => (fits ? sum + weight : sum), 0)
 }
-
-/** What speaks for a line to be the title, and how much. */
-const FEATURES: [weight: number, fits: (asked: Asked) => boolean][] = [
-  [3, ({ line }) => line?.zone === 'body'],
-  [0.5, ({ line }) => line?.zone === 'header' || line?.zone === 'table'],
-  [-0.5, ({ line }) => line?.zone === 'furniture'],
-  [-4, ({ line }) => line?.link === true],
-  [-1, ({ line }) => line?.element === 'li' && !line.link],
-  [2, ({ line }) => /^h[1-4]$/.test(line?.element ?? '')],
-  [1, ({ line }) => line?.align === 'center'],
-  [0.5, ({ line }) => line?.bold === true],
-  [3, ({ line, said }) => line !== undefined && said],
-  [1.5, ({ dated }) => dated],
-  [0.8, ({ title, about }) => about.year !== null && title.words.includes(about.year)],
-  [1.2, ({ name }) => name !== ''],
-  // Neither a year nor a body: more often the name of a column.
-  [-2.5, ({ title, name, dated }) => title.openGovernment && name === '' && !dated],
-  [1.5, ({ line, title }) => line !== undefined && title.whole],
-  // The parts must fit better than any alone.
-  [0.4, ({ title }) => title.lines > 1],
-  // Running text follows without a mark.
-  [-2, ({ title }) => title.glued === true],
-  [0.5, ({ title }) => title.labelled === true],
-  [1.5, ({ agrees }) => agrees === true],
-  [-2, ({ agrees }) => agrees === false],
-  [0.5, ({ lines }) => lines > 1],
-  // Sentences of the report stand before it.
-  [-1.5, ({ title, about }) => title.range !== undefined && title.range.from > about.firstText],
-  // Only the head of the page has it.
-  [2, ({ line }) => line === undefined],
-]
 
 /** A line is stated as the title from this much on. */
 const LEAST = 1.5
@@ -65,17 +59,12 @@ const LEAST = 1.5
 /** The candidate that most speaks for, of equals the first on the page; null where too little speaks for any. */
 export function bestTitle(candidates: TitleCandidate[], about: About): TitleCandidate | null {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
-  const often = new Map<string, number>()
-  for (const { words, lines } of candidates) if (lines > 0) often.set(words, (often.get(words) ?? 0) + 1)
+  const inLines = grouped(candidates, ({ words, lines }) => (lines > 0 ? words : null))
   let best: TitleCandidate | null = null
   let most = LEAST
   for (const title of candidates) {
     const { words } = title
-    const name = nameInTitle(words)
-    const agrees = about.body && name ? isSameBody(name, about.body.words) || isSameBody(about.body.words, name) : null
-    const lines = often.get(words) ?? 0
-    const asked = { about, title, line: title.line?.line, name, agrees, dated: HAS_YEAR.test(words), lines, said: said.has(words) }
-    const score = FEATURES.reduce((sum, [weight, fits]) => (fits(asked) ? sum + weight : sum), 0)
+    const score = scoreOf(title, about, inLines.get(words)?.length ?? 0, said.has(words))
     if (score < most || (score === most && best && placeOf(title) >= placeOf(best))) continue
     best = title
     most = score

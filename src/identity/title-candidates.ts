@@ -153,7 +153,9 @@ function addReport(out: TitleCandidate[], view: View, line: FrontLine, range: Ra
 }
 
 function add(out: TitleCandidate[], view: View, line: FrontLine, range: Range, words: string, shape: Shape & { openGovernment: boolean }) {
-  out.push({ text: titleText(view, range), words, span: view.spanOf(range), range, line, ...shape })
+  // As the title is stated: characters as printed, damage mended.
+  const text = withYear(tidy(withoutLost(view, view.text, range, '').replace(/\n|\*\*/g, '')))
+  out.push({ text, words, span: view.spanOf(range), range, line, ...shape })
 }
 
 /** A quoted title of which one mark is missing: 关于印发《政府信息公开工作年度报告格式. */
@@ -219,9 +221,6 @@ const withoutLost = (view: View, text: string, { from, to }: Range, sign: string
   text.slice(from, to).replace(/[?\ufffd\u25a1]/g, (c, at) => (isLost(view.text, from + at) ? sign : c))
 
 export const wordsOf = (view: View, range: Range) => withYear(withoutLost(view, view.folded, range, '').replace(/[ \n]|\*\*/g, ''))
-
-/** The title as it is stated: characters as printed, damage mended. */
-const titleText = (view: View, range: Range) => withYear(tidy(withoutLost(view, view.text, range, '').replace(/\n|\*\*/g, '')))
 
 /** 2018度, whose 年 is lost. */
 const withYear = (title: string) => title.replace(/(?<!\d)((?:19|20)\d\d)度/, '$1年度')

@@ -1,4 +1,4 @@
-import type { DateToken, Tokens } from '../lex/token.js'
+import type { Tokens } from '../lex/token.js'
 import type { Meta } from '../report/schema.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
@@ -13,8 +13,9 @@ const GIVEN = /^-*((?:19|20)\d\d)年\d{1,2}月\d{1,2}日.{0,6}在.{4,40}(?:会�
 const PLAUSIBLE = (year: number) => year >= 1990 && year <= 2100
 /** What stands behind the year of an announced report: 2018年X政府信息公开…报告. */
 const ANNOUNCES = /^年?(?:度)?[^。,;\d]{0,40}?(?:信息|政务)公开[^。,;\d]{0,20}(?:报告|年报|总结|情况)/
-/** How far behind the beginning of a report its opening reaches. */
+/** How far behind the beginning of a report its opening reaches, and what stands before the first words of a sentence in it. */
 const OPENING = 400
+const SENTENCE_BEGINS = /(?:^|[\n。])[ -]{0,9}$/
 /** How much each place that names the year says that it is the one reported on. */
 const WEIGHTS = {
   title: 4,
@@ -120,12 +121,7 @@ function voteOfText(view: View, tokens: Tokens, outline: Outline, first: number,
       if (ANNOUNCES.test(view.folded.slice(date.to, date.to + 80).replaceAll(' ', ''))) vote(year, WEIGHTS.announced)
       else if (wholeYear) vote(year, WEIGHTS.announced / 2)
     }
-    if (opens(view, date, first)) vote(year, WEIGHTS.opening)
+    const opens = date.from <= first + OPENING && SENTENCE_BEGINS.test(view.folded.slice(Math.max(0, date.from - 10), date.from))
+    if (opens) vote(year, WEIGHTS.opening)
   }
-}
-
-/** The first words of a sentence near the beginning of the first chapter. */
-function opens(view: View, date: DateToken, first: number): boolean {
-  if (date.from > first + OPENING) return false
-  return /(?:^|[\n。])[ -]{0,9}$/.test(view.folded.slice(Math.max(0, date.from - 10), date.from))
 }

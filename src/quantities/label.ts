@@ -1,7 +1,7 @@
 import type { Range } from '../report/span.js'
 import { bracketBefore, clauseBefore, isCopula, isPreposition, isStop, isWeak, trimmed } from './clause.js'
 import { type Behind, nounBehind } from './noun.js'
-import { headOf, shortened, type Words, words } from './wording.js'
+import { headOf, shortened, words } from './wording.js'
 
 /** From this length on, words round a time limit say what is done within it. */
 const CLEAR = 6
@@ -13,7 +13,7 @@ const SAYS_MORE = 4
 const SAYS_ANYTHING = 2
 
 /** An amount whose label is wanted: from the words of limit that belong to the label (每周不少于|2次) to the hedge behind. */
-export interface LabelTask extends Range {
+interface LabelTask extends Range {
   /** The unit says itself what is counted (人, 元, %), so that what follows is another phrase. */
   selfContained: boolean
   /** The amount is a change: 减少5件. */
@@ -31,7 +31,7 @@ export interface Labelled extends Range {
 }
 
 /** Where a label may be looked for: behind `floor` (line, heading numeral) and before the next amount. */
-export interface Surroundings extends Words, Behind {
+export interface Surroundings extends Behind {
   floor: number
   /** The amount before it on the line. */
   previous: Labelled | undefined
@@ -57,7 +57,7 @@ export function readLabel(amount: LabelTask, s: Surroundings): Labelled {
   const full = !empty && !weak && !governed && before.to - before.from > SHORT_VERB
   const noun = amount.selfContained && full && s.folded[amount.to] !== '的' ? NONE : nounBehind(s, amount.to, empty || weak || governed)
   const named = noun.from < noun.to
-  if ((empty || weak || governed) && !(governed && named)) return fromSubject(amount, s, { before, noun, joined, clause })
+  if ((empty || weak || governed) && !(governed && named)) return fromSubject(amount, s, clause, before, noun, joined)
   const label = describes(s, joined, before) + (named ? words(s, headOf(s.folded, before)) + words(s, noun) : words(s, before))
   // 比2008年申请量41件增长…, 为预算的101.2%，增长…: what another amount is compared with is not what the sentence is about.
   const subject = ((isComparison(s.folded, before) || isRelation(s.folded, before)) && s.previous?.subject) || label
@@ -86,24 +86,15 @@ function describes(s: Surroundings, joined: Labelled | undefined, before: Range)
   return bound === '以上' || bound === '以下' ? s.text.slice(joined.from, joined.to) : ''
 }
 
-function isComparison(folded: string, before: Range): boolean {
-  return '比较与同'.includes(folded[before.from]!)
-}
+const isComparison = (folded: string, before: Range) => '比较与同'.includes(folded[before.from]!)
 
 /** 为预算的|101.2%, 占总数的|5%: how the amount before stands to something else. */
 function isRelation(folded: string, { from, to }: Range): boolean {
   return folded[to - 1] === '的' && (folded[from] === '为' || folded[from] === '占' || folded.startsWith('完成', from))
 }
 
-interface Parts {
-  before: Range
-  noun: Range
-  joined: Labelled | undefined
-  clause: Range
-}
-
 /** The clause itself does not say what is counted: 占|3分, 同比增长|5%, 、|6人次, 在|5个工作日内. */
-function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined, clause }: Parts): Labelled {
+function fromSubject(amount: Range, s: Surroundings, clause: Range, before: Range, noun: Range, joined: Labelled | undefined): Labelled {
   const behind = words(s, noun)
   // 有|2个科室: only the noun is said of the amount.
   const own = behind !== '' && isCopula(s.folded, before) ? '' : words(s, before)
@@ -124,19 +115,19 @@ function fromSubject(amount: LabelTask, s: Surroundings, { before, noun, joined,
   if (behind !== '' && !(lasts && own.length + behind.length < CLEAR)) return said(own + behind, own + behind)
   const subject = subjectBefore(s, clause.from)
   if (!subject) return said(own + behind, own + behind)
-  return { ...said(shortened(subject.text, own) + own + behind, subject.text), ...(where === noun ? { where: subject.where } : {}) }
+  const labelled = said(shortened(subject.subject, own) + own + behind, subject.subject)
+  return where === noun ? { ...labelled, where: subject.where } : labelled
 }
 
 /** The subject that a clause without one speaks of: that of the amount before, or the words of the clause between. */
-function subjectBefore(s: Surroundings, clauseFrom: number): { text: string; where: Range } | undefined {
+function subjectBefore(s: Surroundings, clauseFrom: number): Pick<Labelled, 'subject' | 'where'> | undefined {
   const floor = Math.max(s.floor, s.previous?.to ?? s.floor)
   let end = clauseFrom
   while (end > floor && isStop(s.folded[end - 1]!)) end--
   if (end > floor) {
     const clause = trimmed(s.folded, clauseBefore(s.folded, end, floor), false)
     if (clause.to - clause.from >= (s.previous ? SAYS_MORE : SAYS_ANYTHING) && !isWeak(s.folded, clause))
-      return { text: words(s, clause), where: clause }
+      return { subject: words(s, clause), where: clause }
   }
-  if (!s.previous) return undefined
-  return { text: s.previous.subject, where: s.previous.where }
+  return s.previous
 }

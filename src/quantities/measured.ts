@@ -11,15 +11,13 @@ import type { Shared } from './shared-unit.js'
 import { readUnit, type Unit } from './unit.js'
 
 /** A number that counts or measures, with its unit and the hedges round it. */
-export interface Measured extends Range {
+export interface Measured extends Range, Pick<Quantity, 'modifier' | 'approximate'> {
   token: NumberToken
   value: number
   upper: number | undefined
   unit: string
   /** The unit counts things (个, 件) and does not measure. */
   counts: boolean
-  modifier: Quantity['modifier']
-  approximate: boolean
 }
 
 /** Reads a number of a line with its unit, which the row that it stands in may give it, and hedges; null where it counts nothing. */

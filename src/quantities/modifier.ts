@@ -19,40 +19,36 @@ const ABOUT: Hedge = { bound: 'about', approximate: true }
 const OVER: Hedge = { bound: 'atLeast', approximate: true }
 const LIMIT: Hedge = { bound: 'atMost', approximate: false }
 
-const BEFORE: Record<string, Hedge> = {}
-const AFTER: Record<string, Hedge> = {}
-const fill = (table: Record<string, Hedge>, words: string, hedge: Hedge) => {
-  for (const word of words.split(' ')) table[word] = hedge
-}
-fill(BEFORE, '约 大约 约为 大约有 约有 近 将近 接近 大概 约计 约达 近达 估计 预计约 上', ABOUT)
-fill(
-  BEFORE,
+const hedges = (about: string, over: string, limit: string): Record<string, Hedge> => ({
+  ...wordsOf(about, ABOUT),
+  ...wordsOf(over, OVER),
+  ...wordsOf(limit, LIMIT),
+})
+const wordsOf = (words: string, hedge: Hedge) => Object.fromEntries(words.split(' ').map((word) => [word, hedge]))
+const BEFORE = hedges(
+  '约 大约 约为 大约有 约有 近 将近 接近 大概 约计 约达 近达 估计 预计约 上',
   '超 超过 已超 超出 逾 超越 突破 已突破 破 不少于 不低于 不小于 不下 不下于 至少 最少 起码 大于 高于 多于 超过了 突破了 不短于 不得少于 不得低于 应不低于 > ≥',
-  OVER,
-)
-fill(
-  BEFORE,
   '不足 不到 未达 未满 少于 低于 小于 不及 < 不超过 不超 不高于 不多于 不大于 至多 最多 不得超过 不得高于 不长于 未超过 不得多于 ≤',
-  LIMIT,
 )
-fill(AFTER, '左右 上下 余 多 来 许 有余 出头 不等', ABOUT)
-fill(AFTER, '+ 以上 及以上 之上 (含)以上 (含)及以上', OVER)
-fill(AFTER, '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内', LIMIT)
+const AFTER = hedges(
+  '左右 上下 余 多 来 许 有余 出头 不等',
+  '+ 以上 及以上 之上 (含)以上 (含)及以上',
+  '以内 之内 内 以下 及以下 之下 (含)以下 (含)以内',
+)
 
 const BEFORE_WORDS = wordList(Object.keys(BEFORE))
 const AFTER_WORDS = wordList(Object.keys(AFTER))
 
-/** What stands round a number and its unit: from the hedge before the number to that behind the unit, where there are any. */
-export interface Hedges extends Range {
-  modifier: Quantity['modifier']
-  approximate: boolean
-}
-
 /**
- * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天.
+ * Reads the hedges round an amount that stands at `from`–`to`: 近300条, 约60余份, 10场以上, 不超过5天. Gives the stretch from the first to the last.
  * `inside` is what the number itself says (余, 多, 几, +). Left out: 达, 高达, 多达, which are plain statements.
  */
-export function readHedges(folded: string, amount: Range, inside: string | undefined, ranged: boolean): Hedges {
+export function readHedges(
+  folded: string,
+  amount: Range,
+  inside: string | undefined,
+  ranged: boolean,
+): Range & Pick<Quantity, 'modifier' | 'approximate'> {
   let { from, to } = amount
   let end = from
   while (end > from - 2 && folded.charCodeAt(end - 1) === 32) end--

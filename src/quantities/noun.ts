@@ -2,6 +2,7 @@ import { MODIFIES, NOT_COUNTED_BEHIND } from '../catalogue/label-words.js'
 import { skip } from '../lex/scan.js'
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
+import type { View } from '../view/view.js'
 import { STOPS } from './clause.js'
 
 const MODIFIER = wordList(MODIFIES)
@@ -23,8 +24,7 @@ const PARTICLE = / {0,2}的?/y
 const BRACKET = /\([^)\d]{0,5}\)/y
 
 /** Where a noun may be looked for: before the end of the line and the next amount. */
-export interface Behind {
-  folded: string
+export interface Behind extends Pick<View, 'text' | 'folded'> {
   lineTo: number
   /** Start and end of the next amount on the line; −1 where there is none. */
   next: number

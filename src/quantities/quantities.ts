@@ -1,11 +1,10 @@
-import { isHan } from '../lex/characters.js'
 import type { NumberToken, Tokens } from '../lex/token.js'
 import type { Quantity } from '../report/schema.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { Line, View } from '../view/view.js'
 import { readChange } from './change.js'
-import { type Labelled, type LabelTask, readLabel } from './label.js'
+import { type Labelled, readLabel } from './label.js'
 import { asRange, type Measured, measure } from './measured.js'
 import { sharedUnits } from './shared-unit.js'
 
@@ -44,15 +43,20 @@ function readLine(view: View, line: Line, numbers: NumberToken[], outline: Outli
     // 同比分别增长15.8%和14.4%: the second takes the direction of the first.
     const change =
       readChange(view.folded, m, floor, m.counts) ?? (behind && isPair(view.folded, behind.to, m.from) ? previousChange : undefined)
-    const labelled = readLabel(taskOf(view.folded, m, change !== undefined), {
-      text: view.text,
-      folded: view.folded,
-      floor,
-      lineTo: line.to,
-      next: next?.from ?? -1,
-      nextTo: next?.to ?? -1,
-      previous: behind,
-    })
+    // 不少于 and 不超过 are read as part of what is said (每周不少于2次); 约, 近 and 超 are not.
+    const from = view.folded[m.from] === '不' ? m.token.from : m.from
+    const labelled = readLabel(
+      { from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit), changed: change !== undefined },
+      {
+        text: view.text,
+        folded: view.folded,
+        floor,
+        lineTo: line.to,
+        next: next?.from ?? -1,
+        nextTo: next?.to ?? -1,
+        previous: behind,
+      },
+    )
     amounts.push(amountOf(view, outline, m, labelled, change))
     previous = labelled
     previousChange = change
@@ -103,11 +107,6 @@ function amountOf(view: View, outline: Outline, m: Measured, labelled: Labelled,
 
 const SELF_CONTAINED = new Set(['人', '人次', '元', '%', '‰', '百分点', '岁', '倍'])
 
-/** 不少于 and 不超过 are read as part of what is said (每周不少于2次); 约, 近 and 超 are not. */
-function taskOf(folded: string, m: Measured, changed: boolean): LabelTask {
-  return { from: folded[m.from] === '不' ? m.token.from : m.from, to: m.to, selfContained: SELF_CONTAINED.has(m.unit), changed }
-}
-
 /** 15.8%和14.4%, 3件、5件: nothing but a joint between two amounts. */
 function isPair(folded: string, from: number, to: number): boolean {
   const gap = folded.slice(from, Math.min(to, from + 4)).trim()
@@ -128,38 +127,22 @@ function numeralEnds({ entries }: Outline): Floors {
   }
 }
 
-/** Longest quotation that is taken for a name; longer ones are sentences, whose numbers count. */
-const NAME_LENGTH = 16
-/** Longest title in book marks; a mark that is not closed within it was lost. */
-const TITLE_LENGTH = 80
+const OPENS = /["＂“「『《]/
+/** What stands between quotation marks; straight ones are paired in order. */
+const QUOTED = /["＂“「『][^"＂“”「」『』]*["＂”」』]/g
+/** Longest quotation that is taken for a name, its marks included; longer ones are sentences, whose numbers count. */
+const LONGEST_NAME = 17
+/** A title in book marks; a mark that is not closed so soon was lost. */
+const TITLE = /《[^》]{0,79}》/g
 
 /**
  * The names and titles of a line: short quotations (“五公开”, “5·12”) and what stands in 《》. Numbers in them count nothing.
- * Read from the printed text, where opening and closing marks differ; straight quotes are paired in order.
+ * Read from the printed text, where opening and closing marks differ. A clause within quotation marks (“公开信息5条，…”) is speech, not a name.
  */
 function quotedRanges(view: View, line: Range): Range[] {
-  const ranges: Range[] = []
-  const text = view.text
-  let quote = -1
-  let title = -1
-  for (let i = line.from; i < line.to; i++) {
-    if (isHan(text.charCodeAt(i))) continue
-    const c = text[i]!
-    const straight = c === '"' || c === '＂'
-    if ('“「『'.includes(c) || (straight && quote < 0)) quote = i
-    else if (straight || '”」』'.includes(c)) {
-      if (quote >= 0 && isName(view.folded, quote, i)) ranges.push({ from: quote, to: i + 1 })
-      quote = -1
-    } else if (c === '《' && title < 0) title = i
-    else if (c === '》') {
-      if (title >= 0 && i - title <= TITLE_LENGTH) ranges.push({ from: title, to: i + 1 })
-      title = -1
-    }
-  }
-  return ranges
-}
-
-/** A clause within quotation marks (“公开信息5条，…”) is speech, not a name. */
-function isName(folded: string, open: number, close: number): boolean {
-  return close - open <= NAME_LENGTH && !/[,。;]/.test(folded.slice(open, close))
+  const printed = view.text.slice(line.from, line.to)
+  if (!OPENS.test(printed)) return []
+  const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ from: line.from + index, to: line.from + index + words.length })
+  const names = [...printed.matchAll(QUOTED)].filter(({ 0: words }) => words.length <= LONGEST_NAME && !/[,，﹐。｡;；﹔]/.test(words))
+  return [...names, ...printed.matchAll(TITLE)].map(rangeOf).sort((a, b) => a.to - b.to)
 }

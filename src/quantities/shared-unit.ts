@@ -22,6 +22,7 @@ const LONGEST_GAP = 6
  */
 export function sharedUnits(folded: string, tokens: readonly NumberToken[], floor: number): Map<NumberToken, Shared> {
   const shared = new Map<NumberToken, Shared>()
+  if (tokens.length < 2) return shared
   const ends = tokens.map(({ to }) => (folded[to] === '个' ? to + 1 : to))
   const gaps = ends.map((end, i) => (i + 1 < tokens.length ? gapAt(folded, end, tokens[i + 1]!.from) : 'none'))
   if (gaps.every((gap) => gap === 'none')) return shared

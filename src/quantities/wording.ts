@@ -1,5 +1,6 @@
 import { wordList } from '../lex/word-list.js'
 import type { Range } from '../report/span.js'
+import type { View } from '../view/view.js'
 import { isPreposition } from './clause.js'
 
 /** How long the words of a label may be, in characters: alone, and with a noun behind the number. */
@@ -9,14 +10,8 @@ const LONGEST_HEAD = 14
 const SUBJECT = 11
 const LONGER_SUBJECT = 14
 
-/** The text as printed and folded, of the same length. */
-export interface Words {
-  text: string
-  folded: string
-}
-
 /** The words as printed, without brackets that hold figures: 比2008年（5月—12月）申请量 → 比2008年申请量. */
-export function words(s: Words, range: Range): string {
+export function words(s: Pick<View, 'text' | 'folded'>, range: Range): string {
   let at = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
   const folded = s.folded.slice(at, range.to)
   if (!folded.includes('(')) return withoutHalfBracket(s.text.slice(at, range.to).trim())

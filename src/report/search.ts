@@ -9,3 +9,15 @@ export function countLeading<T>(items: readonly T[], has: (item: T) => boolean):
   }
   return low
 }
+
+/** Things by their key, keys in the order in which they came; what has none (null) is left out. */
+export function grouped<Key, Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => Key | null): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = key === null ? undefined : groups.get(key)
+    if (group) group.push(thing)
+    else if (key !== null) groups.set(key, [thing])
+  }
+  return groups
+}

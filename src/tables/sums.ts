@@ -4,46 +4,30 @@ import { IDENTITIES, type Identity } from '../catalogue/identities.js'
 import type { Cell, Table } from '../report/schema.js'
 import { ByCode } from './by-code.js'
 
-/** One side of an identity. */
+/** A sum that an official form asks for: the cells of its two sides, undefined where the form has none. */
+export interface FormSum {
+  code: string
+  words: string
+  applicant?: Applicant | undefined
+  left: readonly (Cell | undefined)[]
+  right: readonly (Cell | undefined)[]
+}
+
+/** One side of a sum whose figures were all read. */
 export interface Side {
   cells: Cell[]
   sum: number
 }
 
-/** An identity whose figures were all read. */
-export interface SumTest {
-  code: string
-  words: string
-  applicant?: Applicant | undefined
-  left: Side
-  right: Side
-}
+export type SumTest = Omit<FormSum, 'left' | 'right'> & { left: Side; right: Side }
 
-/** Adds up every sum that the official forms ask for, wherever all its figures were read; a sum with a blank or missing cell is left out. */
-export function testSums(tables: readonly Table[]): SumTest[] {
-  return formCells(tables).flatMap((form) => [
-    ...IDENTITIES.filter((identity) => identity.family === form.family).flatMap((identity) => testIdentity(identity, form)),
-    ...testApplicants(form),
-  ])
-}
-
-function testIdentity(identity: Identity, form: FormCells): SumTest[] {
-  return (identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]).flatMap((applicant) => {
-    const add = (codes: readonly string[]) => addUp(codes.map((code) => form.cell(code, applicant)))
-    const codes = rightCodes(identity, form, applicant)
-    const left = add(identity.left)
-    const right = codes && add(codes)
-    return left && right ? [{ code: identity.code, words: identity.words, applicant, left, right }] : []
+/** Adds up the sums of which all figures were read; one with a blank or missing cell is left out. */
+export function testSums(sums: readonly FormSum[]): SumTest[] {
+  return sums.flatMap((sum) => {
+    const left = addUp(sum.left)
+    const right = left && addUp(sum.right)
+    return right ? [{ ...sum, left, right }] : []
   })
-}
-
-/** The parts with those that only this edition or this form has. A list of alternatives none of which was read leaves the sum untested. */
-function rightCodes(identity: Identity, form: FormCells, applicant: Applicant | undefined): readonly string[] | null {
-  const optional = (identity.optional ?? []).filter((code) => form.cell(code, applicant) !== undefined)
-  const codes = [...identity.right, ...optional]
-  if (!identity.oneOf) return codes
-  const chosen = identity.oneOf.find((list) => list.every((code) => form.cell(code, applicant) !== undefined))
-  return chosen ? [...codes, ...chosen] : null
 }
 
 function addUp(cells: readonly (Cell | undefined)[]): Side | null {
@@ -56,26 +40,45 @@ function addUp(cells: readonly (Cell | undefined)[]): Side | null {
   return { cells: cells as Cell[], sum }
 }
 
-/** Table three, each row: the total is the six applicants added. */
-function testApplicants(form: FormCells): SumTest[] {
-  if (form.family !== 'requests') return []
-  return [...form.codes].flatMap((code) => {
-    const left = addUp([form.cell(code)])
-    const right = addUp(APPLICANTS.map((applicant) => form.cell(code, applicant)))
-    const words = `${form.cell(code)?.row.at(-1)}: 总计 = ${APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')}`
-    return left && right ? [{ code: 'requests.applicants', words, left, right }] : []
+/** Every sum that the official forms ask for, form by form. */
+export function formSums(tables: readonly Table[]): FormSum[][] {
+  return formCells(tables).map((form) => [
+    ...IDENTITIES.filter((identity) => identity.family === form.family).flatMap((identity) => identitySums(identity, form)),
+    ...applicantSums(form),
+  ])
+}
+
+function identitySums(identity: Identity, form: FormCells): FormSum[] {
+  const { code, words, left, right, optional = [], oneOf, byApplicant } = identity
+  return (byApplicant ? [undefined, ...APPLICANTS] : [undefined]).map((applicant) => {
+    const cell = (code: string) => form.cell(code, applicant)
+    // Parts that only this edition or this form has. Where none of the alternatives was read a part is missing.
+    const more = [...optional.filter(cell), ...((oneOf && (oneOf.find((list) => list.every(cell)) ?? oneOf[0])) ?? [])]
+    return { code, words, applicant, left: left.map(cell), right: [...right, ...more].map(cell) }
   })
 }
 
+/** Table three, each row: the total is the six applicants added. */
+function applicantSums(form: FormCells): FormSum[] {
+  if (form.family !== 'requests') return []
+  const addends = APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')
+  return [...form.codes].map((code) => ({
+    code: 'requests.applicants',
+    words: `${form.cell(code)?.row.at(-1)}: 总计 = ${addends}`,
+    left: [form.cell(code)],
+    right: APPLICANTS.map((applicant) => form.cell(code, applicant)),
+  }))
+}
+
 /** The cells of one official table by code and applicant; a table cut in two is one. */
-export interface FormCells {
+interface FormCells {
   family: Family
   cell(code: string, applicant?: Applicant): Cell | undefined
   codes: ReadonlySet<string>
 }
 
 /** Gathers the coded cells of a report by official table. A code that comes again begins another table (another year, another body). */
-export function formCells(tables: readonly Table[]): FormCells[] {
+function formCells(tables: readonly Table[]): FormCells[] {
   const open = new Map<Family, ByCode<Cell>>()
   const all: { family: Family; cells: ByCode<Cell> }[] = []
   for (const table of tables) {

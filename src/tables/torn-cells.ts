@@ -1,5 +1,5 @@
 import type { Cell, Repair, Table } from '../report/schema.js'
-import { testSums } from './sums.js'
+import { formSums, testSums } from './sums.js'
 import { readValue } from './value.js'
 
 /** 1 234 567, and how many of its kind show that a table parts thousands by blanks. */
@@ -15,7 +15,7 @@ export function proveTornCells(tables: readonly Table[]): { tables: Table[]; rep
   const torn = new Set(tables.flatMap((table) => table.cells.filter((cell) => cell.certainty === 'ambiguous' && readValue(cell.text).torn)))
   if (torn.size === 0) return { tables: [...tables], repairs: [] }
   const proved = new Map<Cell, boolean>()
-  for (const { left, right } of testSums(tables)) {
+  for (const { left, right } of testSums(formSums(tables).flat())) {
     for (const cell of [...left.cells, ...right.cells]) {
       if (torn.has(cell)) proved.set(cell, (proved.get(cell) ?? true) && left.sum === right.sum)
     }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 import { STOP_WORDS } from './dictionary.js'
 import type { Segmenter } from './segmenter.js'
 
@@ -21,10 +22,8 @@ function factsOf(report: Report): Map<string, { text: string; kind: Fact }[]> {
   for (const d of report.documentNumbers) add(d.text, 'document-number')
   for (const d of report.dates) add(d.text, 'date')
   for (const q of report.quantities) add(q.text, 'quantity')
-  const byFirst = new Map<string, { text: string; kind: Fact }[]>()
-  for (const [text, kind] of found) byFirst.set(text[0]!, [...(byFirst.get(text[0]!) ?? []), { text, kind }])
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return byFirst
+  const longestFirst = [...found].map(([text, kind]) => ({ text, kind })).sort((a, b) => b.text.length - a.text.length)
+  return grouped(longestFirst, ({ text }) => text[0]!)
 }
 
 const WORD = /\p{L}/u

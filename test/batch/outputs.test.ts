@@ -133,7 +133,7 @@ describe('lock', () => {
     const work = folder()
     const file = join(work, 'out.jsonl')
     writeFileSync(join(work, 'a.txt'), PLAIN)
-    const held = await lock(file)
+    const release = await lock(file)
     await expect(lock(file)).rejects.toThrow('another run writes')
     const second = spawn(process.execPath, [CLI_PATH, 'batch', 'a.txt', '-o', 'out.jsonl'], {
       cwd: work,
@@ -145,7 +145,7 @@ describe('lock', () => {
     })
     expect((await once(second, 'close'))[0]).toBe(1)
     expect(said).toContain('another run writes')
-    await held.release()
+    await release()
     expect(readdirSync(work)).toEqual(['a.txt'])
   })
 
@@ -170,14 +170,14 @@ describe('lock', () => {
     const here = existsSync('/proc/self/ns/pid') ? `${place()} ${readlinkSync('/proc/self/ns/pid')}` : ''
     writeFileSync(`${file}.lock`, content().replace('PLACE', here))
     let waited = false
-    const taken = await lock(file, {
+    const release = await lock(file, {
       patience: 1000,
       onWait: () => {
         waited = true
       },
     })
     expect(waited).toBe(waits)
-    await taken.release()
+    await release()
   })
 
   it('tells the run whose lock was taken', async () => {
@@ -190,9 +190,9 @@ describe('lock', () => {
 
   it('takes all of several files or none', async () => {
     const work = folder()
-    const held = await lock(join(work, 'b'))
+    const release = await lock(join(work, 'b'))
     await expect(lockAll([join(work, 'a'), join(work, 'b')])).rejects.toThrow('another run writes')
     expect(existsSync(join(work, 'a.lock'))).toBe(false)
-    await held.release()
+    await release()
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
-import { openOutput } from '../../src/export/outputs.js'
+import { Tables, targetsOf } from '../../src/export/outputs.js'
 import { PANEL } from '../../src/export/panel.js'
 import { folder } from '../batch/support.js'
 
@@ -17,11 +17,10 @@ function* rows(count: number) {
 describe('a DuckDB file', () => {
   it('takes a panel of many full rows', { timeout: 60_000 }, async () => {
     const file = join(folder(), "it's.duckdb")
-    const output = await openOutput(file)
-    const writer = await output.open('panel', PANEL.columns)
-    for (const some of rows(40_000)) await writer.write(some)
-    await writer.close()
-    await output.close()
+    const tables = new Tables(targetsOf([file]), {})
+    await tables.open(PANEL)
+    for (const some of rows(40_000)) await tables.write('panel', some)
+    await tables.finish()
 
     const instance = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY' })
     const connection = await instance.connect()
@@ -33,19 +32,18 @@ describe('a DuckDB file', () => {
 
   it('leaves nothing behind when it is given up', async () => {
     const work = folder()
-    const output = await openOutput(join(work, 'all.duckdb'))
-    const writer = await output.open('panel', PANEL.columns)
-    for (const some of rows(20_000)) await writer.write(some)
-    await output.discard()
+    const tables = new Tables(targetsOf([join(work, 'all.duckdb')]), {})
+    await tables.open(PANEL)
+    for (const some of rows(20_000)) await tables.write('panel', some)
+    await tables.discard()
     expect(readdirSync(work)).toEqual([])
   })
 
   it('leaves only itself behind when it is whole', async () => {
     const work = folder()
-    const output = await openOutput(join(work, 'all.duckdb'))
-    const writer = await output.open('panel', PANEL.columns)
-    await writer.close()
-    await output.close()
+    const tables = new Tables(targetsOf([join(work, 'all.duckdb')]), {})
+    await tables.open(PANEL)
+    await tables.finish()
     expect(readdirSync(work)).toEqual(['all.duckdb'])
   })
 })

@@ -35,13 +35,13 @@ export function panelCommand(): Command {
     .action(async (stores: string[], flags: { output: string[]; overwrite?: boolean; bom?: boolean }, command: Command) => {
       const unknown = flags.output.find((file) => formatOf(file) === null)
       if (unknown) command.error(`error: ${printable(unknown)}: the ending must be .csv, .parquet or .duckdb`)
-      const locks = await lockAll(flags.output)
+      const release = await lockAll(flags.output)
       try {
         if (!flags.overwrite) await keepTables(flags.output)
         const all = [...new Map(await Promise.all(stores.map(async (store) => [await realPath(store), store] as const))).values()]
         await exportReports(() => readStores(all), flags.output, { bom: flags.bom ?? false, inputs: markDuplicates(readLists(all)) })
       } finally {
-        await locks.release()
+        await release()
       }
     })
 }

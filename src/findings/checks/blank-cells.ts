@@ -1,15 +1,13 @@
-import { APPLICANTS } from '../../catalogue/applicants.js'
-import { IDENTITIES } from '../../catalogue/identities.js'
 import type { Cell, Finding, Table } from '../../report/schema.js'
-import { addend, type FormCells, formCells } from '../../tables/sums.js'
+import { addend, type FormSum } from '../../tables/sums.js'
 import type { Evidence } from '../find.js'
 
 /**
  * One finding for an official table that leaves cells empty among filled ones, one for totals that are filled in while all their parts
  * are blank, and one for the reverse. A form with nothing filled in is a form; slashes and dashes alone are an answer.
  */
-export function blankCells({ tables }: Evidence): Finding[] {
-  return [...tables.flatMap(emptyAmongFilled), ...formCells(tables).flatMap(halfFilled)]
+export function blankCells({ tables }: Evidence, sums: readonly FormSum[][]): Finding[] {
+  return [...tables.flatMap(emptyAmongFilled), ...sums.flatMap(halfFilled)]
 }
 
 function emptyAmongFilled({ cells }: Table): Finding[] {
@@ -25,12 +23,14 @@ function emptyAmongFilled({ cells }: Table): Finding[] {
 }
 
 /** Totals that stand without any of their parts, and parts without their total: one finding each for a table. */
-function halfFilled(form: FormCells): Finding[] {
+function halfFilled(sums: readonly FormSum[]): Finding[] {
   const alone: Cell[] = []
   const missing: Cell[] = []
-  for (const [total, parts] of sumsOf(form)) {
+  for (const { left, right } of sums) {
+    const [total, ...others] = left
+    if (!total || others.length > 0 || !right.some(Boolean)) continue
     const value = addend(total)
-    const filled = parts.map(addend).filter((part) => part !== undefined)
+    const filled = right.map(addend).filter((part) => part !== undefined)
     // Where nothing happened the parts may be left out: that hides nothing.
     if (value !== undefined && value !== 0 && filled.length === 0) alone.push(total)
     else if (value === undefined && filled.some((part) => part !== 0)) missing.push(total)
@@ -39,22 +39,6 @@ function halfFilled(form: FormCells): Finding[] {
     ...halves(alone, 'without any of the figures they are made of'),
     ...halves(missing, 'left blank beside the figures they are made of'),
   ]
-}
-
-/** Totals with those of their parts that the table has cells for. */
-function sumsOf(form: FormCells): [total: Cell, parts: Cell[]][] {
-  const sums: [Cell | undefined, (Cell | undefined)[]][] = []
-  for (const identity of IDENTITIES) {
-    if (identity.family !== form.family || identity.left.length !== 1) continue
-    for (const applicant of identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined])
-      sums.push([form.cell(identity.left[0]!, applicant), identity.right.map((code) => form.cell(code, applicant))])
-  }
-  if (form.family === 'requests')
-    for (const code of form.codes) sums.push([form.cell(code), APPLICANTS.map((applicant) => form.cell(code, applicant))])
-  return sums.flatMap(([total, parts]) => {
-    const read = parts.filter((part) => part !== undefined)
-    return total && read.length > 0 ? [[total, read] satisfies [Cell, Cell[]]] : []
-  })
 }
 
 function halves(totals: Cell[], what: string): Finding[] {

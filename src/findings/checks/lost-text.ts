@@ -2,6 +2,7 @@ import type { Passage } from '../../clauses/passages.js'
 import { sensesOf } from '../../clauses/words.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { meet } from '../../kinds/lexicon.js'
+import { skip } from '../../lex/scan.js'
 import { wordList } from '../../lex/word-list.js'
 import type { Finding } from '../../report/schema.js'
 import type { Range } from '../../report/span.js'
@@ -38,16 +39,16 @@ const SHARE_WITHOUT_FIGURE = /^[, ]?占(?:比|比例|比重|总数|总量|全部
 /** Gaps that are told by what stands round a mark, in sentences of at least so many characters. */
 const GAPS: readonly (readonly [missing: string, shortest: number, mark: string, gap: RegExp])[] = [
   // A caption may say % without a figure; a sentence is longer.
-  ['a percentage', 16, '%', /%(?<=[\u4e00-\u9fff]%)/gu],
+  ['a percentage', 16, '%', /%(?<=[\u4e00-\u9fff]%)/uy],
   // Nothing stands behind a label but a stop or another label: 邮编:|电话:0900-… Not: 邮编:|460100
   [
     'what a label announces',
     0,
     ':',
-    /:(?= ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):))(?<=(?:地址|邮编|邮政编码|电话|传真|邮箱|网址):)/gu,
+    /:(?= ?(?:[,;。)]|(?:联系)?(?:地址|邮编|邮政编码|电话|传真|电子邮箱|邮箱|网址):))(?<=(?:地址|邮编|邮政编码|电话|传真|邮箱|网址):)/uy,
   ],
   // 截至年月日 Not: 截至年底
-  ['a date', 0, '年', /年(?:月| (?=月))(?<=(?:截至|截止|于|自|从|至) ?年.)/gu],
+  ['a date', 0, '年', /年(?:月| (?=月))(?<=(?:截至|截止|于|自|从|至) ?年.)/uy],
 ]
 const MEASURES = wordList('人次 条 件 份 期 场 次')
 
@@ -57,8 +58,8 @@ function lostFigures({ view, passages, kind }: Evidence): Loss[] {
   for (const passage of passages) {
     addShares(losses, view.folded, passage)
     addMeasures(losses, kind, view.folded, passage)
-    addGaps(losses, view.folded, passage)
   }
+  addGaps(losses, view.folded, passages)
   return losses
 }
 
@@ -94,12 +95,14 @@ function addMeasures(losses: Loss[], { is: { counted, doing }, lexicon }: Compil
   }
 }
 
-function addGaps(losses: Loss[], folded: string, { from, to }: Passage): void {
-  const text = folded.slice(from, to)
+function addGaps(losses: Loss[], folded: string, passages: readonly Passage[]): void {
   for (const [missing, shortest, mark, gap] of GAPS) {
-    if (text.length < shortest || !text.includes(mark)) continue
-    for (const { index, 0: found } of text.matchAll(gap))
-      losses.push({ missing, from: from + Math.max(0, index - SHOWN), to: from + index + found.length })
+    for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + 1)) {
+      const to = skip(gap, folded, at)
+      const passage = to > at && passages.find((passage) => at < passage.to)
+      if (passage && passage.from <= at && passage.to - passage.from >= shortest)
+        losses.push({ missing, from: Math.max(passage.from, at - SHOWN), to })
+    }
   }
 }
 
@@ -113,12 +116,6 @@ const PAIRS = [
   { open: '《', close: '》', name: 'a title mark' },
 ] as const
 
-/** Marks of one pair that wait for their partner, or have none. */
-interface Waiting {
-  open: number[]
-  alone: number[]
-}
-
 /**
  * Quotation and title marks without their partner: 推行亲切服务”“微笑服务标准. Left out: one mark typed for the other (“三公“, ”三公”),
  * pairs that run over a line end, pairs turned round (”三公“) and ornaments (》》点击进入《《), which have lost nothing.
@@ -130,37 +127,31 @@ function lostMarks({ view }: Evidence): Loss[] {
     if (!text.includes(open) && !text.includes(close)) continue
     const opens = open.charCodeAt(0)
     const closes = close.charCodeAt(0)
-    let waiting: Waiting = { open: [], alone: [] }
+    /** Opening marks that wait for their partner, and closing ones that have none. */
+    let waiting: number[] = []
+    let alone: number[] = []
     for (const line of view.lines) {
       if (line.zone !== 'body') continue
       for (let at = line.from; at < line.to; at++) {
         const code = text.charCodeAt(at)
-        if (code === opens) waiting.open.push(at)
-        else if (code === closes) pairUp(waiting, at)
+        if (code === opens) waiting.push(at)
+        else if (code === closes && at - (waiting.at(-1) ?? Number.NEGATIVE_INFINITY) <= LONGEST_QUOTE) waiting.pop()
+        else if (code === closes) alone.push(at)
       }
-      if (waiting.open.length + waiting.alone.length > 0 && ends(text, line, waiting)) {
-        addUnpaired(losses, text, name, waiting)
-        waiting = { open: [], alone: [] }
-      }
+      // A line that ends in the middle of a sentence may close its marks in the next one.
+      const ends = '。；'.includes(text[line.to - 1] ?? ' ') || line.to - (waiting.at(-1) ?? line.to) > LONGEST_QUOTE
+      if (!ends || waiting.length + alone.length === 0) continue
+      addUnpaired(losses, text, name, [...alone, ...waiting])
+      waiting = []
+      alone = []
     }
-    addUnpaired(losses, text, name, waiting)
+    addUnpaired(losses, text, name, [...alone, ...waiting])
   }
   return losses
 }
 
-function pairUp({ open, alone }: Waiting, at: number): void {
-  if (open.length > 0 && at - open.at(-1)! <= LONGEST_QUOTE) open.pop()
-  else alone.push(at)
-}
-
-/** A line that ends in the middle of a sentence may close its marks in the next one. */
-function ends(text: string, line: { to: number }, { open }: Waiting): boolean {
-  const last = text[line.to - 1]
-  return last === '。' || last === '；' || line.to - (open.at(-1) ?? line.to) > LONGEST_QUOTE
-}
-
-function addUnpaired(losses: Loss[], text: string, name: string, { open, alone }: Waiting): void {
-  const marks = [...alone, ...open].sort((a, b) => a - b)
+function addUnpaired(losses: Loss[], text: string, name: string, marks: number[]): void {
+  marks.sort((a, b) => a - b)
   for (let i = 0; i < marks.length; i++) {
     const here = marks[i]!
     const gap = (marks[i + 1] ?? Number.POSITIVE_INFINITY) - here

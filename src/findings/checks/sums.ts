@@ -4,7 +4,7 @@ import type { Passage } from '../../clauses/passages.js'
 import type { CompiledKind } from '../../kinds/compile.js'
 import { countShared, meet, type Senses, shared } from '../../kinds/lexicon.js'
 import type { Check, Finding } from '../../report/schema.js'
-import { addend, type Side, type SumTest, testSums } from '../../tables/sums.js'
+import { addend, type FormSum, type Side, type SumTest, testSums } from '../../tables/sums.js'
 import type { View } from '../../view/view.js'
 import type { Evidence, Judged } from '../find.js'
 
@@ -12,17 +12,17 @@ import type { Evidence, Judged } from '../find.js'
  * Tests every sum that the official forms ask for, wherever all its figures were read: one check each, and a finding where it fails.
  * A sum with a blank or missing cell is not tested.
  */
-export function tableSums({ tables }: Evidence): Judged {
-  const tests = testSums(tables)
+export function tableSums(sums: readonly FormSum[]): Judged {
+  const tests = testSums(sums)
   return { checks: tests.map(toCheck), findings: tests.filter((test) => test.left.sum !== test.right.sum).map(toFinding) }
 }
 
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {
   const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
   const holds = left.sum === right.sum
-  return applicant
-    ? { code, identity: words, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
-    : { code, identity: words, holds, left: left.sum, right: right.sum, cells }
+  const identity = words
+  if (applicant) return { code, identity, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
+  return { code, identity, holds, left: left.sum, right: right.sum, cells }
 }
 
 function toFinding({ words, applicant, left, right }: SumTest): Finding {
@@ -45,16 +45,10 @@ function written({ cells, sum }: Side): string {
   return shown.length > 1 ? `${shown.join(' + ')} = ${sum}` : String(sum)
 }
 
-/** A total, and the parts that its sentence divides it into. */
+/** A total, and the parts that its sentence divides it into, each with its share of the total where that is given. */
 interface List {
   total: Figure
-  parts: Part[]
-}
-
-/** A part, with its share of the total where that is given. */
-interface Part {
-  figure: Figure
-  share?: Figure
+  parts: { figure: Figure; share?: Figure }[]
 }
 
 const OPENS_LIST = '其中'
@@ -85,19 +79,13 @@ function listsIn(folded: string, passage: Passage): List[] {
   for (let i = 1; i < figures.length; i++) {
     if (!between(folded, figures[i - 1]!, figures[i]!).includes(OPENS_LIST)) continue
     const list = listFrom(folded, figures, bracketed, i)
-    if (!list || goesBackFurther(folded, list, parts, figures[i]!)) continue
+    // 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
+    // sentence goes on: 网上8件，其中网站5件.
+    if (!list || (parts.has(list.total) && SENTENCE_END.test(between(folded, list.total, figures[i]!)))) continue
     lists.push(list)
     for (const { figure } of list.parts) parts.add(figure)
   }
   return lists
-}
-
-/**
- * 收到申请9件，其中网上8件，当面1件。已全部答复，其中…: the new sentence speaks of all of them again, not of the last part. Not where the
- * sentence goes on: 网上8件，其中网站5件.
- */
-function goesBackFurther(folded: string, { total }: List, parts: ReadonlySet<Figure>, first: Figure): boolean {
-  return parts.has(total) && SENTENCE_END.test(between(folded, total, first))
 }
 
 /** The list whose first part is figure `first`. It ends where the next one begins, so that no figure is looked at for many lists. */
@@ -105,7 +93,7 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
   const total = headOf(figures, bracketed, first)
   if (!total) return null
   const { unit } = total.amount.quantity
-  const parts: Part[] = []
+  const parts: List['parts'] = []
   for (let i = first; i < figures.length; i++) {
     const figure = figures[i]!
     const gap = between(folded, figures[i - 1]!, figure)
