@@ -49,8 +49,8 @@ interface Form {
   layout: Layout
   tree: WordTree
   words: readonly string[]
-  /** A row without rows before it stands on a line that meets this. */
-  may: RegExp
+  /** The first row stands on a line that meets this. */
+  may?: RegExp
   /** The figures that stand right behind a label. */
   read(behind: string): Figures | null
   /** Its short labels, 其他 and 总计, stand behind their numeral. */
@@ -133,12 +133,11 @@ const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum 
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
   formOf(statistics, SHORTEST_LABEL, {
-    may: /[数费][^\n]{0,80}[\d无零]/u,
+    may: /[数费]/u,
     read: readRow(valuesOf(statistics)),
     proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
   }),
   formOf(requests, 2, {
-    may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u,
     read: readRow(columnsOf(requests, 'template-2021')),
     proven: enough,
   }),
@@ -156,9 +155,8 @@ const FORMS: readonly Form[] = [
     proven: (rows) => pairsIn(rows) > LEAST_ROWS,
   }),
   formOf(proactive, 2, {
-    may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目|增)[^\d]{0,20}\d/u,
     read: readPairs(valuesOf(proactive)),
-    proven: (rows) => enough(rows),
+    proven: enough,
   }),
 ]
 
@@ -239,7 +237,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       }
       // Rows without the form's own words are known by those before them.
       const known = before !== undefined && form.layout === statistics
-      const found = words && (known || form.may.test(text)) ? rowsIn(view, form, line, words, before?.row, loose) : []
+      const found = words && (known || !form.may || form.may.test(text)) ? rowsIn(view, form, line, words, before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
         for (const row of found) group.rows.push(row)
