@@ -1,6 +1,6 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
 import { type Family, LAYOUTS } from '../catalogue/formats.js'
-import { IDENTITIES, type Identity } from '../catalogue/identities.js'
+import { IDENTITIES } from '../catalogue/identities.js'
 import type { Cell, Table } from '../report/schema.js'
 import { ByCode } from './by-code.js'
 
@@ -19,31 +19,43 @@ export interface SumTest {
   right: Side
 }
 
+/** A sum that a form asks for, with its cells; undefined for those that the table does not have. */
+interface Sum extends Pick<SumTest, 'code' | 'words' | 'applicant'> {
+  left: (Cell | undefined)[]
+  right: (Cell | undefined)[]
+}
+
 /** Adds up every sum that the official forms ask for, wherever all its figures were read; a sum with a blank or missing cell is left out. */
 export function testSums(tables: readonly Table[]): SumTest[] {
-  return formCells(tables).flatMap((form) => [
-    ...IDENTITIES.filter((identity) => identity.family === form.family).flatMap((identity) => testIdentity(identity, form)),
-    ...testApplicants(form),
-  ])
+  return formCells(tables)
+    .flatMap(sumsOf)
+    .flatMap((sum) => {
+      const left = addUp(sum.left)
+      const right = left && addUp(sum.right)
+      return left && right ? [{ ...sum, left, right }] : []
+    })
 }
 
-function testIdentity(identity: Identity, form: FormCells): SumTest[] {
-  return (identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]).flatMap((applicant) => {
-    const add = (codes: readonly string[]) => addUp(codes.map((code) => form.cell(code, applicant)))
-    const codes = rightCodes(identity, form, applicant)
-    const left = add(identity.left)
-    const right = codes && add(codes)
-    return left && right ? [{ code: identity.code, words: identity.words, applicant, left, right }] : []
+/** Every sum of a form: its identities, and for each row of table three the total of the six applicants. */
+export function sumsOf({ family, cells }: FormCells): Sum[] {
+  const identities = IDENTITIES.filter((identity) => identity.family === family).flatMap((identity) =>
+    (identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined]).map((applicant) => {
+      const cellsOf = (codes: readonly string[]) => codes.map((code) => cells.get(code, applicant))
+      const { code, words, left, right, optional = [], oneOf } = identity
+      // The parts that only this edition or this form has. Alternatives none of which was read leave the sum without a part.
+      const chosen = oneOf ? (oneOf.map(cellsOf).find((parts) => !parts.includes(undefined)) ?? [undefined]) : []
+      const others = cellsOf(optional).filter((cell) => cell !== undefined)
+      return { code, words, applicant, left: cellsOf(left), right: [...cellsOf(right), ...others, ...chosen] }
+    }),
+  )
+  if (family !== 'requests') return identities
+  const words = `总计 = ${APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')}`
+  const applicants = cells.codes.map((code): Sum => {
+    const total = cells.get(code)
+    const right = APPLICANTS.map((applicant) => cells.get(code, applicant))
+    return { code: 'requests.applicants', words: `${total?.row.at(-1)}: ${words}`, left: [total], right }
   })
-}
-
-/** The parts with those that only this edition or this form has. A list of alternatives none of which was read leaves the sum untested. */
-function rightCodes(identity: Identity, form: FormCells, applicant: Applicant | undefined): readonly string[] | null {
-  const optional = (identity.optional ?? []).filter((code) => form.cell(code, applicant) !== undefined)
-  const codes = [...identity.right, ...optional]
-  if (!identity.oneOf) return codes
-  const chosen = identity.oneOf.find((list) => list.every((code) => form.cell(code, applicant) !== undefined))
-  return chosen ? [...codes, ...chosen] : null
+  return [...identities, ...applicants]
 }
 
 function addUp(cells: readonly (Cell | undefined)[]): Side | null {
@@ -56,28 +68,16 @@ function addUp(cells: readonly (Cell | undefined)[]): Side | null {
   return { cells: cells as Cell[], sum }
 }
 
-/** Table three, each row: the total is the six applicants added. */
-function testApplicants(form: FormCells): SumTest[] {
-  if (form.family !== 'requests') return []
-  return [...form.codes].flatMap((code) => {
-    const left = addUp([form.cell(code)])
-    const right = addUp(APPLICANTS.map((applicant) => form.cell(code, applicant)))
-    const words = `${form.cell(code)?.row.at(-1)}: 总计 = ${APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')}`
-    return left && right ? [{ code: 'requests.applicants', words, left, right }] : []
-  })
-}
-
 /** The cells of one official table by code and applicant; a table cut in two is one. */
 export interface FormCells {
   family: Family
-  cell(code: string, applicant?: Applicant): Cell | undefined
-  codes: ReadonlySet<string>
+  cells: ByCode<Cell>
 }
 
 /** Gathers the coded cells of a report by official table. A code that comes again begins another table (another year, another body). */
 export function formCells(tables: readonly Table[]): FormCells[] {
   const open = new Map<Family, ByCode<Cell>>()
-  const all: { family: Family; cells: ByCode<Cell> }[] = []
+  const all: FormCells[] = []
   for (const table of tables) {
     const family = table.kind.split('-')[0] as Family
     if (!(family in LAYOUTS)) continue
@@ -90,11 +90,7 @@ export function formCells(tables: readonly Table[]): FormCells[] {
     }
     for (const cell of coded) cells.add(cell.code!, cell.applicant, cell)
   }
-  return all.map(({ family, cells }) => ({
-    family,
-    cell: (code, applicant) => cells.get(code, applicant),
-    codes: new Set(cells.values.map((cell) => cell.code!)),
-  }))
+  return all
 }
 
 /** What a cell adds to a sum: its number, and nothing for 无; undefined for any other blank, which may stand for anything. */

@@ -1,7 +1,5 @@
-import { APPLICANTS } from '../../catalogue/applicants.js'
-import { IDENTITIES } from '../../catalogue/identities.js'
 import type { Cell, Finding, Table } from '../../report/schema.js'
-import { addend, type FormCells, formCells } from '../../tables/sums.js'
+import { addend, type FormCells, formCells, sumsOf } from '../../tables/sums.js'
 import type { Evidence } from '../find.js'
 
 /**
@@ -28,7 +26,10 @@ function emptyAmongFilled({ cells }: Table): Finding[] {
 function halfFilled(form: FormCells): Finding[] {
   const alone: Cell[] = []
   const missing: Cell[] = []
-  for (const [total, parts] of sumsOf(form)) {
+  for (const { left, right } of sumsOf(form)) {
+    const [total] = left
+    const parts = right.filter((part) => part !== undefined)
+    if (!total || left.length > 1 || parts.length === 0) continue
     const value = addend(total)
     const filled = parts.map(addend).filter((part) => part !== undefined)
     // Where nothing happened the parts may be left out: that hides nothing.
@@ -39,22 +40,6 @@ function halfFilled(form: FormCells): Finding[] {
     ...halves(alone, 'without any of the figures they are made of'),
     ...halves(missing, 'left blank beside the figures they are made of'),
   ]
-}
-
-/** Totals with those of their parts that the table has cells for. */
-function sumsOf(form: FormCells): [total: Cell, parts: Cell[]][] {
-  const sums: [Cell | undefined, (Cell | undefined)[]][] = []
-  for (const identity of IDENTITIES) {
-    if (identity.family !== form.family || identity.left.length !== 1) continue
-    for (const applicant of identity.byApplicant ? [undefined, ...APPLICANTS] : [undefined])
-      sums.push([form.cell(identity.left[0]!, applicant), identity.right.map((code) => form.cell(code, applicant))])
-  }
-  if (form.family === 'requests')
-    for (const code of form.codes) sums.push([form.cell(code), APPLICANTS.map((applicant) => form.cell(code, applicant))])
-  return sums.flatMap(([total, parts]) => {
-    const read = parts.filter((part) => part !== undefined)
-    return total && read.length > 0 ? [[total, read] satisfies [Cell, Cell[]]] : []
-  })
 }
 
 function halves(totals: Cell[], what: string): Finding[] {
