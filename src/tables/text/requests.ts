@@ -42,6 +42,7 @@ export function readRequests(view: View, lines: readonly TextLine[]): FamilyRead
 function inFormOrder(pieces: Piece[], lines: readonly TextLine[]): Piece[] {
   const labels = columnsOf(LAYOUTS.requests, 'template-2021').map(({ label }) => label)
   for (const line of lines) {
+    if (!line.atoms.some(({ key }) => key.includes(labels[0]!))) continue
     const keys = line.atoms.flatMap(splitWords).map(({ key }) => key)
     const order = labels.map((label) => keys.indexOf(label))
     if (order.includes(-1) || keys.filter((key) => labels.includes(key)).length !== WIDTH) continue
