@@ -15,9 +15,9 @@ export class ByCode<T> {
 
   /** Of a code and applicant that have none yet. */
   add(code: string, applicant: Applicant | undefined, value: T): void {
-    const known = this.found.get(code)
-    if (known) known.set(applicant, value)
-    else this.found.set(code, new Map([[applicant, value]]))
+    let known = this.found.get(code)
+    if (!known) this.found.set(code, (known = new Map()))
+    known.set(applicant, value)
     this.values.push(value)
   }
 }

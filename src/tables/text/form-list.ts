@@ -226,7 +226,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const words = wordsOf(folded, line)
+    const words = HOLDS_ROW.test(text) ? wordsOf(text, line.from) : null
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
       const group = open[f]!
@@ -261,14 +261,17 @@ interface Words {
 /** The labels of all forms. */
 const LABELS = new WordTree([...new Set(FORMS.flatMap(({ words }) => words))])
 
-/** Null where no label of a form stands in the line. */
-function wordsOf(folded: string, { from, to }: Range): Words | null {
-  const text = squeezed(folded.slice(from, to))
+/** A figure, or the words of table four, whose figures may stand on the next line. */
+const HOLDS_ROW = /[\d无零]|复议|起诉/u
+
+/** Null where no label of a form stands in the line, which begins at `from`. */
+function wordsOf(line: string, from: number): Words | null {
+  const text = squeezed(line)
   let first = 0
   while (first < text.length && LABELS.at(text, first, text.length) < 0) first++
   if (first >= text.length) return null
   const places: number[] = []
-  for (let at = from; at < to; at++) if (isHan(folded.charCodeAt(at))) places.push(at)
+  for (let at = 0; at < line.length; at++) if (isHan(line.charCodeAt(at))) places.push(from + at)
   return { text, places }
 }
 
