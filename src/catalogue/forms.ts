@@ -13,16 +13,9 @@ export const FORM_SOURCES: Record<Form, string> = {
   'template-2021': '国办公开办函〔2021〕30号',
 }
 
-/** First year reported on in each form, the latest first; before them reports were free prose. */
-const FIRST_YEARS: readonly (readonly [Form, number])[] = [
-  ['template-2021', 2021],
-  ['template-2019', 2019],
-  ['statistics-2014', 2014],
-]
-
-/** The form that reports on a year were asked to follow. */
+/** The form that reports on a year were asked to follow: its name ends in the first such year. Before them reports were free prose. */
 export function formOfYear(year: number): Form {
-  return FIRST_YEARS.find(([, first]) => year >= first)?.[0] ?? 'prose'
+  return FORMS.findLast((form) => Number(form.slice(-4)) <= year) ?? 'prose'
 }
 
 /** Labels that only one form prints; two of them show it. In the order in which they are looked for. */

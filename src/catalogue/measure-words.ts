@@ -32,7 +32,7 @@ const MEASURES =
   '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份'
 
 /** Words that 个 may stand before, so that it is dropped: 20个工作日, 3个百分点. The last row measures only so: 四季度 is a part of the year. */
-const BEHIND_GE = '工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'.split(' ')
+const BEHIND_GE = new Set('工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'.split(' '))
 const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
 
 /** Latin symbols, or symbol:standard form; no letter or digit may follow. */
@@ -76,6 +76,7 @@ function table(): Map<string, MeasureWord> {
       ...(symbol ? { symbol } : {}),
       ...(notBefore ? { notBefore } : {}),
       ...(DIGITS_ONLY.has(word) ? { digitsOnly: true } : {}),
+      ...(BEHIND_GE.has(word) ? { behindGe: 'may' } : {}),
     })
   }
   for (const word of COUNTS.split(' ')) add(word, word, 'count')
@@ -83,7 +84,6 @@ function table(): Map<string, MeasureWord> {
     const [word, symbol] = entry.split(':') as [string, string?]
     add(word, word, 'measure', symbol)
   }
-  for (const word of BEHIND_GE) words.set(word, { ...words.get(word)!, behindGe: 'may' })
   for (const word of ONLY_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: 'must' })
   for (const entry of SYMBOLS.split(' ')) {
     const [word, symbol = word] = entry.split(':') as [string, string?]

@@ -17,17 +17,11 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
   const columns =
     layout.family === 'statistics' ? valueColumns(layout, cells) : layout.family === 'requests' ? totalsAlone(layout, cells) : null
-  const coder = new Coder(layout, columns)
   const upright =
     layout.family !== 'statistics' && isTurned(layout, cells)
       ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }))
       : cells
-  return withoutTwins(
-    bySums(
-      layout,
-      upright.map((cell) => coder.code(cell)),
-    ),
-  )
+  return withoutTwins(bySums(layout, byLabels(layout, upright, columns)))
 }
 
 /** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
@@ -89,23 +83,25 @@ function rowsOf(cells: readonly CodedCell[]): CodedCell[][] {
   return [...rows.values()]
 }
 
-/** Goes through the cells of one table; the cells of a row share its match. */
-class Coder {
-  private last: FormRow | undefined
-  private path: readonly string[] | undefined
-  private match: RowMatch | null = null
-  private readonly seen = new Map<readonly string[], ColumnMatch | null>()
-
-  constructor(
-    private readonly layout: Layout,
-    /** Columns of the statistics form by path; other forms name theirs. */
-    private readonly columns: Map<string, ColumnMatch> | null,
-  ) {}
-
-  code(read: ReadCell): CodedCell {
-    const cell = this.layout.family === 'review' ? groupAsRow(this.layout, read) : read
-    const row = this.rowOf(cell.row)
-    const column = this.columnOf(cell.column) ?? (cell.formColumn ? { column: cell.formColumn, score: BY_PLACE } : null)
+/** `columns` are those of the statistics form by path; other forms name theirs. The cells of a row share its match. */
+function byLabels(layout: Layout, cells: readonly ReadCell[], columns: Map<string, ColumnMatch> | null): CodedCell[] {
+  const seen = new Map<readonly string[], ColumnMatch | null>()
+  let last: FormRow | undefined
+  let path: readonly string[] | undefined
+  let row: RowMatch | null = null
+  return cells.map((read) => {
+    const cell = layout.family === 'review' ? groupAsRow(layout, read) : read
+    if (cell.row !== path) {
+      path = cell.row
+      row = matchRow(layout, path, last)
+      last = row?.row ?? last
+    }
+    let column = seen.get(cell.column)
+    if (column === undefined) {
+      column = columns ? (columns.get(cell.column.join('\n')) ?? null) : matchColumn(layout, cell.column)
+      seen.set(cell.column, column)
+    }
+    column ??= cell.formColumn ? { column: cell.formColumn, score: BY_PLACE } : null
     const coded = codedCell(cell, row, column)
     const code = cell.code ?? (row && column ? codeOf(row.row, column.column) : undefined)
     if (code === undefined) return coded
@@ -113,25 +109,7 @@ class Coder {
     if (column?.column.applicant) coded.applicant ??= column.column.applicant
     if (coded.score < SURE && coded.certainty === 'certain') coded.certainty = 'likely'
     return coded
-  }
-
-  private columnOf(path: readonly string[]): ColumnMatch | null {
-    let match = this.seen.get(path)
-    if (match === undefined) {
-      match = this.columns ? (this.columns.get(path.join('\n')) ?? null) : matchColumn(this.layout, path)
-      this.seen.set(path, match)
-    }
-    return match
-  }
-
-  private rowOf(path: readonly string[]): RowMatch | null {
-    if (path !== this.path) {
-      this.path = path
-      this.match = matchRow(this.layout, path, this.last)
-      if (this.match) this.last = this.match.row
-    }
-    return this.match
-  }
+  })
 }
 
 function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | null): CodedCell {
@@ -167,10 +145,11 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 
 /** Table three with one column, 数量: all applicants together. */
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
+  if (cells.some(({ code }) => code)) return null
   const paths = new Set(cells.map(({ column }) => column.join('\n')))
   // 2022年总计 | 2023年总计: a report cannot know a later year.
   const only = [...paths].sort().at(-1)
-  if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path))) || cells.some(({ code }) => code)) return null
+  if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path)))) return null
   if (paths.size > 1 && ![...paths].every((path) => /^(?:19|20)\d\d/.test(labelKey(path)))) return null
   return new Map([[only, { column: layout.columns.find((column) => column.holds === 'value' && !column.applicant)!, score: BY_PLACE }]])
 }

@@ -138,31 +138,29 @@ function glued(index: Index, key: string): Found | null {
   return best ? { places: index.exact.get(best.key)!, score: 0.96 } : null
 }
 
-/** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
+/** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. Labels that are the same words in several groups are equally near. */
 function damaged(index: Index, key: string): Found | null {
   if (key.length < 3) return null
-  let best: { place: number; score: number } | undefined
-  let second = 0
   const characters = charactersOf(key)
+  let score = 0
+  let second = 0
+  let nearest: Entry[] = []
   for (const entry of index.entries) {
     if (countBits(characters & ~entry.characters) > allowedFor(entry.key)) continue
-    const score = likeness(key, entry.key)
-    if (score < 0.55) continue
-    if (!best || score > best.score) {
-      if (best && best.place !== entry.place) second = Math.max(second, best.score)
-      best = { place: entry.place, score }
-    } else if (entry.place !== best.place) second = Math.max(second, score)
+    const like = likeness(key, entry.key)
+    if (like < 0.55) continue
+    if (like < score) second = Math.max(second, nearest[0]?.place === entry.place ? 0 : like)
+    else if (like === score) nearest.push(entry)
+    else {
+      if (nearest.some(({ place }) => place !== entry.place)) second = score
+      score = like
+      nearest = [entry]
+    }
   }
-  if (!best || best.score < 0.6 || second > best.score - 0.08) {
-    return best && best.score >= 0.75 && second === best.score ? { places: samePlaces(index, key, best.score), score: best.score } : null
-  }
-  return { places: [best.place], score: best.score }
-}
-
-/** Labels that are the same words in several groups are equally near; the path tells them apart. */
-function samePlaces(index: Index, key: string, score: number): number[] {
-  const near = index.entries.filter((entry) => likeness(key, entry.key) === score)
-  return near.every((entry) => entry.key === near[0]!.key) ? [...new Set(near.map((entry) => entry.place))] : []
+  const places = [...new Set(nearest.map(({ place }) => place))]
+  const isClear =
+    places.length === 1 ? score >= 0.6 && second <= score - 0.08 : score >= 0.75 && nearest.every((entry) => entry.key === nearest[0]!.key)
+  return isClear ? { places, score } : null
 }
 
 /**

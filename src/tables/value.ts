@@ -34,14 +34,13 @@ const NOT_APPLICABLE = new Set(['不适用', '不涉及', '不存在', 'n/a', 'n
 export const readValue = remember((printed: string): CellValue => {
   const text = tidy(fold(printed))
   if (text === '') return { value: null, blank: 'empty' }
-  const first = text.charCodeAt(0)
   if (text.length <= 4) {
     if (/^[/\\]+$/.test(text)) return { value: null, blank: 'slash' }
     if (/^[-_~]+$/.test(text)) return { value: null, blank: 'dash' }
     if (NONE.has(text)) return { value: null, blank: 'none' }
     if (NOT_APPLICABLE.has(text.toLowerCase())) return { value: null, blank: 'notApplicable' }
   }
-  if (text.length > 100 || !startsNumber(first)) return { value: null }
+  if (text.length > 100) return { value: null }
   const m = NUMBER.exec(text)
   if (m) {
     const [, sign, yuan, whole, decimals, printedUnit] = m
@@ -57,13 +56,6 @@ export const readValue = remember((printed: string): CellValue => {
   if (TORN.test(text)) return { value: Number(text.replaceAll(' ', '')), torn: true }
   return { value: null }
 })
-
-/** Digits, a sign, or a word of increase: anything else is no number. */
-function startsNumber(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x2b || code === 0x2d || '增减新下上↑↓¥'.includes(String.fromCharCode(code))
-  )
-}
 
 /** One line, single blanks, without the bars that text versions leave in cells, without a closing stop. */
 function tidy(text: string): string {

@@ -3,7 +3,7 @@ import { isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
-import { isFormLine } from '../../view/text-table-line.js'
+import { isFormLine, squeezed } from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
 import { matchRow } from '../match.js'
 import type { ReadCell, TableReading } from '../reading.js'
@@ -11,7 +11,6 @@ import { bare } from './evidence.js'
 
 /** Labels shorter than this are words of any sentence. */
 const SHORTEST_LABEL = 5
-const SHORTEST_LINE = 4
 /** What a row may take behind its label. */
 const LONGEST_ROW = 400
 /** So many rows of a form, each with its figure, are the form. */
@@ -31,18 +30,10 @@ const REACH = 400
 const LONGEST_LINE = 20_000
 
 const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份宗场期%]'
+const GAP = '[ |│]{0,30}'
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-/** Behind a label: its note, a colon, the unit, the figure, the unit: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`, `：无`. */
-const VALUE = new RegExp(
-  `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}[ |│]{0,30}(?:[:为]|[.·_-]{2,120})?[ |│]{0,30}(${UNIT})?[ |│]{0,30}(${FIGURE}|[无零](?=[ ,;。\\n]|$))(?!\\d|\\.\\d) ?(${UNIT})?(?![ |│]{0,30}\\d+(?![.、\\d]))`,
-  'u',
-)
-/** What may stand right behind a label that has a value; most do not have one. */
-const BEHIND_LABEL = /^[\d "()|│:为._·无零万人件份条次篇个元项宗场期%-]/u
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
-/** All seven columns of table three. */
-const SEVEN = /^"?(?:\)| ?\([^()]{0,80}\))?[ |│]{0,30}((?:\d{1,9}[ |│]{1,30}){6}\d{1,9})(?![\d.])/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
 const NUMBER_OF_NEXT = /^[.、][\u4e00-\u9fff]/u
 
@@ -58,10 +49,8 @@ interface Form {
   layout: Layout
   tree: WordTree
   words: readonly string[]
-  /** Most lines hold no row: only those that have so many figures, one of these characters and meet this are looked at. */
-  least: number
-  cue: string
-  may: RegExp
+  /** The first row stands on a line that meets this. */
+  may?: RegExp
   /** The figures that stand right behind a label. */
   read(behind: string): Figures | null
   /** Its short labels, 其他 and 总计, stand behind their numeral. */
@@ -83,27 +72,28 @@ function formOf(layout: Layout, shortest: number, form: Omit<Form, 'layout' | 't
 
 const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).size
 
-/** One figure behind each label. */
-const readOne =
-  (column: FormColumn): Form['read'] =>
-  (behind) => {
-    const found = BEHIND_LABEL.test(behind) ? VALUE.exec(behind) : null
+/**
+ * A figure for each column behind the label: first its note, a colon, the unit; the unit again: `(不同方式计1次)6次`, `：318条`, `条318`, ` 件 4`,
+ * `：无`, ` 12 0 0 0 0 1 13`.
+ */
+function readRow(columns: readonly FormColumn[]): Form['read'] {
+  const figures = `(?:${FIGURE}|[无零](?=[ ,;。\\n]|$))(?:[ |│]{1,30}(?:${FIGURE})){${columns.length - 1}}`
+  // Of two figures behind a label with one column nothing says which is meant.
+  const alone = columns.length > 1 ? '' : ` ?(${UNIT})?(?!${GAP}\\d+(?![.、\\d]))`
+  const row = new RegExp(
+    `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
+    'u',
+  )
+  return (behind) => {
+    const found = row.exec(behind)
     if (!found) return null
-    const [whole, before, text, after] = found as unknown as [string, string | undefined, string, string | undefined]
-    return { length: whole.length, figures: [{ at: whole.lastIndexOf(text), text, column }], unit: before ?? after }
+    const [whole, before, text, after] = found as unknown as [string, string | undefined, string, string?]
+    const from = whole.lastIndexOf(text)
+    const places = [...text.matchAll(/[^ |│]+/gu)]
+    const read = places.map(({ 0: figure, index }, c) => ({ at: from + index, text: figure, column: columns[c]! }))
+    return { length: whole.length, figures: read, unit: before ?? after }
   }
-
-/** Seven figures, one behind the other. */
-const readSeven =
-  (columns: readonly FormColumn[]): Form['read'] =>
-  (behind) => {
-    const found = SEVEN.exec(behind)
-    if (!found) return null
-    const figures: Figures['figures'] = []
-    for (const { 0: text, index } of found[1]!.matchAll(/\d+/g))
-      figures.push({ at: found[0].length - found[1]!.length + index, text, column: columns[figures.length]! })
-    return { length: found[0].length, figures }
-  }
+}
 
 /** Figures behind the names of their columns: 结果维持6件，结果纠正8件, 自然人8件，…，总计12件, 规章|本年制发件数：3件. */
 function readPairs(columns: readonly FormColumn[]): Form['read'] {
@@ -143,42 +133,30 @@ const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum 
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 const FORMS: readonly Form[] = [
   formOf(statistics, SHORTEST_LABEL, {
-    least: 1,
-    cue: '数费',
-    may: /[数费][^\n]{0,80}[\d无零]/u,
-    read: readOne(valuesOf(statistics)[0]!),
+    may: /[数费]/u,
+    read: readRow(valuesOf(statistics)),
     proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
   }),
   formOf(requests, 2, {
-    least: 7,
-    cue: ' |│',
-    may: /(?:\d{1,9}[ |│]{1,30}){6}\d/u,
-    read: readSeven(columnsOf(requests, 'template-2021')),
+    read: readRow(columnsOf(requests, 'template-2021')),
     proven: enough,
   }),
-  formOf(requests, 2, { least: 1, cue: '自', may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
+  formOf(requests, 2, { may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
   formOf(requests, 2, {
     numbered: true,
-    least: 1,
-    cue: ':为',
     may: /[:为] ?\d/u,
-    read: readOne(valuesOf(requests).find(({ applicant }) => !applicant)!),
+    read: readRow(valuesOf(requests).filter(({ applicant }) => !applicant)),
     proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
   }),
   formOf(review, 4, {
-    least: 0,
-    cue: '复起',
     may: /复议|起诉/u,
     over: true,
     read: readPairs(valuesOf(review)),
     proven: (rows) => pairsIn(rows) > LEAST_ROWS,
   }),
   formOf(proactive, 2, {
-    least: 1,
-    cue: '制废有决收公采项增',
-    may: /(?:制发|废止|有效|决定|收费|制作|公开|采购|项目|增)[^\d]{0,20}\d/u,
     read: readPairs(valuesOf(proactive)),
-    proven: (rows) => enough(rows),
+    proven: enough,
   }),
 ]
 
@@ -248,8 +226,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const { figures, cues } = lookAt(text)
-    let words: Words | undefined
+    const words = HOLDS_ROW.test(text) ? wordsOf(text, line.from) : null
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
       const group = open[f]!
@@ -260,8 +237,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       }
       // Rows without the form's own words are known by those before them.
       const known = before !== undefined && form.layout === statistics
-      const holds = size >= SHORTEST_LINE && figures >= form.least && (known || ((cues >> f) & 1 && form.may.test(text)))
-      const found = holds ? rowsIn(view, form, line, (words ??= wordsOf(folded, line)), before?.row, loose) : []
+      const found = words && (known || !form.may || form.may.test(text)) ? rowsIn(view, form, line, words, before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
         for (const row of found) group.rows.push(row)
@@ -276,44 +252,26 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
   return groups.flat()
 }
 
-/** For each character the forms, as bits, that have it for a cue; and another bit where it may stand for a figure. */
-const CUES = new Uint8Array(65536)
-for (const [f, { cue }] of FORMS.entries()) for (const character of cue) CUES[character.charCodeAt(0)]! |= 1 << f
-const DIGIT = 64
-const WORD = 128
-for (let code = 0x30; code <= 0x39; code++) CUES[code] = DIGIT
-for (const character of '无零') CUES[character.charCodeAt(0)]! |= WORD
-
-/** The runs of digits of a line, with 无 and 零, and the forms whose cues stand in it, as bits. */
-function lookAt(text: string): { figures: number; cues: number } {
-  let figures = 0
-  let cues = 0
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const seen = CUES[text.charCodeAt(i)]!
-    if (seen !== 0) {
-      cues |= seen
-      if (seen & WORD || (seen & DIGIT && !(before & DIGIT))) figures++
-    }
-    before = seen
-  }
-  return { figures, cues }
-}
-
 /** The Chinese characters of a line, and where each stands. */
 interface Words {
   text: string
   places: number[]
 }
 
-function wordsOf(folded: string, { from, to }: Range): Words {
+/** The labels of all forms. */
+const LABELS = new WordTree([...new Set(FORMS.flatMap(({ words }) => words))])
+
+/** A figure, or the words of table four, whose figures may stand on the next line. */
+const HOLDS_ROW = /[\d无零]|复议|起诉/u
+
+/** Null where no label of a form stands in the line, which begins at `from`. */
+function wordsOf(line: string, from: number): Words | null {
+  const text = squeezed(line)
+  let first = 0
+  while (first < text.length && LABELS.at(text, first, text.length) < 0) first++
+  if (first >= text.length) return null
   const places: number[] = []
-  let text = ''
-  for (let at = from; at < to; at++) {
-    if (!isHan(folded.charCodeAt(at))) continue
-    text += folded[at]
-    places.push(at)
-  }
+  for (let at = 0; at < line.length; at++) if (isHan(line.charCodeAt(at))) places.push(from + at)
   return { text, places }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
-import { measure, Ruler } from './ruler.js'
+import { measure, rulerOf } from './ruler.js'
 
 /** The smallest piece of a table written as text: a figure, what stands for one, or words between blanks and bars. */
 export interface Atom extends Range {
@@ -173,10 +173,10 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
     ? cellsOf(folded)
     : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell.from, cell.to), inCell: true })) ?? chunksOf(view, line, folded))
   if (pieces.length === 0) return undefined
-  const ruler = new Ruler(view.text, line)
+  const ruler = rulerOf(view.text, line)
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
-    const left = ruler.at(from)
-    const x = (left + ruler.at(to)) / 2
+    const left = ruler(from)
+    const x = (left + ruler(to)) / 2
     const text = folded.slice(from, to)
     return toAtom(
       {

@@ -39,113 +39,108 @@ export function readProactive(view: View, lines: readonly TextLine[]): FamilyRea
   const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
   if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
-  const { rows, strays } = new Collector(edition).collect(pieces)
+  const { rows, strays } = collect(pieces, edition)
   return toReading(view, rows, strays, edition)
 }
 
 /** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
-class Collector {
-  private readonly rows: OpenRow[] = []
-  private readonly strays: Atom[] = []
+function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[]; strays: Atom[] } {
+  const rows: OpenRow[] = []
+  const strays: Atom[] = []
   /** Words since the item began that are no subject. */
-  private headers: Atom[] = []
+  let headers: Atom[] = []
   /** Subjects that lack figures, in order. */
-  private open: OpenRow[] = []
+  let open: OpenRow[] = []
   /** Figures that came before any subject. */
-  private readonly pending: Atom[] = []
+  const pending: Atom[] = []
   /** Items of Article 20 whose figures may have gone to the wrong subject. */
-  private readonly disordered = new Set<number | undefined>()
+  const disordered = new Set<number | undefined>()
 
-  constructor(private readonly edition: Edition) {}
-
-  collect(pieces: readonly Piece[]): { rows: OpenRow[]; strays: Atom[] } {
-    for (const [i, piece] of pieces.entries()) {
-      if ('words' in piece) this.readWords(piece.words)
-      else this.readRow(piece.row, loneFigures(pieces, i + 1))
-    }
-    this.leaveItem()
-    const bare = this.rows.filter((row) => row.figures.length === 0)
-    for (const row of this.rows) {
-      const { block } = row.row
-      row.doubtful = this.disordered.has(block) || (row.doubtful && bare.some((other) => other.row.block === block))
-    }
-    return { rows: this.rows.filter((row) => row.figures.length > 0), strays: this.strays }
-  }
-
-  private readRow(line: FigureRow, loneBehind: number): void {
-    for (const word of line.words) this.readWords(word)
+  function readRow(line: FigureRow, loneBehind: number): void {
+    for (const word of line.words) readWords(word)
     const { figures } = line
     // More figures than columns: one of them is torn, and nothing says which.
-    const room = lackOf(this.open[0]) ?? figures.length
+    const room = lackOf(open[0]) ?? figures.length
     const fits = figures.length <= room || figures.slice(room).every((f) => f.kind === 'empty')
-    if (fits) this.give(figures)
+    if (fits) give(figures)
     else {
-      for (const atom of figures) this.strays.push(atom)
-      this.disordered.add(this.open[0]?.row.block)
+      for (const atom of figures) strays.push(atom)
+      disordered.add(open[0]?.row.block)
     }
     // A line of its own says that nothing more follows for the subject beside it, unless just the figures it lacks do.
-    const lacking = line.line ? 0 : (lackOf(this.open[0]) ?? 0)
-    if (line.words.length > 0 && lacking !== loneBehind) this.open = []
+    const lacking = line.line ? 0 : (lackOf(open[0]) ?? 0)
+    if (line.words.length > 0 && lacking !== loneBehind) open = []
   }
 
-  private readWords(word: Atom): void {
+  function readWords(word: Atom): void {
     if (BLOCK.test(word.key)) {
-      this.leaveItem()
-      this.open = []
-      this.headers = []
+      leaveItem()
+      open = []
+      headers = []
       return
     }
     // 0+4, 16增: figures of two cells, glued
     if (/^\d/.test(word.text) && word.key.length <= 1) {
-      this.disordered.add((this.open[0] ?? this.rows.at(-1))?.row.block)
+      disordered.add((open[0] ?? rows.at(-1))?.row.block)
       return
     }
-    if (word.text.startsWith('(') && this.pending.length > 0) {
-      this.pending.at(-1)!.note = word.text
+    if (word.text.startsWith('(') && pending.length > 0) {
+      pending.at(-1)!.note = word.text
       return
     }
     const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
-    if (place === undefined) for (const item of splitWords(word)) this.headers.push(item)
-    else this.openRow(LAYOUT.rows[place]!, word)
+    if (place === undefined) for (const item of splitWords(word)) headers.push(item)
+    else openRow(LAYOUT.rows[place]!, word)
   }
 
-  private openRow(row: FormRow, label: Atom): void {
-    const { headers, pending } = this
-    const columns = columnsUnder(headers, row, this.edition)
+  function openRow(row: FormRow, label: Atom): void {
+    const columns = columnsUnder(headers, row, edition)
     const fresh: OpenRow = { row, label, columns, figures: [], headers: [...headers], doubtful: false }
     // The label again, over a small table and in it
-    const again = this.open.find((other) => other.row === row && other.figures.length === 0)
-    if (again) this.rows.splice(this.rows.indexOf(again), 1)
-    this.rows.push(fresh)
+    const again = open.find((other) => other.row === row && other.figures.length === 0)
+    if (again) rows.splice(rows.indexOf(again), 1)
+    rows.push(fresh)
     // Figures before the label that are not its own speak against the order of the whole item.
     if (pending.length > 0 && pending.length !== columns.length) {
-      for (const item of pending.splice(0)) this.strays.push(item)
-      this.disordered.add(row.block)
+      for (const item of pending.splice(0)) strays.push(item)
+      disordered.add(row.block)
     }
     // A row that has begun to fill is done with when the next label comes.
-    this.open = this.open.filter((other) => other.figures.length === 0 && other !== again)
+    open = open.filter((other) => other.figures.length === 0 && other !== again)
     if (pending.length === columns.length) fresh.figures = pending.splice(0)
-    else this.open.push(fresh)
+    else open.push(fresh)
   }
 
-  private give(figures: readonly Atom[]): void {
+  function give(figures: readonly Atom[]): void {
     for (const figure of figures) {
-      const row = this.open[0]
+      const row = open[0]
       if (!row) {
-        this.pending.push(figure)
+        pending.push(figure)
         continue
       }
-      row.doubtful ||= this.open.length > 1
+      row.doubtful ||= open.length > 1
       row.figures.push(figure)
-      if (row.figures.length >= row.columns.length) this.open.shift()
+      if (row.figures.length >= row.columns.length) open.shift()
     }
   }
 
   /** Figures left without a label: those before them in the same item may have taken the wrong one. */
-  private leaveItem(): void {
-    if (this.pending.length > 0) this.disordered.add(this.rows.at(-1)?.row.block)
-    for (const item of this.pending.splice(0)) this.strays.push(item)
+  function leaveItem(): void {
+    if (pending.length > 0) disordered.add(rows.at(-1)?.row.block)
+    for (const item of pending.splice(0)) strays.push(item)
   }
+
+  for (const [i, piece] of pieces.entries()) {
+    if ('words' in piece) readWords(piece.words)
+    else readRow(piece.row, loneFigures(pieces, i + 1))
+  }
+  leaveItem()
+  const empty = rows.filter((row) => row.figures.length === 0)
+  for (const row of rows) {
+    const { block } = row.row
+    row.doubtful = disordered.has(block) || (row.doubtful && empty.some((other) => other.row.block === block))
+  }
+  return { rows: rows.filter((row) => row.figures.length > 0), strays }
 }
 
 /** How many figures a row lacks; undefined where there is no row. */

@@ -1,6 +1,6 @@
 import { columnsOf, type FormColumn, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import { alignRows } from './align-rows.js'
+import { alignRows, type Event } from './align-rows.js'
 import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
@@ -42,6 +42,7 @@ export function readRequests(view: View, lines: readonly TextLine[]): FamilyRead
 function inFormOrder(pieces: Piece[], lines: readonly TextLine[]): Piece[] {
   const labels = columnsOf(LAYOUTS.requests, 'template-2021').map(({ label }) => label)
   for (const line of lines) {
+    if (!line.atoms.some(({ key }) => key.includes(labels[0]!))) continue
     const keys = line.atoms.flatMap(splitWords).map(({ key }) => key)
     const order = labels.map((label) => keys.indexOf(label))
     if (order.includes(-1) || keys.filter((key) => labels.includes(key)).length !== WIDTH) continue
@@ -84,16 +85,13 @@ interface Attempt extends Form {
 
 function attempt(pieces: readonly Piece[], form: Form): Attempt {
   const { index } = form
-  const { places, score } = alignRows(
-    pieces.map((piece) => {
-      if ('words' in piece) return { words: [piece.words.key], figures: 0, full: false }
-      const { words, figures } = piece.row
-      const named = namedRow(piece.row, index)
-      return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= WIDTH, named }
-    }),
-    index,
-  )
-  placeByName(pieces, places, index)
+  const events = pieces.map((piece): Event => {
+    if ('words' in piece) return { words: [piece.words.key], figures: 0, full: false }
+    const { words, figures } = piece.row
+    return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= WIDTH, named: namedRow(piece.row, index) }
+  })
+  const { places, score } = alignRows(events, index)
+  placeByName(events, places)
   const across = columnPlaces(pieces)
   const first = firstCells(pieces)
   const placed: PlacedRow[] = []
@@ -112,15 +110,8 @@ function attempt(pieces: readonly Piece[], form: Form): Attempt {
 }
 
 /** Rows out of the form's order go where their own words say, if the place is free. */
-function placeByName(pieces: readonly Piece[], places: number[], index: RowIndex): void {
-  const taken = new Set(places)
-  pieces.forEach((piece, i) => {
-    if (!('row' in piece) || places[i]! >= 0) return
-    const named = namedRow(piece.row, index)
-    if (named === undefined || taken.has(named)) return
-    places[i] = named
-    taken.add(named)
-  })
+function placeByName(events: readonly Event[], places: number[]): void {
+  for (const [i, { named }] of events.entries()) if (named !== undefined && places[i]! < 0 && !places.includes(named)) places[i] = named
 }
 
 /** Figures nearer than this across the page stand in one cell. */

@@ -11,25 +11,16 @@ function widthOf(code: number): number {
 }
 
 /** Says where the characters of a line begin across the page; asked from left to right. */
-export class Ruler {
-  private index = 0
-  private x: number
-  private readonly unit: number
-
-  constructor(
-    private readonly text: string,
-    private readonly line: Line,
-  ) {
-    this.unit = line.place ? PIXELS : 1
-    this.x = line.place?.left ?? 0
-  }
-
-  at(index: number): number {
-    for (; this.index < index; this.index++) {
-      const code = this.text.charCodeAt(this.line.from + this.index)
-      this.x += this.unit * (code === 0x09 ? 8 : widthOf(code))
+export function rulerOf(text: string, line: Line): (index: number) => number {
+  const unit = line.place ? PIXELS : 1
+  let x = line.place?.left ?? 0
+  let at = line.from
+  return (index) => {
+    for (; at < line.from + index; at++) {
+      const code = text.charCodeAt(at)
+      x += unit * (code === 0x09 ? 8 : widthOf(code))
     }
-    return this.x
+    return x
   }
 }
 
