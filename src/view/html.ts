@@ -1,4 +1,3 @@
-import { readHead } from './head.js'
 import { type HtmlText, type ReadOptions, readTokens } from './html-reader.js'
 import { type PageText, viewOf } from './page.js'
 import { joinPieces } from './placed-text.js'
@@ -15,7 +14,7 @@ const HIDDEN_TIMES = 4
 export function pageOfHtml(source: string, lineEnds = false): PageText {
   const page = readPlaced(source, { lineEnds })
   const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
-  return Object.assign(shows ? page : readPlaced(source, { lineEnds, hidden: true }), readHead(source))
+  return shows ? page : readPlaced(source, { lineEnds, hidden: true })
 }
 
 /** Where pieces of text have fixed places, they are read once to see how they stand, and once more to join what is one line. */

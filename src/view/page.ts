@@ -41,9 +41,9 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
 }
 
 /** A page of which nothing has been read yet, with the place where its text is being written. */
-export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables' | 'metas'> {
+export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables'> {
   const counts = { files: 0, scripts: 0, frames: 0, logins: 0, hiddenWords: 0 }
-  return { lines, map, pageEnds, ...counts, images: [], repairs: [], raised: [], numerals: [] }
+  return { lines, map, pageEnds, ...counts, images: [], repairs: [], raised: [], numerals: [], metas: [] }
 }
 
 /** Tells the report apart from the page around it. */

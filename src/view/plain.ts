@@ -68,7 +68,7 @@ export function pageOfPlain(source: string): PageText {
   }
   endLine(source.length)
   const text = out.finish()
-  return { ...emptyPage(out), kind: 'plain', text, tables: [], metas: [] }
+  return { ...emptyPage(out), kind: 'plain', text, tables: [] }
 }
 
 /** Reads plain text into the view of its report. */
