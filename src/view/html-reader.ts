@@ -4,7 +4,7 @@ import { type ListItems, ListStyles, listItems } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
-import { FontSizes, type Piece } from './placed-text.js'
+import { FontSizes, joinPieces, type Piece, type Place } from './placed-text.js'
 import { ReadingText } from './reading-text.js'
 import { alignment, StartTag } from './start-tag.js'
 import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
@@ -37,21 +37,13 @@ export interface ReadOptions {
   hidden?: boolean
   /** Line ends between blocks count, as in Markdown with HTML in it. */
   lineEnds?: boolean
-  /** Numbers of the placed pieces that go on in the line before them. */
-  joined?: ReadonlySet<number>
-}
-
-/** What the tags and texts of a page give, and what was left unread. */
-export interface HtmlText extends PageText {
-  /** Pieces of text at fixed places on a page, in order. */
-  pieces: Piece[]
 }
 
 /**
  * Reads HTML in one pass over its tokens, without a tree: a stack of open elements is all that is kept, so that depth costs nothing and a
  * stray or missing end tag inside a cell cannot break up the tables around it.
  */
-export function readTokens(source: string, options: ReadOptions = {}): HtmlText {
+export function readTokens(source: string, options: ReadOptions): PageText {
   const reader = new HtmlReader(source, options)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   tokenizer.write(source)
@@ -67,7 +59,9 @@ class HtmlReader {
   private readonly open = new OpenElements((element) => this.closed(element))
   private readonly fonts = new FontSizes()
   private readonly lists = new ListStyles()
-  private readonly page: HtmlText
+  private readonly page: PageText
+  /** Pieces of text at fixed places on a page, in order. */
+  private readonly pieces: Piece[] = []
 
   private tag: Tag = PARAGRAPH_TAG
   private tagStart = 0
@@ -90,14 +84,15 @@ class HtmlReader {
     this.tables = new MarkupTables(this.out)
     this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)
-    this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables, pieces: [] }
+    this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables }
   }
 
-  finish(): HtmlText {
+  finish(): PageText {
     this.closeStart = this.source.length
     this.open.popTo(0)
     this.endLine(this.source.length)
     this.page.text = this.out.finish()
+    this.page.joints = joinPieces(this.pieces, this.out.lines)
     return this.page
   }
 
@@ -313,9 +308,9 @@ class HtmlReader {
     this.page.numerals.push({ at: this.out.position, put: items.numeral(items.next++) })
   }
 
-  /** Takes the fixed place of an element, and joins it to the line before where it goes on there. */
+  /** Takes the fixed place of an element. */
   private place(open: Open): void {
-    const { start, page } = this
+    const { start } = this
     if (start.has('id')) {
       const number = /^page(\d{1,5})/.exec(start.get('id')!)
       if (number) {
@@ -326,13 +321,9 @@ class HtmlReader {
     const place = start.style?.place
     if (!place) return
     const size = this.fonts.sizeOf(start.get('class') ?? '', this.pageNumber)
-    const piece: Piece = { page: this.pageNumber, top: place.top, left: place.left, size, right: place.left, number: false }
-    if (this.options.joined?.has(page.pieces.length)) {
-      this.out.resume()
-      piece.left = page.pieces[page.pieces.length - 1]!.left
-    }
-    page.pieces.push(piece)
-    open.place = { ...piece }
+    const at = { page: this.pageNumber, top: place.top, left: place.left, size }
+    this.pieces.push({ ...at, right: place.left, number: false, line: this.out.lines.length })
+    open.place = at
   }
 
   /** An element ends. */
@@ -439,9 +430,9 @@ class HtmlReader {
     this.text.begin()
   }
 
-  private putInPlace(line: Line, place: Piece, text: string): void {
+  private putInPlace(line: Line, place: Place, text: string): void {
     line.place = { page: place.page, top: place.top, left: place.left }
-    const piece = this.page.pieces[this.page.pieces.length - 1]!
+    const piece = this.pieces[this.pieces.length - 1]!
     piece.right = Math.max(piece.right, piece.left + this.fonts.widthOf(text, place.size))
     piece.number = /^[\d\s\u00a0.,%/-]+$/.test(text)
     // A further line of the same piece stands below.

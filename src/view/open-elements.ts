@@ -1,6 +1,6 @@
 import type { ListItems } from './list-numerals.js'
 import type { OpenCell } from './markup-tables.js'
-import type { Piece } from './placed-text.js'
+import type { Place } from './placed-text.js'
 import type { Align } from './start-tag.js'
 import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
 
@@ -20,7 +20,7 @@ export class Open {
   /** It is a link. */
   link = false
   align: Align | undefined
-  place: Piece | undefined
+  place: Place | undefined
   cell: OpenCell | undefined
   /** Index of the table that a `caption` belongs to. */
   captionOf = -1

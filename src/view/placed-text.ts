@@ -1,14 +1,22 @@
-/** A piece of text at a fixed place on a page, as pdftohtml writes it: one element for each run of one font. Pixels. */
-export interface Piece {
+import type { Change } from './derived-source.js'
+import type { Line } from './view.js'
+
+/** A fixed place on a page, and the size of the font there. Pixels. */
+export interface Place {
   page: number
   top: number
   left: number
-  /** Size of the font. */
   size: number
+}
+
+/** A piece of text at such a place, as pdftohtml writes it: one element for each run of one font. */
+export interface Piece extends Place {
   /** Where the piece ends, by the width of its characters. */
   right: number
   /** The piece is nothing but a number. */
   number: boolean
+  /** Index of its first line. */
+  line: number
 }
 
 const USUAL_SIZE = 16
@@ -46,11 +54,17 @@ function fontOf(className: string, page: number): string {
 }
 
 /**
- * Says which pieces go on in the line of the piece before them, by their number in the order of the page. Pieces at one height are one line
- * of text, unless a wide gap between any of them shows that they are cells of a table: then only what touches is joined.
+ * Takes out the line ends before pieces that go on in the line of the piece before them. Pieces at one height are one line of text, unless a
+ * wide gap between any of them shows that they are cells of a table: then only what touches is joined.
  */
-export function joinPieces(pieces: readonly Piece[]): Set<number> {
-  const joined = new Set<number>()
+export function joinPieces(pieces: readonly Piece[], lines: readonly Line[]): Change[] {
+  const joints: Change[] = []
+  const join = (at: number) => {
+    const { line } = pieces[at]!
+    // A blank piece has no line.
+    if (line > 0 && line < (pieces[at + 1]?.line ?? lines.length))
+      joints.push({ from: lines[line - 1]!.to, to: lines[line]!.from, put: '' })
+  }
   for (let first = 0; first < pieces.length; ) {
     let end = first + 1
     while (end < pieces.length && onOneLine(pieces[end - 1]!, pieces[end]!)) end++
@@ -58,11 +72,11 @@ export function joinPieces(pieces: readonly Piece[]): Set<number> {
     for (let i = first + 1; i < end; i++) cells ||= gap(pieces[i - 1]!, pieces[i]!) > 1.5
     for (let i = first + 1; i < end; i++) {
       const wide = gap(pieces[i - 1]!, pieces[i]!)
-      if (cells ? wide <= 0.2 && !pieces[i]!.number : wide <= 1.5) joined.add(i)
+      if (cells ? wide <= 0.2 && !pieces[i]!.number : wide <= 1.5) join(i)
     }
     first = end
   }
-  return joined
+  return joints
 }
 
 /** At one height, and further right. */

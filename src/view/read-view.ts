@@ -46,7 +46,7 @@ function readMarkdown(source: string): View {
   const { text, map, elements, repairs } = unmark(source)
   const page = isHtml(text) ? pageOfHtml(text, true) : pageOfPlain(text)
   for (const line of page.lines) {
-    const element = elements.get(page.map.rangeOf(line).start)
+    const element = elements.get(page.spanOf(line).start)
     if (element) line.element = element
   }
   const view = rebase(viewOf(page), map)

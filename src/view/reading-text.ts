@@ -124,15 +124,6 @@ export class ReadingText {
     return line
   }
 
-  /** Takes up the last line again, so that what comes next is written behind it. Only right after it was ended. */
-  resume(): void {
-    const last = this.lines.pop()
-    if (!last) return
-    this.map.truncate(last.to)
-    this.line = this.written.pop()!
-    this.lineFrom = last.from
-  }
-
   /** Takes back the blank lines that were written last. */
   dropBlankLines(): void {
     while (this.written.length > 0 && isBlankText(this.written[this.written.length - 1]!)) {

@@ -1,5 +1,5 @@
 import { countLeading } from '../report/search.js'
-import type { Range, Span } from '../report/span.js'
+import type { Span } from '../report/span.js'
 
 /** Pieces of one kind that follow each other. */
 interface Run {
@@ -65,9 +65,5 @@ export class SourceMap {
     if (!last) return { start: 0, end: 0 }
     const start = from < this.length ? originStart(this.runAt(from), from) : originStart(last, this.length)
     return { start, end: to <= from ? start : Math.max(start, originEnd(this.runAt(to - 1), to)) }
-  }
-
-  rangeOf(range: Range): Span {
-    return this.spanOf(range.from, range.to)
   }
 }
