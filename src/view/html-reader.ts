@@ -320,10 +320,11 @@ class HtmlReader {
     }
     const place = start.style?.place
     if (!place) return
-    const size = this.fonts.sizeOf(start.get('class') ?? '', this.pageNumber)
-    const at = { page: this.pageNumber, top: place.top, left: place.left, size }
-    this.pieces.push({ ...at, right: place.left, number: false, line: this.out.lines.length })
-    open.place = at
+    const { top, left } = place
+    const page = this.pageNumber
+    const size = this.fonts.sizeOf(start.get('class') ?? '', page)
+    this.pieces.push({ page, top, left, size, right: left, number: false, line: this.out.lines.length })
+    open.place = { page, top, left, size }
   }
 
   /** An element ends. */
