@@ -25,9 +25,16 @@ function codecOf(name: keyof typeof TABLES): Codec {
   return codec
 }
 
+const decoders = new Map<EncodingName, InstanceType<typeof TextDecoder>>()
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 /** Decodes bytes; what is no character of the encoding becomes U+FFFD. A byte order mark is taken away. Errors: none. */
 export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
-  if (name !== 'gb18030' && name !== 'big5') return new TextDecoder(name).decode(bytes)
+  if (name !== 'gb18030' && name !== 'big5') {
+    const known = decoders.get(name) ?? new TextDecoder(name)
+    decoders.set(name, known)
+    return known.decode(bytes)
+  }
   const codec = codecOf(name)
   const decoder = new codec.decoder({}, codec)
   const text = decoder.write(bytes) + (decoder.end() ?? '')
@@ -37,7 +44,7 @@ export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
 /** Decodes UTF-8 that has no broken byte, null otherwise. */
 export function decodeStrictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 import type { Encoding } from '../report/schema.js'
 import { decodeAs, decodeStrictUtf8, type EncodingName } from './codec.js'
 import { findLabel, LABEL_REACH } from './label.js'
-import { likenessOf } from './likeness.js'
+import { type Likeness, likenessOf } from './likeness.js'
 
 /** Mean likeness from which a text is taken for Chinese. */
 const CHINESE = 0.8
@@ -13,8 +13,8 @@ const LABEL_BONUS = 0.4
 /** How bytes are to be read. */
 export interface Verdict extends Encoding {
   name: EncodingName
-  /** The text, where the judgement has decoded it already. */
-  text?: string
+  /** The text and how it looks, where the judgement has decoded it already. */
+  known?: { text: string; likeness: Likeness }
   /** Bytes at the start to leave out: a byte order mark. */
   skip: number
   /** Bytes after `skip` that belong to a character whose start is cut away. */
@@ -70,15 +70,17 @@ function asWide(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip'> | null 
 function asUtf8(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip' | 'cut'> | null {
   const text = decodeStrictUtf8(body)
   if (text === null) return null
-  const { mean, count } = likenessOf(text)
+  const likeness = likenessOf(text)
+  const { mean, count } = likeness
+  const known = { text, likeness }
   if (count === 0) {
     // ASCII alone reads the same in every encoding that it can be labelled with
     const claim = claims.mark ?? claims.label ?? claims.hint
     const name = claim && !claim.startsWith('utf-16') ? claim : 'utf-8'
-    return { name, from: text === '' ? 'default' : decidedBy(name, claims), confident: true, text }
+    return { name, from: text === '' ? 'default' : decidedBy(name, claims), confident: true, known }
   }
   if (!claims.mark && mean < 0 && isLikelierOtherwise(body, text, mean)) return null
-  return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, text }
+  return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, known }
 }
 
 /** Whether bytes are valid UTF-8 by chance. Latin letters are none: text misread before and then saved (ÄãºÃ) is UTF-8. */

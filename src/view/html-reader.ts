@@ -1,10 +1,10 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Tokenizer } from 'htmlparser2'
-import { type ListItems, ListStyles, listItems } from './list-numerals.js'
+import { type ListItems, listItems, readListStyles, wayOf } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
-import { FontSizes, joinPieces, type Piece, type Place } from './placed-text.js'
+import { fontOf, joinPieces, type Piece, type Place, readFontSizes, USUAL_SIZE, widthOf } from './placed-text.js'
 import { ReadingText } from './reading-text.js'
 import { alignment, StartTag } from './start-tag.js'
 import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
@@ -32,19 +32,26 @@ const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockqu
 /** Blocks that stand before the body or around it; any other begins the body, where `<body>` is left out. */
 const HEAD = new Set(['html', 'head', 'title'])
 
-export interface ReadOptions {
-  /** Read what the page hides: for pages that show their text by script only. */
-  hidden?: boolean
-  /** Line ends between blocks count, as in Markdown with HTML in it. */
-  lineEnds?: boolean
+/** A page that hides so many words, and so many times what it shows, shows its text by script. */
+const HIDDEN_WORDS = 300
+const HIDDEN_TIMES = 4
+
+/**
+ * Takes the reading text of an HTML page with its source map. `lineEnds`: line ends between blocks count, as in Markdown with HTML in it.
+ * Hidden elements are left out, unless the page hides nearly all that it has, to show it by script.
+ */
+export function pageOfHtml(source: string, lineEnds = false): PageText {
+  const page = readTokens(source, lineEnds, false)
+  const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
+  return shows ? page : readTokens(source, lineEnds, true)
 }
 
 /**
  * Reads HTML in one pass over its tokens, without a tree: a stack of open elements is all that is kept, so that depth costs nothing and a
  * stray or missing end tag inside a cell cannot break up the tables around it.
  */
-export function readTokens(source: string, options: ReadOptions): PageText {
-  const reader = new HtmlReader(source, options)
+function readTokens(source: string, lineEnds: boolean, hidden: boolean): PageText {
+  const reader = new HtmlReader(source, lineEnds, hidden)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   tokenizer.write(source)
   tokenizer.end()
@@ -57,8 +64,9 @@ class HtmlReader {
   private readonly text: TextWriter
   private readonly start: StartTag
   private readonly open = new OpenElements((element) => this.closed(element))
-  private readonly fonts = new FontSizes()
-  private readonly lists = new ListStyles()
+  /** What the style sheets say: sizes of fonts, and how lists are numbered. */
+  private readonly fonts = new Map<string, number>()
+  private readonly lists = new Map<string, string>()
   private readonly page: PageText
   /** Pieces of text at fixed places on a page, in order. */
   private readonly pieces: Piece[] = []
@@ -78,7 +86,9 @@ class HtmlReader {
 
   constructor(
     private readonly source: string,
-    private readonly options: ReadOptions,
+    private readonly lineEnds: boolean,
+    /** Reads what the page hides, too. */
+    private readonly hidden: boolean,
   ) {
     this.out = new ReadingText(source)
     this.tables = new MarkupTables(this.out)
@@ -167,8 +177,7 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     if (this.silent > 0) this.passOver(start, end)
-    else
-      this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.options.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
+    else this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
   }
 
   // ---- elements ----
@@ -248,7 +257,7 @@ class HtmlReader {
     const open = new Open(tag, this.open.table, this.out.lines.length)
     if (this.silent === 0 && tag.name === 'table') open.table = this.tables.open(open.table)
     if (!this.open.push(open)) return
-    open.hidden = !this.options.hidden && (style?.hidden === true || start.has('hidden'))
+    open.hidden = !this.hidden && (style?.hidden === true || start.has('hidden'))
     open.bold = tag.bold || style?.bold === true
     if (tag.block && tag.name !== 'table') open.align = tag.name === 'center' ? 'center' : (style?.align ?? alignment(start.get('align')))
     if (this.silent === 0 && this.isLeftOut(style?.struck === true, end)) open.leftOut = end
@@ -268,7 +277,6 @@ class HtmlReader {
     if (tag.block) this.place(open)
     if (open.table >= 0 && !this.misaligned) {
       if (tag.name === 'tr') this.tables.openRow(open.table)
-      else if (tag.name === 'caption') open.captionOf = open.table
       else if (CELLS.has(tag.name)) {
         open.cell = this.tables.openCell(open.table, tag.name === 'th', start.get('colspan'), start.get('rowspan'), end)
       }
@@ -294,7 +302,7 @@ class HtmlReader {
     const { start, tag } = this
     if (start.has('reversed')) return undefined
     const names = start.get('class')?.split(/\s+/) ?? []
-    const way = numbered ?? this.lists.wayOf(tag.name, names) ?? start.get('type')
+    const way = numbered ?? wayOf(this.lists, tag.name, names) ?? start.get('type')
     return listItems(tag.name, way, names.length > 0, start.get('start'))
   }
 
@@ -322,7 +330,7 @@ class HtmlReader {
     if (!place) return
     const { top, left } = place
     const page = this.pageNumber
-    const size = this.fonts.sizeOf(start.get('class') ?? '', page)
+    const size = this.fonts.get(fontOf(start.get('class') ?? '', page)) ?? USUAL_SIZE
     this.pieces.push({ page, top, left, size, right: left, number: false, line: this.out.lines.length })
     open.place = { page, top, left, size }
   }
@@ -341,9 +349,10 @@ class HtmlReader {
     if (open.bold) this.text.bold--
     if (tag.name === 'pre') this.preformatted--
     if (open.link) this.text.links--
-    if (open.cell) this.tables.closeCell(open.cell, this.closeStart)
-    if (open.captionOf >= 0) this.tables.setCaption(open.captionOf, open.linesBefore)
-    if (tag.name === 'table' && open.table >= 0) {
+    if (open.cell) this.tables.closeCell(open.cell, open.linesBefore, this.closeStart)
+    if (open.table < 0) return
+    if (tag.name === 'caption') this.tables.setCaption(open.table, open.linesBefore)
+    if (tag.name === 'table') {
       this.tables.close(open.table, open.linesBefore)
       this.misaligned = false
     }
@@ -366,8 +375,8 @@ class HtmlReader {
     const name = this.open.top?.tag.name
     if (name === 'style') {
       const sheet = this.source.slice(start, end)
-      this.fonts.read(sheet, this.pageNumber + 1)
-      this.lists.read(sheet)
+      readFontSizes(this.fonts, sheet, this.pageNumber + 1)
+      readListStyles(this.lists, sheet)
     } else if (name === 'title' && !this.inBody) {
       const text = spaced(decodeHTML(this.source.slice(start, end)))
       // A title that is never closed takes in what follows it.
@@ -434,7 +443,7 @@ class HtmlReader {
   private putInPlace(line: Line, place: Place, text: string): void {
     line.place = { page: place.page, top: place.top, left: place.left }
     const piece = this.pieces[this.pieces.length - 1]!
-    piece.right = Math.max(piece.right, piece.left + this.fonts.widthOf(text, place.size))
+    piece.right = Math.max(piece.right, piece.left + widthOf(text, place.size))
     piece.number = /^[\d\s\u00a0.,%/-]+$/.test(text)
     // A further line of the same piece stands below.
     place.top += Math.round(place.size * 1.2)

@@ -15,12 +15,13 @@ const SIGN = /^ {0,3}#{1,6} \S|^ {0,3}\|? ?:?-{3,}:? ?\||\*\*[^\s*][^*\n]{0,200}
 /** Marks within a word or a figure: `1\.2万`, `*46.8*万`, `~~12~~15`, `[^1]`, `` `3`名 ``. Not: `C:\(旧)` */
 const SIGN_INSIDE =
   /(?<![A-Za-z:\\])\\[-.!()[\]*_~+#|;,&%>](?! ?MERGE)|(?:[\u4e00-\u9fff（(]|^)([*_]{1,3}|`)\d[\d.,%]{0,15}\1(?:[\u4e00-\u9fff]|\d)|\d([*_]{1,3})\d{1,9}\2|~~[^~\n]{1,200}~~|\[\^\w{1,8}\]/
-const INSIDE = /[\\*_`~]|\[\^/
+const INSIDE = /[\\*`]|~~|_\d|\[\^/
 const WHOLE_PAGE = /<(?:html|body|head|!doctype)[\s>]/i
 
 /** Says whether a text is Markdown, perhaps with HTML in it. A whole HTML page is not. */
 export function isMarkdown(source: string): boolean {
-  return !WHOLE_PAGE.test(source) && (SIGN.test(source) || (INSIDE.test(source) && SIGN_INSIDE.test(source)))
+  const mayBeSigned = ['# ', '---', '**', ']('].some((mark) => source.includes(mark))
+  return !WHOLE_PAGE.test(source) && ((mayBeSigned && SIGN.test(source)) || (INSIDE.test(source) && SIGN_INSIDE.test(source)))
 }
 
 /** `> ` of a quotation, `[^1]: ` of a note. */

@@ -1,8 +1,8 @@
 import type { ListItems } from './list-numerals.js'
-import type { OpenCell } from './markup-tables.js'
 import type { Place } from './placed-text.js'
 import type { Align } from './start-tag.js'
 import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
+import type { MarkupCell } from './view.js'
 
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
 const DEEPEST = 512
@@ -21,9 +21,7 @@ export class Open {
   link = false
   align: Align | undefined
   place: Place | undefined
-  cell: OpenCell | undefined
-  /** Index of the table that a `caption` belongs to. */
-  captionOf = -1
+  cell: MarkupCell | undefined
 
   constructor(
     readonly tag: Tag,

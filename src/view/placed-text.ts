@@ -19,38 +19,30 @@ export interface Piece extends Place {
   line: number
 }
 
-const USUAL_SIZE = 16
+export const USUAL_SIZE = 16
 
-/**
- * Sizes of the fonts that the style sheets of the page name: `.ft12{font-size:24px;…}`. A class is named by its page and the number of its
- * font, and a font is described on the first page that uses it: `ft22` on page 2 is the font of `ft12`.
- */
-export class FontSizes {
-  private readonly sizes = new Map<string, number>()
-
-  /** Reads the style sheet that stands before a page. */
-  read(sheet: string, page: number): void {
-    if (!sheet.includes('.ft')) return
-    for (const [, name, size] of sheet.matchAll(/\.(ft\d{1,9})\s?\{\s?font-size:\s?(\d{1,4})px/g))
-      this.sizes.set(fontOf(name!, page), Number(size))
-  }
-
-  sizeOf(className: string, page: number): number {
-    return this.sizes.get(fontOf(className, page)) ?? USUAL_SIZE
-  }
-
-  /** Width of a text: wide characters take the size of the font, others half of it. */
-  widthOf(text: string, size: number): number {
-    let halves = 0
-    for (let i = 0; i < text.length; i++)
-      halves += text.charCodeAt(i) >= 0x2e80 || text.charCodeAt(i) === 0x201c || text.charCodeAt(i) === 0x201d ? 2 : 1
-    return (halves * size) / 2
-  }
+/** Reads the sizes of the fonts that the style sheet before a page names: `.ft12{font-size:24px;…}`. */
+export function readFontSizes(sizes: Map<string, number>, sheet: string, page: number): void {
+  if (!sheet.includes('.ft')) return
+  for (const [, name, size] of sheet.matchAll(/\.(ft\d{1,9})\s?\{\s?font-size:\s?(\d{1,4})px/g))
+    sizes.set(fontOf(name!, page), Number(size))
 }
 
-function fontOf(className: string, page: number): string {
+/**
+ * The font of a class, which is named by its page and the number of its font; a font is described on the first page that uses it: `ft22` on page 2
+ * is the font of `ft12`.
+ */
+export function fontOf(className: string, page: number): string {
   const prefix = `ft${page}`
   return className.startsWith(prefix) ? className.slice(prefix.length) : className
+}
+
+/** Width of a text: wide characters take the size of the font, others half of it. */
+export function widthOf(text: string, size: number): number {
+  let halves = 0
+  for (let i = 0; i < text.length; i++)
+    halves += text.charCodeAt(i) >= 0x2e80 || text.charCodeAt(i) === 0x201c || text.charCodeAt(i) === 0x201d ? 2 : 1
+  return (halves * size) / 2
 }
 
 /**

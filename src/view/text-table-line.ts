@@ -89,6 +89,7 @@ const JOINED = FORM_LABELS.join('|')
 /** Labels without their numeral. */
 const WHOLE = new Set(FORM_LABELS.map(withoutNumeral))
 /** Pairs of neighbouring characters in any label, as one number each. */
+const inLabel = characterSet(JOINED)
 const PAIRS = new Set(FORM_LABELS.flatMap((label) => Array.from(label.slice(1), (_, i) => pair(label, i))))
 
 /** Two neighbouring Chinese characters as one number. */
@@ -149,7 +150,7 @@ function shareOf(words: string): number {
   let covered = 0
   let before = false
   for (let i = 0; i < words.length; i++) {
-    const after = i + 1 < words.length && PAIRS.has(pair(words, i))
+    const after = i + 1 < words.length && inLabel(words.charCodeAt(i)) && PAIRS.has(pair(words, i))
     if (before || after) covered++
     before = after
   }
@@ -257,14 +258,18 @@ function lookAtBars(line: string): LineLook {
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
 }
 
+const QUOTE = 0x22
+const COMMA = 0x2c
+
 /** The cells of a line of comma-separated values, quoted or not; null where the line has no two. */
 export function cellsBetweenCommas(line: string): { from: number; to: number }[] | null {
   const cells: { from: number; to: number }[] = []
   let from = 0
   let quoted = false
   for (let at = 0; at <= line.length; at++) {
-    if (line[at] === '"') quoted = !quoted
-    if (at < line.length && (line[at] !== ',' || quoted)) continue
+    const code = line.charCodeAt(at)
+    if (code === QUOTE) quoted = !quoted
+    if (at < line.length && (code !== COMMA || quoted)) continue
     const isQuoted = line[from] === '"' && line[at - 1] === '"' && at - from > 1
     cells.push(isQuoted ? { from: from + 1, to: at - 1 } : { from, to: at })
     from = at + 1

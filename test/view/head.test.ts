@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageOfHtml } from '../../src/view/html.js'
+import { pageOfHtml } from '../../src/view/html-reader.js'
 
 describe('the head of a page', () => {
   it.each([

@@ -127,6 +127,7 @@ function outsideMarkup(source: string, changes: Change[]): Change[] {
   for (const { from, to } of textStretches(source)) {
     while (next < changes.length && changes[next]!.from < from) next++
     for (; next < changes.length && changes[next]!.to <= to; next++) kept.push(changes[next]!)
+    if (next === changes.length) break
   }
   return kept
 }
