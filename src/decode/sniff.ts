@@ -38,7 +38,9 @@ export function sniff(bytes: Uint8Array, hint: EncodingName | null): Verdict {
   const skip = mark?.skip ?? 0
   const body = bytes.subarray(skip)
   const claims = { mark: mark?.name ?? null, label: labelOf(body), hint }
-  return { skip, cut: 0, ...(asWide(body, claims) ?? asUtf8(body, claims) ?? asLikeliest(body, claims)) }
+  const wide = wideByZeros(body)
+  if (wide) return { name: wide.name, skip, from: decidedBy(wide.name, claims), confident: true, cut: wide.cut }
+  return { skip, cut: 0, ...(asUtf8(body, claims) ?? asLikeliest(body, claims)) }
 }
 
 /** The label of a page, which nearly always stands in its first lines; only a tag bears one. */
@@ -59,11 +61,6 @@ function markOf(bytes: Uint8Array): { name: EncodingName; skip: number } | null 
   if (a === 0xfe && b === 0xff) return { name: 'utf-16be', skip: 2 }
   if (a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33) return { name: 'gb18030', skip: 4 }
   return null
-}
-
-function asWide(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip'> | null {
-  const wide = wideByZeros(body)
-  return wide && { name: wide.name, from: decidedBy(wide.name, claims), confident: true, cut: wide.cut }
 }
 
 /** UTF-8 without a broken byte, unless something else is far likelier. */

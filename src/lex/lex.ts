@@ -10,7 +10,7 @@ import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSeria
 import { scanCase, scanIdentifier, scanLatin } from './identifier.js'
 import { scanArticle, scanNumber, scanOrdinal } from './numeral.js'
 import { isLost, skipDigits } from './scan.js'
-import type { DocumentNumberToken, NumberToken, Tokens } from './token.js'
+import type { NumberToken, Tokens } from './token.js'
 import { wordList } from './word-list.js'
 import { scanShortYear } from './written-year.js'
 import type { PlacedDate } from './year-context.js'
@@ -223,7 +223,10 @@ class Pass {
     return {
       numbers,
       dates: settled.tokens,
-      documentNumbers: this.documents.map((reading) => documentToken(reading)),
+      documentNumbers: this.documents.map(({ from, to, issuer, year, number, lossy }) => {
+        const certainty = lossy ? 'likely' : 'certain'
+        return { from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
+      }),
       excluded: [...this.excluded, ...settled.excluded].sort((a, b) => a.from - b.from),
       repairs,
       findings: settled.findings,
@@ -233,11 +236,6 @@ class Pass {
 
 function isNumeral(code: number): boolean {
   return isDigit(code) || chineseDigit(code) >= 0
-}
-
-function documentToken({ from, to, issuer, year, number, lossy }: DocumentNumberReading): DocumentNumberToken {
-  const certainty = lossy ? 'likely' : 'certain'
-  return { from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
 }
 
 function standardForm(issuer: string, year: number, number: number): string {

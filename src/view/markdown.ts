@@ -87,32 +87,30 @@ function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
     const [whole, escaped, note, code, text, address, strong] = match
     const at = match.index
     const end = at + whole.length
+    /** Leaves out so many characters at the beginning and at the end of the match. */
+    const strip = (open: number, close: number, told?: Mark['told']) => {
+      leaveOut(at, at + open, told)
+      if (close > 0) leaveOut(end - close, end, told)
+    }
     if (escaped !== undefined) {
       // In a row of a table an escaped bar is text, and must not look like the end of a cell.
-      if (!(row && escaped === '|')) leaveOut(at, at + 1, 'markup')
-    } else if (note !== undefined) leaveOut(at, end, note.startsWith('~') ? 'struck-text' : 'markup')
-    else if (code !== undefined) {
-      const width = (whole.length - code.length) / 2
-      leaveOut(at, at + width, 'markup')
-      leaveOut(end - width, end, 'markup')
-    } else if (text !== undefined) {
-      leaveOut(at, at + 1)
-      leaveOut(at + 1 + text.length, end)
-    } else if (address !== undefined) {
-      leaveOut(at, at + 1)
-      leaveOut(end - 1, end)
-    } else if (whole.startsWith('<')) {
+      if (!(row && escaped === '|')) strip(1, 0, 'markup')
+    } else if (note !== undefined) strip(whole.length, 0, note.startsWith('~') ? 'struck-text' : 'markup')
+    else if (code !== undefined) strip((whole.length - code.length) / 2, (whole.length - code.length) / 2, 'markup')
+    else if (text !== undefined) strip(1, whole.length - 1 - text.length)
+    else if (address !== undefined) strip(1, 1)
+    else if (whole.startsWith('<')) {
       // A line end within a cell is a tag.
-      if (row) leaveOut(at, end, 'markup')
-    } else if (whole.startsWith('!')) leaveOut(at, end)
+      if (row) strip(whole.length, 0, 'markup')
+    } else if (whole.startsWith('!')) strip(whole.length, 0)
     else {
       const mark = strong ?? whole
-      const close = closingMark(line, at + mark.length, mark)
+      const close = closingMark(line, end, mark)
       if (close < 0) continue
       const behind = close + mark.length
-      const told = /\d/.test(line[at + mark.length]!) || /\d/.test(line[behind] ?? '') ? 'markup' : undefined
-      leaveOut(at, at + mark.length, told)
-      unmarkInline(line.slice(0, close), at + mark.length, leaveOut)
+      const told = /\d/.test(line[end]!) || /\d/.test(line[behind] ?? '') ? 'markup' : undefined
+      leaveOut(at, end, told)
+      unmarkInline(line.slice(0, close), end, leaveOut)
       leaveOut(close, behind, told)
       INLINE.lastIndex = behind
     }
