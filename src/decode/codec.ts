@@ -84,16 +84,12 @@ export function pairsOf(name: 'gb18030' | 'big5'): Uint16Array {
   const known = pairs.get(name)
   if (known) return known
   const table = new Uint16Array(65536)
-  // One line a pair, so that a pair without a character disturbs no other
-  const bytes: number[] = []
   const codes: number[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      bytes.push(lead, trail, 0x0a)
-      codes.push(lead * 256 + trail)
-    }
+  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) codes.push(lead * 256 + trail)
   const codec = codecOf(name)
-  const lines = new codec.decoder({}, codec).write(Uint8Array.from(bytes)).split('\n')
+  // One line a pair, so that a pair without a character disturbs no other
+  const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff, 0x0a]))
+  const lines = new codec.decoder({}, codec).write(bytes).split('\n')
   codes.forEach((code, i) => {
     const line = lines[i]!
     if (line.length !== 1 || line === '\ufffd') return

@@ -44,6 +44,7 @@ export function pageOfPlain(source: string): PageText {
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     const kind = CHARACTER_KIND[code]
+    if (kind === 0 && code !== 0x3c) continue
     if (kind === INVISIBLE) {
       out.copy(run, i)
       run = i + 1

@@ -92,7 +92,7 @@ function leadsOn(look: (LineLook | undefined)[], table: boolean[], i: number, st
 function isRowAlone(look: (LineLook | undefined)[], table: boolean[], i: number): boolean {
   const next = look[i + 1]
   if (next?.kind === 'values' && next.figures === 0) return true
-  return look[i]!.torn === true && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
+  return look[i]!.torn && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
 }
 
 /** Takes off what is no label of a form at the ends, but for pieces of a header below a heading, and what is too little for a table. */
