@@ -5,7 +5,6 @@ import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
 import { fontOf, joinPieces, type Piece, type Place, readFontSizes, USUAL_SIZE, widthOf } from './placed-text.js'
-import { ReadingText } from './reading-text.js'
 import { alignment, StartTag } from './start-tag.js'
 import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
 import { countWords, TextWriter } from './text-writer.js'
@@ -59,9 +58,8 @@ function readTokens(source: string, lineEnds: boolean, hidden: boolean): PageTex
 }
 
 class HtmlReader {
-  private readonly out: ReadingText
+  private readonly out: TextWriter
   private readonly tables: MarkupTables
-  private readonly text: TextWriter
   private readonly start: StartTag
   private readonly open = new OpenElements((element) => this.closed(element))
   /** What the style sheets say: sizes of fonts, and how lists are numbered. */
@@ -90,9 +88,8 @@ class HtmlReader {
     /** Reads what the page hides, too. */
     private readonly hidden: boolean,
   ) {
-    this.out = new ReadingText(source)
+    this.out = new TextWriter(source, (at) => this.endLine(at))
     this.tables = new MarkupTables(this.out)
-    this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)
     this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables }
   }
@@ -131,7 +128,9 @@ class HtmlReader {
 
   /** What is never closed takes up the rest of the page. A few characters are only where the page was cut. */
   private swallow(by: string, start: number): void {
-    if (this.source.length - start > CUT) this.page.swallowed ??= { by, span: { start, end: this.source.length } }
+    if (this.source.length - start <= CUT) return
+    const message = `${by} is never closed; what stands behind it was not read.`
+    this.page.swallowed ??= { code: 'lost-text', severity: 'warning', message, span: { start, end: this.source.length } }
   }
 
   /** Word ends a table with a helper row of empty cells inside `<![if !supportMisalignedColumns]>`: it is no row. */
@@ -177,7 +176,7 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     if (this.silent > 0) this.passOver(start, end)
-    else this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
+    else this.out.writeText(start, end, this.preformatted > 0 ? 'kept' : this.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
   }
 
   // ---- elements ----
@@ -218,7 +217,7 @@ class HtmlReader {
         if (!this.inBody) this.noteMeta(end)
         break
       case 'img':
-        if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.text.links > 0 })
+        if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.out.links > 0 })
         break
       case 'script':
         page.scripts++
@@ -263,11 +262,11 @@ class HtmlReader {
     if (this.silent === 0 && this.isLeftOut(style?.struck === true, end)) open.leftOut = end
     if (tag.silent || open.hidden || open.leftOut >= 0) this.silent++
     if (open.hidden) this.concealed++
-    if (open.bold) this.text.bold++
+    if (open.bold) this.out.bold++
     if (tag.name === 'pre') this.preformatted++
     if (tag.name === 'a' && (start.has('href') || !start.has('name'))) {
       open.link = true
-      this.text.links++
+      this.out.links++
       if (FILE.test(start.get('href') ?? '')) this.page.files++
     }
     if (this.silent > 0) return
@@ -346,9 +345,9 @@ class HtmlReader {
     // An item without any text has no line of its own that could bear its numeral.
     if (tag.name === 'li' && this.page.numerals.at(-1)?.at === this.out.position) this.page.numerals.pop()
     if (open.hidden) this.concealed--
-    if (open.bold) this.text.bold--
+    if (open.bold) this.out.bold--
     if (tag.name === 'pre') this.preformatted--
-    if (open.link) this.text.links--
+    if (open.link) this.out.links--
     if (open.cell) this.tables.closeCell(open.cell, open.linesBefore, this.closeStart)
     if (open.table < 0) return
     if (tag.name === 'caption') this.tables.setCaption(open.table, open.linesBefore)
@@ -398,11 +397,11 @@ class HtmlReader {
     if (this.silent > 0) return
     const { name } = this.tag
     if (!name.startsWith('u+')) {
-      this.text.put(this.tagStart, end)
+      this.out.put(this.tagStart, end)
       return
     }
     const code = Number.parseInt(name.slice(2), 16)
-    this.text.putCode(code, String.fromCharCode(code), this.tagStart, end)
+    this.out.putCode(code, String.fromCharCode(code), this.tagStart, end)
   }
 
   // ---- lines ----
@@ -422,7 +421,7 @@ class HtmlReader {
         align ??= open.align
         place ??= open.place
       }
-      const words = this.text.boldWords > 0 || this.text.linkedWords > 0
+      const words = this.out.boldWords > 0 || this.out.linkedWords > 0
       const text = words || place ? this.out.current : ''
       const line = this.out.end(at, table >= 0)
       if (line) {
@@ -431,13 +430,13 @@ class HtmlReader {
         if (table >= 0) line.table = table
         if (words) {
           const all = countWords(text, 0, text.length)
-          if (this.text.boldWords >= all) line.bold = true
-          if (this.text.linkedWords >= all) line.link = true
+          if (this.out.boldWords >= all) line.bold = true
+          if (this.out.linkedWords >= all) line.link = true
         }
         if (place) this.putInPlace(line, place, text)
       }
     }
-    this.text.begin()
+    this.out.begin()
   }
 
   private putInPlace(line: Line, place: Place, text: string): void {

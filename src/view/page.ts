@@ -1,10 +1,10 @@
-import type { Repair } from '../report/schema.js'
-import type { Range, Span } from '../report/span.js'
-import { copyFinding, setAsideCopy } from './copies.js'
+import type { Finding, Repair } from '../report/schema.js'
+import type { Range } from '../report/span.js'
+import { setAsideCopy } from './copies.js'
 import { mendPage } from './damage/damage.js'
 import type { Change } from './derived-source.js'
 import { fold, withFullStops } from './fold.js'
-import { judgePage, swallowedFinding } from './page-findings.js'
+import { judgePage } from './page-findings.js'
 import type { ReadingText } from './reading-text.js'
 import { assignRoles } from './table-roles.js'
 import type { View } from './view.js'
@@ -34,7 +34,7 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   /** Words inside hidden elements, not read. */
   hiddenWords: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
-  swallowed?: { by: string; span: Span }
+  swallowed?: Finding
 }
 
 /** A page of which nothing has been read yet, with the place where its text is being written. */
@@ -52,8 +52,8 @@ export function viewOf(page: PageText): View {
   const title = pageTitle ? fold(pageTitle.text) : ''
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, title)
-  const copy = setAsideCopy(lines, tables, folded)
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(mended, title, folded, parts)
-  if (copy) findings.push(copyFinding(spanOf(copy.range), spanOf(copy.original)))
+  const copy = setAsideCopy(lines, tables, folded, spanOf)
+  const findings = page.swallowed ? [page.swallowed] : judgePage(mended, title, folded, parts)
+  if (copy) findings.push(copy)
   return { kind, text, folded, lines, tables, pageTitle, metas, findings, repairs, spanOf, printed }
 }

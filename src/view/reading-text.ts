@@ -22,7 +22,7 @@ export class ReadingText {
   /** Place in the source behind the last character written. */
   private reached = 0
 
-  constructor(private readonly source: string) {}
+  constructor(protected readonly source: string) {}
 
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
