@@ -30,7 +30,8 @@ function scanPlain(text: string, at: number, end: number): Numeral | null {
   const marked = (mark === ',' || mark === ' ') && whole - at <= 3 && text.charCodeAt(at) !== 0x30
   const torn = marked ? behindTornGroup(text, at, whole, end) : 0
   const point = torn || (marked ? behindGroups(text, at, whole, end) : whole)
-  const to = skipFraction(text, point, end)
+  const fraction = text[point] === '.' ? skipDigits(text, point + 1, end) : point
+  const to = fraction === point + 1 ? point : fraction
   const printed = text.slice(at, to)
   const read = numeral(to, Number(point > whole ? printed.replace(/[ ,]/g, '') : printed), false, torn > 0)
   read.blanks = torn > 0 || (point > whole && mark === ' ')
@@ -74,12 +75,6 @@ function behindTornGroup(text: string, at: number, whole: number, end: number): 
 const NOT_TORN = '年月日号时分点'
 /** Behind these a number of its own may stand: 表1 2条. */
 const NAMED_BY_NUMBER = '表图件第'
-
-/** The place behind a decimal fraction. */
-function skipFraction(text: string, point: number, end: number): number {
-  const to = text[point] === '.' ? skipDigits(text, point + 1, end) : point
-  return to === point + 1 ? point : to
-}
 
 /** 万, 亿, 千, 百万, 万亿: the product of the scale words. Text from PDFs sets a blank before 万 and 亿: 45.9 万人. */
 function scanScale(text: string, from: number, end: number): { to: number; factor: number; last: number } | null {

@@ -179,7 +179,8 @@ class Pass {
     const lostBefore = isLost(text, token.from - 1)
     const lostBehind = isLost(text, token.to)
     // 20□8年, 201?年: a year with a lost digit.
-    if (lostBefore && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2))) return this.exclude(at, token.to + 1)
+    const before = text.charCodeAt(token.from - 2)
+    if (lostBefore && text[token.to] === '年' && (isDigit(before) || chineseDigit(before) >= 0)) return this.exclude(at, token.to + 1)
     if (lostBehind && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
     // \ufffd012年: nobody knows how many digits are gone.
     if (lostBefore || lostBehind || this.isSecondWriting(token)) token.certainty = 'ambiguous'
@@ -232,10 +233,6 @@ class Pass {
       findings: settled.findings,
     }
   }
-}
-
-function isNumeral(code: number): boolean {
-  return isDigit(code) || chineseDigit(code) >= 0
 }
 
 function standardForm(issuer: string, year: number, number: number): string {
