@@ -10,7 +10,8 @@ import { MEASURE_WORDS } from '../src/catalogue/measure-words.js'
 import { lex } from '../src/lex/lex.js'
 import { readQuantities } from '../src/quantities/quantities.js'
 import { outline } from '../src/sections/outline.js'
-import { readPlain } from '../src/view/plain.js'
+import { viewOf } from '../src/view/page.js'
+import { pageOfPlain } from '../src/view/plain.js'
 import { readPeriods } from './peer-periods.js'
 
 interface Expected {
@@ -38,7 +39,7 @@ const reasons: Record<string, string> = JSON.parse(readFileSync(join('scripts', 
 const FLOORS: Record<string, number> = { number: 350, percentage: 84, date: 90, month: 12, year: 16, period: 41, currency: 72, unit: 62 }
 
 function answer(text: string, kind: string): Answer[] {
-  const view = readPlain(text)
+  const view = viewOf(pageOfPlain(text))
   // The cases are bits of text, no pages: nothing in them is a page number or a menu.
   for (const line of view.lines) line.zone = 'body'
   const tokens = lex(view)

@@ -25,9 +25,16 @@ function codecOf(name: keyof typeof TABLES): Codec {
   return codec
 }
 
+const decoders = new Map<EncodingName, InstanceType<typeof TextDecoder>>()
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 /** Decodes bytes; what is no character of the encoding becomes U+FFFD. A byte order mark is taken away. Errors: none. */
 export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
-  if (name !== 'gb18030' && name !== 'big5') return new TextDecoder(name).decode(bytes)
+  if (name !== 'gb18030' && name !== 'big5') {
+    const known = decoders.get(name) ?? new TextDecoder(name)
+    decoders.set(name, known)
+    return known.decode(bytes)
+  }
   const codec = codecOf(name)
   const decoder = new codec.decoder({}, codec)
   const text = decoder.write(bytes) + (decoder.end() ?? '')
@@ -37,7 +44,7 @@ export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
 /** Decodes UTF-8 that has no broken byte, null otherwise. */
 export function decodeStrictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     return null
   }
@@ -77,16 +84,12 @@ export function pairsOf(name: 'gb18030' | 'big5'): Uint16Array {
   const known = pairs.get(name)
   if (known) return known
   const table = new Uint16Array(65536)
-  // One line a pair, so that a pair without a character disturbs no other
-  const bytes: number[] = []
   const codes: number[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      bytes.push(lead, trail, 0x0a)
-      codes.push(lead * 256 + trail)
-    }
+  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) codes.push(lead * 256 + trail)
   const codec = codecOf(name)
-  const lines = new codec.decoder({}, codec).write(Uint8Array.from(bytes)).split('\n')
+  // One line a pair, so that a pair without a character disturbs no other
+  const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff, 0x0a]))
+  const lines = new codec.decoder({}, codec).write(bytes).split('\n')
   codes.forEach((code, i) => {
     const line = lines[i]!
     if (line.length !== 1 || line === '\ufffd') return

@@ -2,6 +2,7 @@ import type { Encoding, Finding, Repair } from '../report/schema.js'
 import { decodeAs, type EncodingName } from './codec.js'
 import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
 import { encodingNamed, findLabel, LABEL_REACH } from './label.js'
+import type { Likeness } from './likeness.js'
 import { type Input, readable } from './limits.js'
 import { decodeMixed, type MixedText } from './mixed.js'
 import { findLoss, findReplaced, type Unspoilt, unspoil } from './mojibake.js'
@@ -38,14 +39,14 @@ export function decode(given: Input, options: DecodeOptions = {}): Source {
   const kind = typeof input === 'string' ? kindOfString(input) : fileKindOf(input)
   if (kind?.text === false) return unread(kind, typeof input === 'string' ? 'string' : 'default')
   if (typeof input === 'string') return { ...restore(input, false), encoding: { name: 'utf-8', from: 'string', confident: true } }
-  const { text: known, skip, cut, ...encoding } = sniff(input, hint)
+  const { known, skip, cut, ...encoding } = sniff(input, hint)
   const body = input.subarray(skip + cut)
-  const plain = known ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)
+  const plain = known?.text ?? '\ufffd'.repeat(cut) + decodeAs(encoding.name, body)
   const mixed =
     known === undefined && cut === 0 && looksMixed(plain, encoding.name)
       ? decodeMixed(body, encoding.name === 'utf-8' ? 'utf-8' : 'gb18030')
       : null
-  const { text, repairs, findings } = restore(mixed?.text ?? plain, known === undefined)
+  const { text, repairs, findings } = restore(mixed?.text ?? plain, known === undefined, known?.likeness)
   return {
     text,
     encoding,
@@ -76,8 +77,8 @@ function looksMixed(text: string, name: EncodingName): boolean {
 }
 
 /** Text made right as far as it can be; `fresh` says that it was decoded here, so that broken characters are this input's own. */
-function restore(decoded: string, fresh: boolean): Unspoilt {
-  const turned = unspoil(decoded)
+function restore(decoded: string, fresh: boolean, likeness?: Likeness): Unspoilt {
+  const turned = unspoil(decoded, likeness)
   // What turning back lost is told with it; the rest was lost already
   const loss = turned.repairs.length ? [] : findLoss(decoded, fresh)
   return { ...turned, findings: [...turned.findings, ...loss, ...findReplaced(turned.text)] }

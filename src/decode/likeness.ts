@@ -48,6 +48,8 @@ export function likenessOf(text: string): Likeness {
   let count = 0
   for (let i = 0; i < text.length && count < ENOUGH; i++) {
     const code = text.charCodeAt(i)
+    // Most of a page is markup.
+    if (code >= 0x20 && code < 0x7f) continue
     const weight = WEIGHTS[code]!
     sum += weight
     if (code > 0x7f || weight) count++

@@ -22,7 +22,8 @@ export function readable(input: Input, maxBytes: number = DEFAULT_MAX_BYTES): Ui
     throw new TypeError(`maxBytes must be a whole number from 0, or Infinity, not ${String(maxBytes)} (${typeof maxBytes}).`)
   const kind = kindOf(input)
   if (typeof input === 'string') {
-    if (exceeds(input, maxBytes)) throw new InputTooLargeError(maxBytes)
+    if (input.length > maxBytes || (input.length * 3 > maxBytes && new TextEncoder().encode(input).length > maxBytes))
+      throw new InputTooLargeError(maxBytes)
     return input
   }
   if (kind !== 'ArrayBuffer' && !(kind === 'Uint8Array' && ArrayBuffer.isView(input)))
@@ -34,15 +35,3 @@ export function readable(input: Input, maxBytes: number = DEFAULT_MAX_BYTES): Ui
 
 /** The kind of a value by its tag, not by `instanceof`: what was made in another realm (a worker, a frame, a test sandbox) is as good. */
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1)
-
-function exceeds(text: string, maxBytes: number): boolean {
-  if (text.length > maxBytes) return true
-  if (text.length * 3 <= maxBytes) return false
-  let bytes = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    // Half of a surrogate pair counts two: the pair has four bytes.
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
-  }
-  return bytes > maxBytes
-}

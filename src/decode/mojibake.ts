@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import type { Finding, Repair } from '../report/schema.js'
-import { likenessOf } from './likeness.js'
+import { type Likeness, likenessOf } from './likeness.js'
 import { type TurnedBack, turnBack, undouble, type WrongTable } from './misreading.js'
 
 /** First halves of the commonest characters and marks (，。的是不一公政…) in UTF-8, as the GBK table shows them. */
@@ -23,14 +23,14 @@ export interface Unspoilt {
  * Turns text back that was read by a wrong table before it came here: UTF-8 read as GBK (浣犲ソ), UTF-8 or GBK read as Latin-1 (ÄãºÃ),
  * Big5 and GBK taken for each other. Without loss that is a repair; what was lost stands as U+FFFD and a finding says so.
  */
-export function unspoil(text: string): Unspoilt {
-  const turned = turnBackAny(text)
+export function unspoil(text: string, likeness: Likeness = likenessOf(text)): Unspoilt {
+  const turned = turnBackAny(text, likeness)
   if (!turned) return { text, repairs: [], findings: [] }
   return { text: turned.text, repairs: [repairOf(turned)], findings: turned.lost ? [lossOf(turned)] : [] }
 }
 
-function turnBackAny(text: string): TurnedBack | null {
-  const tables = suspects(text)
+function turnBackAny(text: string, likeness: Likeness): TurnedBack | null {
+  const tables = suspects(text, likeness)
   for (const table of tables) {
     const turned = turnBack(text, table)
     if (turned) return turned
@@ -49,15 +49,16 @@ function withoutLatinEntities(text: string): string {
 }
 
 /** The wrong tables that a text shows signs of: characters of theirs close together, or no likeness to Chinese as a whole. */
-function suspects(text: string): WrongTable[] {
-  const { mean, count } = likenessOf(text)
+function suspects(text: string, { mean, count }: Likeness): WrongTable[] {
   if (count > 1 && mean < 0.3) return ['gb18030', 'windows-1252', 'big5']
   let latin = 0
   let lastLatin = -9
   let gbk = 0
   let lastGbk = -99
   for (let i = 0; i < text.length; i++) {
-    const sign = SIGNS[text.charCodeAt(i)]
+    const code = text.charCodeAt(i)
+    if (code < 0xa1) continue
+    const sign = SIGNS[code]
     if (sign === 1) {
       latin = i - lastLatin <= 3 ? latin + 1 : 1
       lastLatin = i

@@ -1,7 +1,7 @@
 import type { Encoding } from '../report/schema.js'
 import { decodeAs, decodeStrictUtf8, type EncodingName } from './codec.js'
 import { findLabel, LABEL_REACH } from './label.js'
-import { likenessOf } from './likeness.js'
+import { type Likeness, likenessOf } from './likeness.js'
 
 /** Mean likeness from which a text is taken for Chinese. */
 const CHINESE = 0.8
@@ -13,8 +13,8 @@ const LABEL_BONUS = 0.4
 /** How bytes are to be read. */
 export interface Verdict extends Encoding {
   name: EncodingName
-  /** The text, where the judgement has decoded it already. */
-  text?: string
+  /** The text and how it looks, where the judgement has decoded it already. */
+  known?: { text: string; likeness: Likeness }
   /** Bytes at the start to leave out: a byte order mark. */
   skip: number
   /** Bytes after `skip` that belong to a character whose start is cut away. */
@@ -38,7 +38,9 @@ export function sniff(bytes: Uint8Array, hint: EncodingName | null): Verdict {
   const skip = mark?.skip ?? 0
   const body = bytes.subarray(skip)
   const claims = { mark: mark?.name ?? null, label: labelOf(body), hint }
-  return { skip, cut: 0, ...(asWide(body, claims) ?? asUtf8(body, claims) ?? asLikeliest(body, claims)) }
+  const wide = wideByZeros(body)
+  if (wide) return { name: wide.name, skip, from: decidedBy(wide.name, claims), confident: true, cut: wide.cut }
+  return { skip, cut: 0, ...(asUtf8(body, claims) ?? asLikeliest(body, claims)) }
 }
 
 /** The label of a page, which nearly always stands in its first lines; only a tag bears one. */
@@ -61,24 +63,21 @@ function markOf(bytes: Uint8Array): { name: EncodingName; skip: number } | null 
   return null
 }
 
-function asWide(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip'> | null {
-  const wide = wideByZeros(body)
-  return wide && { name: wide.name, from: decidedBy(wide.name, claims), confident: true, cut: wide.cut }
-}
-
 /** UTF-8 without a broken byte, unless something else is far likelier. */
 function asUtf8(body: Uint8Array, claims: Claims): Omit<Verdict, 'skip' | 'cut'> | null {
   const text = decodeStrictUtf8(body)
   if (text === null) return null
-  const { mean, count } = likenessOf(text)
+  const likeness = likenessOf(text)
+  const { mean, count } = likeness
+  const known = { text, likeness }
   if (count === 0) {
     // ASCII alone reads the same in every encoding that it can be labelled with
     const claim = claims.mark ?? claims.label ?? claims.hint
     const name = claim && !claim.startsWith('utf-16') ? claim : 'utf-8'
-    return { name, from: text === '' ? 'default' : decidedBy(name, claims), confident: true, text }
+    return { name, from: text === '' ? 'default' : decidedBy(name, claims), confident: true, known }
   }
   if (!claims.mark && mean < 0 && isLikelierOtherwise(body, text, mean)) return null
-  return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, text }
+  return { name: 'utf-8', from: decidedBy('utf-8', claims), confident: true, known }
 }
 
 /** Whether bytes are valid UTF-8 by chance. Latin letters are none: text misread before and then saved (ÄãºÃ) is UTF-8. */

@@ -25,7 +25,7 @@ const SCALES: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 
 const kinds = new Uint8Array(65536)
 const digits = new Uint8Array(65536).fill(NO_DIGIT)
-const scales = new Map<number, number>()
+const scales = new Map(Object.entries(SCALES).map(([word, value]) => [word.charCodeAt(0), value] as const))
 
 function mark(characters: string, kind: number): void {
   for (const c of characters) kinds[c.charCodeAt(0)] = kind
@@ -43,11 +43,7 @@ DIGITS.forEach((forms, value) => {
   mark(forms, KIND.chinese)
   for (const c of forms) digits[c.charCodeAt(0)] = value
 })
-for (const [word, value] of Object.entries(SCALES)) {
-  kinds[word.charCodeAt(0)] = KIND.chinese
-  scales.set(word.charCodeAt(0), value)
-}
-mark('廿卅', KIND.chinese)
+mark(`${Object.keys(SCALES).join('')}廿卅`, KIND.chinese)
 mark('第', KIND.ordinal)
 mark('[(<', KIND.bracket)
 mark('-负', KIND.sign)

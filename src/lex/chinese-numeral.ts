@@ -113,7 +113,8 @@ function scanWhole(text: string, at: number, end: number): Numeral | null {
   return numeral(to, hundredMillions + myriads + group + tail, digit < 0 && lastScale > 0, elided)
 }
 
-function numeral(to: number, value: number, scaled: boolean, likely: boolean, upper?: number): Numeral {
+/** A numeral as its characters alone say it; written out, so that all have one shape. */
+export function numeral(to: number, value: number, scaled: boolean, likely: boolean, upper?: number): Numeral {
   return { to, value, upper, scaled, blanks: false, likely }
 }
 

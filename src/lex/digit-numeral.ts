@@ -1,5 +1,5 @@
 import { chineseDigit, isDigit, isHan, scaleOf } from './characters.js'
-import type { Numeral } from './chinese-numeral.js'
+import { type Numeral, numeral } from './chinese-numeral.js'
 import { skipDigits } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -11,15 +11,15 @@ const SCALED_UNITS = wordList('千克 千米 千瓦 千伏 千卡 千帕 千赫 
  * Commas and blanks are thousands marks only before groups of three. Left out: signs, hedges, percent.
  */
 export function scanDigits(text: string, at: number, end: number): Numeral | null {
-  const numeral = scanPlain(text, at, end)
-  const scale = numeral && scanScale(text, numeral.to, end)
-  if (!scale) return numeral
-  const whole = Number.isInteger(numeral.value)
-  numeral.value = whole ? numeral.value * scale.factor : times(text.slice(at, numeral.to), scale.factor)
-  numeral.to = scale.to
-  numeral.scaled = true
-  if (whole) addRest(text, numeral, scale.last, end)
-  return numeral
+  const read = scanPlain(text, at, end)
+  const scale = read && scanScale(text, read.to, end)
+  if (!scale) return read
+  const whole = Number.isInteger(read.value)
+  read.value = whole ? read.value * scale.factor : times(text.slice(at, read.to), scale.factor)
+  read.to = scale.to
+  read.scaled = true
+  if (whole) addRest(text, read, scale.last, end)
+  return read
 }
 
 /** Digits with thousands marks and a fraction. */
@@ -30,16 +30,12 @@ function scanPlain(text: string, at: number, end: number): Numeral | null {
   const marked = (mark === ',' || mark === ' ') && whole - at <= 3 && text.charCodeAt(at) !== 0x30
   const torn = marked ? behindTornGroup(text, at, whole, end) : 0
   const point = torn || (marked ? behindGroups(text, at, whole, end) : whole)
-  const to = skipFraction(text, point, end)
+  const fraction = text[point] === '.' ? skipDigits(text, point + 1, end) : point
+  const to = fraction === point + 1 ? point : fraction
   const printed = text.slice(at, to)
-  return {
-    to,
-    value: Number(point > whole ? printed.replace(/[ ,]/g, '') : printed),
-    upper: undefined,
-    scaled: false,
-    blanks: torn > 0 || (point > whole && mark === ' '),
-    likely: torn > 0,
-  }
+  const read = numeral(to, Number(point > whole ? printed.replace(/[ ,]/g, '') : printed), false, torn > 0)
+  read.blanks = torn > 0 || (point > whole && mark === ' ')
+  return read
 }
 
 /** The place behind groups of exactly three digits with the same mark. What stands in columns (12 345 6) or goes on as a list (12,345,6) is left apart. */
@@ -79,12 +75,6 @@ function behindTornGroup(text: string, at: number, whole: number, end: number): 
 const NOT_TORN = '年月日号时分点'
 /** Behind these a number of its own may stand: 表1 2条. */
 const NAMED_BY_NUMBER = '表图件第'
-
-/** The place behind a decimal fraction. */
-function skipFraction(text: string, point: number, end: number): number {
-  const to = text[point] === '.' ? skipDigits(text, point + 1, end) : point
-  return to === point + 1 ? point : to
-}
 
 /** 万, 亿, 千, 百万, 万亿: the product of the scale words. Text from PDFs sets a blank before 万 and 亿: 45.9 万人. */
 function scanScale(text: string, from: number, end: number): { to: number; factor: number; last: number } | null {

@@ -10,7 +10,7 @@ import { type DocumentNumberReading, scanAnonymous, scanBracketed, scanNextSeria
 import { scanCase, scanIdentifier, scanLatin } from './identifier.js'
 import { scanArticle, scanNumber, scanOrdinal } from './numeral.js'
 import { isLost, skipDigits } from './scan.js'
-import type { DocumentNumberToken, NumberToken, Tokens } from './token.js'
+import type { NumberToken, Tokens } from './token.js'
 import { wordList } from './word-list.js'
 import { scanShortYear } from './written-year.js'
 import type { PlacedDate } from './year-context.js'
@@ -179,7 +179,8 @@ class Pass {
     const lostBefore = isLost(text, token.from - 1)
     const lostBehind = isLost(text, token.to)
     // 20□8年, 201?年: a year with a lost digit.
-    if (lostBefore && text[token.to] === '年' && isNumeral(text.charCodeAt(token.from - 2))) return this.exclude(at, token.to + 1)
+    const before = text.charCodeAt(token.from - 2)
+    if (lostBefore && text[token.to] === '年' && (isDigit(before) || chineseDigit(before) >= 0)) return this.exclude(at, token.to + 1)
     if (lostBehind && text[token.to + 1] === '年') return this.exclude(at, token.to + 2)
     // \ufffd012年: nobody knows how many digits are gone.
     if (lostBefore || lostBehind || this.isSecondWriting(token)) token.certainty = 'ambiguous'
@@ -223,21 +224,15 @@ class Pass {
     return {
       numbers,
       dates: settled.tokens,
-      documentNumbers: this.documents.map((reading) => documentToken(reading)),
+      documentNumbers: this.documents.map(({ from, to, issuer, year, number, lossy }) => {
+        const certainty = lossy ? 'likely' : 'certain'
+        return { from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
+      }),
       excluded: [...this.excluded, ...settled.excluded].sort((a, b) => a.from - b.from),
       repairs,
       findings: settled.findings,
     }
   }
-}
-
-function isNumeral(code: number): boolean {
-  return isDigit(code) || chineseDigit(code) >= 0
-}
-
-function documentToken({ from, to, issuer, year, number, lossy }: DocumentNumberReading): DocumentNumberToken {
-  const certainty = lossy ? 'likely' : 'certain'
-  return { from, to, issuer, year, number, normalized: standardForm(issuer, year, number), certainty }
 }
 
 function standardForm(issuer: string, year: number, number: number): string {

@@ -31,7 +31,8 @@ function scanRange(text: string, first: NumberToken, end: number): NumberToken {
   if (!last) return first
   const low = first.unit ? first.value : scaledLike(text, first, last)
   const goesOn = text[last.to] === '-' && isDigit(text.charCodeAt(last.to + 1))
-  if (low >= last.value || goesOn || isYear(text, last)) return first
+  const isYear = last.value >= 1900 && last.value < 2100 && text[last.to] === '年'
+  if (low >= last.value || goesOn || isYear) return first
   last.from = first.from
   last.upper = last.value
   last.value = low
@@ -64,10 +65,6 @@ function scaledLike(text: string, first: NumberToken, last: NumberToken): number
     if (mantissa && mantissa.value > first.value) return withoutNoise((first.value * last.value) / mantissa.value)
   }
   return first.value
-}
-
-function isYear(text: string, token: NumberToken): boolean {
-  return token.value >= 1900 && token.value < 2100 && text[token.to] === '年'
 }
 
 /** A bare 百, 千 or 万 is an amount behind one of these: 近百人, 上千条. */

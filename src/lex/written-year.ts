@@ -29,7 +29,7 @@ export function scanYear(text: string, at: number, end: number): WrittenYear | n
   const mark = skipGap(text, to, end)
   if (count === 4 && '12'.includes(text[at]!)) {
     if (text[mark] === '年') return { value: Number(text.slice(at, to)), to: mark + 1 }
-    const instead = text[to] === '-' || (text[to] === ',' && !isAmountBefore(text, at))
+    const instead = text[to] === '-' || (text[to] === ',' && !BEFORE_AMOUNT.includes(text[behindBlanks(text, at) - 1] ?? ' '))
     return instead && isMonthAt(text, to + 1, end) ? { value: Number(text.slice(at, to)), to: to + 1, mended: 'date-marks' } : null
   }
   const republic = scanRepublic(text, at, end)
@@ -40,9 +40,7 @@ export function scanYear(text: string, at: number, end: number): WrittenYear | n
 }
 
 /** 完成2018，3月: there the digits are an amount. */
-function isAmountBefore(text: string, at: number): boolean {
-  return '数量额达为共计到过成收开'.includes(text[behindBlanks(text, at) - 1] ?? ' ')
-}
+const BEFORE_AMOUNT = '数量额达为共计到过成收开'
 
 /** 09年, and 22年12月, 23年度: two digits that a month or a word of the calendar makes a year. Not 22年, 满22年3月. */
 function isShortYear(text: string, at: number, to: number, mark: number, end: number): boolean {

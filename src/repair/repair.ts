@@ -13,11 +13,9 @@ export function repair(view: View): { view: View; repairs: Repair[] } {
   return { view: editView(view, edits), repairs }
 }
 
-/** The view with edits made: spans still lead to the source, and `printed` shows the text before the edits. */
+/** The view with edits made. */
 export function editView(view: View, edits: readonly Change[]): View {
-  if (edits.length === 0) return view
-  const { before, moved: _, ...edited } = withEdits(view, edits)
-  return newView({ ...view, ...edited, spanOf: (range) => view.spanOf(before(range)), printed: (range) => view.printed(before(range)) })
+  return edits.length === 0 ? view : newView({ ...view, ...withEdits(view, edits) })
 }
 
 /** Chinese characters and their marks, both plain and full-width. */

@@ -35,12 +35,18 @@ export function outline(view: View, tokens: Tokens): Outline & { findings: Findi
   const foot = findFoot(view, tokens, last)
   // Where nothing is signed, the report ends with its last line.
   const end = foot?.from ?? Math.max(last, view.lines.findLast((l) => (l.zone === 'body' || l.zone === 'table') && l.to > l.from)?.to ?? 0)
-  const entries = headings.map((_, index) => entry(view, headings, index, end))
-  linkParents(entries)
+  const entries: OutlineEntry[] = []
+  const open: Section[] = []
+  for (const [index, { level }] of headings.entries()) {
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
+    const found = entry(view, headings, index, end, open.at(-1)?.id ?? null)
+    open.push(found.section)
+    entries.push(found)
+  }
   return { entries, foot, at: locator(entries), findings: checkNumbering(view, entries) }
 }
 
-function entry(view: View, headings: Candidate[], index: number, end: number): OutlineEntry {
+function entry(view: View, headings: Candidate[], index: number, end: number, parent: string | null): OutlineEntry {
   const c = headings[index]!
   const heading = { from: c.from, to: c.title.to }
   let next = index + 1
@@ -52,7 +58,7 @@ function entry(view: View, headings: Candidate[], index: number, end: number): O
   return {
     section: {
       id: `s${index + 1}`,
-      parent: null,
+      parent,
       level: c.level,
       ordinal: c.ordinal,
       numeral: view.text.slice(c.from, c.to).trim(),
@@ -68,15 +74,6 @@ function entry(view: View, headings: Candidate[], index: number, end: number): O
 /** Marks that stand between a title and its text. */
 const MARKS = new Set(Array.from('。:;.,、*', (mark) => mark.charCodeAt(0)))
 const isMark = (code: number) => MARKS.has(code) || isBlank(code)
-
-function linkParents(entries: OutlineEntry[]): void {
-  const open: Section[] = []
-  for (const { section } of entries) {
-    while (open.length > 0 && open.at(-1)!.level >= section.level) open.pop()
-    section.parent = open.at(-1)?.id ?? null
-    open.push(section)
-  }
-}
 
 /** Finds the innermost section: the last that begins before a place, or, where that has ended, the one around it. */
 function locator(entries: OutlineEntry[]): (position: number) => string | null {

@@ -1,7 +1,6 @@
 import type { Finding } from '../report/schema.js'
-import type { Range, Span } from '../report/span.js'
 import { withoutBlanks } from './characters.js'
-import type { Line, MarkupTable } from './view.js'
+import type { Line, MarkupTable, View } from './view.js'
 
 const HAN = /[\u4e00-\u9fff]/
 /** A line must be longer than this to say that a report is repeated; 无。 and 一、总体情况 alone are too common. */
@@ -92,18 +91,15 @@ function beginningOf(texts: readonly string[], seen: ReadonlyMap<string, number>
   return copy
 }
 
-/** Takes a second copy out of the reading: its lines become furniture, its tables layout. */
-export function setAsideCopy(lines: Line[], tables: MarkupTable[], folded: string): { range: Range; original: Range } | undefined {
+/** Takes a second copy out of the reading, and tells of it: its lines become furniture, its tables layout. */
+export function setAsideCopy(lines: Line[], tables: MarkupTable[], folded: string, spanOf: View['spanOf']): Finding | undefined {
   const found = findCopy(lines, folded)
   if (!found) return undefined
   const copy = lines.slice(found.copy, found.end)
   const range = { from: copy[0]!.from, to: copy[copy.length - 1]!.to }
   for (const line of copy) line.zone = 'furniture'
   for (const table of tables) if (table.from >= range.from && table.to <= range.to) table.role = 'layout'
-  return { range, original: { from: lines[found.first]!.from, to: range.from } }
-}
-
-export function copyFinding(span: Span, original: Span): Finding {
   const message = 'The page holds the report twice; the second copy is not read.'
-  return { code: 'duplicate-section', severity: 'warning', message, span, related: [original] }
+  const original = spanOf({ from: lines[found.first]!.from, to: range.from })
+  return { code: 'duplicate-section', severity: 'warning', message, span: spanOf(range), related: [original] }
 }

@@ -6,21 +6,14 @@ import type { SourceMap } from './source-map.js'
 import { type Line, newLine, type View } from './view.js'
 
 /** What of a text is changed with it. */
-export type Editable = Pick<View, 'text' | 'folded' | 'lines' | 'tables'>
-
-/** A text with edits made. */
-export interface Edited extends Editable {
-  /** Where a stretch of the new text lay in the old one. */
-  before(range: Range): Range
-  /** Where a place of the old text lies in the new one; a place inside an edit goes to its end. */
-  moved(position: number): number
-}
+export type Editable = Pick<View, 'text' | 'folded' | 'lines' | 'tables' | 'spanOf' | 'printed'>
 
 /**
  * Makes edits, which are in order and do not overlap. Lines whose line end is taken out become one line with the attributes of the first;
- * the parts of a line that is divided all have its attributes. Ranges of tables and cells move along.
+ * the parts of a line that is divided all have its attributes. Ranges of tables and cells move along. Spans still lead to the source, and
+ * `printed` shows the text before the edits.
  */
-export function withEdits(given: Editable, edits: readonly Change[]): Edited {
+export function withEdits(given: Editable, edits: readonly Change[]): Editable {
   const { text, map } = derive(given.text, edits)
   const { text: folded } = derive(
     given.folded,
@@ -28,6 +21,10 @@ export function withEdits(given: Editable, edits: readonly Change[]): Edited {
   )
   const moved = mover(edits)
   const range = ({ from, to }: Range): Range => ({ from: moved(from), to: moved(to) })
+  const before = ({ from, to }: Range): Range => {
+    const { start, end } = map.spanOf(from, to)
+    return { from: start, to: end }
+  }
   return {
     text,
     folded,
@@ -38,15 +35,12 @@ export function withEdits(given: Editable, edits: readonly Change[]): Edited {
       caption: table.caption && range(table.caption),
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, ...range(cell) }))),
     })),
-    before({ from, to }) {
-      const { start, end } = map.spanOf(from, to)
-      return { from: start, to: end }
-    },
-    moved,
+    spanOf: (range) => given.spanOf(before(range)),
+    printed: (range) => given.printed(before(range)),
   }
 }
 
-/** Says where a place of a text lies in the one with edits made. */
+/** Says where a place of a text lies in the one with edits made; a place inside an edit goes to its end. */
 export function mover(edits: readonly Change[]): (position: number) => number {
   const shift: number[] = []
   let total = 0

@@ -1,10 +1,10 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Tokenizer } from 'htmlparser2'
-import { type ListItems, ListStyles, listItems } from './list-numerals.js'
+import { type ListItems, listItems, readListStyles, wayOf } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
-import { FontSizes, type Piece } from './placed-text.js'
-import { ReadingText } from './reading-text.js'
+import { fontOf, joinPieces, type Piece, type Place, readFontSizes, USUAL_SIZE, widthOf } from './placed-text.js'
 import { alignment, StartTag } from './start-tag.js'
 import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
 import { countWords, TextWriter } from './text-writer.js'
@@ -28,28 +28,29 @@ const MENUS = new Set(['nav', 'header', 'footer', 'aside'])
 const LONGEST_RAISED = 8
 /** Elements that hold paragraphs rather than being one. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockquote'])
+/** Blocks that stand before the body or around it; any other begins the body, where `<body>` is left out. */
+const HEAD = new Set(['html', 'head', 'title'])
 
-export interface ReadOptions {
-  /** Read what the page hides: for pages that show their text by script only. */
-  hidden?: boolean
-  /** Line ends between blocks count, as in Markdown with HTML in it. */
-  lineEnds?: boolean
-  /** Numbers of the placed pieces that go on in the line before them. */
-  joined?: ReadonlySet<number>
-}
+/** A page that hides so many words, and so many times what it shows, shows its text by script. */
+const HIDDEN_WORDS = 300
+const HIDDEN_TIMES = 4
 
-/** What the tags and texts of a page give, and what was left unread. */
-export interface HtmlText extends Omit<PageText, 'metas' | 'pageTitle'> {
-  /** Pieces of text at fixed places on a page, in order. */
-  pieces: Piece[]
+/**
+ * Takes the reading text of an HTML page with its source map. `lineEnds`: line ends between blocks count, as in Markdown with HTML in it.
+ * Hidden elements are left out, unless the page hides nearly all that it has, to show it by script.
+ */
+export function pageOfHtml(source: string, lineEnds = false): PageText {
+  const page = readTokens(source, lineEnds, false)
+  const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
+  return shows ? page : readTokens(source, lineEnds, true)
 }
 
 /**
  * Reads HTML in one pass over its tokens, without a tree: a stack of open elements is all that is kept, so that depth costs nothing and a
  * stray or missing end tag inside a cell cannot break up the tables around it.
  */
-export function readTokens(source: string, options: ReadOptions = {}): HtmlText {
-  const reader = new HtmlReader(source, options)
+function readTokens(source: string, lineEnds: boolean, hidden: boolean): PageText {
+  const reader = new HtmlReader(source, lineEnds, hidden)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   tokenizer.write(source)
   tokenizer.end()
@@ -57,17 +58,20 @@ export function readTokens(source: string, options: ReadOptions = {}): HtmlText 
 }
 
 class HtmlReader {
-  private readonly out: ReadingText
+  private readonly out: TextWriter
   private readonly tables: MarkupTables
-  private readonly text: TextWriter
   private readonly start: StartTag
   private readonly open = new OpenElements((element) => this.closed(element))
-  private readonly fonts = new FontSizes()
-  private readonly lists = new ListStyles()
-  private readonly page: HtmlText
+  /** What the style sheets say: sizes of fonts, and how lists are numbered. */
+  private readonly fonts = new Map<string, number>()
+  private readonly lists = new Map<string, string>()
+  private readonly page: PageText
+  /** Pieces of text at fixed places on a page, in order. */
+  private readonly pieces: Piece[] = []
 
   private tag: Tag = PARAGRAPH_TAG
   private tagStart = 0
+  private inBody = false
   /** Where the tag at hand begins, for elements that it closes. */
   private closeStart = 0
   /** Open elements whose content is no text, and those of them that are hidden. */
@@ -80,20 +84,22 @@ class HtmlReader {
 
   constructor(
     private readonly source: string,
-    private readonly options: ReadOptions,
+    private readonly lineEnds: boolean,
+    /** Reads what the page hides, too. */
+    private readonly hidden: boolean,
   ) {
-    this.out = new ReadingText(source)
+    this.out = new TextWriter(source, (at) => this.endLine(at))
     this.tables = new MarkupTables(this.out)
-    this.text = new TextWriter(source, this.out, (at) => this.endLine(at))
     this.start = new StartTag(source)
-    this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables, pieces: [] }
+    this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables }
   }
 
-  finish(): HtmlText {
+  finish(): PageText {
     this.closeStart = this.source.length
     this.open.popTo(0)
     this.endLine(this.source.length)
     this.page.text = this.out.finish()
+    this.page.joints = joinPieces(this.pieces, this.out.lines)
     return this.page
   }
 
@@ -122,7 +128,9 @@ class HtmlReader {
 
   /** What is never closed takes up the rest of the page. A few characters are only where the page was cut. */
   private swallow(by: string, start: number): void {
-    if (this.source.length - start > CUT) this.page.swallowed ??= { by, span: { start, end: this.source.length } }
+    if (this.source.length - start <= CUT) return
+    const message = `${by} is never closed; what stands behind it was not read.`
+    this.page.swallowed ??= { code: 'lost-text', severity: 'warning', message, span: { start, end: this.source.length } }
   }
 
   /** Word ends a table with a helper row of empty cells inside `<![if !supportMisalignedColumns]>`: it is no row. */
@@ -168,8 +176,7 @@ class HtmlReader {
 
   ontext(start: number, end: number): void {
     if (this.silent > 0) this.passOver(start, end)
-    else
-      this.text.write(start, end, this.preformatted > 0 ? 'kept' : this.options.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
+    else this.out.writeText(start, end, this.preformatted > 0 ? 'kept' : this.lineEnds && this.betweenBlocks() ? 'line-ends' : 'blanks')
   }
 
   // ---- elements ----
@@ -180,8 +187,11 @@ class HtmlReader {
       this.readLiteral(end)
       return
     }
-    this.note()
-    if (tag.block) this.endLine(this.tagStart)
+    this.note(end)
+    if (tag.block) {
+      this.inBody ||= this.silent === 0 && !HEAD.has(tag.name)
+      this.endLine(this.tagStart)
+    }
     if (tag.empty || tag.transparent) return
     // An element that is never closed must not swallow the page.
     const last = READINGS.has(tag.name) ? 'ruby' : tag.name
@@ -200,11 +210,14 @@ class HtmlReader {
   }
 
   /** Elements that are noted, whether or not they have content. */
-  private note(): void {
+  private note(end: number): void {
     const { start, page } = this
     switch (this.tag.name) {
+      case 'meta':
+        if (!this.inBody) this.noteMeta(end)
+        break
       case 'img':
-        if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.text.links > 0 })
+        if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.out.links > 0 })
         break
       case 'script':
         page.scripts++
@@ -226,23 +239,34 @@ class HtmlReader {
     }
   }
 
+  /**
+   * Metadata of the head: it is evidence about the page, not page text. Source of the usual names: the national standard for government websites
+   * (pages of 2017 and later).
+   */
+  private noteMeta(end: number): void {
+    const { start } = this
+    const name = start.get('name') ?? start.get('property') ?? (/^refresh$/i.test(start.get('http-equiv') ?? '') ? 'refresh' : '')
+    const [said, content] = [name, start.get('content') ?? ''].map((value) => spaced(decodeHTMLAttribute(value)))
+    if (said) this.page.metas.push({ name: said, content: content!, span: { start: this.tagStart, end } })
+  }
+
   private push(end: number): void {
     const { tag, start } = this
     const { style } = start
     const open = new Open(tag, this.open.table, this.out.lines.length)
     if (this.silent === 0 && tag.name === 'table') open.table = this.tables.open(open.table)
     if (!this.open.push(open)) return
-    open.hidden = !this.options.hidden && (style?.hidden === true || start.has('hidden'))
+    open.hidden = !this.hidden && (style?.hidden === true || start.has('hidden'))
     open.bold = tag.bold || style?.bold === true
     if (tag.block && tag.name !== 'table') open.align = tag.name === 'center' ? 'center' : (style?.align ?? alignment(start.get('align')))
     if (this.silent === 0 && this.isLeftOut(style?.struck === true, end)) open.leftOut = end
     if (tag.silent || open.hidden || open.leftOut >= 0) this.silent++
     if (open.hidden) this.concealed++
-    if (open.bold) this.text.bold++
+    if (open.bold) this.out.bold++
     if (tag.name === 'pre') this.preformatted++
     if (tag.name === 'a' && (start.has('href') || !start.has('name'))) {
       open.link = true
-      this.text.links++
+      this.out.links++
       if (FILE.test(start.get('href') ?? '')) this.page.files++
     }
     if (this.silent > 0) return
@@ -252,7 +276,6 @@ class HtmlReader {
     if (tag.block) this.place(open)
     if (open.table >= 0 && !this.misaligned) {
       if (tag.name === 'tr') this.tables.openRow(open.table)
-      else if (tag.name === 'caption') open.captionOf = open.table
       else if (CELLS.has(tag.name)) {
         open.cell = this.tables.openCell(open.table, tag.name === 'th', start.get('colspan'), start.get('rowspan'), end)
       }
@@ -278,7 +301,7 @@ class HtmlReader {
     const { start, tag } = this
     if (start.has('reversed')) return undefined
     const names = start.get('class')?.split(/\s+/) ?? []
-    const way = numbered ?? this.lists.wayOf(tag.name, names) ?? start.get('type')
+    const way = numbered ?? wayOf(this.lists, tag.name, names) ?? start.get('type')
     return listItems(tag.name, way, names.length > 0, start.get('start'))
   }
 
@@ -292,9 +315,9 @@ class HtmlReader {
     this.page.numerals.push({ at: this.out.position, put: items.numeral(items.next++) })
   }
 
-  /** Takes the fixed place of an element, and joins it to the line before where it goes on there. */
+  /** Takes the fixed place of an element. */
   private place(open: Open): void {
-    const { start, page } = this
+    const { start } = this
     if (start.has('id')) {
       const number = /^page(\d{1,5})/.exec(start.get('id')!)
       if (number) {
@@ -304,14 +327,11 @@ class HtmlReader {
     }
     const place = start.style?.place
     if (!place) return
-    const size = this.fonts.sizeOf(start.get('class') ?? '', this.pageNumber)
-    const piece: Piece = { page: this.pageNumber, top: place.top, left: place.left, size, right: place.left, number: false }
-    if (this.options.joined?.has(page.pieces.length)) {
-      this.out.resume()
-      piece.left = page.pieces[page.pieces.length - 1]!.left
-    }
-    page.pieces.push(piece)
-    open.place = { ...piece }
+    const { top, left } = place
+    const page = this.pageNumber
+    const size = this.fonts.get(fontOf(start.get('class') ?? '', page)) ?? USUAL_SIZE
+    this.pieces.push({ page, top, left, size, right: left, number: false, line: this.out.lines.length })
+    open.place = { page, top, left, size }
   }
 
   /** An element ends. */
@@ -325,12 +345,13 @@ class HtmlReader {
     // An item without any text has no line of its own that could bear its numeral.
     if (tag.name === 'li' && this.page.numerals.at(-1)?.at === this.out.position) this.page.numerals.pop()
     if (open.hidden) this.concealed--
-    if (open.bold) this.text.bold--
+    if (open.bold) this.out.bold--
     if (tag.name === 'pre') this.preformatted--
-    if (open.link) this.text.links--
-    if (open.cell) this.tables.closeCell(open.cell, this.closeStart)
-    if (open.captionOf >= 0) this.tables.setCaption(open.captionOf, open.linesBefore)
-    if (tag.name === 'table' && open.table >= 0) {
+    if (open.link) this.out.links--
+    if (open.cell) this.tables.closeCell(open.cell, open.linesBefore, this.closeStart)
+    if (open.table < 0) return
+    if (tag.name === 'caption') this.tables.setCaption(open.table, open.linesBefore)
+    if (tag.name === 'table') {
       this.tables.close(open.table, open.linesBefore)
       this.misaligned = false
     }
@@ -353,8 +374,12 @@ class HtmlReader {
     const name = this.open.top?.tag.name
     if (name === 'style') {
       const sheet = this.source.slice(start, end)
-      this.fonts.read(sheet, this.pageNumber + 1)
-      this.lists.read(sheet)
+      readFontSizes(this.fonts, sheet, this.pageNumber + 1)
+      readListStyles(this.lists, sheet)
+    } else if (name === 'title' && !this.inBody) {
+      const text = spaced(decodeHTML(this.source.slice(start, end)))
+      // A title that is never closed takes in what follows it.
+      if (text !== '' && !text.includes('<')) this.page.pageTitle ??= { text, span: { start, end } }
     } else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
   }
 
@@ -372,11 +397,11 @@ class HtmlReader {
     if (this.silent > 0) return
     const { name } = this.tag
     if (!name.startsWith('u+')) {
-      this.text.put(this.tagStart, end)
+      this.out.put(this.tagStart, end)
       return
     }
     const code = Number.parseInt(name.slice(2), 16)
-    this.text.putCode(code, String.fromCharCode(code), this.tagStart, end)
+    this.out.putCode(code, String.fromCharCode(code), this.tagStart, end)
   }
 
   // ---- lines ----
@@ -396,7 +421,7 @@ class HtmlReader {
         align ??= open.align
         place ??= open.place
       }
-      const words = this.text.boldWords > 0 || this.text.linkedWords > 0
+      const words = this.out.boldWords > 0 || this.out.linkedWords > 0
       const text = words || place ? this.out.current : ''
       const line = this.out.end(at, table >= 0)
       if (line) {
@@ -405,21 +430,23 @@ class HtmlReader {
         if (table >= 0) line.table = table
         if (words) {
           const all = countWords(text, 0, text.length)
-          if (this.text.boldWords >= all) line.bold = true
-          if (this.text.linkedWords >= all) line.link = true
+          if (this.out.boldWords >= all) line.bold = true
+          if (this.out.linkedWords >= all) line.link = true
         }
         if (place) this.putInPlace(line, place, text)
       }
     }
-    this.text.begin()
+    this.out.begin()
   }
 
-  private putInPlace(line: Line, place: Piece, text: string): void {
+  private putInPlace(line: Line, place: Place, text: string): void {
     line.place = { page: place.page, top: place.top, left: place.left }
-    const piece = this.page.pieces[this.page.pieces.length - 1]!
-    piece.right = Math.max(piece.right, piece.left + this.fonts.widthOf(text, place.size))
+    const piece = this.pieces[this.pieces.length - 1]!
+    piece.right = Math.max(piece.right, piece.left + widthOf(text, place.size))
     piece.number = /^[\d\s\u00a0.,%/-]+$/.test(text)
     // A further line of the same piece stands below.
     place.top += Math.round(place.size * 1.2)
   }
 }
+
+const spaced = (text: string) => text.replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()

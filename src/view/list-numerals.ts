@@ -48,27 +48,21 @@ const NUMERALS = new Map(
 
 const RULE = /([^{}]{1,200})\{[^{}]{0,500}?list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})/gi
 
-/** What the style sheets of a page say of its lists: by element and class, no more. */
-export class ListStyles {
-  private readonly ways = new Map<string, string>()
-
-  read(sheet: string): void {
-    if (!sheet.includes('list-style')) return
-    for (const [, selectors, way] of sheet.matchAll(RULE))
-      for (const selector of selectors!.split(',')) {
-        const simple = /^(?:[ou]l)?(?:\.[\w-]+)?$/i.exec(selector.trim())?.[0]
-        if (simple) this.ways.set(simple.toLowerCase(), way!.toLowerCase())
-      }
-  }
-
-  wayOf(name: string, classes: readonly string[]): string | undefined {
-    if (this.ways.size === 0) return undefined
-    for (const c of classes.map((c) => c.toLowerCase())) {
-      const way = this.ways.get(`${name}.${c}`) ?? this.ways.get(`.${c}`)
-      if (way !== undefined) return way
+/** Reads what a style sheet says of lists: by element and class, no more. */
+export function readListStyles(ways: Map<string, string>, sheet: string): void {
+  if (!sheet.includes('list-style')) return
+  for (const [, selectors, way] of sheet.matchAll(RULE))
+    for (const selector of selectors!.split(',')) {
+      const simple = /^(?:[ou]l)?(?:\.[\w-]+)?$/i.exec(selector.trim())?.[0]
+      if (simple) ways.set(simple.toLowerCase(), way!.toLowerCase())
     }
-    return this.ways.get(name)
-  }
+}
+
+/** How the style sheets number a list of some classes. */
+export function wayOf(ways: ReadonlyMap<string, string>, name: string, classes: readonly string[]): string | undefined {
+  const selectors = classes.flatMap((c) => [`${name}.${c.toLowerCase()}`, `.${c.toLowerCase()}`])
+  const known = [...selectors, name].find((selector) => ways.has(selector))
+  return known && ways.get(known)
 }
 
 /**

@@ -15,12 +15,13 @@ const SIGN = /^ {0,3}#{1,6} \S|^ {0,3}\|? ?:?-{3,}:? ?\||\*\*[^\s*][^*\n]{0,200}
 /** Marks within a word or a figure: `1\.2万`, `*46.8*万`, `~~12~~15`, `[^1]`, `` `3`名 ``. Not: `C:\(旧)` */
 const SIGN_INSIDE =
   /(?<![A-Za-z:\\])\\[-.!()[\]*_~+#|;,&%>](?! ?MERGE)|(?:[\u4e00-\u9fff（(]|^)([*_]{1,3}|`)\d[\d.,%]{0,15}\1(?:[\u4e00-\u9fff]|\d)|\d([*_]{1,3})\d{1,9}\2|~~[^~\n]{1,200}~~|\[\^\w{1,8}\]/
-const INSIDE = /[\\*_`~]|\[\^/
+const INSIDE = /[\\*`]|~~|_\d|\[\^/
 const WHOLE_PAGE = /<(?:html|body|head|!doctype)[\s>]/i
 
 /** Says whether a text is Markdown, perhaps with HTML in it. A whole HTML page is not. */
 export function isMarkdown(source: string): boolean {
-  return !WHOLE_PAGE.test(source) && (SIGN.test(source) || (INSIDE.test(source) && SIGN_INSIDE.test(source)))
+  const mayBeSigned = ['# ', '---', '**', ']('].some((mark) => source.includes(mark))
+  return !WHOLE_PAGE.test(source) && ((mayBeSigned && SIGN.test(source)) || (INSIDE.test(source) && SIGN_INSIDE.test(source)))
 }
 
 /** `> ` of a quotation, `[^1]: ` of a note. */
@@ -86,32 +87,30 @@ function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
     const [whole, escaped, note, code, text, address, strong] = match
     const at = match.index
     const end = at + whole.length
+    /** Leaves out so many characters at the beginning and at the end of the match. */
+    const strip = (open: number, close: number, told?: Mark['told']) => {
+      leaveOut(at, at + open, told)
+      if (close > 0) leaveOut(end - close, end, told)
+    }
     if (escaped !== undefined) {
       // In a row of a table an escaped bar is text, and must not look like the end of a cell.
-      if (!(row && escaped === '|')) leaveOut(at, at + 1, 'markup')
-    } else if (note !== undefined) leaveOut(at, end, note.startsWith('~') ? 'struck-text' : 'markup')
-    else if (code !== undefined) {
-      const width = (whole.length - code.length) / 2
-      leaveOut(at, at + width, 'markup')
-      leaveOut(end - width, end, 'markup')
-    } else if (text !== undefined) {
-      leaveOut(at, at + 1)
-      leaveOut(at + 1 + text.length, end)
-    } else if (address !== undefined) {
-      leaveOut(at, at + 1)
-      leaveOut(end - 1, end)
-    } else if (whole.startsWith('<')) {
+      if (!(row && escaped === '|')) strip(1, 0, 'markup')
+    } else if (note !== undefined) strip(whole.length, 0, note.startsWith('~') ? 'struck-text' : 'markup')
+    else if (code !== undefined) strip((whole.length - code.length) / 2, (whole.length - code.length) / 2, 'markup')
+    else if (text !== undefined) strip(1, whole.length - 1 - text.length)
+    else if (address !== undefined) strip(1, 1)
+    else if (whole.startsWith('<')) {
       // A line end within a cell is a tag.
-      if (row) leaveOut(at, end, 'markup')
-    } else if (whole.startsWith('!')) leaveOut(at, end)
+      if (row) strip(whole.length, 0, 'markup')
+    } else if (whole.startsWith('!')) strip(whole.length, 0)
     else {
       const mark = strong ?? whole
-      const close = closingMark(line, at + mark.length, mark)
+      const close = closingMark(line, end, mark)
       if (close < 0) continue
       const behind = close + mark.length
-      const told = /\d/.test(line[at + mark.length]!) || /\d/.test(line[behind] ?? '') ? 'markup' : undefined
-      leaveOut(at, at + mark.length, told)
-      unmarkInline(line.slice(0, close), at + mark.length, leaveOut)
+      const told = /\d/.test(line[end]!) || /\d/.test(line[behind] ?? '') ? 'markup' : undefined
+      leaveOut(at, end, told)
+      unmarkInline(line.slice(0, close), end, leaveOut)
       leaveOut(close, behind, told)
       INLINE.lastIndex = behind
     }

@@ -6,12 +6,6 @@ import type { MarkupCell, MarkupTable } from './view.js'
 const MOST_COLUMNS = 1000
 const MOST_ROWS = 65534
 
-/** A cell that is open, with what is needed to close it. */
-export interface OpenCell {
-  cell: MarkupCell
-  linesBefore: number
-}
-
 /** Writes down the tables of a page as their tags come. Places of cells are taken from the reading text as it grows. */
 export class MarkupTables {
   readonly tables: MarkupTable[] = []
@@ -29,7 +23,7 @@ export class MarkupTables {
     this.tables[index]!.rows.push([])
   }
 
-  openCell(index: number, header: boolean, colspan: string | undefined, rowspan: string | undefined, sourceAt: number): OpenCell {
+  openCell(index: number, header: boolean, colspan: string | undefined, rowspan: string | undefined, sourceAt: number): MarkupCell {
     const at = this.out.position
     const cell: MarkupCell = {
       from: at,
@@ -42,10 +36,10 @@ export class MarkupTables {
     const rows = this.tables[index]!.rows
     if (rows.length === 0) rows.push([])
     rows[rows.length - 1]!.push(cell)
-    return { cell, linesBefore: this.out.lines.length }
+    return cell
   }
 
-  closeCell({ cell, linesBefore }: OpenCell, sourceAt: number): void {
+  closeCell(cell: MarkupCell, linesBefore: number, sourceAt: number): void {
     cell.to = this.endOf(cell.from, linesBefore)
     cell.source.end = Math.max(cell.source.start, sourceAt)
   }

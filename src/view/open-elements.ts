@@ -1,8 +1,8 @@
 import type { ListItems } from './list-numerals.js'
-import type { OpenCell } from './markup-tables.js'
-import type { Piece } from './placed-text.js'
+import type { Place } from './placed-text.js'
 import type { Align } from './start-tag.js'
 import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
+import type { MarkupCell } from './view.js'
 
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
 const DEEPEST = 512
@@ -20,10 +20,8 @@ export class Open {
   /** It is a link. */
   link = false
   align: Align | undefined
-  place: Piece | undefined
-  cell: OpenCell | undefined
-  /** Index of the table that a `caption` belongs to. */
-  captionOf = -1
+  place: Place | undefined
+  cell: MarkupCell | undefined
 
   constructor(
     readonly tag: Tag,

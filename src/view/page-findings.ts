@@ -1,6 +1,5 @@
 import { ERROR_WORDS, SHELL_WORDS } from '../catalogue/error-words.js'
 import type { Finding } from '../report/schema.js'
-import type { Span } from '../report/span.js'
 import type { PageText } from './page.js'
 import type { Line } from './view.js'
 import type { PageParts } from './zones.js'
@@ -100,9 +99,4 @@ export function judgePage(page: PageText, title: string, folded: string, parts: 
 /** A sentence of a report, not one that points to a file. */
 function isSentence(text: string): boolean {
   return text.length > 10 && /[。;]/.test(text) && !/附件|下载|点击|详见|^[如若请]/.test(text)
-}
-
-/** Says that the rest of a page was not read. */
-export function swallowedFinding({ by, span }: { by: string; span: Span }): Finding {
-  return { code: 'lost-text', severity: 'warning', message: `${by} is never closed; what stands behind it was not read.`, span }
 }

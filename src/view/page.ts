@@ -1,22 +1,19 @@
-import type { Repair } from '../report/schema.js'
-import type { Range, Span } from '../report/span.js'
-import { copyFinding, setAsideCopy } from './copies.js'
+import type { Finding, Repair } from '../report/schema.js'
+import type { Range } from '../report/span.js'
+import { setAsideCopy } from './copies.js'
 import { mendPage } from './damage/damage.js'
+import type { Change } from './derived-source.js'
 import { fold, withFullStops } from './fold.js'
-import { judgePage, swallowedFinding } from './page-findings.js'
+import { judgePage } from './page-findings.js'
 import type { ReadingText } from './reading-text.js'
 import { assignRoles } from './table-roles.js'
 import type { View } from './view.js'
 import { assignZones } from './zones.js'
 
-/** Leads from a text back to the one that it was made from. */
-export interface Places {
-  rangeOf(range: Range): Span
-}
-
 /** What a reader of HTML or plain text takes from its source, before the report is told apart from the page around it. */
-export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables' | 'metas' | 'pageTitle'> {
-  map: Places
+export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables' | 'metas' | 'pageTitle' | 'spanOf'> {
+  /** Line ends between pieces of text that stand side by side at fixed places. */
+  joints: Change[]
   /** What the reader mended itself: struck text left out, readings in `<ruby>`. */
   repairs: Repair[]
   /** Text raised by its element, `<sup>`. */
@@ -37,26 +34,26 @@ export interface PageText extends Pick<View, 'kind' | 'text' | 'lines' | 'tables
   /** Words inside hidden elements, not read. */
   hiddenWords: number
   /** The rest of the source, where something that is never closed takes it all up, as it does in browsers. */
-  swallowed?: { by: string; span: Span }
+  swallowed?: Finding
 }
 
 /** A page of which nothing has been read yet, with the place where its text is being written. */
-export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables' | 'metas'> {
+export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText, 'kind' | 'text' | 'tables'> {
   const counts = { files: 0, scripts: 0, frames: 0, logins: 0, hiddenWords: 0 }
-  return { lines, map, pageEnds, ...counts, images: [], repairs: [], raised: [], numerals: [] }
+  const spanOf = ({ from, to }: Range) => map.spanOf(from, to)
+  return { lines, spanOf, pageEnds, ...counts, joints: [], images: [], repairs: [], raised: [], numerals: [], metas: [] }
 }
 
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
   const mended = mendPage(page)
-  const { kind, metas, pageTitle, text, lines, tables, map, repairs, printed } = mended
+  const { kind, metas, pageTitle, text, lines, tables, repairs, spanOf, printed } = mended
   const folded = withFullStops(mended.folded)
   const title = pageTitle ? fold(pageTitle.text) : ''
   assignRoles(tables, lines, folded)
   const parts = assignZones(lines, tables, folded, title)
-  const copy = setAsideCopy(lines, tables, folded)
-  const findings = page.swallowed ? [swallowedFinding(page.swallowed)] : judgePage(mended, title, folded, parts)
-  if (copy) findings.push(copyFinding(map.rangeOf(copy.range), map.rangeOf(copy.original)))
-  const spanOf = (range: Range) => map.rangeOf(range)
+  const copy = setAsideCopy(lines, tables, folded, spanOf)
+  const findings = page.swallowed ? [page.swallowed] : judgePage(mended, title, folded, parts)
+  if (copy) findings.push(copy)
   return { kind, text, folded, lines, tables, pageTitle, metas, findings, repairs, spanOf, printed }
 }

@@ -1,56 +1,62 @@
-/** A piece of text at a fixed place on a page, as pdftohtml writes it: one element for each run of one font. Pixels. */
-export interface Piece {
+import type { Change } from './derived-source.js'
+import type { Line } from './view.js'
+
+/** A fixed place on a page, and the size of the font there. Pixels. */
+export interface Place {
   page: number
   top: number
   left: number
-  /** Size of the font. */
   size: number
+}
+
+/** A piece of text at such a place, as pdftohtml writes it: one element for each run of one font. */
+export interface Piece extends Place {
   /** Where the piece ends, by the width of its characters. */
   right: number
   /** The piece is nothing but a number. */
   number: boolean
+  /** Index of its first line. */
+  line: number
 }
 
-const USUAL_SIZE = 16
+export const USUAL_SIZE = 16
+
+/** Reads the sizes of the fonts that the style sheet before a page names: `.ft12{font-size:24px;…}`. */
+export function readFontSizes(sizes: Map<string, number>, sheet: string, page: number): void {
+  if (!sheet.includes('.ft')) return
+  for (const [, name, size] of sheet.matchAll(/\.(ft\d{1,9})\s?\{\s?font-size:\s?(\d{1,4})px/g))
+    sizes.set(fontOf(name!, page), Number(size))
+}
 
 /**
- * Sizes of the fonts that the style sheets of the page name: `.ft12{font-size:24px;…}`. A class is named by its page and the number of its
- * font, and a font is described on the first page that uses it: `ft22` on page 2 is the font of `ft12`.
+ * The font of a class, which is named by its page and the number of its font; a font is described on the first page that uses it: `ft22` on page 2
+ * is the font of `ft12`.
  */
-export class FontSizes {
-  private readonly sizes = new Map<string, number>()
-
-  /** Reads the style sheet that stands before a page. */
-  read(sheet: string, page: number): void {
-    if (!sheet.includes('.ft')) return
-    for (const [, name, size] of sheet.matchAll(/\.(ft\d{1,9})\s?\{\s?font-size:\s?(\d{1,4})px/g))
-      this.sizes.set(fontOf(name!, page), Number(size))
-  }
-
-  sizeOf(className: string, page: number): number {
-    return this.sizes.get(fontOf(className, page)) ?? USUAL_SIZE
-  }
-
-  /** Width of a text: wide characters take the size of the font, others half of it. */
-  widthOf(text: string, size: number): number {
-    let halves = 0
-    for (let i = 0; i < text.length; i++)
-      halves += text.charCodeAt(i) >= 0x2e80 || text.charCodeAt(i) === 0x201c || text.charCodeAt(i) === 0x201d ? 2 : 1
-    return (halves * size) / 2
-  }
-}
-
-function fontOf(className: string, page: number): string {
+export function fontOf(className: string, page: number): string {
   const prefix = `ft${page}`
   return className.startsWith(prefix) ? className.slice(prefix.length) : className
 }
 
+/** Width of a text: wide characters take the size of the font, others half of it. */
+export function widthOf(text: string, size: number): number {
+  let halves = 0
+  for (let i = 0; i < text.length; i++)
+    halves += text.charCodeAt(i) >= 0x2e80 || text.charCodeAt(i) === 0x201c || text.charCodeAt(i) === 0x201d ? 2 : 1
+  return (halves * size) / 2
+}
+
 /**
- * Says which pieces go on in the line of the piece before them, by their number in the order of the page. Pieces at one height are one line
- * of text, unless a wide gap between any of them shows that they are cells of a table: then only what touches is joined.
+ * Takes out the line ends before pieces that go on in the line of the piece before them. Pieces at one height are one line of text, unless a
+ * wide gap between any of them shows that they are cells of a table: then only what touches is joined.
  */
-export function joinPieces(pieces: readonly Piece[]): Set<number> {
-  const joined = new Set<number>()
+export function joinPieces(pieces: readonly Piece[], lines: readonly Line[]): Change[] {
+  const joints: Change[] = []
+  const join = (at: number) => {
+    const { line } = pieces[at]!
+    // A blank piece has no line.
+    if (line > 0 && line < (pieces[at + 1]?.line ?? lines.length))
+      joints.push({ from: lines[line - 1]!.to, to: lines[line]!.from, put: '' })
+  }
   for (let first = 0; first < pieces.length; ) {
     let end = first + 1
     while (end < pieces.length && onOneLine(pieces[end - 1]!, pieces[end]!)) end++
@@ -58,11 +64,11 @@ export function joinPieces(pieces: readonly Piece[]): Set<number> {
     for (let i = first + 1; i < end; i++) cells ||= gap(pieces[i - 1]!, pieces[i]!) > 1.5
     for (let i = first + 1; i < end; i++) {
       const wide = gap(pieces[i - 1]!, pieces[i]!)
-      if (cells ? wide <= 0.2 && !pieces[i]!.number : wide <= 1.5) joined.add(i)
+      if (cells ? wide <= 0.2 && !pieces[i]!.number : wide <= 1.5) join(i)
     }
     first = end
   }
-  return joined
+  return joints
 }
 
 /** At one height, and further right. */

@@ -1,9 +1,8 @@
 import { CHARACTER_KIND, INVISIBLE, isLineEnd } from './characters.js'
 import { readEntity } from './entities.js'
-import { emptyPage, type PageText, viewOf } from './page.js'
+import { emptyPage, type PageText } from './page.js'
 import { bareNumberFooters, isPageNumber } from './page-numbers.js'
 import { ReadingText } from './reading-text.js'
-import type { View } from './view.js'
 
 /** Blank lines in a row that are kept: more of them say nothing. In a table of one cell a line each is an empty cell of a row of seven. */
 const MOST_BLANKS = 9
@@ -45,6 +44,7 @@ export function pageOfPlain(source: string): PageText {
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     const kind = CHARACTER_KIND[code]
+    if (kind === 0 && code !== 0x3c) continue
     if (kind === INVISIBLE) {
       out.copy(run, i)
       run = i + 1
@@ -68,10 +68,5 @@ export function pageOfPlain(source: string): PageText {
   }
   endLine(source.length)
   const text = out.finish()
-  return { ...emptyPage(out), kind: 'plain', text, tables: [], metas: [] }
-}
-
-/** Reads plain text into the view of its report. */
-export function readPlain(source: string): View {
-  return viewOf(pageOfPlain(source))
+  return { ...emptyPage(out), kind: 'plain', text, tables: [] }
 }

@@ -2,10 +2,10 @@ import { SOURCE_RULES } from './damage/damage.js'
 import { changesBy, repairsOf, replaced } from './damage/rule.js'
 import type { Change } from './derived-source.js'
 import { derive, rebase } from './derived-source.js'
-import { pageOfHtml, readHtml } from './html.js'
+import { pageOfHtml } from './html-reader.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
-import { pageOfPlain, readPlain } from './plain.js'
+import { pageOfPlain } from './plain.js'
 import { newView, type View } from './view.js'
 
 /** Tags that make a text HTML. `<td colspan="2">` `<BR>`; not `<5`, `<p`, `《<规划纲要>实施方案》` */
@@ -31,10 +31,10 @@ export function readView(source: string, layers = MOST_LAYERS): View {
   const marks = linkMarks(source)
   if (marks) {
     const { text, map } = derive(source, marks)
-    return rebase(readPlain(text), map)
+    return rebase(viewOf(pageOfPlain(text)), map)
   }
   if (isMarkdown(source)) return readMarkdown(source)
-  return isHtml(source) ? readHtml(source) : readPlain(source)
+  return viewOf(isHtml(source) ? pageOfHtml(source) : pageOfPlain(source))
 }
 
 function isHtml(source: string): boolean {
@@ -46,7 +46,7 @@ function readMarkdown(source: string): View {
   const { text, map, elements, repairs } = unmark(source)
   const page = isHtml(text) ? pageOfHtml(text, true) : pageOfPlain(text)
   for (const line of page.lines) {
-    const element = elements.get(page.map.rangeOf(line).start)
+    const element = elements.get(page.spanOf(line).start)
     if (element) line.element = element
   }
   const view = rebase(viewOf(page), map)

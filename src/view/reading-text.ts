@@ -22,7 +22,7 @@ export class ReadingText {
   /** Place in the source behind the last character written. */
   private reached = 0
 
-  constructor(private readonly source: string) {}
+  constructor(protected readonly source: string) {}
 
   /** Copies `source[start..end)` into the line at hand. */
   copy(start: number, end: number): void {
@@ -122,15 +122,6 @@ export class ReadingText {
     this.forget()
     this.lineFrom = line.to + 1
     return line
-  }
-
-  /** Takes up the last line again, so that what comes next is written behind it. Only right after it was ended. */
-  resume(): void {
-    const last = this.lines.pop()
-    if (!last) return
-    this.map.truncate(last.to)
-    this.line = this.written.pop()!
-    this.lineFrom = last.from
   }
 
   /** Takes back the blank lines that were written last. */

@@ -1,5 +1,5 @@
 import { countLeading } from '../report/search.js'
-import type { Range, Span } from '../report/span.js'
+import type { Span } from '../report/span.js'
 
 /** Pieces of one kind that follow each other. */
 interface Run {
@@ -27,11 +27,9 @@ export class SourceMap {
   push(length: number, start: number, end: number): void {
     if (length === 0) return
     const copied = end - start === length
-    this.add(length, start, copied ? 1 : length, copied ? 1 : end - start)
-  }
-
-  private add(length: number, start: number, unit: number, originUnit: number): void {
-    const last = this.last
+    const unit = copied ? 1 : length
+    const originUnit = copied ? 1 : end - start
+    const { last } = this
     if (last?.unit !== unit || last.originUnit !== originUnit || originStart(last, this.length) !== start)
       this.runs.push({ at: this.length, start, unit, originUnit })
     this.length += length
@@ -41,17 +39,9 @@ export class SourceMap {
     return this.runs[this.runs.length - 1]
   }
 
-  /** Takes back what was appended last, so that `length` characters are left. What is left of a replacement still stands for all of its origin. */
+  /** Takes back the pieces that were appended last, so that `length` characters are left. */
   truncate(length: number): void {
     while (this.last && this.last.at >= length) this.runs.pop()
-    const { last } = this
-    if (last && length < this.length) {
-      const partial = (length - last.at) % last.unit
-      const start = originStart(last, length)
-      this.length = length - partial
-      if (this.length === last.at) this.runs.pop()
-      if (partial > 0) this.add(partial, start, partial, last.originUnit)
-    }
     this.length = length
   }
 
@@ -65,9 +55,5 @@ export class SourceMap {
     if (!last) return { start: 0, end: 0 }
     const start = from < this.length ? originStart(this.runAt(from), from) : originStart(last, this.length)
     return { start, end: to <= from ? start : Math.max(start, originEnd(this.runAt(to - 1), to)) }
-  }
-
-  rangeOf(range: Range): Span {
-    return this.spanOf(range.from, range.to)
   }
 }

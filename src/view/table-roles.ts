@@ -46,7 +46,7 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
       // 发布机构: or 发布机构:清溪市水务局
       else if (LABELS.has(text.split(':', 1)[0]!)) labels++
       else if (NUMBER.test(text)) numbers++
-      if (text.length <= LONG && OFFICIAL.test(text)) official = true
+      official ||= text.length <= LONG && OFFICIAL.test(text)
     }
   }
   if (!official && (labels >= 2 || (labels === 1 && filled <= 2))) return 'index'

@@ -45,7 +45,7 @@ export interface LineLook {
   /** Figures on the line. */
   figures: number
   /** Looks like a heading, but may be glued from pieces of labels: 三、本法提供. */
-  torn?: boolean
+  torn: boolean
 }
 
 /** `- 5 -`, `3 / 9`, `第3页 共9页`: the foot of a page, which may fall into a table. */
@@ -88,7 +88,10 @@ const JOINED = FORM_LABELS.join('|')
 
 /** Labels without their numeral. */
 const WHOLE = new Set(FORM_LABELS.map(withoutNumeral))
+const startsLabel = characterSet(Array.from(WHOLE, (label) => label[0]!))
+const isLabel = (words: string) => startsLabel(words.charCodeAt(0)) && WHOLE.has(words)
 /** Pairs of neighbouring characters in any label, as one number each. */
+const inLabel = characterSet(JOINED)
 const PAIRS = new Set(FORM_LABELS.flatMap((label) => Array.from(label.slice(1), (_, i) => pair(label, i))))
 
 /** Two neighbouring Chinese characters as one number. */
@@ -121,9 +124,9 @@ function withoutNumeral(label: string): string {
 export function isFormLine(folded: string): boolean {
   if (folded.length > LONGEST_CELL) return false
   const words = withoutNumeral(squeezed(folded))
-  if (words.length < 2 || WHOLE.has(words)) return words.length > 1
+  if (words.length < 2 || isLabel(words)) return words.length > 1
   const unit = endsUnit(words.charCodeAt(words.length - 1)) ? (words.endsWith('人次') || words.endsWith('万元') ? 2 : 1) : 0
-  return WHOLE.has(withoutNumeral(words.slice(0, words.length - unit)))
+  return isLabel(withoutNumeral(words.slice(0, words.length - unit)))
 }
 
 /** What Chinese characters by themselves say of a label. */
@@ -139,7 +142,7 @@ function likenessOf(text: string): Likeness {
   const share = shareOf(words)
   const bracket = text.indexOf('(')
   const name = bracket > 0 ? squeezed(text.slice(0, bracket)) : ''
-  const known = (key: string) => key.length > 0 && WHOLE.has(withoutNumeral(key))
+  const known = (key: string) => isLabel(withoutNumeral(key))
   const exact = known(words) || known(name) || (share === 1 && (isGlued(words) || isPartOfLabel(words, 4)))
   return { exact, share }
 }
@@ -149,7 +152,7 @@ function shareOf(words: string): number {
   let covered = 0
   let before = false
   for (let i = 0; i < words.length; i++) {
-    const after = i + 1 < words.length && PAIRS.has(pair(words, i))
+    const after = i + 1 < words.length && inLabel(words.charCodeAt(i)) && PAIRS.has(pair(words, i))
     if (before || after) covered++
     before = after
   }
@@ -162,7 +165,7 @@ function isGlued(words: string): boolean {
   const reached = [true]
   for (let from = 0; from < words.length; from++) {
     if (!reached[from]) continue
-    for (let to = from + 2; to <= words.length; to++) if (WHOLE.has(words.slice(from, to))) reached[to] = true
+    for (let to = from + 2; to <= words.length; to++) if (isLabel(words.slice(from, to))) reached[to] = true
   }
   return reached[words.length] === true
 }
@@ -173,20 +176,15 @@ function isPartOfLabel(words: string, least = 1): boolean {
   return words.length >= least && (words.length === 1 || shareOf(words) === 1) && JOINED.includes(words)
 }
 
+/** Marks and units of more characters there are none. */
+const LONGEST_MARK = 4
+
 function isValue(token: string): boolean {
-  return isFigure(token) || isStandIn(token) || isUnit(token)
+  return isFigure(token) || (token.length <= LONGEST_MARK && (isStandIn(token) || isUnit(token)))
 }
 
-/** One object for all lines that look alike, by kind, seed, exactness and figures: a document may have millions of lines. */
-const LOOKS = new Map<LineKind, LineLook[]>()
-const MOST_SHARED = 20
-
-function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0): LineLook {
-  if (figures > MOST_SHARED) return { kind, seed, exact, figures }
-  let known = LOOKS.get(kind)
-  if (!known) LOOKS.set(kind, (known = []))
-  const key = figures * 6 + (seed === 'no' ? 0 : seed === 'weak' ? 2 : 4) + (exact ? 1 : 0)
-  return (known[key] ??= { kind, seed, exact, figures })
+function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0, torn = false): LineLook {
+  return { kind, seed, exact, figures, torn }
 }
 
 /** Words between wide blanks. */
@@ -218,9 +216,10 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
   const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
   if (heading && values === 0)
-    return { ...look('heading'), torn: words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words) }
+    return look('heading', 'no', false, 0, words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words))
   const { exact, share } = likenessOf(words)
-  const known = exact || share >= MOST || columnsOf(line).every(isPiece)
+  const columns = columnsOf(line)
+  const known = exact || share >= MOST || ((values > 0 || columns.length > 1) && columns.every(isPiece))
   if (values > 0 && (known || !SENTENCE.test(words))) {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
@@ -229,12 +228,12 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
-  return look('words', 'no', columnsOf(line).length >= COLUMNS_OF_HEADER)
+  return look('words', 'no', columns.length >= COLUMNS_OF_HEADER)
 }
 
 /** 统计指标 单位 代码 2015年 2016年: a header of the form with a column for each year. */
 function namesColumn(token: string): boolean {
-  return COLUMN.test(token) || WHOLE.has(squeezed(token))
+  return COLUMN.test(token) || isLabel(squeezed(token))
 }
 
 /** Counts the bars, and stops where they are too many. */
@@ -257,14 +256,18 @@ function lookAtBars(line: string): LineLook {
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
 }
 
+const QUOTE = 0x22
+const COMMA = 0x2c
+
 /** The cells of a line of comma-separated values, quoted or not; null where the line has no two. */
 export function cellsBetweenCommas(line: string): { from: number; to: number }[] | null {
   const cells: { from: number; to: number }[] = []
   let from = 0
   let quoted = false
   for (let at = 0; at <= line.length; at++) {
-    if (line[at] === '"') quoted = !quoted
-    if (at < line.length && (line[at] !== ',' || quoted)) continue
+    const code = line.charCodeAt(at)
+    if (code === QUOTE) quoted = !quoted
+    if (at < line.length && (code !== COMMA || quoted)) continue
     const isQuoted = line[from] === '"' && line[at - 1] === '"' && at - from > 1
     cells.push(isQuoted ? { from: from + 1, to: at - 1 } : { from, to: at })
     from = at + 1

@@ -1,4 +1,3 @@
-import type { Finding } from '../report/schema.js'
 import { type LineLook, lookAtLine } from './text-table-line.js'
 import type { Line, View } from './view.js'
 
@@ -14,7 +13,10 @@ export function markTextTables(view: View): View {
   for (const line of view.lines) {
     const seen = lookAt(view, line, tabbed)
     if (seen?.kind === 'blank') continue
-    if (seen?.kind === 'wide') view.findings.push(notRead(view, line))
+    if (seen?.kind === 'wide') {
+      const message = 'So many cells on one line are no row of a report; their figures were not read as a table.'
+      view.findings.push({ code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(line) })
+    }
     filled.push(line)
     look.push(seen)
   }
@@ -22,11 +24,6 @@ export function markTextTables(view: View): View {
     if (isTable) filled[i]!.zone = 'table'
   })
   return view
-}
-
-function notRead(view: View, line: Line): Finding {
-  const message = 'So many cells on one line are no row of a report; their figures were not read as a table.'
-  return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(line) }
 }
 
 /** The page's own lines stand in no table; but a short bare figure may have been taken for one of them. */
@@ -92,7 +89,7 @@ function leadsOn(look: (LineLook | undefined)[], table: boolean[], i: number, st
 function isRowAlone(look: (LineLook | undefined)[], table: boolean[], i: number): boolean {
   const next = look[i + 1]
   if (next?.kind === 'values' && next.figures === 0) return true
-  return look[i]!.torn === true && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
+  return look[i]!.torn && table[i - 1] === true && next !== undefined && FITS.has(next.kind)
 }
 
 /** Takes off what is no label of a form at the ends, but for pieces of a header below a heading, and what is too little for a table. */

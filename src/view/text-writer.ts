@@ -1,12 +1,12 @@
 import { AMPERSAND, CHARACTER_KIND, INVISIBLE, isLineEnd, isWide, isWord, LAYOUT } from './characters.js'
 import { readEntity } from './entities.js'
-import type { ReadingText } from './reading-text.js'
+import { ReadingText } from './reading-text.js'
 
 /**
- * Writes the text between tags into the reading text: entities decoded, invisible characters left out, layout of the source reduced to the
+ * A reading text that is written from the text between tags: entities decoded, invisible characters left out, layout of the source reduced to the
  * blanks that a reader sees. Counts the words of the line at hand that are bold or in links.
  */
-export class TextWriter {
+export class TextWriter extends ReadingText {
   boldWords = 0
   linkedWords = 0
   /** Open bold elements and links. */
@@ -17,12 +17,13 @@ export class TextWriter {
   private blankEnd = -1
   private blankBreaks = false
 
+  /** `endLine` ends the line at hand. */
   constructor(
-    private readonly source: string,
-    private readonly out: ReadingText,
-    /** Ends the line at hand. */
+    source: string,
     private readonly endLine: (at: number) => void,
-  ) {}
+  ) {
+    super(source)
+  }
 
   /** A line begins: layout before it says nothing. */
   begin(): void {
@@ -33,7 +34,7 @@ export class TextWriter {
   }
 
   /** `layout` says what it means: at most one blank, line ends too, or just what it is, as in `pre`. */
-  write(start: number, end: number, layout: 'blanks' | 'line-ends' | 'kept'): void {
+  writeText(start: number, end: number, layout: 'blanks' | 'line-ends' | 'kept'): void {
     const { source } = this
     let run = start
     let i = start
@@ -60,7 +61,7 @@ export class TextWriter {
   put(start: number, end: number): void {
     if (start >= end) return
     this.putBlank(this.source.charCodeAt(start))
-    this.out.copy(start, end)
+    this.copy(start, end)
     if (this.links > 0) this.linkedWords += countWords(this.source, start, end)
     if (this.bold > 0) this.boldWords += countWords(this.source, start, end)
   }
@@ -74,7 +75,7 @@ export class TextWriter {
       return
     }
     this.putBlank(code)
-    this.out.replace(text, start, end)
+    this.replace(text, start, end)
     if (!isWord(code)) return
     if (this.links > 0) this.linkedWords++
     if (this.bold > 0) this.boldWords++
@@ -114,8 +115,8 @@ export class TextWriter {
   /** Writes the blank that layout left, where it stands between words; a line end in the source stands for nothing in Chinese text. */
   private putBlank(next: number): void {
     if (this.blankStart < 0) return
-    const last = this.out.lastCode
-    if (last >= 0 && !(this.blankBreaks && (isWide(next) || isWide(last)))) this.out.replace(' ', this.blankStart, this.blankEnd)
+    const last = this.lastCode
+    if (last >= 0 && !(this.blankBreaks && (isWide(next) || isWide(last)))) this.replace(' ', this.blankStart, this.blankEnd)
     this.blankStart = -1
     this.blankBreaks = false
   }

@@ -195,8 +195,6 @@ function markIndexRuns(seen: Seen[], { start }: PageParts): void {
     for (let j = i - 1; j >= Math.max(0, i - 3) && (isIndexLabel(seen[j]!.squeezed.slice(0, 2)) || seen[j]!.kind === 'rule'); j--)
       seen[j]!.kind = 'index'
   }
-  for (let i = 1; i < seen.length; i++) if (seen[i]!.kind === 'rule' && seen[i - 1]!.kind === 'index') seen[i]!.kind = 'index'
-  for (let i = seen.length - 2; i >= 0; i--) if (seen[i]!.kind === 'rule' && seen[i + 1]!.kind === 'index') seen[i]!.kind = 'index'
 }
 
 const LABELLED: ReadonlySet<LineKind> = new Set(['index', 'publication', 'loose-index', 'tools'])

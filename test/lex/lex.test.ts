@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lex } from '../../src/lex/lex.js'
-import { readPlain } from '../../src/view/plain.js'
+import { viewOf } from '../../src/view/page.js'
+import { pageOfPlain } from '../../src/view/plain.js'
 import { lexed } from './read.js'
 
 /** Pieces that reports are made of, and what damages them. */
@@ -118,7 +119,7 @@ describe('tokens', () => {
   })
 
   it('are not sought in tables and furniture', () => {
-    const view = readPlain('2012年，公开30件\n2013年，公开40件\n2014年，公开50件')
+    const view = viewOf(pageOfPlain('2012年，公开30件\n2013年，公开40件\n2014年，公开50件'))
     view.lines[1]!.zone = 'table'
     view.lines[2]!.zone = 'furniture'
     const { dates, numbers } = lex(view)
@@ -135,13 +136,13 @@ describe('tokens', () => {
     ['2014-03-18', []],
     ['• 浏览次数：2014', []],
   ])('are sought in furniture only where a date is all that it holds: %s', (text, found) => {
-    const view = readPlain(text)
+    const view = viewOf(pageOfPlain(text))
     view.lines[0]!.zone = 'furniture'
     expect(lex(view).dates.map((d) => d.value)).toEqual(found)
   })
 
   it('do not reach over a table', () => {
-    const view = readPlain('2012\n件\n年')
+    const view = viewOf(pageOfPlain('2012\n件\n年'))
     view.lines[1]!.zone = 'table'
     expect(lex(view).dates).toEqual([])
   })

@@ -1,11 +1,12 @@
 import { lex } from '../../src/lex/lex.js'
 import { scanNumber } from '../../src/lex/numeral.js'
 import { fold } from '../../src/view/fold.js'
-import { readPlain } from '../../src/view/plain.js'
+import { viewOf } from '../../src/view/page.js'
+import { pageOfPlain } from '../../src/view/plain.js'
 
 /** Reads text as the body of a report: no line of it is a menu or a page number. */
 export function lexed(text: string) {
-  const view = readPlain(text)
+  const view = viewOf(pageOfPlain(text))
   for (const line of view.lines) line.zone = 'body'
   return { view, ...lex(view) }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { squareGrid } from '../../src/tables/markup-tables.js'
-import { readHtml } from '../../src/view/html.js'
+import { readView } from '../../src/view/read-view.js'
 import { htmlTable, type Written } from './html.js'
 
 /** The grid as text; a place without a cell is a dot. */
 function square(rows: Written[][]): string[] {
-  const view = readHtml(htmlTable(rows))
+  const view = readView(htmlTable(rows))
   return squareGrid(view, 0, []).rows.map((row) => row.map((cell) => cell?.text ?? '.').join(' '))
 }
 
@@ -38,6 +38,6 @@ describe('spans beyond the table are cut, and nothing else is lost', () => {
 })
 
 it('the text of a nested table is not the cell’s', () => {
-  const view = readHtml('<table><tr><td>a<table><tr><td>7</td></tr></table></td><td>b</td></tr></table>')
+  const view = readView('<table><tr><td>a<table><tr><td>7</td></tr></table></td><td>b</td></tr></table>')
   expect(squareGrid(view, 0, [1]).rows.map((row) => row.map((cell) => cell?.text))).toEqual([['', 'b']])
 })

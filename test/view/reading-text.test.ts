@@ -148,7 +148,7 @@ describe('what a line says of itself', () => {
         `${piece(140, 100, '予以公开')}${piece(138, 300, '5')}${piece(138, 400, '0')}${piece(160, 100, '结果<br/>维持')}</div>`,
     )
     expect(view.lines.map((line) => [view.text.slice(line.from, line.to), line.place])).toEqual([
-      ['全年收到申请12\u00a0件。', { page: 1, top: 97, left: 100 }],
+      ['全年收到申请12\u00a0件。', { page: 1, top: 100, left: 100 }],
       ['予以公开', { page: 1, top: 140, left: 100 }],
       ['5', { page: 1, top: 138, left: 300 }],
       ['0', { page: 1, top: 138, left: 400 }],

@@ -8,7 +8,7 @@ interface Origin {
   end: number
 }
 
-/** What is done to a map: a piece of so many characters for so many of the origin after a gap, or all but a share of the text taken back. */
+/** What is done to a map: a piece of so many characters for so many of the origin after a gap, or all but a share of the pieces taken back. */
 const action = fc.oneof(
   {
     weight: 4,
@@ -27,10 +27,12 @@ describe('SourceMap', () => {
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
         const map = new SourceMap()
         const origins: Origin[] = []
+        const ends = [0]
         let place = 0
         for (const step of actions) {
           if ('kept' in step) {
-            origins.length = Math.floor(origins.length * step.kept)
+            ends.length = Math.floor((ends.length - 1) * step.kept) + 1
+            origins.length = ends.at(-1)!
             map.truncate(origins.length)
             continue
           }
@@ -39,6 +41,7 @@ describe('SourceMap', () => {
           map.push(step.length, start, end)
           for (let i = 0; i < step.length; i++)
             origins.push(step.length === step.origin ? { start: start + i, end: start + i + 1 } : { start, end })
+          ends.push(origins.length)
           place = end
         }
         for (let from = 0; from < origins.length; from++) {

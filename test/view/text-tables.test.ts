@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readPlain } from '../../src/view/plain.js'
+import { viewOf } from '../../src/view/page.js'
+import { pageOfPlain } from '../../src/view/plain.js'
 import { isBorder } from '../../src/view/text-table-line.js'
 import { markTextTables } from '../../src/view/text-tables.js'
 
 /** Each line of the text with `T` before it where it is a table line; blank lines are left out. */
 function marked(text: string): string[] {
-  const view = markTextTables(readPlain(text))
+  const view = markTextTables(viewOf(pageOfPlain(text)))
   return view.lines
     .filter((l) => l.to > l.from && text.slice(l.from, l.to).trim() !== '')
     .map((l) => `${l.zone === 'table' ? 'T' : '.'} ${view.text.slice(l.from, l.to).trim()}`)
@@ -70,7 +71,7 @@ describe('lines of tables written as text', () => {
 describe('a line of more cells than a whole table has', () => {
   const cells = (count: number, cell: string) => `${cell.repeat(count)}|`
   const uncertain = (text: string) => {
-    const { findings } = markTextTables(readPlain(text))
+    const { findings } = markTextTables(viewOf(pageOfPlain(text)))
     return findings.filter((f) => f.code === 'layout-uncertain').map((f) => text.slice(f.span!.start, f.span!.end))
   }
 

@@ -5,8 +5,6 @@
  */
 export type Break = 'number' | 'token' | 'words' | null
 
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
-
 /** 2012⏎年 · 12⏎月 · 31⏎日 · 22⏎号. Not: 2012⏎年轻. */
 const DATE_MARK = /^(?:年|月|日|号)(?!轻|龄|纪|底薪)/
 /** Units that a cut number goes on with: 212⏎条, 1.5⏎万, 98⏎%. Not: 20121226⏎信息. */
@@ -27,7 +25,7 @@ function cutNumber(before: string, behind: string): boolean {
   // 2013-02⏎-19, 2013-02-⏎19
   if (/(?:19|20)\d\d-\d{1,2}$/.test(before) && /^-\d{1,2}(?!\d)/.test(behind)) return true
   if (/(?:19|20)\d\d-(?:\d{1,2}-)?$/.test(before) && /^\d{1,2}(?!\d)/.test(behind)) return true
-  if (isDigit(before.at(-1))) {
+  if (/\d$/.test(before)) {
     const run = /[\d.,]{1,12}$/.exec(before.slice(-12))![0]
     if (DATE_MARK.test(behind) && run.length <= 8) return true
     // 公开信息27⏎8条: a number without a unit never ends a line of a sentence.

@@ -1,5 +1,6 @@
 import type { Range } from '../../report/span.js'
-import { withEdits } from '../edit.js'
+import type { Change } from '../derived-source.js'
+import { type Editable, mover, withEdits } from '../edit.js'
 import { fold } from '../fold.js'
 import type { PageText } from '../page.js'
 import { radicals, readings } from './characters.js'
@@ -28,25 +29,33 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   figureLines,
 ]
 
+/** A page whose text is being mended. */
+type Mended = PageText & Editable
+
 /** Undoes what was done to the reading text on its way, before the report is told apart from the page. What was printed is kept. */
-export function mendPage({ images, map, repairs, ...page }: PageText) {
-  let now = { ...page, folded: fold(page.text) }
-  let toPrinted = (range: Range): Range => range
+export function mendPage(page: PageText): Mended {
+  const printed = (text: string) => (range: Range) => text.slice(range.from, range.to)
+  let now = edited({ ...page, folded: fold(page.text), printed: printed(page.text) }, page.joints)
+  now.printed = printed(now.text)
   for (const rule of PAGE_RULES) {
     const changes = changesBy(rule, now)
-    if (changes.length === 0) continue
-    const [places, printed] = [map, toPrinted]
-    repairs = [...repairs, ...repairsOf(rule, now.text, changes, (range) => places.rangeOf(range))]
-    const { before, moved, ...edited } = withEdits(now, changes)
-    const raised = now.raised.map(({ from, to }) => ({ from: moved(from), to: moved(to) }))
-    now = { ...now, ...edited, raised, pageEnds: now.pageEnds.map(moved) }
-    images = images.map((image) => ({ ...image, at: moved(image.at) }))
-    map = { rangeOf: (range) => places.rangeOf(before(range)) }
-    toPrinted = (range) => printed(before(range))
+    const repairs = repairsOf(rule, now.text, changes, now.spanOf)
+    now = edited(now, changes)
+    for (const repair of repairs) now.repairs.push(repair)
   }
-  const printed = (range: Range) => {
-    const { from, to } = toPrinted(range)
-    return page.text.slice(from, to)
+  return now
+}
+
+function edited(page: Mended, edits: readonly Change[]): Mended {
+  if (edits.length === 0) return page
+  const moved = mover(edits)
+  const movedAt = <Mark extends { at: number }>(mark: Mark): Mark => ({ ...mark, at: moved(mark.at) })
+  return {
+    ...page,
+    ...withEdits(page, edits),
+    raised: page.raised.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+    pageEnds: page.pageEnds.map(moved),
+    numerals: page.numerals.map(movedAt),
+    images: page.images.map(movedAt),
   }
-  return { ...now, images, map, repairs, printed }
 }

@@ -76,22 +76,15 @@ function csvField(source: string): Change[] {
   return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
 }
 
-/** The strings of JSON that has been found whole, without their quotes; `key` where a value follows. */
-function* stringsOf(source: string): Generator<{ from: number; to: number; key: boolean }> {
-  for (let at = source.indexOf('"'); at >= 0; ) {
-    let to = at + 1
-    while (source[to] !== '"') to += source[to] === '\\' ? 2 : 1
-    yield { from: at + 1, to, key: /^\s{0,7}:/.test(source.slice(to + 1, to + 9)) }
-    at = source.indexOf('"', to + 1)
-  }
-}
-
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
 function jsonStrings(source: string): Change[] {
   if (!/^\s*\{\s*"/.test(source) || parsed(source) === undefined) return []
   const changes: Change[] = []
   let at = 0
-  for (const { from, to, key } of stringsOf(source)) {
+  let to: number
+  for (let from = source.indexOf('"') + 1; from > 0; from = source.indexOf('"', to + 1) + 1) {
+    for (to = from; source[to] !== '"'; ) to += source[to] === '\\' ? 2 : 1
+    const key = /^\s{0,7}:/.test(source.slice(to + 1, to + 9))
     if (key || !/[\u4e00-\u9fff]|\\u[4-9]/.test(source.slice(from, to))) continue
     changes.push({ from: at, to: from, put: at === 0 ? '' : '\n' })
     for (const change of escapesIn(source, from, to)) changes.push(change)
@@ -127,6 +120,7 @@ function outsideMarkup(source: string, changes: Change[]): Change[] {
   for (const { from, to } of textStretches(source)) {
     while (next < changes.length && changes[next]!.from < from) next++
     for (; next < changes.length && changes[next]!.to <= to; next++) kept.push(changes[next]!)
+    if (next === changes.length) break
   }
   return kept
 }
@@ -181,7 +175,9 @@ export const markupEscapes: DamageRule<string> = {
 
 /** What percent-encoding leaves of a text: no blanks, and characters outside ASCII by their bytes. */
 const ENCODED = /[\w.~!*'()+%,;:/?@&=$#-]+/g
-const BYTES = /(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}/g
+/** The bytes of one character in UTF-8, or its code. */
+const CHARACTER =
+  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}|%u[0-9a-f]{4}/gi
 /** Chinese characters in UTF-8. */
 const HAN_BYTES = /%E[3-9](?:%[89AB][0-9A-F]){2}|%u[4-9][0-9a-f]{3}/gi
 const LEAST_HAN = 3
@@ -197,10 +193,8 @@ export const percentEncoding: DamageRule<string> = {
     const plus = !source.includes('%20')
     return [...source.matchAll(ENCODED)].flatMap(({ 0: text, index }) => {
       if ((text.match(HAN_BYTES)?.length ?? 0) < LEAST_HAN || isAddress(source, index, text)) return []
-      const changes: Change[] = []
-      for (const { 0: bytes, index: at } of text.matchAll(BYTES)) decodeBytes(bytes, index + at, changes)
-      if (plus) for (const { index: at } of text.matchAll(/\+/g)) changes.push({ from: index + at, to: index + at + 1, put: ' ' })
-      return changes
+      const characters = replaced(text.matchAll(CHARACTER), ([bytes]) => decoded(bytes), index)
+      return plus ? [...characters, ...replaced(text.matchAll(/\+/g), () => ' ', index)] : characters
     })
   },
 }
@@ -209,20 +203,12 @@ const isAddress = (source: string, at: number, text: string) =>
   /:\/\/|^www\.|^\/|^[\w.-]{1,60}\.(?:cn|com|net|org|html?|aspx?|jsp)\b/.test(text) ||
   /[="'(/]$/.test(source.slice(Math.max(0, at - 1), at))
 
-/** Each character by itself, so that its place is known. Bytes that are no UTF-8 stay. */
-function decodeBytes(bytes: string, at: number, changes: Change[]): void {
-  if (bytes[1] === 'u') {
-    changes.push({ from: at, to: at + bytes.length, put: ofCode(bytes.slice(2)) })
-    return
-  }
-  for (let from = 0; from < bytes.length; ) {
-    const lead = Number.parseInt(bytes.slice(from + 1, from + 3), 16)
-    const length = 3 * (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
-    try {
-      changes.push({ from: at + from, to: at + from + length, put: decodeURIComponent(bytes.slice(from, from + length)) })
-      from += length
-    } catch {
-      from += 3
-    }
+/** Bytes that are no UTF-8 stay. */
+function decoded(bytes: string): string {
+  if (bytes[1] === 'u') return ofCode(bytes.slice(2))
+  try {
+    return decodeURIComponent(bytes)
+  } catch {
+    return bytes
   }
 }

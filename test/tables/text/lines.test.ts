@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTextLines } from '../../../src/tables/text/lines.js'
-import { readPlain } from '../../../src/view/plain.js'
+import { viewOf } from '../../../src/view/page.js'
+import { pageOfPlain } from '../../../src/view/plain.js'
 import { readView } from '../../../src/view/read-view.js'
 import { markTextTables } from '../../../src/view/text-tables.js'
 import type { View } from '../../../src/view/view.js'
@@ -24,10 +25,10 @@ describe('pieces of a table line', () => {
     ['本年增/减  -3  增2', 'words:本年增/减 figure:-3 figure:增2'],
     ['一、主动公开情况 —— ——', 'words:一、主动公开情况 mark:-- mark:--'],
     ['填报日期 2016.1.20', 'words:填报日期 2016.1.20'],
-  ])('%s', (line, expected) => expect(shown(readPlain(line) as unknown as View)).toEqual([expected]))
+  ])('%s', (line, expected) => expect(shown(viewOf(pageOfPlain(line)) as unknown as View)).toEqual([expected]))
 
   it.each(['|---|:--:|', '+====+====+', '├────┼──┤', '──────'])('%s is a border', (line) =>
-    expect(shown(readPlain(line) as unknown as View)).toEqual([]),
+    expect(shown(viewOf(pageOfPlain(line)) as unknown as View)).toEqual([]),
   )
 })
 
