@@ -1,5 +1,5 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Tokenizer } from 'htmlparser2'
+import { readHead } from './head.js'
 import { type ListItems, listItems, readListStyles, wayOf } from './list-numerals.js'
 import { MarkupTables } from './markup-tables.js'
 import { Open, OpenElements } from './open-elements.js'
@@ -28,8 +28,6 @@ const MENUS = new Set(['nav', 'header', 'footer', 'aside'])
 const LONGEST_RAISED = 8
 /** Elements that hold paragraphs rather than being one. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center', 'blockquote'])
-/** Blocks that stand before the body or around it; any other begins the body, where `<body>` is left out. */
-const HEAD = new Set(['html', 'head', 'title'])
 
 /** A page that hides so many words, and so many times what it shows, shows its text by script. */
 const HIDDEN_WORDS = 300
@@ -42,7 +40,7 @@ const HIDDEN_TIMES = 4
 export function pageOfHtml(source: string, lineEnds = false): PageText {
   const page = readTokens(source, lineEnds, false)
   const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
-  return shows ? page : readTokens(source, lineEnds, true)
+  return Object.assign(shows ? page : readTokens(source, lineEnds, true), readHead(source))
 }
 
 /**
@@ -71,7 +69,6 @@ class HtmlReader {
 
   private tag: Tag = PARAGRAPH_TAG
   private tagStart = 0
-  private inBody = false
   /** Where the tag at hand begins, for elements that it closes. */
   private closeStart = 0
   /** Open elements whose content is no text, and those of them that are hidden. */
@@ -187,9 +184,8 @@ class HtmlReader {
       this.readLiteral(end)
       return
     }
-    this.note(end)
+    this.note()
     if (tag.block) {
-      this.inBody ||= this.silent === 0 && !HEAD.has(tag.name)
       this.endLine(this.tagStart)
     }
     if (tag.empty || tag.transparent) return
@@ -210,12 +206,9 @@ class HtmlReader {
   }
 
   /** Elements that are noted, whether or not they have content. */
-  private note(end: number): void {
+  private note(): void {
     const { start, page } = this
     switch (this.tag.name) {
-      case 'meta':
-        if (!this.inBody) this.noteMeta(end)
-        break
       case 'img':
         if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.out.links > 0 })
         break
@@ -237,17 +230,6 @@ class HtmlReader {
         else page.scripts++
       }
     }
-  }
-
-  /**
-   * Metadata of the head: it is evidence about the page, not page text. Source of the usual names: the national standard for government websites
-   * (pages of 2017 and later).
-   */
-  private noteMeta(end: number): void {
-    const { start } = this
-    const name = start.get('name') ?? start.get('property') ?? (/^refresh$/i.test(start.get('http-equiv') ?? '') ? 'refresh' : '')
-    const [said, content] = [name, start.get('content') ?? ''].map((value) => spaced(decodeHTMLAttribute(value)))
-    if (said) this.page.metas.push({ name: said, content: content!, span: { start: this.tagStart, end } })
   }
 
   private push(end: number): void {
@@ -376,10 +358,6 @@ class HtmlReader {
       const sheet = this.source.slice(start, end)
       readFontSizes(this.fonts, sheet, this.pageNumber + 1)
       readListStyles(this.lists, sheet)
-    } else if (name === 'title' && !this.inBody) {
-      const text = spaced(decodeHTML(this.source.slice(start, end)))
-      // A title that is never closed takes in what follows it.
-      if (text !== '' && !text.includes('<')) this.page.pageTitle ??= { text, span: { start, end } }
     } else if (this.concealed > 0 && name !== 'script') this.page.hiddenWords += countWords(this.source, start, end)
   }
 
@@ -448,5 +426,3 @@ class HtmlReader {
     place.top += Math.round(place.size * 1.2)
   }
 }
-
-const spaced = (text: string) => text.replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()

@@ -49,7 +49,7 @@ export function alignment(value: string | undefined): Align | undefined {
 }
 
 /** The attributes that say something about the text; all others are passed over unread. */
-const ATTRIBUTES = 'id src data href name property content http-equiv type class style align hidden start value reversed colspan rowspan'
+const ATTRIBUTES = 'id src data href name type class style align hidden start value reversed colspan rowspan'
 type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text
 type Attribute = Words<typeof ATTRIBUTES>
 const NAMES = ATTRIBUTES.split(' ') as Attribute[]
