@@ -27,7 +27,15 @@ const JOINER = /[、和或及与,]/
 const NOTHING_BUT =
   /^[\s。:.;,]*(?:本年度|全年|本年|\d{4}年度?)?,?(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2})?(?:均|尚|也)?(?:无|没有|未发生|未收到|零|没有发生|未出现)(?:(?:此|该)(?:类|项)?|相关|上述)?(?:情况|申请|事项|情形|案件|事件|问题|现象)?(?:的?发生)?[\s。.;]*$/u
 /** 收到公民申请10件,无|其他组织|申请: the rest of a list. */
-const REST = /^其[他余它]/u
+const REST = /^(?:收到|接到|发生|出现|受理)?其[他余它]/u
+/** 没有|逾期未答复的|申请, 没有|乱|收费, 没有|群体性|诉讼: some of them, or a failing. */
+const NARROWED = /^[^因]*(?:未|不|拒绝|逾期|超过?期|违规|违法|乱|擅自|超标准|匿名|外地|群体性|集体|重大(?!舆))/u
+/** 除信函申请1件外, */
+const EXCEPT = /除[^;。]{1,30}外/u
+/** 对低保户|一律免收: of some. */
+const FOR_SOME = /困难|低保|低收入|群体|检测|审批|证件|涉企/u
+/** 因行政处罚引起的|行政诉讼 */
+const OF_OTHER_WORK = /处罚|许可|执法|征收|拆迁/u
 const JOINED_REST = /[或及和、]其[他它](?:形式|方式|途径|渠道)/u
 /** 没有收到行政复议、行政诉讼|方面的|申请 */
 const DESCRIBES = /^(?:方面|类|等)?的$/u
@@ -116,6 +124,11 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   if (named.length === 0) return []
   // 未发生因答复引起的复议: the cause is no part of what is denied.
   const caused = CAUSED.test(view.folded.slice(isBehind ? word.to : clause, named[0]!.from))
+  const between = view.folded.slice(word.to, named[0]!.from)
+  const before = view.folded.slice(Math.max(place.sentence, word.from - REACH), word.from)
+  if (isBehind && (caused ? OF_OTHER_WORK.test(between) : NARROWED.test(between))) return []
+  if (EXCEPT.test(before) || (FOR_SOME.test(before) && meet(named[0]!.senses, word.senses))) return []
+  if (isBehind && meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), kind.is.leader)) return []
   const scopeWords = caused ? all.filter(({ from }) => from >= named[0]!.from) : all
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
@@ -148,6 +161,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   return kind.none
     .filter(
       ({ needs, given, explained, not }) =>
+        (needs.some((need) => meet(subjects, need)) || meet(subjects, kind.is.request)) &&
         needs.every((need) => meet(meet(need, kind.ways) ? subjects : plain, need) || (needs.length > 1 && meet(wide, need))) &&
         !meet(scope, not) &&
         (!given || meet(around, given)) &&

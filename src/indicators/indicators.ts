@@ -81,6 +81,8 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
   for (const list of [tables.indicators, prose.chosen, denied]) {
     for (const indicator of list) {
       const key = indicatorKey(indicator)
+      // 收到网上申请3件,没有收到信函、传真申请: there were some.
+      if (list === denied && hasPart(chosen, indicator.code)) continue
       if (chosen.has(key)) rivals.push(indicator)
       else chosen.set(key, indicator)
     }
@@ -109,6 +111,11 @@ function giveReasons({ indicator, reading, figure }: Found): void {
   weigh(reading.observed, because)
   if (figure.part) because.push('it is a part of the figure before')
   indicator.because = [...new Set(because)]
+}
+
+/** Whether a part of what a code counts was stated to be more than none. */
+function hasPart(chosen: ReadonlyMap<string, Indicator>, code: string): boolean {
+  return [...chosen.values()].some((other) => other.value > 0 && other.code.startsWith(`${code}.`))
 }
 
 /** Code and applicant: what one entry is for. */

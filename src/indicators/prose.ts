@@ -1,4 +1,4 @@
-import { type Figure, LONGEST_LOOK } from '../clauses/figures.js'
+import { type Figure, LONGEST_LOOK, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
@@ -126,7 +126,10 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       if (reading.part && item.indicator.certainty === 'certain') item.indicator = { ...item.indicator, certainty: 'likely' }
       if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
-      const rest = OTHERS_REST.test(words) ? wholesBefore(found, passage, figure, code) : undefined
+      const isRest = OTHERS_REST.test(words)
+      const rest = isRest ? wholesBefore(found, passage, figure, code) : undefined
+      // 3件不予公开,其余9件均已答复: the three were answered too.
+      if (isRest && !rest && WHOLE.test(code) && !PENDING.test(sentenceBefore(folded, figure))) continue
       if (rest) {
         rest.superseded = true
         item.indicator = { ...item.indicator, value: rest.indicator.value + amount.quantity.value, method: 'derived', certainty: 'likely' }
@@ -185,7 +188,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
 /** 答复7件,|其余2件在期限内答复: what was said of the others in the same sentence. */
 const wholesBefore = (found: readonly Found[], passage: Passage, { sentence }: Figure, code: string) =>
   found.findLast((item) => item.indicator.code === code && item.passage === passage.from && item.figure?.sentence === sentence)
-const OTHERS_REST = /^[,;]?(?:其余|剩余)/u
+const OTHERS_REST = /^[,;]?(?:其余|剩余|另外)/u
+const PENDING = /正在|尚未|未办|在办|结转/u
 
 /** 2名民警和|2名工作人员承担信息公开工作: those of another sort who do the same; 0 where there are none. */
 function personsBefore(folded: string, other: Figure | undefined, { amount, sentence }: Figure): number {

@@ -11,7 +11,7 @@ const ADDABLE =
 const MARGIN = 0.8
 const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
-export const OTHERS_SITE = /省|自治区|国家|总局|中央|行业|媒体/u
+export const OTHERS_SITE = /省|县区|区县|部门网|自治区|国家|总局|中央|行业|媒体/u
 /** 省厅门户网站: of the department above. */
 const HIGHER = /省[厅局委]|总局/u
 const GOVERNMENT_SITE = /政府/u

@@ -41,6 +41,9 @@ const REPORTED = /据[^,。]{1,16}通报/u
 const MINE = /[我本]/u
 /** 计划公开450条,实际公开563条 */
 const REALLY = /实际/u
+const REFUSED_FOR = /^requests\.result\.refused\./
+const GIVEN = /征求|后公开|(?<!不)予以公开|(?<!不)同意公开/u
+const FAR_BEHIND = 40
 /** 原有查阅点1个: what it was. */
 const FORMERLY = /^[^,]{0,6}原[有来]/u
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
@@ -117,6 +120,8 @@ export function scopeOf(
   if (BASE.test(folded.slice(amount.to, amount.to + 3)) && (observed.first?.from ?? 0) >= amount.to) return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
   if (FORMERLY.test(mine)) return null
+  // 3件涉及第三方,征求意见后公开: not refused.
+  if (REFUSED_FOR.test(said.code) && GIVEN.test(folded.slice(amount.from, amount.from + FAR_BEHIND).split(/[;。]/u)[0]!)) return null
   // 信息平均三天发布一次
   if (meet(ownSenses, kind.is.noFigure) || meet(figure.clause, is.average)) return null
   if (!REALLY.test(mine) && meet(near, thisYear ? kind.is.aimed : kind.is.notYet)) return null

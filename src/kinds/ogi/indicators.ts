@@ -602,7 +602,7 @@ export const DEFINITIONS = {
       may: 'network website platform receive answer handle letter message about',
       unit: 'consultations',
     },
-    { say: 'network|website answer', may: 'handle', unit: 'consultations' },
+    { say: 'network|website answer', may: 'handle', unit: 'consultations', unless: 'request' },
     { say: 'network ~consult', may: 'receive answer', unit: 'consultations', close: true, bare: true },
   ]),
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
