@@ -254,6 +254,11 @@ function lastStop(folded: string, from: number, to: number): number | undefined 
   return undefined
 }
 
+/** Whether two figures stand in one sentence and count in one measure word. */
+export function inOneList(a: Figure, b: Figure): boolean {
+  return a.sentence === b.sentence && a.amount.quantity.unit === b.amount.quantity.unit
+}
+
 /** What the sentence says before a figure. */
 export function sentenceBefore(folded: string, { sentence, amount }: Figure): string {
   return folded.slice(Math.max(sentence, amount.from - LONGEST_LOOK), amount.from)
