@@ -134,19 +134,13 @@ export function readFigures(
     }
     const share = shares.shift()
     // 受理申请2件|答复2件: what leads up to the next figure is that one's, but for the noun right behind: 46个|子网站|年访问量165万.
-    const led = own.length > 0 && stretch.to === following && i + 1 < amounts.length && !ITEM.test(folded.slice(amount.to, following))
+    const leads = stretch.to === following && i + 1 < amounts.length
+    const led = own.length > 0 && leads && !ITEM.test(folded.slice(amount.to, following))
     const noun = words[after]
     // 九件|网上申请|三十八件, 公开信息362条|解读政策文件8篇: a comma was lost.
     const ofNext = noun && (/^[ 约近达为]*$/u.test(folded.slice(noun.to, following)) || own.some((word) => meet(word.senses, kind.things)))
     const right = noun && !ofNext && noun.from === amount.to && noun.to <= stretch.to && meet(noun.senses, kind.nouns) ? [noun] : []
-    const behind = led
-      ? right
-      : withoutDescription(
-          kind,
-          folded,
-          upToVerb(kind, words.slice(after, endBehind), stretch.to === following && i + 1 < amounts.length),
-          stretch.to,
-        )
+    const behind = led ? right : withoutDescription(kind, folded, upToVerb(kind, words.slice(after, endBehind), leads), stretch.to)
     // 2名专职、|3名兼职: what stands before the joint is said of the figure before. 168期|571条: one phrase for both.
     // 38期在线访谈、|92期民意征集: its noun is its own, known or not.
     const named = behind.length > 0 || (isHan(folded.charCodeAt(amount.to)) && isHan(folded.charCodeAt(amount.to + 1)))
@@ -252,6 +246,11 @@ function upToVerb(kind: CompiledKind, words: readonly Word[], leads: boolean): r
 function lastStop(folded: string, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at--) if (!isHan(folded.charCodeAt(at)) && ',;:。'.includes(folded[at]!)) return at + 1
   return undefined
+}
+
+/** Whether two figures stand in one sentence and count in one measure word. */
+export function inOneList(a: Figure, b: Figure): boolean {
+  return a.sentence === b.sentence && a.amount.quantity.unit === b.amount.quantity.unit
 }
 
 /** What the sentence says before a figure. */

@@ -73,7 +73,6 @@ function withSites(kind: CompiledKind, words: Word[], text: string, from: number
 }
 
 function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: string, from: number): Word[] {
-  if (words.length === 0 || !/["“《]/.test(text)) return words
   const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
   if (quoted.length === 0) return words
   let q = 0

@@ -22,7 +22,7 @@ export interface Passage extends Range {
   starts: OutlineEntry | undefined
   /** It speaks of shortcomings and of what is to be done. */
   plan: boolean
-  /** Goes on with the list of the line before. */
+  /** Goes on with the list of the line before, which a colon, comma or semicolon ends. */
   continues: boolean
 }
 
@@ -59,6 +59,9 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
       while (a < amounts.length && amounts[a]!.from < range.to) a++
       const words = withOperators(kind, folded, findWords(kind.lexicon, folded, range.from, range.to), range)
       const figures = a > first ? readFigures(kind, folded, range, words, amounts.slice(first, a)) : []
+      const stop = from + folded.slice(from, Math.min(range.to, from + LONGEST_LEAD)).indexOf('。')
+      const isLead = stop >= from && stop <= (figures[0]?.amount.from ?? range.to)
+      const opening = isLead ? countLeading(words, (word) => word.to <= stop) : 0
       passages.push({
         from,
         to: range.to,
@@ -66,33 +69,13 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
         senses: sensesOf(kind.lexicon, words),
         figures,
         under,
-        lead: leadOf(kind, folded, range, words, figures[0]?.amount.from ?? range.to, open.at(-1)?.senses ?? none),
+        lead: union(open.at(-1)?.senses ?? none, sensesOf(kind.lexicon, words.slice(0, opening))),
         starts,
         plan: meet(under, kind.is.plan),
-        continues: figures.length > 0 && continuesList(folded, from),
+        continues: figures.length > 0 && /[:;,、][\n ]*$/u.test(folded.slice(Math.max(0, from - 6), from)),
       })
       from = range.to
     }
   }
   return passages
-}
-
-/** A line behind a colon, comma or semicolon goes on with the list of the line before. */
-function continuesList(folded: string, from: number): boolean {
-  return /[:;,、][\n ]*$/u.test(folded.slice(Math.max(0, from - 6), from))
-}
-
-function leadOf(
-  kind: CompiledKind,
-  folded: string,
-  { from, to }: Range,
-  words: readonly Word[],
-  firstFigure: number,
-  heading: Senses,
-): Senses {
-  if (words.length === 0) return heading
-  const end = folded.slice(from, Math.min(to, from + LONGEST_LEAD)).indexOf('。')
-  if (end < 0 || from + end > firstFigure) return heading
-  const last = countLeading(words, (word) => word.to <= from + end)
-  return union(heading, sensesOf(kind.lexicon, words.slice(0, last)))
 }

@@ -136,18 +136,15 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const end = Math.max(word.to, named.at(-1)!.to)
   // 没有申请|被拒绝的情况, 上半年未收到申请, 申请公开而|未获答复
   if (isBehind && GOES_ON.test(view.folded.slice(end, end + REACH))) return []
-  if (
-    /(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) ||
-    meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), kind.is.notYet)
-  )
-    return []
+  const inFront = sensesOf(lexicon, clauseBefore(words, index, place.clause))
+  if (/(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) || meet(inFront, kind.is.notYet)) return []
   if (isBehind && REST.test(view.folded.slice(word.to, named[0]!.from)) && meet(place.earlier, sensesOf(lexicon, named))) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []
   const subjects = sensesOf(lexicon, named)
   // 上年|无结转: what further must be named may stand before the denial.
-  const wide = union(scope, sensesOf(lexicon, clauseBefore(words, index, place.clause)))
+  const wide = union(scope, inFront)
   // 传真申请、信函申请均无: the ways are denied, not all requests.
   const others = named.filter((w) => !meet(w.senses, kind.ways))
   const plain = sensesOf(lexicon, others)
@@ -199,12 +196,8 @@ function clauseBehind(kind: CompiledKind, folded: string, words: readonly Word[]
     if (word.from - start > REACH || meet(word.senses, none)) break
     while (at < word.from && !CLAUSE_END.includes(folded[at]!)) at++
     // 未发生申请行政复议,提起行政诉讼的情况: the list goes on behind the comma.
-    if (
-      at < word.from &&
-      !(folded[at] === ',' && RESULTS_IN.test(folded.slice(at + 1, at + 4))) &&
-      !(folded[at] === ',' && at + 1 === word.from && meet(word.senses, kind.is.sued))
-    )
-      break
+    const isListed = at + 1 === word.from && meet(word.senses, kind.is.sued)
+    if (at < word.from && !(folded[at] === ',' && (isListed || RESULTS_IN.test(folded.slice(at + 1, at + 4))))) break
     at = word.to
     found.push(word)
   }

@@ -1,29 +1,26 @@
 import { DERIVED } from '../catalogue/identities.js'
 import { indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Indicator } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 
 /**
  * Sums that the form does not print but defines: refused and, in the edition of 2021, other results of table three, and all lawsuits of
  * table four. Only where every part was read; as sure as the least sure part, and no more than likely where sentences state the parts.
  */
 export function deriveIndicators(stated: readonly Indicator[]): Indicator[] {
-  const groups = new Map<string, Map<string, Indicator>>()
-  for (const indicator of stated) {
-    const applicant = indicator.by?.applicant ?? ''
-    const group = groups.get(applicant) ?? new Map<string, Indicator>()
-    groups.set(applicant, group.set(indicator.code, indicator))
-  }
   const derived: Indicator[] = []
-  for (const group of groups.values()) {
+  for (const group of grouped(stated, ({ by }) => by?.applicant ?? '').values()) {
+    const byCode = new Map(group.map((indicator) => [indicator.code, indicator]))
     for (const { code, parts } of DERIVED) {
-      const read = parts.map((part) => group.get(part))
+      const read = parts.map((part) => byCode.get(part))
       if (read.every((part) => part !== undefined)) derived.push(sum(code, read))
     }
   }
   return derived
 }
 
-function sum(code: string, parts: Indicator[]): Indicator {
+/** One figure for all its parts. */
+export function sum(code: string, parts: readonly Indicator[]): Indicator {
   const [first] = parts
   const isProse = parts.some(({ method }) => method === 'prose')
   return {

@@ -1,4 +1,4 @@
-import { type Figure, sentenceBefore } from '../clauses/figures.js'
+import { type Figure, inOneList, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { Word } from '../clauses/words.js'
 import type { Asked, CompiledKind, CompiledSaid, Need } from '../kinds/compile.js'
@@ -323,24 +323,13 @@ function isOneClass(o: Observed): boolean {
   if (info && info.to <= act.from && (modified(info.from - 1) || modified(info.from - 2)) && !words.some((word) => word.to === info.from))
     return true
   const next = passage.figures[figure.index + 1]
-  // 公开公文5份、工作信息2条: kinds of what was disclosed.
-  const goesOn =
-    next &&
-    next.sentence === figure.sentence &&
-    !next.part &&
-    !meet(next.ownSenses, kind.acts) &&
-    has(o, next.ownSenses, 'info', 'document', 'normative')
-  if (goesOn && !info && has(o, own, 'document')) return true
-  // 主动公开部门工作动态6条,财务公开2条
-  if (
-    !info &&
-    next?.sentence === figure.sentence &&
-    !next.part &&
-    !meet(next.ownSenses, kind.acts) &&
-    /动态$/u.test(folded.slice(act.to, amount.from)) &&
-    LISTED.test(folded.slice(amount.to, next.amount.from))
-  )
-    return isLike(next.amount.quantity.unit, amount.quantity.unit)
+  if (next && !info && next.sentence === figure.sentence && !next.part && !meet(next.ownSenses, kind.acts)) {
+    // 公开公文5份、工作信息2条: kinds of what was disclosed.
+    if (has(o, own, 'document') && has(o, next.ownSenses, 'info', 'document', 'normative')) return true
+    // 主动公开部门工作动态6条,财务公开2条
+    if (/动态$/u.test(folded.slice(act.to, amount.from)) && LISTED.test(folded.slice(amount.to, next.amount.from)))
+      return isLike(next.amount.quantity.unit, amount.quantity.unit)
+  }
   // 主动公开预决算2条、政策文件25条
   if (next && !info && isOneMore(o, next) && folded[amount.to] === '、') return true
   // 其中网站公布182条,微信公布5条,提案2条: a list of channels.
@@ -374,9 +363,7 @@ function hasTwin({ kind, own, figure, passage }: Observed): boolean {
   if (meet(own, kind.is.proactive) || meet(own, kind.is.whole) || figure.part) return false
   return [figure.index - 1, figure.index + 1].some((index) => {
     const other = passage.figures[index]
-    if (!other || other.sentence !== figure.sentence || other.part || other.amount.quantity.unit !== figure.amount.quantity.unit)
-      return false
-    if (meet(other.ownSenses, kind.is.otherTimes)) return false
+    if (!other || other.part || !inOneList(other, figure) || meet(other.ownSenses, kind.is.otherTimes)) return false
     return meet(other.ownSenses, kind.is.disclose) && !meet(other.ownSenses, kind.channels) && !meet(other.ownSenses, kind.is.whole)
   })
 }

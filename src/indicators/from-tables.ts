@@ -1,9 +1,9 @@
 import { codeOf, type Family, LAYOUTS } from '../catalogue/formats.js'
 import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
+import { scaleOf } from '../lex/characters.js'
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
 import type { Certainty } from '../report/span.js'
 import { ByCode } from '../tables/by-code.js'
-import type { IndicatorInput } from './indicators.js'
 
 /**
  * Indicators of the cells that bear a catalogue code: counts in their plain unit, money in 元 whatever unit the cell, its labels, the unit
@@ -11,7 +11,7 @@ import type { IndicatorInput } from './indicators.js'
  * which say zero where a count is asked for. Of a code that several tables print, the first stands,
  * as one of several readings where they differ.
  */
-export function indicatorsFromTables({ tables }: Pick<IndicatorInput, 'tables'>): { indicators: Indicator[]; findings: Finding[] } {
+export function indicatorsFromTables(tables: readonly Table[]): { indicators: Indicator[]; findings: Finding[] } {
   const indicators = new ByCode<Indicator>()
   const findings: Finding[] = []
   const rivals = new Map<Indicator, Cell[]>()
@@ -107,8 +107,6 @@ function twoValues(rivals: Map<Indicator, Cell[]>): Finding {
   }
 }
 
-const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
-
 /** 元, 万元, 亿元 …, also 万 and 亿 alone under a label that asks for money. */
 function isMoney(unit: string): boolean {
   return /^(?:[十百千万亿]{0,2}元|[万亿])$/u.test(unit)
@@ -117,10 +115,6 @@ function isMoney(unit: string): boolean {
 /** A figure in the base of its unit: 0.35 in 万元 → 3500, 1.2 in 万条 → 12000. Money is exact to the fen. */
 function inBaseUnit(value: number, unit: string): number {
   let scale = 1
-  for (const character of unit) {
-    const factor = SCALES[character]
-    if (factor === undefined) break
-    scale *= factor
-  }
+  for (let i = 0; scaleOf(unit.charCodeAt(i)) > 0; i++) scale *= scaleOf(unit.charCodeAt(i))
   return scale === 1 ? value : Math.round(value * scale * 100) / 100
 }

@@ -62,7 +62,7 @@ function codesBeside(table: string): Set<string> | null {
 
 /** Typed metrics of the report, whatever it said them in. `explain` adds the evidence for those of prose. */
 export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorInput, explain: boolean): Measured {
-  const tables = indicatorsFromTables(input)
+  const tables = indicatorsFromTables(input.tables)
   const reading = { ...input, agency: input.meta.agency && fold(input.meta.agency.name) }
   const kind = kindOf(kinds, input.meta)
   const passages = kind ? readPassages(kind, input.view, input.outline, input.amounts) : []
@@ -98,11 +98,9 @@ export function readIndicators(kinds: readonly CompiledKind[], input: IndicatorI
 
 /** The kind of the report; where its page does not say, the one whose words its title has, or the first. A work report is none of them. */
 function kindOf(kinds: readonly CompiledKind[], meta: Meta): CompiledKind | undefined {
-  const named = kinds.find(({ kind }) => kind.id === meta.kind)
-  if (named) return named
   const { title } = meta
-  if (title === null) return kinds[0]
-  return kinds.find(({ kind }) => kind.titles.some((word) => title.includes(word)))
+  const named = kinds.find(({ kind }) => kind.id === meta.kind)
+  return named ?? kinds.find(({ kind }) => title === null || kind.titles.some((word) => title.includes(word)))
 }
 
 function giveReasons({ indicator, reading, figure }: Found): void {

@@ -91,8 +91,7 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     if (REST.test(folded.slice(Math.max(last.at, word.from - 6), word.from))) continue
     const to = endOfClause(folded, word.to, Math.min(passage.to, word.to + LONGEST_CLAUSE))
     if (hasFigure(passage.figures, word.from, to)) continue
-    let end = i + 1
-    while (end < passage.words.length && passage.words[end]!.to <= to) end++
+    const end = countLeading(passage.words, (other) => other.to <= to)
     const behind = passage.words.slice(i, end)
     const said = sensesOf(kind.lexicon, behind)
     if (meet(said, kind.is.ofOthers) && familyOf(last.code) !== 'consultations') continue

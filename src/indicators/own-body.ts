@@ -62,15 +62,7 @@ export function isOwnBody(words: string, agency: string | null): boolean {
   if (agency?.endsWith(subject)) return true
   const inside = INSIDE.exec(subject)?.[0]
   if (inside && agency?.replace(GOVERNMENT, '').endsWith(inside)) return true
-  return (
-    agency === null ||
-    isSameBody(subject, agency) ||
-    holdsInOrder(agency, subject.replace('街办', '街道')) ||
-    isGovernmentOf(subject, agency)
-  )
-}
-
-/** 县政府 in a report of 石岗县. */
-function isGovernmentOf(subject: string, agency: string): boolean {
+  if (agency === null || isSameBody(subject, agency) || holdsInOrder(agency, subject.replace('街办', '街道'))) return true
+  // 县政府 in a report of 石岗县
   return /^.(?:人民)?政府(?:办公[厅室])?$/u.test(subject) && agency.endsWith(subject[0]!)
 }

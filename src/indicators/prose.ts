@@ -1,9 +1,8 @@
-import { type Figure, LONGEST_LOOK, sentenceBefore } from '../clauses/figures.js'
+import { type Figure, inOneList, LONGEST_LOOK, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
-import type { Range } from '../report/span.js'
-import { decide, type Reading, readingsOf } from './candidates.js'
+import { type Context, decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
 import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
@@ -68,7 +67,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   const foundOfFigure = new Map<Figure, Found>()
   let endOfFees = 0
   /** The code of the figure whose parts are told, 政策解读14篇,其中…, though it is a part itself. */
-  let inner: Inner | undefined
+  let inner: { code: string; sentence: number } | undefined
   /** What the paragraph says of wholes: of 完成答复45件。其中,县级政府答复5件 the 45. */
   const wholes = new Map<string, number>()
   for (const [i, figure] of passage.figures.entries()) {
@@ -85,8 +84,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       // 2014年为604条,2015年为731条; 累计3912万人次,其中2009年度1206万人次
       const inAll =
         head?.cumulative && head.unit === amount.quantity.unit && (figure.part || NAMES_YEAR.test(folded.slice(mine.from, mine.to)))
-      const same = inAll ? head!.reading : sameAs(last, figure)
-      if (same) readings.push({ ...same, ...mine })
+      const same = inAll ? head : last && inOneList(last.figure, figure) ? last : null
+      if (same) readings.push({ ...same.reading, ...mine })
     }
     // 办理申请84件,|结转下年度2件: those that were not carried on were closed.
     const next = passage.figures[i + 1]
@@ -95,8 +94,12 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       readings.push({ ...plainReading(context, figure, 'requests.closed'), ...mine })
     const closing = readings.length === 0 ? closingSum(kind, folded, figure, passage, foundOfFigure) : null
     if (closing === 'total') readings.push({ ...plainReading(context, figure, 'proactive.total'), ...mine })
-    else if (closing) restate(input, closing, figure, mine)
-    if (figure.part && words.includes('其中')) inner = partsOf(last && foundOfFigure.get(last.figure), figure)
+    else if (closing) closing.indicator = statement(input, mine, { ...closing.indicator, value: amount.quantity.value })
+    if (figure.part && words.includes('其中')) {
+      // Not: 累计访问610万人次,其中2008年186万人次.
+      const parted = last && foundOfFigure.get(last.figure)
+      inner = parted && !parted.cumulative ? { code: parted.indicator.code, sentence: figure.sentence } : undefined
+    }
     const whole = figure.whole ?? (words.startsWith('涉及') ? passage.figures[i - 1] : undefined)
     const ofAll = whole && foundOfFigure.get(whole)
     if (whole && ofAll?.reading && isOfDisclosure(folded, whole, figure, ofAll)) {
@@ -113,27 +116,26 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       if (isCountedAgain && code.startsWith('proactive')) continue
       if (figure.part && !reading.part) {
         if (!mayBePart(kind, folded, head, figure, reading)) continue
-        const isTold = isInner(inner, figure, code) || (wholes.get(code) ?? -1) >= amount.quantity.value
-        if (isTold && head?.code !== code) continue
+        const isInner = inner?.code === code && inner.sentence === figure.sentence
+        if ((isInner || (wholes.get(code) ?? -1) >= amount.quantity.value) && head?.code !== code) continue
       }
       const scope = scopeOf(kind, input, figure, reading)
       if (!scope) continue
       const fees = code === 'requests.fees' ? readFees(folded, passage.figures, i) : null
       if (fees) endOfFees = fees.end
       const item = foundOf(input, passage, found.length, reading, fees?.whole ?? figure, scope, head)
-      const others = code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0
-      if (others > 0) item.indicator = { ...item.indicator, value: others + amount.quantity.value, method: 'derived', certainty: 'likely' }
       if (reading.part && item.indicator.certainty === 'certain') item.indicator = { ...item.indicator, certainty: 'likely' }
-      if (fees?.added) item.indicator = { ...item.indicator, value: fees.added, method: 'derived', certainty: 'likely' }
       supersede(folded, head, figure, code)
+      // 答复7件,|其余2件在期限内答复: what was said of the others in the same sentence.
+      const isSame = (one: Found) => one.indicator.code === code && one.figure?.sentence === figure.sentence
       const isRest = OTHERS_REST.test(words)
-      const rest = isRest ? wholesBefore(found, passage, figure, code) : undefined
+      const rest = isRest ? found.findLast(isSame) : undefined
       // 3件不予公开,其余9件均已答复: the three were answered too.
       if (isRest && !rest && WHOLE.test(code) && !PENDING.test(sentenceBefore(folded, figure))) continue
-      if (rest) {
-        rest.superseded = true
-        item.indicator = { ...item.indicator, value: rest.indicator.value + amount.quantity.value, method: 'derived', certainty: 'likely' }
-      }
+      if (rest) rest.superseded = true
+      const others = rest?.indicator.value ?? (code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0)
+      const added = rest || others > 0 ? others + amount.quantity.value : (fees?.added ?? null)
+      if (added !== null) item.indicator = { ...item.indicator, value: added, method: 'derived', certainty: 'likely' }
       if (!scope.silent) {
         found.push(item)
         if (!item.part && !item.cumulative) wholes.set(code, Math.max(wholes.get(code) ?? 0, amount.quantity.value))
@@ -162,10 +164,10 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     const behind = passage.figures.filter(({ index, sentence }) => index >= first.index && sentence === first.sentence)
     const isOther = (figure: Figure) => figure !== first && (OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure))
     // 全省受理申请9874件。省政府及其部门受理1527件
-    const isWhole = ({ index, amount }: Figure) =>
-      index < first.index && amount.quantity.value > first.amount.quantity.value && amount.quantity.unit === first.amount.quantity.unit
-    const wholes = passage.figures.filter((figure) => isWhole(figure) && AREA.test(phrase(figure)))
-    if (wholes.length === 0 && !behind.some(isOther)) continue
+    const { unit, value } = first.amount.quantity
+    const isWhole = (figure: Figure) =>
+      figure.amount.quantity.value > value && figure.amount.quantity.unit === unit && AREA.test(phrase(figure))
+    if (!passage.figures.slice(0, first.index).some(isWhole) && !behind.some(isOther)) continue
     const family = meet(first.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
     for (const figure of behind) {
       const item = foundOfFigure.get(figure)
@@ -185,16 +187,13 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   return head
 }
 
-/** 答复7件,|其余2件在期限内答复: what was said of the others in the same sentence. */
-const wholesBefore = (found: readonly Found[], passage: Passage, { sentence }: Figure, code: string) =>
-  found.findLast((item) => item.indicator.code === code && item.passage === passage.from && item.figure?.sentence === sentence)
 const OTHERS_REST = /^[,;]?(?:其余|剩余|另外)/u
 const PENDING = /正在|尚未|未办|在办|结转/u
 
 /** 2名民警和|2名工作人员承担信息公开工作: those of another sort who do the same; 0 where there are none. */
-function personsBefore(folded: string, other: Figure | undefined, { amount, sentence }: Figure): number {
-  const joined = other?.sentence === sentence && other.amount.quantity.unit === amount.quantity.unit
-  return joined && AND_OTHERS.test(folded.slice(other.amount.to, amount.from)) ? other.amount.quantity.value : 0
+function personsBefore(folded: string, other: Figure | undefined, figure: Figure): number {
+  const joined = other && inOneList(other, figure) && AND_OTHERS.test(folded.slice(other.amount.to, figure.amount.from))
+  return joined ? other.amount.quantity.value : 0
 }
 
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
@@ -215,29 +214,8 @@ function isOfDisclosure(folded: string, whole: Figure, { before, amount, behind 
   )
 }
 
-/** A figure whose parts are told, and the sentence that tells them. */
-interface Inner {
-  code: string
-  sentence: number
-}
-
-/** 政策解读14篇,其中|负责人解读5篇. Not: 累计访问610万人次,其中2008年186万人次. */
-const partsOf = (whole: Found | undefined, { sentence }: Figure): Inner | undefined =>
-  whole && !whole.cumulative ? { code: whole.indicator.code, sentence } : undefined
-
-const isInner = (inner: Inner | undefined, { sentence }: Figure, code: string) => inner?.code === code && inner.sentence === sentence
-
-function sameAs(last: { reading: Reading; figure: Figure } | undefined, figure: Figure): Reading | null {
-  const alike = last && last.figure.sentence === figure.sentence && last.figure.amount.quantity.unit === figure.amount.quantity.unit
-  return alike ? last.reading : null
-}
-
 /** The reading of a figure that other figures, and not its words, explain. */
-function plainReading(
-  context: { kind: CompiledKind; folded: string; passage: Passage; headSenses: Senses },
-  figure: Figure,
-  of: string,
-): Reading {
+function plainReading(context: Context, figure: Figure, of: string): Reading {
   const said = context.kind.said.find(({ code }) => code === of)!
   const { own: words, ownSenses: own } = figure
   const observed = { ...context, figure, said, words, own, places: [], several: false, first: undefined, last: undefined }
@@ -370,9 +348,4 @@ function closingSum(
     return item ?? 'total'
   }
   return null
-}
-
-function restate({ view }: ProseInput, item: Found, { amount }: Figure, range: Range): void {
-  const evidence = view.text.slice(range.from, range.to).trim()
-  item.indicator = { ...item.indicator, value: amount.quantity.value, evidence, span: view.spanOf(range) }
 }

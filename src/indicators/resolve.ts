@@ -1,6 +1,8 @@
 import { meet, union } from '../kinds/lexicon.js'
 import type { Finding, Indicator } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 import type { View } from '../view/view.js'
+import { sum } from './derived.js'
 import { isList } from './evidence.js'
 import type { Found } from './found.js'
 
@@ -40,16 +42,11 @@ export interface Resolved {
  * greater than its whole; a finding says so. `agency`: who reports; `stated`: codes that a table states; its contradiction with the text is another finding.
  */
 export function resolve(view: View, agency: string | null, found: readonly Found[], stated: ReadonlySet<string>): Resolved {
-  const byCode = new Map<string, Found[]>()
   const channelled = new Set(
     found.filter(({ indicator, part }) => !part && indicator.code.startsWith('proactive.channel')).map(({ passage }) => passage),
   )
-  for (const item of found) {
-    if (item.superseded || (channelled.has(item.passage) && isOnPlatform(item))) continue
-    const list = byCode.get(item.indicator.code)
-    if (list) list.push(item)
-    else byCode.set(item.indicator.code, [item])
-  }
+  const isOut = (item: Found) => item.superseded || (channelled.has(item.passage) && isOnPlatform(item))
+  const byCode = grouped(found, (item) => (isOut(item) ? null : item.indicator.code))
   const resolved: Resolved = { chosen: [], rivals: [], findings: [] }
   for (const [code, list] of byCode) choose(view, agency, list, resolved, stated.has(code))
   return resolved
@@ -68,20 +65,11 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
   const ofSites = best.indicator.code === 'proactive.channel.website'
   const owners = ofSites ? level.map((item) => ownerOf(view, item)) : []
   const nearest = Math.min(...owners)
-  const equals = ofSites
-    ? ofOneLevel(
-        view,
-        agency,
-        level.filter((_, i) => owners[i] === nearest),
-      )
-    : level
+  const near = level.filter((_, i) => !ofSites || owners[i] === nearest)
+  const equals = ofSites ? ofOneLevel(view, agency, near) : level
   const first = equals[0]!
   // 我局官网作了改版。…,在省政府网站发布402条: not the own site's.
-  if (
-    nearest === OTHERS &&
-    first.passage !== undefined &&
-    NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from))
-  ) {
+  if (nearest === OTHERS && NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from))) {
     rivals.push(first.indicator)
     return
   }
@@ -91,7 +79,9 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
     chosen.push(added(like))
     return
   }
-  if (isClasses(like)) {
+  // 网站登载动态126条、图片39条,公开文件4份…: three figures and more for one way, none of which is all.
+  const different = new Set(like.map(({ indicator }) => indicator.value)).size
+  if (best.indicator.code.startsWith('proactive.channel') && different >= LEAST_CLASSES) {
     rivals.push(first.indicator)
     return
   }
@@ -113,27 +103,13 @@ function isAddable(like: readonly Found[]): boolean {
   const values = like.map(({ indicator }) => indicator.value)
   // 全市共设864个,其中市级58个、县级218个: the greatest is all of them.
   if (2 * Math.max(...values) >= values.reduce((sum, value) => sum + value, 0) && like.length > 2) return false
-  return (
-    units.size === 1 &&
-    new Set(like.map(({ indicator }) => indicator.value)).size > 1 &&
-    like.every(({ indicator }) => indicator.modifier === 'exact')
-  )
-}
-
-/** 网站登载动态126条、图片39条,公开文件4份…: three figures and more for one way, none of which is all. */
-function isClasses(like: readonly Found[]): boolean {
-  return (
-    like[0]?.indicator.code.startsWith('proactive.channel') === true &&
-    new Set(like.map(({ indicator }) => indicator.value)).size >= LEAST_CLASSES
-  )
+  return units.size === 1 && new Set(values).size > 1 && like.every(({ indicator }) => indicator.modifier === 'exact')
 }
 
 /** What the words about a figure call the site, without what leads up to it. */
 function siteOf({ folded }: View, { figure, reading }: Found): string {
-  if (!figure || !reading) return ''
-  return folded
-    .slice(Math.max(figure.before.from, reading.from - OWNER), reading.from + SITE_NAME)
-    .replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
+  const from = Math.max(figure!.before.from, reading!.from - OWNER)
+  return folded.slice(from, reading!.from + SITE_NAME).replace(/^.*(?:通过|利用|依托|借助|在)/u, '')
 }
 
 /** 市网站1850条,县网站4570条: of sites of several levels that of the body's own, or the one named first. */
@@ -146,23 +122,16 @@ function ofOneLevel(view: View, agency: string | null, sites: Found[]): Found[] 
 
 /** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
 function ownerOf(view: View, item: Found): number {
-  if (!item.figure || !item.reading) return 0
   const site = siteOf(view, item)
   if (OTHERS_SITE.test(site) && (!OWN_SITE.test(site) || HIGHER.test(site))) return OTHERS
-  if (site.includes('子') || meet(item.figure.ownSenses, item.reading.observed.kind.is.siteColumn)) return 4
+  if (site.includes('子') || meet(item.figure!.ownSenses, item.reading!.observed.kind.is.siteColumn)) return 4
   return OWN_SITE.test(site) ? 0 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }
 
 function added(list: readonly Found[]): Indicator {
   const items = [...list].sort((a, b) => a.order - b.order).map(({ indicator }) => indicator)
-  return {
-    ...items[0]!,
-    value: items.reduce((sum, { value }) => sum + value, 0),
-    method: 'derived',
-    certainty: 'likely',
-    evidence: items.map(({ evidence }) => evidence).join(' + '),
-    span: { start: Math.min(...items.map(({ span }) => span.start)), end: Math.max(...items.map(({ span }) => span.end)) },
-  }
+  const [first] = items
+  return { ...first!, ...sum(first!.code, items), certainty: 'likely' }
 }
 
 /** 在公开平台公开31条;局网站公开18条: beside the site, a platform is one channel of several and no total. */

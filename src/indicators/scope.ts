@@ -1,4 +1,4 @@
-import { type Figure, sentenceBefore } from '../clauses/figures.js'
+import { type Figure, inOneList, sentenceBefore } from '../clauses/figures.js'
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { meet, type Senses, union, without } from '../kinds/lexicon.js'
@@ -87,8 +87,7 @@ export function isOneSort(kind: CompiledKind, folded: string, { figures }: Passa
   const sort = figure.part ? '' : sortOf(kind, folded, figure)
   if (sort === '') return false
   return [figures[figure.index - 1], figures[figure.index + 1]].some((other) => {
-    if (!other || other.sentence !== figure.sentence || other.part) return false
-    if (other.amount.quantity.unit !== figure.amount.quantity.unit) return false
+    if (!other || other.part || !inOneList(other, figure)) return false
     const [first, second] = other.index < figure.index ? [other, figure] : [figure, other]
     if (meet(second.ownSenses, without(kind.acts, union(first.ownSenses, kind.is.coming)))) return false
     const another = sortOf(kind, folded, other)
@@ -97,29 +96,21 @@ export function isOneSort(kind: CompiledKind, folded: string, { figures }: Passa
 }
 
 /** The scope of a figure under a reading; null where it is none of the reporting body in the year: a mean, a target, a month, another body. */
-export function scopeOf(
-  kind: CompiledKind,
-  { view: { folded }, tokens, meta, agency }: ProseInput,
-  figure: Figure,
-  { said, score, observed }: Reading,
-): Scope | null {
+export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, reading: Reading): Scope | null {
+  const { view, tokens, meta, agency } = input
+  const { folded } = view
+  const { said, observed } = reading
   const { amount, before, sentence, own, ownSenses, near } = figure
   const { quantity } = amount
   const { is } = kind
   const mine = folded.slice(before.from, amount.from)
-  if (
-    quantity.change ||
-    quantity.certainty === 'ambiguous' ||
-    quantity.modifier === 'atMost' ||
-    GROWS.test(folded.slice(amount.to, amount.to + 6))
-  )
-    return null
+  if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost') return null
+  if (FORMERLY.test(mine) || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   // 29件中|已答复28件: a whole, of which the other is a part.
   if (BASE.test(folded.slice(amount.to, amount.to + 3)) && (observed.first?.from ?? 0) >= amount.to) return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
-  if (FORMERLY.test(mine)) return null
   // 3件涉及第三方,征求意见后公开: not refused.
   if (REFUSED_FOR.test(said.code) && GIVEN.test(folded.slice(amount.from, amount.from + FAR_BEHIND).split(/[;。]/u)[0]!)) return null
   // 信息平均三天发布一次
@@ -146,17 +137,13 @@ export function scopeOf(
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
   const named = cumulative && NAMES_YEAR.test(folded.slice(Math.max(observed.passage.from, amount.from - FAR), amount.from))
   const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
-  const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, { said, score, observed }) || (cumulative && !named)
+  const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, reading) || (cumulative && !named)
   return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
 }
 
 /** Whether the words leave open what is counted, or the figure may have lost digits. */
-function isDoubtful(
-  { is, channels }: CompiledKind,
-  folded: string,
-  { amount, ownSenses, behindSenses, near, nearChannels, part }: Figure,
-  { said, score, observed }: Pick<Reading, 'said' | 'score' | 'observed'>,
-): boolean {
+function isDoubtful({ is, channels }: CompiledKind, folded: string, figure: Figure, { said, score, observed }: Reading): boolean {
+  const { amount, ownSenses, behindSenses, near, nearChannels, part } = figure
   const { code } = said
   const { passage } = observed
   const isNamed = (sense: Senses, ...among: Senses[]) => among.some((senses) => meet(senses, sense))
@@ -171,15 +158,7 @@ function isDoubtful(
   // 发布规范性文件36件: issued, or disclosed.
   if (code === 'proactive.normative') return !isNamed(is.proactive, ownSenses, near, behindSenses)
   if (!DISCLOSED.test(code)) return false
-  if (
-    score < SURE ||
-    meet(ownSenses, is.platform) ||
-    meet(ownSenses, is.siteColumn) ||
-    meet(ownSenses, is.subsite) ||
-    unreadBefore(observed) > 0 ||
-    isListed(observed)
-  )
-    return true
+  if (score < SURE || meet(ownSenses, is.partOfSite) || unreadBefore(observed) > 0 || isListed(observed)) return true
   // 网站维护专栏1个,发布信息38条: the column's, or the site's.
   if (code !== 'proactive.total' && isNamed(is.columns, near)) return true
   // 门户网站访问量146万次,主动公开信息6917条: all, or the site's.

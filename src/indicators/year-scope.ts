@@ -34,7 +34,10 @@ export function certaintyOfYear(
 ): Certainty | null {
   const from = Math.max(sentenceFrom, figure.from - LONGEST_LOOK)
   const text = folded.slice(from, figure.from)
-  const near = datesWithin(dates, from, figure.from)
+  const near = dates.slice(
+    countLeading(dates, (date) => date.from < from),
+    countLeading(dates, (date) => date.to <= figure.from),
+  )
   const months = stock || !text.includes('月') ? null : MONTHS.exec(text)
   let ours: Certainty | null = months && months[1] !== '12' && !text.slice(months.index).includes(';') ? null : 'certain'
   for (const [i, date] of near.entries()) {
@@ -62,20 +65,14 @@ export function certaintyOfYear(
       const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
       const month = Number(date.value.slice(5, 7))
       const whole = date.value.length === 4 || (date.rangeEnd ? twelve && month === 12 : UP_TO.test(before) && month > HALF)
+      // 9月15日至30日,开展培训,发放…: what was done in those days has been told, and the sentence goes on to something else.
+      const isPast = date.rangeEnd === 'end' && date.value.length === 10 && behind.split(',').length > 2
       if (!sameYear) ours = null
       else if (stock || whole || behind.includes(';')) ours = whole && UP_TO.test(before) && month < 12 ? 'likely' : 'certain'
-      else ours = twelve || (isDays(date) && isPast(behind)) ? 'likely' : null
+      else ours = twelve || isPast ? 'likely' : null
     }
   }
   return ours
-}
-
-/** The dates of a stretch, found from the nearest one backwards. */
-function datesWithin(dates: readonly DateToken[], from: number, to: number): DateToken[] {
-  const first = countLeading(dates, (date) => date.from < from)
-  let end = first
-  while (end < dates.length && dates[end]!.to <= to) end++
-  return dates.slice(first, end)
 }
 
 /** 1月至12月, 2015年11月1日至2016年10月31日; where only the end was read, from January. */
@@ -84,16 +81,6 @@ function isTwelveMonths(start: DateToken | undefined, end: DateToken): boolean {
   const first = start?.rangeEnd === 'start' ? months(start.value) : months(`${end.value.slice(0, 4)}-01`)
   // The Regulations came into force on 1 May 2008: the first year reported on.
   return months(end.value) - first >= 11 || (start?.value.startsWith('2008-05') === true && end.value.startsWith('2008-12'))
-}
-
-/** 9月15日至30日: tells when something was done. */
-function isDays({ value, rangeEnd }: DateToken): boolean {
-  return rangeEnd === 'end' && value.length === 10
-}
-
-/** What was done in those days has been told, and the sentence goes on to something else. */
-function isPast(behind: string): boolean {
-  return behind.indexOf(',', behind.indexOf(',') + 1) >= 0
 }
 
 /** Inside 《》 or inside brackets that are closed before the figure. */

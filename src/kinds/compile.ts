@@ -111,6 +111,7 @@ const GROUPS = {
   /** What takes a clause out of what was done, or makes it one of other things. */
   ofOthers: ['none', 'aimed', 'conditional', 'consult', 'complaint', 'rate'],
   site: ['website', 'platform', 'gazette'],
+  partOfSite: ['platform', 'siteColumn', 'subsite'],
   narrow: ['topical', 'cut'],
   columns: ['column', 'namedColumn', 'fee'],
   /** What sentences count, and what is done with it. */

@@ -107,8 +107,4 @@ export class Lexicon {
   slot(name: string): Senses {
     return this.slots.get(name) ?? this.none
   }
-
-  namesOf(senses: Senses): string[] {
-    return this.names.filter((_, i) => (senses[Math.floor(i / BITS)]! & (1 << (i % BITS))) !== 0)
-  }
 }

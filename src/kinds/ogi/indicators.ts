@@ -636,15 +636,12 @@ export type IndicatorCode = keyof typeof DEFINITIONS
  * The catalogue of indicators, in the order of the official forms.
  * One code serves several forms only where the figure means the same thing.
  */
-export const catalogue: readonly IndicatorEntry[] = (Object.entries(DEFINITIONS) as [IndicatorCode, Definition][]).map(([code, d]) => ({
-  code,
-  labels: d.labels,
-  english: d.english,
-  unit: d.unit,
-  formats: d.formats,
-  source: d.formats.map((form) => FORM_SOURCES[form]).join('; '),
-  byApplicant: d.byApplicant ?? false,
-}))
+export const catalogue: readonly IndicatorEntry[] = (Object.entries(DEFINITIONS) as [IndicatorCode, Definition][]).map(
+  ([code, { labels, english, unit, formats, byApplicant = false }]) => {
+    const source = formats.map((form) => FORM_SOURCES[form]).join('; ')
+    return { code, labels, english, unit, formats, source, byApplicant }
+  },
+)
 
 const BY_CODE = new Map<string, IndicatorEntry>(catalogue.map((entry) => [entry.code, entry]))
 
