@@ -98,15 +98,10 @@ export class ReadingText {
 
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
-    if (this.isBlank()) {
-      this.drop()
-      return undefined
-    }
-    if (!keepPageNumbers && isPageNumber(this.current)) {
-      this.dropPageNumber()
-      return undefined
-    }
-    return this.write(at)
+    if (this.isBlank()) this.drop()
+    else if (!keepPageNumbers && isPageNumber(this.current)) this.dropPageNumber()
+    else return this.write(at)
+    return undefined
   }
 
   /** Ends the line at hand, even an empty one. */
