@@ -369,7 +369,7 @@ class HtmlReader {
 
   /** Ends the line at hand; `closing` is the element that ends with it and stands no longer on the stack. */
   private endLine(at: number, closing?: Open): void {
-    if (!this.out.isEmpty) {
+    if (this.out.lineLength > 0) {
       const { stack } = this.open
       let block = closing
       let align = closing?.align

@@ -46,8 +46,7 @@ export function unmark(source: string) {
     let end = stop < 0 ? source.length : stop
     if (source.charCodeAt(end - 1) === 0x0d) end--
     const line = source.slice(from, end)
-    const lineStart = from
-    const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: lineStart + start, to: lineStart + end, put: '', told })
+    const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: from + start, to: from + end, put: '', told })
     if (isRule(line)) leaveOut(0, line.length)
     else {
       const lead = LEAD.exec(line)?.[0].length ?? 0

@@ -55,12 +55,9 @@ export class ReadingText {
     return this.line
   }
 
-  private get length(): number {
+  /** Length of the line at hand. */
+  get lineLength(): number {
     return this.line.length + this.copyTo - this.copyFrom
-  }
-
-  get isEmpty(): boolean {
-    return this.length === 0
   }
 
   /** Last character of the line at hand, or -1. */
@@ -71,7 +68,7 @@ export class ReadingText {
 
   /** Where the next character would stand. */
   get position(): number {
-    return this.lineFrom + this.length
+    return this.lineFrom + this.lineLength
   }
 
   /** The line at hand says nothing. */
