@@ -1,3 +1,4 @@
+import type { Repair } from '../report/schema.js'
 import type { Range, Span } from '../report/span.js'
 import { SourceMap } from './source-map.js'
 import { newView, type View } from './view.js'
@@ -7,14 +8,8 @@ export interface Change extends Range {
   put: string
 }
 
-/** A text made from the source by leaving out or replacing marks, with the way back. */
-export interface DerivedSource {
-  text: string
-  map: SourceMap
-}
-
-/** The source with changes made, which are in order; one that overlaps the last is left out. */
-export function derive(source: string, changes: readonly Change[]): DerivedSource {
+/** The source with changes made, and the way back. Changes are in order; one that overlaps the last is left out. */
+export function derive(source: string, changes: readonly Change[]) {
   const map = new SourceMap()
   const pieces: string[] = []
   const add = (piece: string, start: number, end: number) => {
@@ -32,8 +27,8 @@ export function derive(source: string, changes: readonly Change[]): DerivedSourc
   return { text: pieces.join(''), map }
 }
 
-/** Gives a view that was read from a derived text the places of the source itself. */
-export function rebase(view: View, map: SourceMap): View {
+/** Gives a view that was read from a derived text the places of the source itself. `repairs` are those that made the derived text. */
+export function rebase(view: View, map: SourceMap, repairs: readonly Repair[] = []): View {
   const back = (span: Span): Span => map.spanOf(span.start, span.end)
   return newView({
     ...view,
@@ -48,7 +43,7 @@ export function rebase(view: View, map: SourceMap): View {
       ...(finding.span ? { span: back(finding.span) } : {}),
       ...(finding.related ? { related: finding.related.map(back) } : {}),
     })),
-    repairs: view.repairs.map((repair) => ({ ...repair, span: back(repair.span) })),
+    repairs: [...repairs, ...view.repairs.map((repair) => ({ ...repair, span: back(repair.span) }))],
     spanOf: (range) => back(view.spanOf(range)),
   })
 }

@@ -18,12 +18,7 @@ export function readEntity(source: string, at: number): { text: string; end: num
   if (decoded === written) return undefined
   // Without a semicolon the name may end early (&nbspabc): what is left behind it is the tail that stayed the same.
   let rest = 0
-  while (
-    rest < decoded.length - 1 &&
-    rest < written.length &&
-    decoded.charCodeAt(decoded.length - 1 - rest) === written.charCodeAt(written.length - 1 - rest)
-  )
-    rest++
+  while (rest < Math.min(decoded.length - 1, written.length) && decoded.at(-1 - rest) === written.at(-1 - rest)) rest++
   if (rest > 0 && written.endsWith(';') && !decoded.endsWith(';')) rest = 0
   return { text: decoded.slice(0, decoded.length - rest), end: at + written.length - rest }
 }

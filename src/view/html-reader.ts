@@ -110,13 +110,17 @@ class HtmlReader {
   onend(): void {}
   onprocessinginstruction(): void {}
 
+  /** Word ends a table with a helper row of empty cells inside `<![if !supportMisalignedColumns]>`: it is no row. */
   ondeclaration(start: number, end: number): void {
-    this.condition(start, end)
+    if (end - start > 60) return
+    const text = this.source.slice(start, end)
+    if (text.includes('[if !supportMisaligned')) this.misaligned = true
+    else if (text.includes('[endif]')) this.misaligned = false
   }
 
   oncomment(start: number, end: number): void {
     if (end >= this.source.length) this.swallow('A comment', start)
-    else this.condition(start, end)
+    else this.ondeclaration(start, end)
   }
 
   oncdata(start: number, end: number): void {
@@ -128,14 +132,6 @@ class HtmlReader {
     if (this.source.length - start <= CUT) return
     const message = `${by} is never closed; what stands behind it was not read.`
     this.page.swallowed ??= { code: 'lost-text', severity: 'warning', message, span: { start, end: this.source.length } }
-  }
-
-  /** Word ends a table with a helper row of empty cells inside `<![if !supportMisalignedColumns]>`: it is no row. */
-  private condition(start: number, end: number): void {
-    if (end - start > 60) return
-    const text = this.source.slice(start, end)
-    if (text.includes('[if !supportMisaligned')) this.misaligned = true
-    else if (text.includes('[endif]')) this.misaligned = false
   }
 
   onopentagname(start: number, end: number): void {
@@ -185,9 +181,7 @@ class HtmlReader {
       return
     }
     this.note()
-    if (tag.block) {
-      this.endLine(this.tagStart)
-    }
+    if (tag.block) this.endLine(this.tagStart)
     if (tag.empty || tag.transparent) return
     // An element that is never closed must not swallow the page.
     const last = READINGS.has(tag.name) ? 'ruby' : tag.name
@@ -242,15 +236,9 @@ class HtmlReader {
     open.bold = tag.bold || style?.bold === true
     if (tag.block && tag.name !== 'table') open.align = tag.name === 'center' ? 'center' : (style?.align ?? alignment(start.get('align')))
     if (this.silent === 0 && this.isLeftOut(style?.struck === true, end)) open.leftOut = end
-    if (tag.silent || open.hidden || open.leftOut >= 0) this.silent++
-    if (open.hidden) this.concealed++
-    if (open.bold) this.out.bold++
-    if (tag.name === 'pre') this.preformatted++
-    if (tag.name === 'a' && (start.has('href') || !start.has('name'))) {
-      open.link = true
-      this.out.links++
-      if (FILE.test(start.get('href') ?? '')) this.page.files++
-    }
+    open.link = tag.name === 'a' && (start.has('href') || !start.has('name'))
+    if (open.link && FILE.test(start.get('href') ?? '')) this.page.files++
+    this.count(open, 1)
     if (this.silent > 0) return
     if (tag.name === 'sup' || tag.name === 'sub' || style?.raised) open.raised = this.out.position
     else if (LISTS.has(tag.name)) open.items = this.itemsOf(style?.numbered)
@@ -262,6 +250,15 @@ class HtmlReader {
         open.cell = this.tables.openCell(open.table, tag.name === 'th', start.get('colspan'), start.get('rowspan'), end)
       }
     }
+  }
+
+  /** Counts an element that opens, or takes back one that ends. */
+  private count({ tag, hidden, leftOut, bold, link }: Open, by: 1 | -1): void {
+    if (tag.silent || hidden || leftOut >= 0) this.silent += by
+    if (hidden) this.concealed += by
+    if (bold) this.out.bold += by
+    if (tag.name === 'pre') this.preformatted += by
+    if (link) this.out.links += by
   }
 
   /** Whether the element at hand is left out of the text and told of: struck text, the reading of a character. */
@@ -300,36 +297,26 @@ class HtmlReader {
   /** Takes the fixed place of an element. */
   private place(open: Open): void {
     const { start } = this
-    if (start.has('id')) {
-      const number = /^page(\d{1,5})/.exec(start.get('id')!)
-      if (number) {
-        this.pageNumber = Number(number[1])
-        return
-      }
-    }
-    const place = start.style?.place
+    const number = /^page(\d{1,5})/.exec(start.get('id') ?? '')
+    if (number) this.pageNumber = Number(number[1])
+    const place = number ? undefined : start.style?.place
     if (!place) return
-    const { top, left } = place
     const page = this.pageNumber
     const size = this.fonts.get(fontOf(start.get('class') ?? '', page)) ?? USUAL_SIZE
-    this.pieces.push({ page, top, left, size, right: left, number: false, line: this.out.lines.length })
-    open.place = { page, top, left, size }
+    open.place = { ...place, page, size }
+    this.pieces.push({ ...open.place, right: place.left, number: false, line: this.out.lines.length })
   }
 
   /** An element ends. */
   private closed(open: Open): void {
     const { tag } = open
     if (tag.block) this.endLine(this.closeStart, open)
-    if (tag.silent || open.hidden || open.leftOut >= 0) this.silent--
+    this.count(open, -1)
     if (open.leftOut >= 0) this.tellOfLeftOut(open)
     if (open.raised >= 0 && this.out.position - open.raised <= LONGEST_RAISED)
       this.page.raised.push({ from: open.raised, to: this.out.position })
     // An item without any text has no line of its own that could bear its numeral.
     if (tag.name === 'li' && this.page.numerals.at(-1)?.at === this.out.position) this.page.numerals.pop()
-    if (open.hidden) this.concealed--
-    if (open.bold) this.out.bold--
-    if (tag.name === 'pre') this.preformatted--
-    if (open.link) this.out.links--
     if (open.cell) this.tables.closeCell(open.cell, open.linesBefore, this.closeStart)
     if (open.table < 0) return
     if (tag.name === 'caption') this.tables.setCaption(open.table, open.linesBefore)
@@ -363,12 +350,8 @@ class HtmlReader {
 
   /** Says whether no element is open that holds one paragraph. */
   private betweenBlocks(): boolean {
-    const { stack } = this.open
-    for (let i = stack.length - 1; i >= 0; i--) {
-      const { name, block } = stack[i]!.tag
-      if (block) return HOLDERS.has(name)
-    }
-    return true
+    const block = this.open.stack.findLast(({ tag }) => tag.block)
+    return !block || HOLDERS.has(block.tag.name)
   }
 
   private readLiteral(end: number): void {
@@ -386,7 +369,7 @@ class HtmlReader {
 
   /** Ends the line at hand; `closing` is the element that ends with it and stands no longer on the stack. */
   private endLine(at: number, closing?: Open): void {
-    if (!this.out.isEmpty) {
+    if (this.out.lineLength > 0) {
       const { stack } = this.open
       let block = closing
       let align = closing?.align

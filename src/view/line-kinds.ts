@@ -99,9 +99,8 @@ const MENUS = new RegExp(any(MENU_WORDS), 'g')
 const mayBeMenu = characterSet(`${MENU_WORDS.join('')}|/·•-[](){}<>:,、*+_~【】›»→.0123456789`)
 
 const initials = (words: readonly string[]) => words.map((word) => word[0]!)
-const BRACKETS = ['[', '(']
-const startsIndex = characterSet([...initials([...INDEX_LABELS, ...LOOSE_INDEX_LABELS]), ...BRACKETS])
-const startsPublication = characterSet([...initials(PUBLICATION_LABELS), ...BRACKETS])
+const startsIndex = characterSet([...initials([...INDEX_LABELS, ...LOOSE_INDEX_LABELS]), ...'[('])
+const startsPublication = characterSet([...initials(PUBLICATION_LABELS), ...'[('])
 const startsHeading = characterSet('第一二三四五六七八九十(')
 const startsTools = characterSet([...initials(TOOL_WORDS), ...initials(PUBLICATION_LABELS), ...'|/·•-[](){}<>:,、*+_~›»→.'])
 const startsTail = characterSet([...initials(TAIL_HEADS), ...'[(·•▶>◆■★-上下扫用手分责网文解政附'])
@@ -149,13 +148,6 @@ for (const character of RULES) FEATURES[character.charCodeAt(0)] = 0
 for (const [name, characters] of Object.entries(CHARACTERS))
   for (const character of characters) FEATURES[character.charCodeAt(0)]! |= HAS[name as Feature]
 
-/** All features of a line, folded and without blanks. */
-function featuresOf(squeezed: string): number {
-  let features = 0
-  for (let i = 0; i < squeezed.length; i++) features |= FEATURES[squeezed.charCodeAt(i)]!
-  return features
-}
-
 /** Leaves out blanks and the drawn borders at the ends of a line. `folded` is one line of the folded text. */
 export function squeeze(folded: string): string {
   const squeezed = withoutBlanks(folded)
@@ -170,13 +162,13 @@ export function squeeze(folded: string): string {
 export function kindOf(folded: string, squeezed: string): LineKind {
   const { length } = squeezed
   if (length === 0) return 'blank'
-  const features = featuresOf(squeezed)
+  let features = 0
+  for (let i = 0; i < length; i++) features |= FEATURES[squeezed.charCodeAt(i)]!
   const has = (feature: number) => (features & feature) !== 0
   if (!has(HAS.written)) return 'rule'
   const first = squeezed.charCodeAt(0)
   const heading = startsHeading(first) && HEADING.test(squeezed)
-  const sentence = has(HAS.stop) && length > 30
-  if (sentence) return length <= 220 && heading ? 'heading' : 'prose'
+  if (has(HAS.stop) && length > 30) return length <= 220 && heading ? 'heading' : 'prose'
   if (length > 220) return has(HAS.credit) && FOOTER.test(squeezed) ? 'footer' : 'prose'
   if (startsIndex(first) && (INDEX.test(squeezed) || isSpacedIndex(folded))) return 'index'
   if (has(HAS.week) && CLOCK.test(squeezed)) return 'clock'

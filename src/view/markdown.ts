@@ -1,14 +1,6 @@
-import type { Repair } from '../report/schema.js'
 import { repairsOf } from './damage/rule.js'
-import { type Change, type DerivedSource, derive } from './derived-source.js'
+import { type Change, derive } from './derived-source.js'
 import { mover } from './edit.js'
-
-/** A text whose Markdown marks were left out. `elements` says which lines were headings or list items, by the place of their text. */
-export interface Unmarked extends DerivedSource {
-  elements: Map<number, string>
-  /** What the marks had done to words and numbers, undone. */
-  repairs: Repair[]
-}
 
 /** Marks that only Markdown has. `# 标题`, `|---|---|`, `**概述**`, `[年报](x.html)`; not `#1`, `3**2`, `****` */
 const SIGN = /^ {0,3}#{1,6} \S|^ {0,3}\|? ?:?-{3,}:? ?\||\*\*[^\s*][^*\n]{0,200}\*\*|[^!\\\]]\]\([^()\s]{1,500}\)/m
@@ -41,8 +33,11 @@ interface Mark extends Change {
 /** Leaves out a stretch of a line. */
 type LeaveOut = (start: number, end: number, told?: Mark['told']) => void
 
-/** Leaves out the marks of Markdown and keeps the place of everything else. HTML tags stay as they are. */
-export function unmark(source: string): Unmarked {
+/**
+ * Leaves out the marks of Markdown and keeps the place of everything else. HTML tags stay as they are. `elements` says which lines were headings
+ * or list items, by the place of their text; `repairs` what the marks had done to words and numbers, undone.
+ */
+export function unmark(source: string) {
   const marks: Mark[] = []
   /** By the place of their text in the source. */
   const found: [at: number, element: string][] = []
@@ -51,8 +46,7 @@ export function unmark(source: string): Unmarked {
     let end = stop < 0 ? source.length : stop
     if (source.charCodeAt(end - 1) === 0x0d) end--
     const line = source.slice(from, end)
-    const lineStart = from
-    const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: lineStart + start, to: lineStart + end, put: '', told })
+    const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: from + start, to: from + end, put: '', told })
     if (isRule(line)) leaveOut(0, line.length)
     else {
       const lead = LEAD.exec(line)?.[0].length ?? 0

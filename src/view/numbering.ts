@@ -64,8 +64,7 @@ export function readNumbering(folded: string, at: number): Numbering | null {
   if (code >= 0x4e00) return readHanNumbering(folded, at)
   for (const [first, count, level] of ENCLOSED) {
     if (code < first || code >= first + count) continue
-    const to = afterMarks(folded, at + 1, '、.')
-    return { from: at, to, level, ordinal: code - first + 1, weak: false }
+    return { from: at, to: afterMarks(folded, at + 1, '、.'), level, ordinal: code - first + 1, weak: false }
   }
   return null
 }

@@ -100,18 +100,12 @@ export class OpenElements {
 
   /** Ends the element that an end tag closes, with all in it, or nothing where the tag is astray. */
   close(tag: Tag): void {
-    if (this.overflow > 0) {
-      this.overflow--
-      return
-    }
-    if (FORMATTING.has(tag.name)) {
-      this.closeFormatting(tag.name)
-      return
-    }
     const part = TABLE_PARTS.has(tag.name)
     const inline = !tag.block && !tag.silent
     const ends = (open: Tag) => (part ? open.name === 'table' : SCOPE.has(open.name)) || (inline && open.block)
-    this.popTo(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
+    if (this.overflow > 0) this.overflow--
+    else if (FORMATTING.has(tag.name)) this.closeFormatting(tag.name)
+    else this.popTo(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
   }
 
   /** Formatting elements end alone, even where blocks were opened in them and are still open. */

@@ -29,7 +29,8 @@ export function isPageNumber(line: string): boolean {
   return PAGE_NUMBER.test(squeezed) || PAGE_NUMBER.test(squeezed.replaceAll(' ', ''))
 }
 
-const BARE_NUMBER = /^\d{1,4}$/
+/** A line of a bare number, at the beginning of a text. */
+const BARE_NUMBER = /^[^\S\n]*(\d{1,4})[^\S\n]*(?:\n|$)/
 
 /** Where bare numbers begin that count the pages, at the top or foot of pages that form feeds divide: over most pages, or they are none. */
 export function bareNumberFooters(source: string): Set<number> {
@@ -38,25 +39,15 @@ export function bareNumberFooters(source: string): Set<number> {
   for (let from = 0; from < source.length; pages++) {
     const stop = source.indexOf('\f', from)
     const end = stop < 0 ? source.length : stop
-    for (const line of outerLines(source.slice(from, end))) {
-      if (BARE_NUMBER.test(line.text)) found.push({ at: from + line.at, offset: Number(line.text) - pages })
+    const page = source.slice(from, end).trimEnd()
+    // The lines of the first and last character that is no blank.
+    for (const at of new Set([page.search(/\S/), page.length].map((place) => page.lastIndexOf('\n', place) + 1))) {
+      const [, number] = BARE_NUMBER.exec(page.slice(at)) ?? []
+      if (number) found.push({ at: from + at, offset: Number(number) - pages })
     }
     from = end + 1
   }
   const counts = new Map<number, number>()
   for (const { offset } of found) counts.set(offset, (counts.get(offset) ?? 0) + 1)
   return new Set(found.filter(({ offset }) => counts.get(offset)! >= Math.max(2, pages * 0.5)).map(({ at }) => at))
-}
-
-/** First and last line of a page that are not blank. */
-function outerLines(page: string): { at: number; text: string }[] {
-  const lines = page.split('\n')
-  const outer: { at: number; text: string }[] = []
-  let at = 0
-  for (const line of lines) {
-    const text = line.trim()
-    if (text) outer[outer.length === 0 ? 0 : 1] = { at, text }
-    at += line.length + 1
-  }
-  return outer
 }

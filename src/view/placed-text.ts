@@ -39,10 +39,8 @@ export function fontOf(className: string, page: number): string {
 
 /** Width of a text: wide characters take the size of the font, others half of it. */
 export function widthOf(text: string, size: number): number {
-  let halves = 0
-  for (let i = 0; i < text.length; i++)
-    halves += text.charCodeAt(i) >= 0x2e80 || text.charCodeAt(i) === 0x201c || text.charCodeAt(i) === 0x201d ? 2 : 1
-  return (halves * size) / 2
+  const wide = text.match(/[\u2e80-\uffff“”]/g)?.length ?? 0
+  return ((text.length + wide) * size) / 2
 }
 
 /**

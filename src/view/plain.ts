@@ -24,13 +24,11 @@ export function pageOfPlain(source: string): PageText {
     if (footers?.has(lineStart) || isPageNumber(out.current)) {
       out.dropPageNumber()
       turnPage()
-    } else if (!out.isBlank()) {
-      out.write(at)
-      blanks = 0
-    } else if (blanks < MOST_BLANKS) {
-      out.write(at)
-      blanks++
-    } else out.drop()
+    } else {
+      blanks = out.isBlank() ? blanks + 1 : 0
+      if (blanks > MOST_BLANKS) out.drop()
+      else out.write(at)
+    }
   }
   const put = (text: string, at: number, end: number) => {
     out.copy(run, at)

@@ -1,12 +1,11 @@
 import { SOURCE_RULES } from './damage/damage.js'
 import { changesBy, repairsOf, replaced } from './damage/rule.js'
-import type { Change } from './derived-source.js'
-import { derive, rebase } from './derived-source.js'
+import { type Change, derive, rebase } from './derived-source.js'
 import { pageOfHtml } from './html-reader.js'
 import { isMarkdown, unmark } from './markdown.js'
 import { viewOf } from './page.js'
 import { pageOfPlain } from './plain.js'
-import { newView, type View } from './view.js'
+import type { View } from './view.js'
 
 /** Tags that make a text HTML. `<td colspan="2">` `<BR>`; not `<5`, `<p`, `《<规划纲要>实施方案》` */
 const BLOCK_TAG =
@@ -24,9 +23,8 @@ export function readView(source: string, layers = MOST_LAYERS): View {
     const changes = changesBy(rule, source)
     if (changes.length === 0) continue
     const { text, map } = derive(source, changes)
-    const view = rebase(readView(text, layers - 1), map)
     const repairs = repairsOf(rule, source, changes, ({ from, to }) => ({ start: from, end: to }))
-    return newView({ ...view, repairs: [...repairs, ...view.repairs] })
+    return rebase(readView(text, layers - 1), map, repairs)
   }
   const marks = linkMarks(source)
   if (marks) {
@@ -49,8 +47,7 @@ function readMarkdown(source: string): View {
     const element = elements.get(page.spanOf(line).start)
     if (element) line.element = element
   }
-  const view = rebase(viewOf(page), map)
-  return newView({ ...view, repairs: [...repairs, ...view.repairs] })
+  return rebase(viewOf(page), map, repairs)
 }
 
 /** The list of addresses that lynx writes behind a page: `References`, then `   1. http://…`. */

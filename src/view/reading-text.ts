@@ -55,12 +55,9 @@ export class ReadingText {
     return this.line
   }
 
-  private get length(): number {
+  /** Length of the line at hand. */
+  get lineLength(): number {
     return this.line.length + this.copyTo - this.copyFrom
-  }
-
-  get isEmpty(): boolean {
-    return this.length === 0
   }
 
   /** Last character of the line at hand, or -1. */
@@ -71,7 +68,7 @@ export class ReadingText {
 
   /** Where the next character would stand. */
   get position(): number {
-    return this.lineFrom + this.length
+    return this.lineFrom + this.lineLength
   }
 
   /** The line at hand says nothing. */
@@ -98,15 +95,10 @@ export class ReadingText {
 
   /** Ends the line at hand if it says anything; `at` is the place in the source where it ends. */
   end(at: number, keepPageNumbers = false): Line | undefined {
-    if (this.isBlank()) {
-      this.drop()
-      return undefined
-    }
-    if (!keepPageNumbers && isPageNumber(this.current)) {
-      this.dropPageNumber()
-      return undefined
-    }
-    return this.write(at)
+    if (this.isBlank()) this.drop()
+    else if (!keepPageNumbers && isPageNumber(this.current)) this.dropPageNumber()
+    else return this.write(at)
+    return undefined
   }
 
   /** Ends the line at hand, even an empty one. */

@@ -1,18 +1,5 @@
 import { namesAt } from './tags.js'
 
-/** What a style attribute says about the text. */
-export interface Style {
-  hidden: boolean
-  bold: boolean
-  struck: boolean
-  raised: boolean
-  /** How the items of a list are numbered. */
-  numbered: string | undefined
-  align: Align | undefined
-  /** Absolute place in pixels. */
-  place: { top: number; left: number } | undefined
-}
-
 export type Align = 'center' | 'right' | 'left'
 
 const ALIGN = /text-align\s?:\s?(center|right|left|justify)/i
@@ -25,8 +12,8 @@ const NUMBERED = /list-style(?:-type)?\s?:\s?(?:inside |outside )?([a-z-]{1,30})
 const TOP = /(?:^|[;\s])top\s?:\s?(-?\d{1,6})/
 const LEFT = /(?:^|[;\s])left\s?:\s?(-?\d{1,6})/
 
-/** Reads the value of a `style` attribute. */
-function readStyle(style: string): Style {
+/** What the value of a `style` attribute says about the text. `place` is in pixels. */
+function readStyle(style: string) {
   const top = style.includes('absolute') ? TOP.exec(style) : null
   const left = top && LEFT.exec(style)
   return {
@@ -34,6 +21,7 @@ function readStyle(style: string): Style {
     bold: BOLD.test(style),
     struck: STRUCK.test(style),
     raised: RAISED.test(style),
+    /** How the items of a list are numbered. */
     numbered: NUMBERED.exec(style)?.[1]?.toLowerCase(),
     align: alignment(ALIGN.exec(style)?.[1]),
     place: top && left ? { top: Number(top[1]), left: Number(left[1]) } : undefined,
@@ -64,7 +52,7 @@ export class StartTag {
   /** One bit an attribute that the tag has. */
   private present = 0
   private current = -1
-  private readonly styles = new Map<string, Style>()
+  private readonly styles = new Map<string, ReturnType<typeof readStyle>>()
 
   constructor(private readonly source: string) {}
 
@@ -102,7 +90,7 @@ export class StartTag {
   }
 
   /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. */
-  get style(): Style | undefined {
+  get style() {
     const written = this.get('style')
     if (written === undefined) return undefined
     let style = this.styles.get(written)

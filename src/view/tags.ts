@@ -25,7 +25,7 @@ export interface Tag {
   /** Has no content and no end tag. */
   empty: boolean
   /** Start tags that end an open element of these names, as the end tag may be left out. */
-  ends?: ReadonlySet<string>
+  ends: ReadonlySet<string> | undefined
   bold: boolean
   /** Neither opens nor ends anything but lines: `form` is often opened and closed across rows of a table. */
   transparent: boolean
@@ -58,19 +58,18 @@ const LITERAL = /@|^https?:|^www\.|^u\+[0-9a-f]{4}$/
 
 function describe(name: string): Tag {
   const block = BLOCK.has(name)
-  const tag: Tag = {
+  const transparent = TRANSPARENT.has(name)
+  const endsParagraph = block && !TABLE_PARTS.has(name) && name !== 'br' && name !== 'table' && !transparent
+  return {
     name,
     block,
     silent: SILENT.has(name),
     empty: EMPTY.has(name),
     bold: BOLD.has(name),
-    transparent: TRANSPARENT.has(name),
+    transparent,
     literal: LITERAL.test(name),
+    ends: ENDS[name] ?? (endsParagraph ? PARAGRAPH : undefined),
   }
-  const ends =
-    ENDS[name] ?? (block && !TABLE_PARTS.has(name) && name !== 'br' && name !== 'table' && !tag.transparent ? PARAGRAPH : undefined)
-  if (ends) tag.ends = ends
-  return tag
 }
 
 const INLINE = words('a abbr acronym big cite code del dfn em font i ins kbd label o:p q ruby s samp small span strike sub sup tt u var')

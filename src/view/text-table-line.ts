@@ -129,15 +129,12 @@ export function isFormLine(folded: string): boolean {
   return isLabel(withoutNumeral(words.slice(0, words.length - unit)))
 }
 
-/** What Chinese characters by themselves say of a label. */
-interface Likeness {
-  /** The form prints these words, or labels side by side, or a piece of one that is long enough to be no chance. */
-  exact: boolean
-  /** Share of the characters that stand beside a neighbour they also have in a form label: a torn or glued label has most of them. */
-  share: number
-}
-
-function likenessOf(text: string): Likeness {
+/**
+ * What Chinese characters by themselves say of a label. `exact`: the form prints these words, or labels side by side, or a piece of one that is
+ * long enough to be no chance. `share` of the characters that stand beside a neighbour they also have in a form label: a torn or glued label
+ * has most of them.
+ */
+function likenessOf(text: string) {
   const words = squeezed(text)
   const share = shareOf(words)
   const bracket = text.indexOf('(')
@@ -187,9 +184,6 @@ function look(kind: LineKind, seed: Seed = 'no', exact = false, figures = 0, tor
   return { kind, seed, exact, figures, torn }
 }
 
-/** Words between wide blanks. */
-const columnsOf = (line: string) => (line.includes('  ') ? line.split(GAP) : [line])
-
 /** A cell of a torn header or label: one character, a value, or words of a label. */
 function isPiece(cell: string): boolean {
   return cell.length <= 1 || isValue(cell) || shareOf(squeezed(cell)) >= MOST
@@ -218,7 +212,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (heading && values === 0)
     return look('heading', 'no', false, 0, words.length < 12 && shareOf(squeezed(words)) >= MOST && !CHAPTER.test(words))
   const { exact, share } = likenessOf(words)
-  const columns = columnsOf(line)
+  const columns = line.split(GAP)
   const known = exact || share >= MOST || ((values > 0 || columns.length > 1) && columns.every(isPiece))
   if (values > 0 && (known || !SENTENCE.test(words))) {
     const apart = tabs || / {2}\S+$/.test(line)

@@ -29,7 +29,6 @@ const LEAST = 3
 
 /** A line as an entry of a list of contents: the words that come again as a heading, and whether it shows that it is one. */
 interface Entry {
-  line: Line
   key: string
   marked: boolean
 }
@@ -50,7 +49,7 @@ export const contentsList: DamageRule<PageInReading> = {
     const changes: Change[] = []
     const last = new Map<string, number>()
     const entries = lines.map((line, i) => {
-      const entry = headingsAlone && !mayBeHeading(folded, line) ? null : entryOf(folded, line)
+      const entry = headingsAlone && !mayBeHeading(folded.slice(line.from, line.to)) ? null : entryOf(folded, line)
       if (entry && entry.key !== '') last.set(entry.key, i)
       return entry
     })
@@ -109,15 +108,8 @@ function isFollowed(entries: (Entry | null)[], end: number, last: ReadonlyMap<st
   return text
 }
 
-const startsHeading = characterSet('第一二三四五六七八九十(0123456789')
-const isLayout = characterSet(' #*>_|][')
-
 /** By its first character that is no layout. */
-function mayBeHeading(folded: string, { from, to }: Line): boolean {
-  let at = from
-  while (at < to && isLayout(folded.charCodeAt(at))) at++
-  return at < to && startsHeading(folded.charCodeAt(at))
-}
+const mayBeHeading = (line: string) => /^[ #*>_|\][]*[第一二三四五六七八九十(\d]/.test(line)
 
 const isHeading = ({ key }: Entry) => /^(?:第?[一二三四五六七八九十]+(?:部分|章)?[、.]?|\([一二三四五六七八九十]+\)|\d{1,2}[、.])/.test(key)
 
@@ -136,7 +128,7 @@ function entryOf(folded: string, line: Line): Entry | null {
   if (page && (marked || page[0].startsWith(' ') || /[^\d年]$/.test(words.slice(0, page.index)))) title = title.slice(0, page.index)
   const key = title.replace(/[ #*>_|\]]|^\[/g, '')
   if (key === '' ? !marked : key.length > LONGEST) return null
-  return { line, key, marked }
+  return { key, marked }
 }
 
 /** Lines that say 目录: one (also 目次, 目 录, Contents), or two with a character each; 0 where none does. */

@@ -24,8 +24,10 @@ export const stringEscapes: DamageRule<string> = {
     if (!source.includes('\\') && !source.trimStart().startsWith('{')) return []
     const strings = jsonStrings(source)
     if (strings.length > 0) return strings
-    const quoted = isJsonString(source)
-    if (quoted || isEscapedMarkup(source)) return allEscapes(source, quoted)
+    // The whole text is one string, in its quotes.
+    const quoted = /^\s*"/.test(source) && typeof parsed(source.trim()) === 'string'
+    if (quoted) return unquoted(source, escapesIn(source))
+    if (isEscapedMarkup(source)) return [...escapesIn(source)]
     const layout = replaced(source.matchAll(LITERAL), ([text]) =>
       text.replace(/\\{1,3}r\\{1,3}n|\\{1,3}[nr]/g, '\n').replace(/\\{1,3}t/g, '\t'),
     )
@@ -59,21 +61,21 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The whole text is one string, in its quotes. */
-function isJsonString(source: string): boolean {
-  const text = source.trim()
-  return text.startsWith('"') && typeof parsed(text) === 'string'
+/** Takes away the quotes round a text, with changes between them. */
+function unquoted(source: string, changes: Iterable<Change>): Change[] {
+  const [open, close] = [source.indexOf('"'), source.lastIndexOf('"')]
+  return [{ from: open, to: open + 1, put: '' }, ...changes, { from: close, to: close + 1, put: '' }]
 }
 
 /** A field of CSV in its quotes, those inside doubled. */
 function csvField(source: string): Change[] {
-  const from = source.search(/\S/)
-  const to = source.trimEnd().length
-  if (from < 0 || source[from] !== '"' || source[to - 1] !== '"' || to - from < 4) return []
-  const inside = source.slice(from + 1, to - 1)
-  if (!inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
-  const doubled = replaced(inside.matchAll(/""/g), () => '"', from + 1)
-  return [{ from, to: from + 1, put: '' }, ...doubled, { from: to - 1, to, put: '' }]
+  const text = source.trim()
+  const inside = text.slice(1, -1)
+  if (!text.startsWith('"') || !text.endsWith('"') || !inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
+  return unquoted(
+    source,
+    replaced(inside.matchAll(/""/g), () => '"', source.indexOf('"') + 1),
+  )
 }
 
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */
@@ -93,8 +95,8 @@ function jsonStrings(source: string): Change[] {
   return changes.length === 0 ? [] : [...changes, { from: at, to: source.length, put: '' }]
 }
 
-/** The escapes of a stretch of the source. */
-function* escapesIn(source: string, from: number, end: number): Generator<Change> {
+/** The escapes of the source, or of a stretch of it. */
+function* escapesIn(source: string, from = 0, end = source.length): Generator<Change> {
   for (let at = source.indexOf('\\', from); at >= 0 && at < end; at = source.indexOf('\\', at)) {
     const next = source[at + 1] ?? ''
     const hex = next === 'u' ? /^[0-9a-fA-F]{4}/.exec(source.slice(at + 2, at + 6)) : null
@@ -102,14 +104,6 @@ function* escapesIn(source: string, from: number, end: number): Generator<Change
     yield { from: at, to, put: hex ? ofCode(hex[0]) : (LETTERS[next] ?? next) }
     at = to
   }
-}
-
-/** All escapes of the source, and the quotes round it. */
-function allEscapes(source: string, quoted: boolean): Change[] {
-  const changes = [...escapesIn(source, 0, source.length)]
-  if (!quoted) return changes
-  const [open, close] = [source.indexOf('"'), source.lastIndexOf('"')]
-  return [{ from: open, to: open + 1, put: '' }, ...changes, { from: close, to: close + 1, put: '' }]
 }
 
 /** Changes in text: strings in scripts, styles and attributes are no text. */
@@ -139,7 +133,6 @@ function* textStretches(source: string): Generator<{ from: number; to: number }>
     if (end < 0) return
     from = end + (closing === '>' || closing === '-->' ? closing.length : 0)
     TAG.lastIndex = from
-    if (from <= tag.index) return
   }
   yield { from, to: source.length }
 }

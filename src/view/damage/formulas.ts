@@ -45,15 +45,9 @@ export const formulas: DamageRule<string> = {
       // Markdown escapes brackets: \(一\)
       if (brackets !== undefined && !latex && !/\d \d|\\/.test(brackets)) continue
       const numeral = numeralOf((dollars ?? '').replace(/\s/g, ''))
-      if (
-        numeral !== null &&
-        OPENS_LINE.test(source.slice(Math.max(0, index - 8), index)) &&
-        (/\(/.test(dollars!) || /^\s?[、.]/.test(source.slice(to, to + 2)))
-      ) {
-        changes.push({ from: index, to, put: numeral })
-        continue
-      }
-      let put = plainOf(dollars ?? brackets ?? whole, dollars === undefined)
+      const marked = numeral?.startsWith('(') || /^\s?[、.]/.test(source.slice(to, to + 2))
+      const opens = numeral !== null && marked && OPENS_LINE.test(source.slice(Math.max(0, index - 8), index))
+      let put = opens ? numeral : plainOf(dollars ?? brackets ?? whole, dollars === undefined)
       if (put !== null && ALL_RAISED.test(put) && startsWithUnit(source.slice(to, to + 8).trimStart())) put = put.normalize('NFKC')
       if (put !== null) changes.push({ from: index, to, put })
     }
@@ -71,15 +65,11 @@ function numeralOf(formula: string): string | null {
 
 /** The words of a formula; null where it is more than a figure. */
 function plainOf(formula: string, marked: boolean): string | null {
-  const padded = [formula.startsWith(' '), formula.endsWith(' ')]
-  if (padded[0] !== padded[1]) return null
-  let text = formula
-    .replace(CIRCLED_BLANKS, '\\textcircled{$1}')
-    .replace(LOOKS, '')
-    .replace(/[\s~]+/g, '')
+  if (formula.startsWith(' ') !== formula.endsWith(' ')) return null
+  let text = formula.replace(LOOKS, '').replace(/[\s~]+/g, '')
   if (text === formula.trim() && !marked && /[A-Za-z]/.test(text) && !text.includes('\\')) return null
-  text = text.replace(CIRCLED, (_, number: string) => String.fromCharCode(0x245f + Number(number)))
   text = text
+    .replace(CIRCLED, (_, number: string) => String.fromCharCode(0x245f + Number(number)))
     .replace(/\\([a-z]+)/g, (whole, command: string) => COMMANDS.get(command) ?? whole)
     .replace(/\^?\{?\\circ\}?(?![a-z])/g, '°')
     .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
@@ -88,7 +78,6 @@ function plainOf(formula: string, marked: boolean): string | null {
     .replace(/[{}]/g, '')
   return PLAIN.test(text) && !OPEN.test(text) && !/[A-Za-z]{5}/.test(text) ? text : null
 }
-const CIRCLED_BLANKS = /\\textcircled\s*\{\s*(\d{1,2})\s*\}/g
 
 /** Codes of glyphs. Beside a figure nobody knows which digits are gone. */
 export const glyphCodes: DamageRule<string> = {

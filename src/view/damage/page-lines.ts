@@ -154,9 +154,7 @@ const isProse = ({ folded }: Words) => /[\u4e00-\u9fff)”][,。;]|[,。;][\u4e0
 function isPageNumber(line: Words, above: Words | null, behind: Words | undefined, heads: Set<Words>, inRun: boolean): boolean {
   if (!line.bare || !behind) return false
   if (inRun || heads.has(behind)) return true
-  if (above === null) return false
-  const torn = /\d$/.test(above.folded)
-  return goesOn(above.folded, behind.folded) && (torn ? startsWithUnit(behind.folded) : !startsWithUnit(behind.folded))
+  return above !== null && goesOn(above.folded, behind.folded) && /\d$/.test(above.folded) === startsWithUnit(behind.folded)
 }
 
 /** Whether a page number was left out between two places of the reading text. */
