@@ -8,19 +8,15 @@ const HEADERS = listed(`
 /** Shorter wordings (企业, 全年, 说明) stand in any text. */
 const SHORTEST_VARIANT = 4
 
+const PRINTED = Object.values(LAYOUTS).flatMap(({ rows, columns }) => [
+  ...[...rows, ...columns].flatMap(({ label, variants = [] }) => [label, ...variants.filter(({ length }) => length >= SHORTEST_VARIANT)]),
+  ...rows.flatMap(({ group }) => group),
+])
+
 /**
  * Every label that the official tables print, by its Chinese characters only: enough to see that a line belongs to a table, not which
  * cell it is.
  */
-export const FORM_LABELS: readonly string[] = formLabels()
-
-function formLabels(): string[] {
-  const labels = new Set(HEADERS)
-  const add = (label: string) => labels.add(label.replace(/[^\u4e00-\u9fff]+/gu, ''))
-  for (const { rows, columns } of Object.values(LAYOUTS)) {
-    for (const { label, variants = [] } of [...rows, ...columns])
-      for (const wording of [label, ...variants]) if (wording === label || wording.length >= SHORTEST_VARIANT) add(wording)
-    for (const { group } of rows) for (const label of group) add(label)
-  }
-  return [...labels]
-}
+export const FORM_LABELS: readonly string[] = [
+  ...new Set([...HEADERS, ...PRINTED].map((label) => label.replace(/[^\u4e00-\u9fff]+/gu, ''))),
+]

@@ -1,4 +1,4 @@
-import { pairs } from './listed.js'
+import { listed, pairs } from './listed.js'
 
 /** A measure word as it is printed (folded form) and what is known of it. */
 export interface MeasureWord {
@@ -17,27 +17,27 @@ export interface MeasureWord {
 }
 
 /** Words that count things and acts, longest use first in the genre. */
-const COUNTS =
-  '件 条 次 人次 人 名 个 项 份 篇 期 场 场次 册 户 家 处 位 批 批次 宗 起 部 本 套 台 辆 页 字 幅 张 封 通 例 种 类 大类 小类 栋 幢 所 座 ' +
-  '条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 页次 份次 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次 ' +
-  '枚 颗 株 棵 头 只 匹 尾 羽 架 艘 列 组 对 双 支 队 轮 回 桩 笔 单 票 席 席位 床 床位 孔 根 盏 把 口 眼 道 门 层 点击 点击量 标段 车位 泊位 标箱 人天 人日'
+const COUNTS = listed(`
+  件 条 次 人次 人 名 个 项 份 篇 期 场 场次 册 户 家 处 位 批 批次 宗 起 部 本 套 台 辆 页 字 幅 张 封 通 例 种 类 大类 小类 栋 幢 所 座
+  条次 件次 户次 班次 架次 车次 台次 台套 台件 辆次 频次 篇次 页次 份次 期次 轮次 站次 课时 卷 卷次 帧 段 则 首 集 档 栏 版 版次 块 面 间 套次
+  枚 颗 株 棵 头 只 匹 尾 羽 架 艘 列 组 对 双 支 队 轮 回 桩 笔 单 票 席 席位 床 床位 孔 根 盏 把 口 眼 道 门 层 点击 点击量 标段 车位 泊位 标箱 人天 人日`)
 
 /** Words that measure: time, share, length, area, volume, weight, energy, and what statistics make of them. Word, or word:symbol. */
-const MEASURES =
-  '工作日 自然日 日历天 交易日 小时:h 学时 分钟:min 秒:s 秒钟:s 天:d 日 周 星期 月 季度 年 周岁 岁 百分点 倍 分 点 ' +
-  '米:m 公尺:m 千米:km 公里:km 厘米:cm 公分:cm 毫米:mm 分米:dm 微米:μm 纳米:nm 海里 里 华里 英尺:ft 英寸:in 英里:mi ' +
-  '平方米:m² 平方公里:km² 平方千米:km² 公顷:hm² 亩 公亩 顷 平方 平米:m² 延米 延长米 ' +
-  '立方米:m³ 立方:m³ 方 升:L 公升:L 毫升:mL 吨:t 公吨:t 千克:kg 公斤:kg 克:g 公克:g 毫克:mg 微克:μg 斤 市斤 两 担 标准立方米 ' +
-  '千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 吉瓦时:GWh 太瓦时:TWh 瓦时:Wh 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB ' +
-  '兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份'
+const MEASURES = pairs(`
+  工作日 自然日 日历天 交易日 小时:h 学时 分钟:min 秒:s 秒钟:s 天:d 日 周 星期 月 季度 年 周岁 岁 百分点 倍 分 点
+  米:m 公尺:m 千米:km 公里:km 厘米:cm 公分:cm 毫米:mm 分米:dm 微米:μm 纳米:nm 海里 里 华里 英尺:ft 英寸:in 英里:mi
+  平方米:m² 平方公里:km² 平方千米:km² 公顷:hm² 亩 公亩 顷 平方 平米:m² 延米 延长米
+  立方米:m³ 立方:m³ 方 升:L 公升:L 毫升:mL 吨:t 公吨:t 千克:kg 公斤:kg 克:g 公克:g 毫克:mg 微克:μg 斤 市斤 两 担 标准立方米
+  千瓦:kW 千瓦时:kWh 千瓦小时:kWh 度 瓦:W 兆瓦:MW 兆瓦时:MWh 吉瓦:GW 吉瓦时:GWh 太瓦时:TWh 瓦时:Wh 千伏:kV 千伏安:kVA 兆伏安:MVA 伏:V 安:A 焦耳:J 千焦:kJ 千卡:kcal 大卡:kcal 卡:cal 赫兹:Hz 兆赫:MHz 分贝:dB
+  兆:MB 字节:B 摄氏度:℃ 吨标准煤 吨标煤 吨二氧化碳 吨公里 人公里 车公里 标准箱 标准台 载重吨 总吨 蒸吨 箱 袋 瓶 桶 车 剂次 剂 人份`)
 
 /** Words that 个 may stand before, so that it is dropped: 20个工作日, 3个百分点. The last row measures only so: 四季度 is a part of the year. */
-const BEHIND_GE = new Set('工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'.split(' '))
-const ONLY_BEHIND_GE = '季度 学期 财年'.split(' ')
+const BEHIND_GE = new Set(listed('工作日 自然日 日历天 交易日 小时 学时 课时 星期 周 月 百分点'))
+const ONLY_BEHIND_GE = listed('季度 学期 财年')
 
 /** Latin symbols, or symbol:standard form; no letter or digit may follow. */
-const SYMBOLS =
-  'km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg ug t L l mL ml:mL kW kWh MW MWh GW GWh TWh kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C'
+const SYMBOLS = pairs(`
+  km km2 km² m m2 m² m3 m³ ㎡ ㎥ ㎞ ㎏ cm mm μm nm kg g mg μg ug t L l mL ml:mL kW kWh MW MWh GW GWh TWh kV Hz MHz GHz kcal dB h min s B KB MB GB TB PB ft in foot:ft inch:in mile:mi ℃ °C`)
 
 /** Currencies: their words by ISO 4217 code. The first word is the report's unit. */
 const MONEY = pairs(`
@@ -64,7 +64,7 @@ const NOT_BEFORE = pairs(`
   升:级温学 克:服 方:面式便向案法针位 度:假 两:级个地岸会市 安:全置排装徽 卡:片 秒:杀 箱:包 车:辆间站位`)
 
 /** Behind a Chinese numeral these are more often part of a name or idiom than a count. */
-const DIGITS_ONLY = new Set('里 道 门 点 通 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'.split(' '))
+const DIGITS_ONLY = new Set(listed('里 道 门 点 通 分 层 口 眼 把 面 头 方 度 两 安 卡 兆 单 首 则 段 档 列 队 双 对 组 车 伏 节'))
 
 function table(): Map<string, MeasureWord> {
   const words = new Map<string, MeasureWord>()
@@ -79,19 +79,13 @@ function table(): Map<string, MeasureWord> {
       ...(BEHIND_GE.has(word) ? { behindGe: 'may' } : {}),
     })
   }
-  for (const word of COUNTS.split(' ')) add(word, word, 'count')
-  for (const entry of MEASURES.split(' ')) {
-    const [word, symbol] = entry.split(':') as [string, string?]
-    add(word, word, 'measure', symbol)
-  }
+  for (const word of COUNTS) add(word, word, 'count')
+  for (const [word, symbol] of Object.entries(MEASURES)) add(word, word, 'measure', symbol)
   for (const word of ONLY_BEHIND_GE) words.set(word, { unit: word, kind: 'measure', behindGe: 'must' })
-  for (const entry of SYMBOLS.split(' ')) {
-    const [word, symbol = word] = entry.split(':') as [string, string?]
-    add(word, symbol, 'measure', symbol)
-  }
+  for (const [word, symbol = word] of Object.entries(SYMBOLS)) add(word, symbol, 'measure', symbol)
   for (const [code, names] of Object.entries(MONEY)) {
-    const [unit, ...others] = names.split(',') as [string, ...string[]]
-    for (const word of [unit, ...others]) add(word, unit, 'money', code)
+    const [unit, ...others] = names.split(',')
+    for (const word of [unit!, ...others]) add(word, unit!, 'money', code)
   }
   return words
 }

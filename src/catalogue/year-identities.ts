@@ -41,13 +41,8 @@ type YearValues = (code: string) => number | undefined
 
 /** Both sides of an identity between two years: what this year states, and what follows from the year before; null where a figure is missing. */
 export function sidesOf(identity: YearIdentity, before: YearValues, now: YearValues): { left: number; right: number } | null {
-  const figures = [
-    now(identity.now),
-    before(identity.before),
-    identity.plus ? now(identity.plus) : 0,
-    identity.minus ? now(identity.minus) : 0,
-  ]
-  if (figures.some((figure) => figure === undefined)) return null
-  const [left, stock, added, removed] = figures as [number, number, number, number]
+  const moved = (code?: string) => (code ? now(code) : 0)
+  const [left, stock, added, removed] = [now(identity.now), before(identity.before), moved(identity.plus), moved(identity.minus)]
+  if (left === undefined || stock === undefined || added === undefined || removed === undefined) return null
   return { left, right: stock + added - removed }
 }

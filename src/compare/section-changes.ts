@@ -26,12 +26,10 @@ export function sectionChanges(previous: Report, current: Report): SectionChange
   const matched = new Set<Section>()
   for (const section of current.sections) {
     const same = waiting.get(keyOf(section))?.shift()
-    if (!same) {
-      unmatched.push(section)
-      continue
-    }
-    matched.add(same)
-    changes.kept.push({ previous: refOf(same), current: refOf(section) })
+    if (same) {
+      matched.add(same)
+      changes.kept.push({ previous: refOf(same), current: refOf(section) })
+    } else unmatched.push(section)
   }
   const byNumber = grouped(previous.sections, (section) => (matched.has(section) ? null : numberOf(section)))
   for (const section of unmatched) {
@@ -49,17 +47,12 @@ export function sectionChanges(previous: Report, current: Report): SectionChange
 const MOST_CANDIDATES = 8
 
 function renamedFrom(section: Section, byNumber: ReadonlyMap<string, Section[]>, taken: ReadonlySet<Section>): Section | undefined {
-  let best: Section | undefined
-  let likeness = ALIKE
-  for (const shift of [0, -1, 1]) {
-    for (const candidate of byNumber.get(numberOf(section, shift))?.slice(0, MOST_CANDIDATES) ?? []) {
-      const alike = taken.has(candidate) ? 0 : likenessOf(section.title, candidate.title)
-      if (alike <= likeness) continue
-      best = candidate
-      likeness = alike
-    }
-  }
-  return best
+  const [best] = [0, -1, 1]
+    .flatMap((shift) => byNumber.get(numberOf(section, shift))?.slice(0, MOST_CANDIDATES) ?? [])
+    .map((candidate) => ({ candidate, alike: taken.has(candidate) ? 0 : likenessOf(section.title, candidate.title) }))
+    .filter(({ alike }) => alike > ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+  return best?.candidate
 }
 
 /** Words that titles of the genre share whatever they are about. */
@@ -73,8 +66,7 @@ function likenessOf(a: string, b: string): number {
   }
   const first = pairs(a)
   const second = pairs(b)
-  let common = 0
-  for (const pair of first) if (second.has(pair)) common++
+  const common = [...first].filter((pair) => second.has(pair)).length
   return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size)
 }
 

@@ -27,14 +27,11 @@ export function sharedStretches(previous: string, current: string): SharedStretc
 }
 
 function longestAt(previous: string, current: string, at: number, places: readonly number[]): SharedStretch {
-  const best = { previous: 0, current: at, length: 0 }
+  let best = { previous: 0, current: at, length: 0 }
   for (const place of places) {
     let length = SHINGLE
     while (at + length < current.length && previous.charCodeAt(place + length) === current.charCodeAt(at + length)) length++
-    if (length > best.length) {
-      best.previous = place
-      best.length = length
-    }
+    if (length > best.length) best = { previous: place, current: at, length }
   }
   return best
 }

@@ -77,7 +77,4 @@ function passageOf(previous: ReportText, current: ReportText, stretch: SharedStr
 
 const placeOf = ({ from, to }: ReportText, at: number, length: number) => ({ from: from[at]!, to: to[at + length - 1]! })
 
-function sectionAt({ sections }: ReportText, at: number): string | null {
-  const before = countLeading(sections, ({ to }) => to < at)
-  return sections[Math.min(before, sections.length - 1)]!.id
-}
+const sectionAt = ({ sections }: ReportText, at: number) => sections[countLeading(sections, ({ to }) => to < at)]!.id

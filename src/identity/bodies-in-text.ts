@@ -149,11 +149,9 @@ function wordsOf(text: string, name: Name, source: Source): Range | null {
 
 /** Names joined to one by 、 or 和, behind it: 由A局、B局编制. */
 function joinedTo(text: string, names: Name[], first: number): Name[] {
-  const out: Name[] = []
-  for (let i = first + 1; i < names.length; i++) {
-    const name = names[i]!
-    if (name.place || !JOINS.test(text.slice(names[i - 1]!.to, name.from)) || isRelative(text.slice(name.from, name.to))) break
-    out.push(name)
-  }
-  return out
+  const isApart = ({ place, from, to }: Name, i: number) =>
+    place || !JOINS.test(text.slice(names[first + i]!.to, from)) || isRelative(text.slice(from, to))
+  const others = names.slice(first + 1)
+  const end = others.findIndex(isApart)
+  return end < 0 ? others : others.slice(0, end)
 }

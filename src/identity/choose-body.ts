@@ -80,18 +80,16 @@ const MOST_NAMES = 60
  */
 export function chooseBody(mentions: BodyMention[], self: string | null): Body | null {
   const forms = withoutVerbs([...grouped(mentions, ({ words }) => words)].slice(0, MOST_NAMES))
-  let best: Body | null = null
-  let most = LEAST_BODY
-  for (const [words, own] of forms) {
-    if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.relative)) continue
+  const scored = forms.flatMap(([words, own]) => {
+    if (own.every(({ source }) => SOURCE_WEIGHTS[source] < SOURCE_WEIGHTS.relative)) return []
     const supporters = own.concat(forms.flatMap(([other, others]) => (other !== words && isSameBody(other, words) ? others : [])))
     const score = supportOf(supporters) + agreementOf(words, self, supporters) + (isRelative(words) ? RELATIVE : 0)
-    if (score < most || (score === most && best && words.length <= best.words.length)) continue
-    const places = own.flatMap(({ range }) => range ?? []).sort((a, b) => a.from - b.from)
-    best = { words, range: places[0], jointly: supporters.find(({ jointly }) => jointly)?.jointly }
-    most = score
-  }
-  return best
+    return score < LEAST_BODY ? [] : [{ words, own, supporters, score }]
+  })
+  const [best] = scored.sort((a, b) => b.score - a.score || b.words.length - a.words.length)
+  if (!best) return null
+  const [range] = best.own.flatMap(({ range }) => range ?? []).sort((a, b) => a.from - b.from)
+  return { words: best.words, range, jointly: best.supporters.find(({ jointly }) => jointly)?.jointly }
 }
 
 /** What may stand before a name that says its place, as a part of a longer one: 岭北省|临川市水务局, 国家税务总局|临川市税务局. */
@@ -116,10 +114,8 @@ function withoutVerbs(forms: [string, BodyMention[]][]): [string, BodyMention[]]
 }
 
 function supportOf(mentions: BodyMention[]): number {
-  let sum = 0
-  for (const [source, same] of grouped(mentions, ({ source }) => source))
-    sum += SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(same.length - 1, 4))
-  return sum
+  const bySource = [...grouped(mentions, ({ source }) => source)]
+  return bySource.reduce((sum, [source, same]) => sum + SOURCE_WEIGHTS[source] * (1 + AGAIN * Math.min(same.length - 1, 4)), 0)
 }
 
 function agreementOf(words: string, self: string | null, supporters: BodyMention[]): number {
@@ -189,7 +185,6 @@ function callsItself(name: string, self: string): boolean | null {
 
 /** The word that comes most often; of two the one that comes first; null where there are none. */
 export function mostOften(words: string[]): string | null {
-  let most: string[] = []
-  for (const same of grouped(words, (word) => word).values()) if (same.length > most.length) most = same
-  return most[0] ?? null
+  const [most] = [...grouped(words, (word) => word).values()].sort((a, b) => b.length - a.length)
+  return most?.[0] ?? null
 }

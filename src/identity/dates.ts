@@ -63,32 +63,21 @@ const META = /^(?:pubdate|publishdate|publish_date|pub_date|maketime|publishtime
  * metadata. Left out: dates under the title or at the foot, site clocks, dates of other pages.
  */
 export function readPublished(view: View, tokens: Tokens, first: number): { value: string; date?: DateToken } | null {
-  let best: { rank: number; date: DateToken } | null = null
-  for (const date of tokens.dates) {
-    if (date.value.length < 10 || date.certainty === 'ambiguous') continue
-    const line = lineAt(view, date)
-    const { zone } = view.lines[line]!
-    const rank = zone === 'header' || (zone === 'body' && date.from < first) ? rankOf(view, line, date) : null
-    if (rank !== null && (!best || rank < best.rank)) best = { rank, date }
-  }
-  if (best) return { value: best.date.value, date: best.date }
-  const spaced = spacedDate(view, first)
-  if (spaced) return { value: spaced }
+  const ranked = tokens.dates.flatMap((date) => {
+    const rank = date.value.length < 10 || date.certainty === 'ambiguous' ? null : rankOf(view, date, first)
+    return rank === null ? [] : [{ rank, value: date.value, date }]
+  })
+  const [best] = ranked.sort((a, b) => a.rank - b.rank)
+  if (best) return best
+  const heads = view.lines.filter(({ zone, from }) => zone === 'header' && from < first)
+  const spaced = heads.map(({ from, to }) => SPACED.exec(view.folded.slice(from, Math.min(to, from + 200)))).find(Boolean)
+  if (spaced) return { value: isoOf(spaced[1]!.replaceAll(' ', '')) }
   const meta = view.metas.find(({ name, content }) => META.test(name) && DAY.test(content))
   return meta ? { value: isoOf(meta.content) } : null
 }
 
 /** 发布日期: 2023- 08- 28, which is no date to the rules of running text. */
 const SPACED = /(?:发布|公开)(?:日期|时间) ?: ?((?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2})(?!\d)/
-
-function spacedDate(view: View, first: number): string | null {
-  for (const line of view.lines) {
-    if (line.from >= first) return null
-    const found = line.zone === 'header' ? SPACED.exec(view.folded.slice(line.from, Math.min(line.to, line.from + 200))) : null
-    if (found) return isoOf(found[1]!.replaceAll(' ', ''))
-  }
-  return null
-}
 
 /** `2013-02-19 10:30`, `2013年2月19日`. Not: `2013-02`. */
 const DAY = /((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/
@@ -98,8 +87,10 @@ function isoOf(content: string): string {
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
-function rankOf(view: View, index: number, date: DateToken): number | null {
+function rankOf(view: View, date: DateToken, first: number): number | null {
+  const index = lineAt(view, date)
   const line = view.lines[index]!
+  if (line.zone !== 'header' && !(line.zone === 'body' && date.from < first)) return null
   const own = view.folded.slice(Math.max(line.from, date.from - 24), date.from).replace(/ +/g, '')
   const label = own || lineBefore(view, index)
   const rank = LABELS.findIndex((pattern) => pattern.test(label))

@@ -30,7 +30,6 @@ export function frontOf(view: View, outline: Outline): Front {
   for (let index = 0; index < view.lines.length && lines.length < MOST_LINES; index++) {
     const line = view.lines[index]!
     if (line.from >= end) break
-    if (line.to === line.from) continue
     const words = view.folded.slice(line.from, Math.min(line.to, line.from + LONGEST_LINE + 1)).replaceAll(' ', '')
     if (words !== '') lines.push({ line, ...trimmed(view.folded, line), words, index })
   }
@@ -97,8 +96,4 @@ const isReport = (line: Line) =>
 export const rangeIn = ({ at }: Flat, { from, to }: Range): Range => ({ from: at[from]!, to: at[to - 1]! + 1 })
 
 /** Index of the line that a date stands in. */
-export const lineAt = (view: View, { to }: Range) =>
-  Math.min(
-    countLeading(view.lines, (line) => line.to < to),
-    view.lines.length - 1,
-  )
+export const lineAt = (view: View, { to }: Range) => countLeading(view.lines, (line) => line.to < to)

@@ -36,21 +36,16 @@ export function readIdentity(view: View, tokens: Tokens, outline: Outline): { me
   const front = frontOf(view, outline)
   const flat = openingOf(view, front.end)
   const mentions = bodiesInText(flat, front.end + 600)
+  const strong = mentions.filter(({ source }) => SOURCE_WEIGHTS[source] >= LEAST_BODY)
   const about = {
     firstText: front.lines.find((line) => line.words.length > 60 && line.line.zone === 'body')?.from ?? front.end,
-    body: chooseBody(
-      mentions.filter(({ source }) => SOURCE_WEIGHTS[source] >= LEAST_BODY),
-      null,
-    ),
+    body: chooseBody(strong, null),
     year: mainYear(flat.text),
   }
   const candidates = titleCandidates(view, front.lines)
-  const best = (openGovernment: boolean) =>
-    bestTitle(
-      candidates.filter((title) => title.openGovernment === openGovernment),
-      about,
-    )
-  const named = best(true) ?? best(false)
+  const ours = candidates.filter(({ openGovernment }) => openGovernment)
+  const others = candidates.filter(({ openGovernment }) => !openGovernment)
+  const named = bestTitle(ours, about) ?? bestTitle(others, about)
   const kind = readKind(view, flat.text, outline, named)
   // A report known by its sentences has lost its title; what names something else stands beside it.
   const title = kind === 'ogi-annual-report' && !named?.openGovernment ? null : named
@@ -105,10 +100,8 @@ function bodyOf(
     if (other) return fullestMention(view.folded, other)
   }
   const titled = own ?? inText.find(({ source }) => source === 'announced')
-  const body = chooseBody(
-    mentions.map((mention) => speaksFor(mention, self, titled?.words ?? null)),
-    self,
-  )
+  const speaking = mentions.map((mention) => speaksFor(mention, self, titled?.words ?? null))
+  const body = chooseBody(speaking, self)
   return body && fullestMention(view.folded, body)
 }
 
@@ -131,13 +124,8 @@ function agencyOf(view: View, title: TitleCandidate | null, { words, range = pla
 const SPEAKER =
   /^(.{2,24}?(?:政府|局|委员会|委|厅|部|院|办))(?:代|副)?(?:省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|主席|局长|所长|主任|厅长|部长|院长|总理)/
 
-function nameOfSpeaker(front: FrontLine[]): string | null {
-  for (const { words } of front) {
-    const name = SPEAKER.exec(words.replace(/^.{0,60}(?:会议|大会)上/, ''))?.[1]
-    if (name) return name
-  }
-  return null
-}
+const nameOfSpeaker = (front: FrontLine[]) =>
+  front.map(({ words }) => SPEAKER.exec(words.replace(/^.{0,60}(?:会议|大会)上/, ''))?.[1]).find(Boolean)
 
 /** Where a report was given, and for whom: 在白水县第十六届人民代表大会第一次会议上 … 我代表县人民政府. */
 const ASSEMBLY = /在([\u4e00-\u9fff]{2,14}[省市州盟县区旗镇乡])第[^第]{1,4}届人民代表大会/

@@ -60,16 +60,10 @@ const LEAST = 1.5
 export function bestTitle(candidates: TitleCandidate[], about: About): TitleCandidate | null {
   const said = new Set(candidates.filter(({ lines }) => lines === 0).map(({ words }) => words))
   const inLines = grouped(candidates, ({ words, lines }) => (lines > 0 ? words : null))
-  let best: TitleCandidate | null = null
-  let most = LEAST
-  for (const title of candidates) {
-    const { words } = title
-    const score = scoreOf(title, about, inLines.get(words)?.length ?? 0, said.has(words))
-    if (score < most || (score === most && best && placeOf(title) >= placeOf(best))) continue
-    best = title
-    most = score
-  }
-  return best
+  const scored = candidates.map((title) => {
+    const score = scoreOf(title, about, inLines.get(title.words)?.length ?? 0, said.has(title.words))
+    return { title, score, place: title.range?.from ?? 0 }
+  })
+  const [best] = scored.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score || a.place - b.place)
+  return best?.title ?? null
 }
-
-const placeOf = ({ range }: TitleCandidate) => range?.from ?? 0

@@ -184,8 +184,6 @@ export const headParts = (title: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** A title within the text around it: without the marks of the page, of copying, and of what was lost. */
-
 /** A range without marks of headings, brackets round the whole, and what copying has left beside it. */
 function trimmedTitle(view: View, { from, to }: Range): Range {
   const range = { from, to }

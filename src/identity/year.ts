@@ -67,10 +67,9 @@ export function readYear(
   if (printed) vote(printed, WEIGHTS.title)
   if (period && report) vote(period, WEIGHTS.period)
   voteOfText(view, tokens, outline, front.end, vote)
-  let best: number | null = null
   // 2014年公开184条,2013年公开179条: of two the later, with the earlier to compare.
-  for (const [year, weight] of [...votes].sort((a, b) => b[0] - a[0])) if (best === null || weight > votes.get(best)!) best = year
-  return best ?? (about.published && report ? yearOf(about.published) - 1 : null)
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  return best?.[0] ?? (about.published && report ? yearOf(about.published) - 1 : null)
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4))

@@ -14,6 +14,7 @@ const spanSchema = z
 const certaintySchema = z
   .enum(['certain', 'likely', 'ambiguous'])
   .describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
+const strings = z.array(z.string())
 /** A day, ISO 8601. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** A year, a month or a day, ISO 8601. */
@@ -30,7 +31,7 @@ const metaSchema = z.object({
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
   format: z.enum(FORMS).nullable().describe('The official form that the report follows.'),
   agency: agencySchema.nullable().describe('The body that reports, of several the first; null where the text names none.'),
-  jointly: z.array(z.string()).optional().describe('The other bodies of a joint report, as printed.'),
+  jointly: strings.optional().describe('The other bodies of a joint report, as printed.'),
   year: z.int().nullable().describe('The year reported on, not the year of publication.'),
   period: z
     .object({ start: isoDate.describe('First day, ISO 8601.'), end: isoDate.describe('Last day, ISO 8601.') })
@@ -102,8 +103,8 @@ const quantitySchema = z.object({
 const blankSchema = z.enum(['empty', 'slash', 'dash', 'none', 'notApplicable']).describe('empty cell, /, — or -, 无, 不适用')
 
 const cellSchema = z.object({
-  row: z.array(z.string()).describe('Label path, outermost first.'),
-  column: z.array(z.string()).describe('Label path, outermost first.'),
+  row: strings.describe('Label path, outermost first.'),
+  column: strings.describe('Label path, outermost first.'),
   value: z.number().nullable().describe('As printed, in the unit that the table states.'),
   blank: blankSchema.optional().describe('Why value is null.'),
   unit: z.string().optional().describe('Unit as printed in the cell, its labels or its unit column; the table’s unit holds where absent.'),
@@ -138,10 +139,7 @@ const indicatorSchema = z.object({
   upper: z.number().optional().describe('Upper end, where a range is stated; `value` is the lower.'),
   certainty: certaintySchema,
   evidence: z.string().describe('The quoted words, or the labels of the cell.'),
-  because: z
-    .array(z.string())
-    .optional()
-    .describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
+  because: strings.optional().describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
   section: z.string().nullable().optional().describe('id of the innermost section.'),
   span: spanSchema,
 })
@@ -161,7 +159,7 @@ const repairSchema = z.object({
   before: z.string().describe('As printed, with a few characters around where that helps.'),
   after: z.string().describe('As read.'),
   certainty: certaintySchema,
-  alternatives: z.array(z.string()).optional().describe('Other ways to mend it; nothing was changed where the certainty is ambiguous.'),
+  alternatives: strings.optional().describe('Other ways to mend it; nothing was changed where the certainty is ambiguous.'),
   span: spanSchema,
 })
 
@@ -175,7 +173,7 @@ const findingSchema = z.object({
   related: z.array(spanSchema).optional().describe('Other places that the finding is about.'),
   left: z.number().optional().describe('One side of what contradicts, where both are numbers.'),
   right: z.number().optional().describe('The other side.'),
-  alternatives: z.array(z.string()).optional().describe('The readings between which nothing decides.'),
+  alternatives: strings.optional().describe('The readings between which nothing decides.'),
 })
 
 /** The zod schema of a Report; all public types are inferred from it. */

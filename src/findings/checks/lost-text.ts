@@ -122,6 +122,7 @@ const PAIRS = [
  */
 function lostMarks({ view }: Evidence): Loss[] {
   const { text } = view
+  const lines = view.lines.filter(({ zone }) => zone === 'body')
   const losses: Loss[] = []
   for (const { name, open, close } of PAIRS) {
     if (!text.includes(open) && !text.includes(close)) continue
@@ -130,8 +131,7 @@ function lostMarks({ view }: Evidence): Loss[] {
     /** Opening marks that wait for their partner, and closing ones that have none. */
     let waiting: number[] = []
     let alone: number[] = []
-    for (const line of view.lines) {
-      if (line.zone !== 'body') continue
+    for (const line of lines) {
       for (let at = line.from; at < line.to; at++) {
         const code = text.charCodeAt(at)
         if (code === opens) waiting.push(at)
@@ -140,12 +140,11 @@ function lostMarks({ view }: Evidence): Loss[] {
       }
       // A line that ends in the middle of a sentence may close its marks in the next one.
       const ends = '。；'.includes(text[line.to - 1] ?? ' ') || line.to - (waiting.at(-1) ?? line.to) > LONGEST_QUOTE
-      if (!ends || waiting.length + alone.length === 0) continue
+      if (!ends && line !== lines.at(-1)) continue
       addUnpaired(losses, text, name, [...alone, ...waiting])
       waiting = []
       alone = []
     }
-    addUnpaired(losses, text, name, [...alone, ...waiting])
   }
   return losses
 }

@@ -19,10 +19,8 @@ export function tableSums(sums: readonly FormSum[]): Judged {
 
 function toCheck({ code, words, applicant, left, right }: SumTest): Check {
   const cells = [...left.cells, ...right.cells].map((cell) => cell.span)
-  const holds = left.sum === right.sum
-  const identity = words
-  if (applicant) return { code, identity, by: { applicant }, holds, left: left.sum, right: right.sum, cells }
-  return { code, identity, holds, left: left.sum, right: right.sum, cells }
+  const sides = { holds: left.sum === right.sum, left: left.sum, right: right.sum, cells }
+  return { code, identity: words, ...(applicant ? { by: { applicant } } : {}), ...sides }
 }
 
 function toFinding({ words, applicant, left, right }: SumTest): Finding {
@@ -89,7 +87,7 @@ function listsIn(folded: string, passage: Passage): List[] {
 }
 
 /** The list whose first part is figure `first`. It ends where the next one begins, so that no figure is looked at for many lists. */
-function listFrom(folded: string, figures: readonly Figure[], bracketed: readonly boolean[], first: number): List | null {
+function listFrom(folded: string, figures: readonly Figure[], bracketed: ReadonlySet<Figure>, first: number): List | null {
   const total = headOf(figures, bracketed, first)
   if (!total) return null
   const { unit } = total.amount.quantity
@@ -101,7 +99,7 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
     const { quantity } = figure.amount
     const last = parts.at(-1)
     if (quantity.unit === '%' && last && !last.share && SHARE_WORDS.test(gap)) last.share = figure
-    else if (bracketed[i]) continue
+    else if (bracketed.has(figure)) continue
     else if (quantity.unit === unit && isExact(figure)) parts.push({ figure })
     else return null
   }
@@ -109,23 +107,22 @@ function listFrom(folded: string, figures: readonly Figure[], bracketed: readonl
 }
 
 /** The nearest exact figure in front that is no rate and stands in no bracket: 办结98件(含上年结转3件),全部按期。其中… */
-function headOf(figures: readonly Figure[], bracketed: readonly boolean[], first: number): Figure | null {
-  for (let i = first - 1; i >= Math.max(0, first - FURTHEST_HEAD); i--) {
-    const figure = figures[i]!
-    if (!bracketed[i] && figure.amount.quantity.unit !== '%') return isExact(figure) ? figure : null
-  }
-  return null
+function headOf(figures: readonly Figure[], bracketed: ReadonlySet<Figure>, first: number): Figure | null {
+  const near = figures.slice(Math.max(0, first - FURTHEST_HEAD), first)
+  const head = near.findLast((figure) => !bracketed.has(figure) && figure.amount.quantity.unit !== '%')
+  return head && isExact(head) ? head : null
 }
 
-function inBrackets(folded: string, { from: at, figures }: Passage): boolean[] {
+function inBrackets(folded: string, { from: at, figures }: Passage): Set<Figure> {
   let depth = 0
-  return figures.map(({ amount }) => {
+  const inside = figures.filter(({ amount }) => {
     for (; at < amount.from; at++) {
       if (folded[at] === '(') depth++
       else if (folded[at] === ')') depth = Math.max(0, depth - 1)
     }
     return depth > 0
   })
+  return new Set(inside)
 }
 
 const between = (folded: string, a: Figure, b: Figure) => folded.slice(a.amount.to, b.amount.from)
@@ -175,10 +172,7 @@ const textsOf = (figures: Figure[]) => figures.map(({ amount }) => amount.quanti
 const sumOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Value of the last printed digit: 0.1 for 4.7%. */
-function lastDigit(share: Figure): number {
-  const decimals = share.amount.quantity.text.match(/[.．](\d+)/u)?.[1]?.length ?? 0
-  return 10 ** -decimals
-}
+const lastDigit = ({ amount }: Figure) => 10 ** -(amount.quantity.text.match(/[.．](\d+)/u)?.[1]?.length ?? 0)
 
 function isOff(share: Figure, part: Figure, total: number): boolean {
   return total > 0 && Math.abs((numberOf(part) / total) * 100 - numberOf(share)) > MOST_OFF
@@ -186,10 +180,8 @@ function isOff(share: Figure, part: Figure, total: number): boolean {
 
 /** Whether the parts are all there can be: staff is full time or part time. */
 function isWhole(kind: CompiledKind, parts: Figure[]): boolean {
-  const { fullTime, partTime } = kind.is
-  if (parts.length !== 2) return false
   const has = (post: Senses) => parts.some((part) => meet(part.ownSenses, post))
-  return has(fullTime) && has(partTime)
+  return parts.length === 2 && has(kind.is.fullTime) && has(kind.is.partTime)
 }
 
 /**
