@@ -1,6 +1,6 @@
 import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
-import { asEnds, type DateReading, isDated, isMonthAt, LIST_WORDS, skipRangeWords, yearOnly } from './date-parts.js'
+import { asEnds, beginsYear, type DateReading, isDated, isMonthAt, LIST_WORDS, skipRangeWords, yearOnly } from './date-parts.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
 
 /** A year with its 年. */
@@ -85,7 +85,7 @@ function scanTorn(text: string, at: number, to: number, end: number): WrittenYea
     digits += text.slice(rest, to)
   }
   const mark = skipGap(text, to, end)
-  const near = digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'))
+  const near = digits.length === 4 && beginsYear(digits, 0)
   return near && text[mark] === '年' ? { value: Number(digits), to: mark + 1, mended: 'split-number', unsure: true } : null
 }
 
