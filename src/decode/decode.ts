@@ -1,4 +1,4 @@
-import type { Encoding, Finding, Repair } from '../report/schema.js'
+import type { Encoding, Finding } from '../report/schema.js'
 import { decodeAs, type EncodingName } from './codec.js'
 import { type FileKind, fileKindOf, kindOfString } from './file-kind.js'
 import { encodingNamed, findLabel, LABEL_REACH } from './label.js'
@@ -20,11 +20,8 @@ export interface DecodeOptions {
 }
 
 /** The decoded input: the text that every span points into, and how it was decoded. */
-export interface Source {
-  text: string
+export interface Source extends Unspoilt {
   encoding: Encoding
-  repairs: Repair[]
-  findings: Finding[]
 }
 
 /**

@@ -16,10 +16,14 @@ export interface FileKind {
 
 /** Bytes that are looked at. */
 const SAMPLE = 4096
+/** Characters below the blank that no text has: not tab, line ends, form feed, escape. */
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
 /** Share of control characters from which a file is no text: bytes without order have a tenth, a damaged report a few. */
 const CONTROLS = 0.04
 /** A byte order mark, as Latin-1. */
 const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/
+/** Those of UTF-16 and UTF-32. */
+const WIDE_MARK = /^(?:\xff\xfe|(?:\0\0)?\xfe\xff)/
 /** Mean likeness to Chinese from which a file is text, whatever its control characters: a report with a damaged stretch. */
 const CHINESE = 0.3
 
@@ -46,9 +50,9 @@ const TEXT_KINDS: readonly { kind: string; name: string; begins: RegExp }[] = [
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const sample = bytes.subarray(0, SAMPLE)
   const start = latin(sample)
-  const controls = controlsOf(sample)
-  const wide = isMarkedWide(sample) || (controls > 0 && isWide(sample))
-  const damaged = !wide && isMany(controls, sample.length)
+  const controls = start.match(CONTROL) ?? []
+  const wide = WIDE_MARK.test(start) || (controls.length > 0 && controls.every((c) => c === '\0') && isWide(sample))
+  const damaged = !wide && isDamaged(start)
   const known = wide ? undefined : (signed(start, damaged) ?? (damaged ? listed(sample) : undefined))
   if (known) return known
   if (damaged && !readingsOf(sample).some(({ mean }) => mean > CHINESE)) return notText(BINARY)
@@ -61,7 +65,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 /** The same for a file that was read as text before it came here: its bytes as Latin-1, or as UTF-8 with what was no character lost. */
 export function kindOfString(input: string): FileKind | null {
   const start = input.slice(0, SAMPLE)
-  const damaged = isMany(controlsOf(Uint16Array.from(start, (c) => c.charCodeAt(0))), start.length)
+  const damaged = isDamaged(start)
   const known = signed(start, damaged)
   if (known) return known
   return damaged && likenessOf(start.replace(/[\0-\x1f]/g, '')).mean <= CHINESE ? notText(BINARY) : null
@@ -98,35 +102,19 @@ function zipKind(start: string, zip: FileKindEntry): FileKind {
   return notText(ZIP_KINDS.find((entry) => entry.members.test(names)) ?? zip)
 }
 
-function isMarkedWide([a, b, c, d]: Uint8Array): boolean {
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
-}
-
 /** UTF-16 or UTF-32 by zeros that stand at the same place of every unit, as those of ASCII do; without other control characters. */
 function isWide(bytes: Uint8Array): boolean {
   const filled = [0, 0, 0, 0]
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 0) continue
-    if (isControl(bytes[i]!)) return false
-    filled[i % 4]!++
-  }
+  for (const [i, byte] of bytes.entries()) if (byte !== 0) filled[i % 4]!++
   const [first, second, third, fourth] = filled as [number, number, number, number]
   const most = Math.max(first + third, second + fourth)
   return most >= bytes.length * 0.23 && first + second + third + fourth - most <= bytes.length * 0.02
 }
 
-function controlsOf(codes: ArrayLike<number>): number {
-  let controls = 0
-  for (let i = 0; i < codes.length; i++) if (isControl(codes[i]!)) controls++
-  return controls
-}
-
 /** More control characters than a damaged text has. */
-const isMany = (controls: number, length: number) => controls > 1 && controls >= length * CONTROLS
-
-/** Characters below the blank that no text has: not tab, line ends, form feed, escape. */
-function isControl(code: number): boolean {
-  return code < 0x20 && (code < 0x09 || (code > 0x0d && code !== 0x1b))
+function isDamaged(start: string): boolean {
+  const controls = start.match(CONTROL)?.length ?? 0
+  return controls > 1 && controls >= start.length * CONTROLS
 }
 
 /** Each byte as the character of its code. Not spread: that goes through an iterator, ten times as slow. */

@@ -38,42 +38,24 @@ export interface Label {
   span: Span
 }
 
-/** What is looked at on the way to a label; nothing else in a head can hold one or hide one. `<META `, not `<metadata>` */
-const TOKEN = /<!--|<(?:\?xml|meta|script|style)(?![a-z])/gi
+/** A comment, script or style, which runs on to its end, or a tag that may hold a label: nothing else can hold one or hide one. `<META `, not `<metadata>` */
+const TOKEN =
+  /<!(?=--)(?:[\s\S]*?-->|[\s\S]*)|<(script|style)(?![a-z])(?:[\s\S]*?<\/\1|[\s\S]*)|<(?:\?xml|meta)(?![a-z])(?<tag>[^>]{0,395})/gi
 /** `<meta http-equiv=Content-Type content="text/html; charset=gb2312">`, not `<meta name="charsetter">` */
 const CHARSET = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
-const LONGEST_TAG = 400
 
 /**
  * The first known label of a page: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv … content="…; charset=…">`.
  * Comments, scripts and styles are passed over: `<script charset="gb2312">` speaks of another file.
  */
 export function findLabel(head: string): Label | null {
-  TOKEN.lastIndex = 0
-  for (let token = TOKEN.exec(head); token; token = TOKEN.exec(head)) {
-    const at = token.index
-    const word = token[0].toLowerCase()
-    if (word === '<!--') {
-      if (!passTo(head, '-->', at)) return null
-    } else if (word === '<script' || word === '<style') {
-      if (!passTo(head, `</${word.slice(1)}`, at) && !passTo(head, `</${word.slice(1).toUpperCase()}`, at)) return null
-    } else {
-      const end = head.indexOf('>', at)
-      if (end < 0) return null
-      const found = CHARSET.exec(head.slice(at, Math.min(end, at + LONGEST_TAG)))
-      const name = found && encodingOf(found[1]!)
-      if (found && name) {
-        const start = at + found.index + found[0].length - found[1]!.length
-        return { written: found[1]!, name, span: { start, end: start + found[1]!.length } }
-      }
-    }
+  // Behind the last > no tag is whole.
+  for (const { 0: token, index, groups } of head.slice(0, head.lastIndexOf('>') + 1).matchAll(TOKEN)) {
+    const found = groups?.tag === undefined ? null : CHARSET.exec(token)
+    const name = found && encodingOf(found[1]!)
+    if (!found || !name) continue
+    const end = index + found.index + found[0].length
+    return { written: found[1]!, name, span: { start: end - found[1]!.length, end } }
   }
   return null
-}
-
-/** Goes on behind the next `end`; false where there is none. */
-function passTo(head: string, end: string, from: number): boolean {
-  const at = head.indexOf(end, from)
-  if (at >= 0) TOKEN.lastIndex = at + end.length
-  return at >= 0
 }

@@ -9,9 +9,9 @@ export function daysIn(year: number, month: number): number {
 /** Whether the parts that are given (0 stands for none) name a day, month or year that exists. */
 export function exists(year: number, month: number, day: number): boolean {
   if (month === 0) return day === 0
-  if (month < 0 || month > 12) return false
   // A day whose year is not known may be the 29th of February.
-  return day <= daysIn(year || 2000, month)
+  const days = daysIn(year || 2000, month)
+  return days > 0 && day <= days
 }
 
 /** ISO 8601 at the precision given: 0 stands for a part that is not stated. */

@@ -15,34 +15,25 @@ export const KIND = {
   lineEnd: 12,
 } as const
 
-const NO_DIGIT = 255
-
 /** Written digits by their value; banker's forms and 两 stand beside the plain ones. */
-const DIGITS = ['〇零', '一壹', '二两贰俩', '三叁参', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
-
-/** Scale words below 万, and 廿 and 卅, which are tens with their digit inside. */
+const DIGITS = ['0〇零', '1一壹', '2二两贰俩', '3三叁参', '4四肆', '5五伍', '6六陆', '7七柒', '8八捌', '9九玖']
+/** Scale words; 廿 and 卅, which are tens with their digit inside, are not among them. */
 const SCALES: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 亿: 1e8 }
 
 const kinds = new Uint8Array(65536)
-const digits = new Uint8Array(65536).fill(NO_DIGIT)
+const digits = new Int8Array(65536).fill(-1)
 const scales = new Map(Object.entries(SCALES).map(([word, value]) => [word.charCodeAt(0), value] as const))
 
 function mark(characters: string, kind: number): void {
   for (const c of characters) kinds[c.charCodeAt(0)] = kind
 }
 
-for (let code = 0x30; code <= 0x39; code++) {
-  kinds[code] = KIND.digit
-  digits[code] = code - 0x30
-}
-for (let code = 0x41; code <= 0x5a; code++) {
-  kinds[code] = KIND.letter
-  kinds[code + 32] = KIND.letter
-}
 DIGITS.forEach((forms, value) => {
   mark(forms, KIND.chinese)
   for (const c of forms) digits[c.charCodeAt(0)] = value
 })
+mark('0123456789', KIND.digit)
+mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.letter)
 mark(`${Object.keys(SCALES).join('')}廿卅`, KIND.chinese)
 mark('第', KIND.ordinal)
 mark('[(<', KIND.bracket)
@@ -74,8 +65,7 @@ export function isHan(code: number): boolean {
 
 /** Value of a Chinese digit, or -1: 三 → 3, 叁 → 3, 〇 → 0. */
 export function chineseDigit(code: number): number {
-  const value = digits[code]!
-  return value === NO_DIGIT || isDigit(code) ? -1 : value
+  return isDigit(code) ? -1 : digits[code]!
 }
 
 /** Value of a scale word, or 0: 万 → 10000. */
@@ -89,7 +79,7 @@ const ZEROS = new Set(Array.from('〇零○◯⭕◎0OoΟοОо', (c) => c.charC
 /** Value of a digit in a Chinese year, where many characters are typed for zero; -1 for none. */
 export function yearDigit(code: number): number {
   const value = digits[code]!
-  return value !== NO_DIGIT ? value : ZEROS.has(code) ? 0 : -1
+  return value >= 0 ? value : ZEROS.has(code) ? 0 : -1
 }
 
 /** Whether a character is typed for zero without being one: neither 〇 nor 零. */

@@ -1,6 +1,6 @@
 import { exists } from './calendar.js'
 import { isDigit, isHan } from './characters.js'
-import type { DateParts, DateReading } from './date-parts.js'
+import { beginsYear, type DateParts, type DateReading } from './date-parts.js'
 import { skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -19,17 +19,14 @@ const AMOUNT_CUES = '达增升加高少降长低大小多等当减超'
 /** Last characters of agencies' names. */
 const AGENCY_ENDS = '府局委办室会院厅部处所心站队镇乡署社校'
 
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2100
-
 /**
  * Reads a run of five to eight digits that has lost 年 and 月, and perhaps 日: 20121130日, 201211日, 20231月1日, 截止20121130, and 2021926 as
  * the foot of a letter. A run is a date only where 日, 月 or its place says so; numbers of files and telephones are left alone.
  * Every way to split it into a day that exists is a reading; the context may later choose between them.
  */
 export function readRun(text: string, from: number, to: number, end: number): DateReading | null {
+  if (!beginsYear(text, from)) return null
   const year = Number(text.slice(from, from + 4))
-  if (year < FIRST_YEAR || year >= LAST_YEAR) return null
   const rest = text.slice(from + 4, to)
   const month = Number(rest)
   const mark = skipGap(text, to, end)
@@ -49,8 +46,8 @@ export function readRun(text: string, from: number, to: number, end: number): Da
 
 /** Reads 2012 1 1日, 2012 12 31日, 2012 3月, 2012 1月1日, and 2012 12 31 where its place says that it is a date. */
 export function readSpaced(text: string, from: number, end: number): DateReading | null {
+  if (!beginsYear(text, from) || text[from + 4] !== ' ') return null
   const year = Number(text.slice(from, from + 4))
-  if (year < FIRST_YEAR || year >= LAST_YEAR || text[from + 4] !== ' ') return null
   const at = skipBlanks(text, from + 4, end)
   const monthEnd = skipDigits(text, at, end)
   if (monthEnd === at || monthEnd - at > 4) return null

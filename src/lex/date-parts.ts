@@ -77,9 +77,14 @@ export function isDayMark(mark: string | undefined): boolean {
   return mark === '日' || mark === '号'
 }
 
+/** Whether digits begin as a year of our times does: 1900 to 2099. */
+export function beginsYear(text: string, at: number): boolean {
+  return text.startsWith('19', at) || text.startsWith('20', at)
+}
+
 /** Whether four digits of a year of our times stand at `at`, and no fifth. */
 export function isYearAt(text: string, at: number, end: number): boolean {
-  return skipDigits(text, at, end) === at + 4 && (text.startsWith('19', at) || text.startsWith('20', at))
+  return skipDigits(text, at, end) === at + 4 && beginsYear(text, at)
 }
 
 /** Whether a month or a word of the calendar behind 年 makes a year of the number before it, and no length: 22年12月, 22年度, 22年底. */

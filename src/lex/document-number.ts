@@ -1,11 +1,11 @@
-import { isDigit, isHan } from './characters.js'
+import type { Range } from '../report/span.js'
+import { isHan } from './characters.js'
+import { beginsYear } from './date-parts.js'
 import { skipBlanks, skipDigits, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
 /** An issued document number as its characters say it. */
-export interface DocumentNumberReading {
-  from: number
-  to: number
+export interface DocumentNumberReading extends Range {
   issuer: string
   year: number
   number: number
@@ -13,16 +13,6 @@ export interface DocumentNumberReading {
   lossy: boolean
   /** Takes its issuer, and perhaps its year, from the number before it: 岚政办〔2013〕5号、6号. */
   listed?: boolean
-}
-
-/** A year of four digits and the serial number behind it. */
-interface Serial {
-  year: number
-  number: number
-  to: number
-  closed: boolean
-  /** 号 stands behind it. */
-  marked: boolean
 }
 
 const LONGEST_SERIAL = 5
@@ -75,10 +65,10 @@ export function scanAnonymous(text: string, at: number, end: number): number {
   return serial?.closed && serial.marked ? serial.to : 0
 }
 
-/** The year at `at` and what stands behind it: 2012〕22号, 2012年22号, 201222号, 20121. */
-function scanSerial(text: string, at: number, end: number): Serial | null {
-  if (!isYear(text, at)) return null
+/** The year at `at` and the serial number behind it, `closed` by a bracket and `marked` by 号: 2012〕22号, 2012年22号, 201222号, 20121. */
+function scanSerial(text: string, at: number, end: number) {
   const run = skipDigits(text, at, end)
+  if (!beginsYear(text, at) || run < at + 4) return null
   let from = at + 4
   let closed = false
   if (run === from) {
@@ -95,10 +85,6 @@ function scanSerial(text: string, at: number, end: number): Serial | null {
   const mark = skipGap(text, to, end)
   const marked = text[mark] === '号'
   return { year: Number(text.slice(at, at + 4)), number, to: marked ? mark + 1 : to, closed, marked }
-}
-
-function isYear(text: string, at: number): boolean {
-  return (text.startsWith('20', at) || text.startsWith('19', at)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
 }
 
 /** Words that stand in front of an issuer's code and are none of it. */

@@ -41,21 +41,11 @@ function scanByMark(text: string, at: number, to: number, end: number): number {
   // 12.5万元2.平台建设: the number of the next heading.
   if (mark === '.' && to - at <= 2 && isHan(text.charCodeAt(to + 1))) return to
   if (!isDigit(text.charCodeAt(to + 1))) return 0
-  switch (mark) {
-    case ':':
-      return skipParts(text, to, end, ':.')
-    case '.':
-      return dotted(text, at, to, end)
-    case '/':
-      return to - at > 3 || skipDigits(text, to + 1, end) > to + 4 ? skipCode(text, to, end) : 0
-    case '-':
-      return hyphened(text, at, to, end)
-    case '*':
-    case '×':
-      return dimensions(text, to, end)
-    default:
-      return 0
-  }
+  if (mark === ':') return skipParts(text, to, end, ':.')
+  if (mark === '.') return dotted(text, at, to, end)
+  if (mark === '/') return to - at > 3 || skipDigits(text, to + 1, end) > to + 4 ? skipCode(text, to, end) : 0
+  if (mark === '-') return hyphened(text, at, to, end)
+  return mark === '*' || mark === '×' ? dimensions(text, to, end) : 0
 }
 
 /** 1.2.3, 172.16.8.21, 10.3:37.4: versions, addresses, ratios. One point alone is a decimal, unless a year stands behind it: 1.2024年. */

@@ -81,42 +81,35 @@ class Pass {
 
   /** Reads what begins at `at`; returns where to go on. */
   private step(kind: number, at: number, end: number): number {
-    switch (kind) {
-      case KIND.digit:
-        return (
-          this.documentNumber(scanUnbracketed(this.text, at, end, this.floor), end) ||
-          this.date(at, end) ||
-          this.exclude(at, scanIdentifier(this.text, at, end)) ||
-          this.number(at, end)
-        )
-      case KIND.chinese:
-        return this.date(at, end) || this.number(at, end)
-      case KIND.firstMonth:
-        return this.date(at, end) || at + 1
-      case KIND.sign:
-        // A long dash is no minus: 增长率—3.8%.
-        return '—–―─'.includes(this.view.text[at]!) ? at + 1 : this.number(at, end)
-      case KIND.vague:
-        return this.number(at, end)
-      case KIND.letter: {
-        const { to, named } = scanLatin(this.text, at, end)
-        return named ? this.exclude(at, to) : to
-      }
-      case KIND.ordinal: {
-        const article = this.exclude(at, scanArticle(this.text, at, end))
-        const token = article > at ? null : scanOrdinal(this.text, at, end)
-        if (token) this.numbers.push(token)
-        return token?.to ?? Math.max(article, at + 1)
-      }
-      case KIND.bracket:
-        return (
-          this.documentNumber(scanBracketed(this.text, at, end, this.floor), end) ||
-          this.exclude(at, scanBracketedPhone(this.text, at, end) || scanCase(this.text, at) || scanAnonymous(this.text, at, end)) ||
-          at + 1
-        )
-      default:
-        return this.mark(kind, at)
+    const { text } = this
+    if (kind === KIND.digit)
+      return (
+        this.documentNumber(scanUnbracketed(text, at, end, this.floor), end) ||
+        this.date(at, end) ||
+        this.exclude(at, scanIdentifier(text, at, end)) ||
+        this.number(at, end)
+      )
+    if (kind === KIND.chinese) return this.date(at, end) || this.number(at, end)
+    if (kind === KIND.firstMonth) return this.date(at, end) || at + 1
+    // A long dash is no minus: 增长率—3.8%.
+    if (kind === KIND.sign) return '—–―─'.includes(this.view.text[at]!) ? at + 1 : this.number(at, end)
+    if (kind === KIND.vague) return this.number(at, end)
+    if (kind === KIND.letter) {
+      const { to, named } = scanLatin(text, at, end)
+      return named ? this.exclude(at, to) : to
     }
+    if (kind === KIND.ordinal) {
+      const article = this.exclude(at, scanArticle(text, at, end))
+      const token = article > at ? null : scanOrdinal(text, at, end)
+      if (token) this.numbers.push(token)
+      return token?.to ?? Math.max(article, at + 1)
+    }
+    if (kind !== KIND.bracket) return this.mark(kind, at)
+    return (
+      this.documentNumber(scanBracketed(text, at, end, this.floor), end) ||
+      this.exclude(at, scanBracketedPhone(text, at, end) || scanCase(text, at) || scanAnonymous(text, at, end)) ||
+      at + 1
+    )
   }
 
   /** Marks that only say where in the text we are. */

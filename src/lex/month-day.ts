@@ -15,11 +15,15 @@ const NOT_MONTH = wordList('内 之内 龄 一次 一报 一通 一评 一考 �
  */
 export function scanMonth(text: string, at: number, end: number, from: number, year: number): DateReading[] | null {
   if (text.startsWith('元月', at)) return scanBehindMonth(text, at + 2, end, { from, year, month: 1 })
-  const month = scanPart(text, at, end) ?? null
+  const month = scanPart(text, at, end)
   if (!month || month.value < 1) return null
   const mark = skipGap(text, month.to, end)
-  if (text[mark] !== '月')
-    return scanTornMonth(text, at, end, from, year) ?? scanMonths(text, end, month, { from, year, month: month.value })
+  if (text[mark] !== '月') {
+    // 2012年1 2月, 二〇一二年 十 二 月: the numerals of a month behind its year, torn apart.
+    const torn = year > 0 ? scanTorn(text, at, end, '月') : null
+    if (torn && torn.value <= 12) return scanBehindMonth(text, torn.to, end, { from, year, month: torn.value, mended: 'split-number' })
+    return scanMonths(text, end, month, { from, year, month: month.value })
+  }
   if (year === 0 && (month.value > 12 || NOT_MONTH.at(text, mark + 1))) return null
   // 3月月5日
   const doubled = text[mark + 1] === '月' && isDigit(text.charCodeAt(mark + 2))
@@ -43,14 +47,6 @@ function scanMonths(text: string, end: number, first: { to: number }, begun: Beg
   const second = scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value })
   const dates: DateReading[] = [{ ...begun, to: first.to, day: 0 }, ...second]
   return range ? [...asEnds(dates[0]!, dates[1]!), ...dates.slice(2)] : dates
-}
-
-/** 2012年1 2月, 二〇一二年 十 二 月: the numerals of a month behind its year, torn apart. */
-function scanTornMonth(text: string, at: number, end: number, from: number, year: number): DateReading[] | null {
-  const month = year > 0 ? scanTorn(text, at, end, '月') : null
-  return month && month.value <= 12
-    ? scanBehindMonth(text, month.to, end, { from, year, month: month.value, mended: 'split-number' })
-    : null
 }
 
 /** Two digits or up to three Chinese numerals with blanks between them, and the mark: 1 2月, 3 1日, 二 十 五 日. */

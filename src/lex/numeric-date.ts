@@ -43,13 +43,9 @@ export function scanNumeric(text: string, at: number, end: number, inRange: bool
     // 2008.03-2009: the second year stands bare.
     return asEnds(first, scanNumeric(text, from, end, true)?.[0] ?? bareYear(text, from))
   }
-  return mark !== '.' && isAskedFor(text, at, monthEnd) ? [{ ...first, unsure: true }] : null
-}
-
-/** 2012-11 is a month where a date is asked for: behind 日期 or 自, or alone in its brackets or line. */
-function isAskedFor(text: string, from: number, to: number): boolean {
-  const alone = '([\n'.includes(text[from - 1] ?? '\n') && ')]\n'.includes(text[to] ?? '\n')
-  return alone || MONTH_CUES.before(text, from) !== ''
+  // 2012-11 is a month where a date is asked for: behind 日期 or 自, or alone in its brackets or line.
+  const alone = '([\n'.includes(text[at - 1] ?? '\n') && ')]\n'.includes(text[monthEnd] ?? '\n')
+  return mark !== '.' && (alone || MONTH_CUES.before(text, at)) ? [{ ...first, unsure: true }] : null
 }
 
 /** The place behind the line ends at `at`, which may tear a date apart at its marks; `at` where a digit or a blank stands there. */

@@ -1,7 +1,8 @@
 import { chineseDigit, isDigit, isZeroLookAlike, yearDigit } from './characters.js'
 import { scanChinese } from './chinese-numeral.js'
-import { asEnds, type DateReading, isDated, isMonthAt, LIST_WORDS, skipRangeWords, yearOnly } from './date-parts.js'
+import { asEnds, beginsYear, type DateReading, isDated, isMonthAt, LIST_WORDS, skipRangeWords, yearOnly } from './date-parts.js'
 import { behindBlanks, skipBlanks, skipDigits, skipGap } from './scan.js'
+import { wordList } from './word-list.js'
 
 /** A year with its 年. */
 export interface WrittenYear {
@@ -85,7 +86,7 @@ function scanTorn(text: string, at: number, to: number, end: number): WrittenYea
     digits += text.slice(rest, to)
   }
   const mark = skipGap(text, to, end)
-  const near = digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'))
+  const near = digits.length === 4 && beginsYear(digits, 0)
   return near && text[mark] === '年' ? { value: Number(digits), to: mark + 1, mended: 'split-number', unsure: true } : null
 }
 
@@ -129,25 +130,27 @@ function isLostCentury(text: string, at: number, value: number, mark: number, en
 
 /** The first year of the Republic's calendar is 1912. */
 const BEFORE_REPUBLIC = 1911
+const ERA = wordList('民国 中华民国')
 
 /** 民国111年, 民国一百一十一年; and 111年 where a month or 度 makes a date of it, as behind 民国111年1月1日至. */
 function scanRepublic(text: string, at: number, end: number): WrittenYear | null {
-  const name = behindName(text, at)
-  const named = name > 0
+  const behind = behindBlanks(text, at)
+  const era = ERA.before(text, behind)
   const digits = skipDigits(text, at, end)
-  const year = digits > at ? { to: digits, value: Number(text.slice(at, digits)) } : named ? scanChinese(text, at, end) : null
+  const year = digits > at ? { to: digits, value: Number(text.slice(at, digits)) } : era ? scanChinese(text, at, end) : null
   const mark = year ? skipGap(text, year.to, end) : 0
   if (!year || text[mark] !== '年' || year.value < 1 || year.value > 199) return null
   const value = BEFORE_REPUBLIC + year.value
-  if (named) return { from: beginOf(text, name), value, to: mark + 1 }
+  if (era) return { from: behind - era.length, value, to: mark + 1 }
   return digits - at === 3 && text[at] === '1' && isDated(text, mark + 1, end) ? { value, to: mark + 1, unsure: true } : null
 }
 
 /** Reads years of the Republic of which only the last has its 年: 民国103～105年, 民国110、111年. */
 export function scanRepublicYears(text: string, at: number, end: number): DateReading[] | null {
-  const name = behindName(text, at)
+  const behind = behindBlanks(text, at)
+  const era = ERA.before(text, behind)
   const first = skipDigits(text, at, end)
-  if (name === 0 || first === at || first - at > 3) return null
+  if (!era || first === at || first - at > 3) return null
   const start = skipBlanks(text, first, end)
   const range = skipRangeWords(text, start, end)
   const from = range > start ? range : start + LIST_WORDS.at(text, start).length
@@ -155,15 +158,6 @@ export function scanRepublicYears(text: string, at: number, end: number): DateRe
   const mark = skipGap(text, last, end)
   if (from === start || last === from || last - from > 3 || text[mark] !== '年') return null
   const year = (from: number, to: number) => BEFORE_REPUBLIC + Number(text.slice(from, to))
-  const dates = [yearOnly(beginOf(text, name), first, year(at, first)), yearOnly(from, mark + 1, year(from, last))] as const
+  const dates = [yearOnly(behind - era.length, first, year(at, first)), yearOnly(from, mark + 1, year(from, last))] as const
   return range > start ? asEnds(...dates) : [...dates]
-}
-
-/** Where the name begins: 民国, 中华民国. */
-const beginOf = (text: string, name: number) => (text.startsWith('中华', name - 4) ? name - 4 : name - 2)
-
-/** The place behind 民国 in front of `at`, or 0. */
-function behindName(text: string, at: number): number {
-  const name = behindBlanks(text, at)
-  return text[name - 1] === '国' && text[name - 2] === '民' ? name : 0
 }

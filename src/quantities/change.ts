@@ -39,7 +39,8 @@ export function readChange(folded: string, amount: Range, floor: number, counts:
   if (word && !(counts && OF_DEGREE.has(word)) && !(NOT_CHANGE_BEFORE[word] ?? '').includes(folded[end - word.length - 1] ?? ' '))
     return DIRECTION.get(word)
   const last = folded[end - 1]
-  if ((last === '多' || last === '少') && isCompared(folded, end, floor)) return last === '多' ? 'increase' : 'decrease'
+  if ((last === '多' || last === '少') && COMPARED.test(folded.slice(Math.max(floor, end - 13), end - 1)))
+    return last === '多' ? 'increase' : 'decrease'
   if (AFTER.at(folded, amount.to)) return 'increase'
   if (AFTER_DOWN.at(folded, amount.to)) return 'decrease'
   return undefined
@@ -57,8 +58,4 @@ function skipWords(words: WordList, folded: string, at: number, floor: number): 
 }
 
 /** 比上年多5件, 较去年少3件. */
-function isCompared(folded: string, end: number, floor: number): boolean {
-  return COMPARED.test(folded.slice(Math.max(floor, end - 13), end - 1))
-}
-
 const COMPARED = /[比较][^,。;]{0,12}$/

@@ -80,7 +80,11 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
   for (;;) {
     const end = to
     while (to > from && !isHan(folded.charCodeAt(to - 1)) && ' 、:'.includes(folded[to - 1]!)) to--
-    to = skipFactor(folded, from, to)
+    // 7×|24小时: the factor is no word.
+    if (to - 1 > from && '×*'.includes(folded[to - 1]!)) {
+      to--
+      while (to > from && isDigit(folded.charCodeAt(to - 1))) to--
+    }
     const closer = CLOSER.before(folded, to, from)
     if (closer && !(KEEPS_CLOSER[closer] ?? '').includes(folded[to - closer.length - 1] ?? ' ') && to - closer.length > from + 1)
       to -= closer.length
@@ -92,15 +96,6 @@ export function trimmed(folded: string, clause: Range, joined: boolean): Range {
 /** The place behind what a pattern that begins with a digit finds at `at`, or `at`. */
 function behindDigits(pattern: RegExp, folded: string, at: number): number {
   return isDigit(folded.charCodeAt(at)) ? skip(pattern, folded, at) : at
-}
-
-/** 7×|24小时: the factor is no word. */
-function skipFactor(folded: string, from: number, to: number): number {
-  const sign = folded.charCodeAt(to - 1)
-  if (to - 1 <= from || (sign !== 0xd7 && sign !== 0x2a)) return to
-  let end = to - 1
-  while (end > from && isDigit(folded.charCodeAt(end - 1))) end--
-  return end
 }
 
 /** 2012年, 2012年3月1日, 3月, 2019、2020和2021三年: at the start of a clause it says when, not what. */

@@ -14,7 +14,6 @@ const LONGER_SUBJECT = 14
 export function words(s: Pick<View, 'text' | 'folded'>, range: Range): string {
   let at = range.to - range.from > LONGEST ? cut(s.folded, range) : range.from
   const folded = s.folded.slice(at, range.to)
-  if (!folded.includes('(')) return withoutHalfBracket(s.text.slice(at, range.to).trim())
   const start = at
   let out = ''
   for (const { 0: bracket, index } of folded.matchAll(BRACKET)) {
@@ -22,17 +21,13 @@ export function words(s: Pick<View, 'text' | 'folded'>, range: Range): string {
     out += s.text.slice(at, start + index)
     at = start + index + bracket.length
   }
-  return withoutHalfBracket((out + s.text.slice(at, range.to)).trim())
+  const label = (out + s.text.slice(at, range.to)).trim()
+  // A cut may leave the end of a bracket behind.
+  return /[)）]$/.test(label) && !/[(（]/.test(label) ? label.slice(0, -1) : label
 }
 
 /** A bracket, as long as a label may be. */
 const BRACKET = /\([^)]{0,20}\)/g
-
-/** A cut may leave the end of a bracket behind. */
-function withoutHalfBracket(label: string): string {
-  const closed = label.endsWith(')') || label.endsWith('）')
-  return closed && !/[(（]/.test(label) ? label.slice(0, -1) : label
-}
 
 /** A long clause is cut behind 等 or 、, so that no word is broken, or at the limit. */
 function cut(folded: string, range: Range): number {

@@ -1,5 +1,5 @@
 import { isDigit, isHan } from '../lex/characters.js'
-import { skipBlanks } from '../lex/scan.js'
+import { skip, skipBlanks } from '../lex/scan.js'
 import type { Range } from '../report/span.js'
 import { type Numbering, readNumbering } from '../view/numbering.js'
 import type { View } from '../view/view.js'
@@ -38,8 +38,7 @@ export function findCandidates(view: View): Candidate[] {
 function scanLine(folded: string, line: Range, out: Candidate[]): void {
   let at = line.from
   while (at < line.to && BEFORE.includes(folded[at]!)) at++
-  NOTE.lastIndex = at
-  const numbering = readNumbering(folded, at) ?? (NOTE.test(folded) ? readNumbering(folded, NOTE.lastIndex) : null)
+  const numbering = readNumbering(folded, at) ?? readNumbering(folded, skip(NOTE, folded, at))
   const first = numbering ? candidate(folded, numbering, line.to, 'start') : lostNumeral(folded, at, line.to)
   if (first && LEADER.test(folded.slice(first.title.from, line.to))) return
   if (first && !opensEnumeration(folded, first)) {

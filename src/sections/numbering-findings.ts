@@ -25,7 +25,10 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
     last.set(series, entry)
     const runsOn = ordinal === (lastOfLevel[level] ?? 0) + 1
     lastOfLevel[level] = ordinal
-    const found = before ? compare(before, entry) : !runsOn && startsLate(proseUpTo, byId.get(parent ?? ''), entry) ? 'numbering-gap' : null
+    const proseBefore = () => proseUpTo(entry.heading.from) - proseUpTo(byId.get(parent ?? '')?.body.from ?? 0)
+    // The first of its list has another number than 1, though text stands before it: the document did not merely begin in the middle.
+    const late = !before && !runsOn && ordinal !== 1 && proseBefore() >= PREAMBLE
+    const found = before ? compare(before, entry) : late ? 'numbering-gap' : null
     if (!found) continue
     const comes = `«${numeral}${title}» comes${before ? ` after «${before.section.numeral}»` : found === 'numbering-gap' ? ' first' : ''}`
     findings.push({
@@ -48,15 +51,6 @@ function compare({ section: before }: OutlineEntry, { section }: OutlineEntry): 
   const step = section.ordinal - before.ordinal
   if (step > 1) return 'numbering-gap'
   return step < 1 && (section.level <= 2 || section.ordinal > 1) ? 'numbering-repeat' : null
-}
-
-/** The first heading of its list has another number than 1, though text stands before it: the document did not merely begin in the middle. */
-function startsLate(
-  proseUpTo: (position: number) => number,
-  parent: OutlineEntry | undefined,
-  { section, heading }: OutlineEntry,
-): boolean {
-  return section.ordinal !== 1 && proseUpTo(heading.from) - proseUpTo(parent?.body.from ?? 0) >= PREAMBLE
 }
 
 /** How much running text stands before a place. */

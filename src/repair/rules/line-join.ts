@@ -79,9 +79,7 @@ function joins(view: View, above: Words, below: Words, width: number | null, par
   // In the page's own lines only a cut number is sure.
   if (where === 'page') return cut === 'number' ? cut : null
   if (cut && !(cut === 'words' && apart && width === null)) return cut
-  return width !== null && wraps(view, above, below, width, { before, behind, first: above.start === paragraph })
-    ? wrapCut(before, behind)
-    : null
+  return width !== null && wraps(view, above, below, width, before, behind, above.start === paragraph) ? wrapCut(before, behind) : null
 }
 
 /** Whether two lines are the report's text, or lines of the page about it; the end of a number, alone on a line, looks like furniture. */
@@ -92,15 +90,11 @@ function partOfPage({ line: above }: Words, { line: below, start, end }: Words):
   return below.zone !== 'furniture' || end - start <= 10 ? 'page' : null
 }
 
-/** What stands on the two sides of a line end, and whether the line above is the first of its paragraph. */
-interface Sides {
-  before: string
-  behind: string
-  first: boolean
-}
-
-/** The line end is only the page's width: the sentence is not over, the line is full, and the next one is indented no deeper. */
-function wraps(view: View, above: Words, below: Words, width: number, { before, behind, first }: Sides): boolean {
+/**
+ * The line end is only the page's width: the sentence is not over, the line is full, and the next one is indented no deeper. `first`: the line
+ * above is the first of its paragraph.
+ */
+function wraps(view: View, above: Words, below: Words, width: number, before: string, behind: string, first: boolean): boolean {
   if (endsSentence(before) || isSpaced(before) || isSpaced(behind) || isWholeHeading(before) || isWholeTitle(before)) return false
   if (isSetApart(view, above, width) || isIndentedMore(view, above, below)) return false
   const used = widthOf(view.text, above.line.from, above.end, 2)
