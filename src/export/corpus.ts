@@ -103,11 +103,9 @@ export class Corpus {
   private agencyOf(report: Report): AgencyOfReport {
     const agency = report.meta.agency?.name ?? null
     if (agency === null) return { agency, place: null }
-    const known = this.agencies.get(agency)
-    if (known) return known
-    const read = { agency, place: placeAgency(agency) }
-    this.agencies.set(agency, read)
-    return read
+    const known = this.agencies.get(agency) ?? { agency, place: placeAgency(agency) }
+    this.agencies.set(agency, known)
+    return known
   }
 
   /**

@@ -25,31 +25,22 @@ export interface ReportRecord {
   report: Report
 }
 
-/** What became of an input: the statuses, and what each says. */
-export const STATUS_MEANINGS = {
-  read: 'a report that states values',
-  'read-without-values': 'a report that states no indicator: a blank form, pictures, an attachment, another kind of report',
-  duplicate: 'the same bytes, or the same report on another page, as an input before it',
-  'not-a-report': 'read, and no report: a list, an error page, a file that is no text',
-  'passed-over': 'not read, because of what it is: a picture, a program, a hidden file, a link to what is read anyway',
-  failed: 'could not be read',
-} as const
-
-/** What became of an input. */
-export type InputStatus = keyof typeof STATUS_MEANINGS
-
-/** The statuses, in the order of the table. */
-export const INPUT_STATUSES = Object.keys(STATUS_MEANINGS) as InputStatus[]
+/**
+ * What became of an input, in the order in which a run counts them. read: a report that states values. read-without-values: one that states no
+ * indicator (a blank form, pictures, an attachment, another kind of report). duplicate: the same bytes, or the same report on another page, as
+ * an input before it. not-a-report: a list, an error page, a file that is no text. passed-over: not read because of what it is (a picture,
+ * a program, a hidden file, a link to what is read anyway). failed: could not be read.
+ */
+export const INPUT_STATUSES = ['read', 'read-without-values', 'duplicate', 'not-a-report', 'passed-over', 'failed'] as const
+export type InputStatus = (typeof INPUT_STATUSES)[number]
 
 /** The statuses whose report stands in the tables. */
 export const hasReport = (status: InputStatus) => status === 'read' || status === 'read-without-values' || status === 'duplicate'
 
 /** What became of one input: a line of the list of inputs. An input is a file, a record of a JSON file, or a member of an archive. */
-export interface InputRecord {
+export interface InputRecord extends Pick<ReportRecord, 'file' | 'parser'> {
   /** The path as given, a record's own id, or the address in an archive; unique within a run, and the id of the report. */
   input: string
-  /** The file that it came out of, where it is one of several. */
-  file?: string
   status: InputStatus
   /** Why it is no report, or is not all that was hoped for; null where there is nothing to say. */
   reason: string | null
@@ -63,8 +54,6 @@ export interface InputRecord {
   hash: string | null
   /** SHA-256 of the report's own text; null where it has none. */
   textHash: string | null
-  /** Version of the parser that read it. */
-  parser: string
   report: ReportSummary | null
 }
 
