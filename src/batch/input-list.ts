@@ -44,7 +44,7 @@ export async function openInputList(file: string, resume: boolean) {
     await replaceLines(file, `${file}.new`, earlier.values())
   } else await rm(file, { force: true })
   const lines = await open(partial, 'w')
-  const saved = (input: string): InputRecord | undefined => JSON.parse(earlier.get(input) ?? 'null') ?? undefined
+  const saved = (input: string): InputRecord | null => JSON.parse(earlier.get(input) ?? 'null')
   return {
     earlier,
     /** What an earlier run of this parser version said of an input. */
@@ -55,7 +55,7 @@ export async function openInputList(file: string, resume: boolean) {
     /** Whether an earlier run read an input of this name from another file: then it is another document. */
     isOther(input: string, file: string | undefined): boolean {
       const found = saved(input)
-      return found !== undefined && found.file !== file
+      return found !== null && found.file !== file
     },
     /** Leaves out lines of an earlier run that this one has not come to; gives their inputs. */
     forget(gone: (input: InputRecord) => boolean): string[] {

@@ -1,4 +1,4 @@
-import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
+import { IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
 import type { Finding, Report } from '../report/schema.js'
 import { doubtsOf } from './doubts.js'
 
@@ -72,14 +72,13 @@ export interface ReportSummary {
   infos: number
 }
 
-/** Of what stands in place of a report, what is a report all the same: its values stand elsewhere. */
-const WITHOUT_VALUES: ReadonlySet<FindingCode> = new Set(['image-only', 'attachment-only'])
-
 /** Whether a Report is one, and states values; the reason is the finding that says so. */
 export function statusOf(report: Report): { status: 'read' | 'read-without-values' | 'not-a-report'; reason: string | null } {
   const found = report.findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
   const because = found && `${found.code}: ${found.message}`
-  if (found && !WITHOUT_VALUES.has(found.code)) return { status: 'not-a-report', reason: because! }
+  // These are reports all the same: their values stand elsewhere.
+  const elsewhere = found?.code === 'image-only' || found?.code === 'attachment-only'
+  if (found && !elsewhere) return { status: 'not-a-report', reason: because! }
   if (report.indicators.some(({ by }) => !by)) return { status: 'read', reason: null }
   const reason =
     because ??
@@ -126,10 +125,10 @@ export function inputRecordOf({ id, file, kind, bytes, hash, textHash, parser, r
 
 /** Marks, in order, the reports that came before. A list that is marked already is marked anew. */
 export async function* markDuplicates(inputs: AsyncIterable<InputRecord>): AsyncGenerator<InputRecord> {
-  const originals = new Originals<string>()
+  const originalOf = originals<string>()
   for await (const input of inputs) {
     const { hash, textHash, report } = input
-    const original = report && hash !== null ? originals.of(input.input, hash, textHash, report.year) : null
+    const original = report && hash !== null ? originalOf(input.input, hash, textHash, report.year) : null
     if (original !== null) yield { ...input, status: 'duplicate', reason: `The same report as ${original}.` }
     else if (input.status === 'duplicate') yield { ...input, status: report!.values > 0 ? 'read' : 'read-without-values', reason: null }
     else yield input
@@ -140,15 +139,14 @@ export async function* markDuplicates(inputs: AsyncIterable<InputRecord>): Async
  * Tells which of several inputs came first where they are equal: in their bytes, or in the text of the report without the page around it,
  * of one year. A report without text of its own (null) is only equal in its bytes.
  */
-export class Originals<T> {
-  private readonly first = new Map<string, T>()
-
+export function originals<T>() {
+  const first = new Map<string, T>()
   /** What came before with the same bytes or text; null where `one` is the first. */
-  of(one: T, hash: string, textHash: string | null, year: number | null): T | null {
+  return (one: T, hash: string, textHash: string | null, year: number | null): T | null => {
     const keys = textHash === null ? [hash] : [hash, `${textHash} ${year}`]
-    const original = keys.map((key) => this.first.get(key)).find((found) => found !== undefined)
+    const original = keys.map((key) => first.get(key)).find((found) => found !== undefined)
     if (original !== undefined) return original
-    for (const key of keys) this.first.set(key, one)
+    for (const key of keys) first.set(key, one)
     return null
   }
 }
