@@ -129,12 +129,8 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     free.push(...rooms)
   }
   try {
-    for await (const message of messagesOf(
-      jobs,
-      () => filling,
-      () => flying[0],
-      options.signal,
-    )) {
+    const oldest = () => flying[0]
+    for await (const message of messagesOf(jobs, () => filling, oldest, options.signal)) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }

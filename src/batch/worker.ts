@@ -43,10 +43,8 @@ const encoder = new TextEncoder()
 export class LineWriter {
   private free = 0
 
-  constructor(
-    /** Where the lines are; exchanged for a larger one when they do not fit. */
-    public room: ArrayBuffer,
-  ) {}
+  /** `room`: where the lines are; exchanged for a larger one when they do not fit. */
+  constructor(public room: ArrayBuffer) {}
 
   /** The place of the line in `room`, its line end included. */
   write({ report, ...head }: ReportRecord): Place {
