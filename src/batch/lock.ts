@@ -67,10 +67,7 @@ export interface LockOptions {
  * Keeps a second run from writing the same file, by a file beside it that is touched every second. What a killed run left is taken over: at
  * once where its process is known to have ended, else when nothing has touched it for ten seconds. Gives what releases it. Error: another run holds it.
  */
-export async function lock(
-  file: string,
-  { onWait = () => {}, onLost = () => {}, patience = DEAD }: LockOptions = {},
-): Promise<() => Promise<void>> {
+export async function lock(file: string, { onWait, onLost, patience = DEAD }: LockOptions = {}): Promise<() => Promise<void>> {
   const path = `${await realPath(file)}.lock`
   const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
   const taken = () => new Error(`another run writes ${file}`)
@@ -86,7 +83,7 @@ export async function lock(
   if (!(await take())) {
     const other = await holder()
     if (other !== null && !hasEnded(other)) {
-      onWait(path)
+      onWait?.(path)
       if (await isTouched(path, patience)) throw taken()
     }
     // Taken by a third run meanwhile?
@@ -103,7 +100,7 @@ export async function lock(
     if (now === mine) await utimes(path, new Date(), new Date()).catch(() => {})
     else if (!released) {
       clearInterval(beat)
-      onLost(new Error(`the lock ${path} was removed or taken by another run`))
+      onLost?.(new Error(`the lock ${path} was removed or taken by another run`))
     }
   }, BEAT)
   beat.unref()

@@ -90,7 +90,9 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     try {
       const reply: Reply = await pool.run({ tasks, room, done } satisfies Request, { transferList: [room], signal: stop.signal })
       rooms.push(reply.room)
-      return withLines(reply)
+      return reply.answers.map((answer) =>
+        'input' in answer ? { ...answer, line: answer.line && new Uint8Array(reply.room, ...answer.line) } : answer,
+      )
     } catch (error) {
       const at = Math.max(0, done[0]!)
       // It failed behind the last document: any of them may have done it.
@@ -121,18 +123,14 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
   let filling = 1
   async function* land(): AsyncGenerator<PoolAnswer> {
     const { answers, rooms } = await flying.shift()!
-    const bytes = answers.reduce((sum, answer) => sum + ('line' in answer && answer.line ? answer.line.length : 0), 0)
+    const bytes = answers.reduce((sum, answer) => sum + (('input' in answer && answer.line?.length) || 0), 0)
     filling = Math.min((ROOM / bytes) * answers.length, MOST_IN_MESSAGE)
     yield* answers
     free.push(...rooms)
   }
   try {
-    for await (const message of messagesOf(
-      jobs,
-      () => filling,
-      () => flying[0],
-      options.signal,
-    )) {
+    const oldest = () => flying[0]
+    for await (const message of messagesOf(jobs, () => filling, oldest, options.signal)) {
       if (message.length > 0) flying.push(ask(message))
       if (message.length === 0 || flying.length >= threads * AHEAD) yield* land()
     }
@@ -143,13 +141,6 @@ export async function* answersOf(jobs: AsyncIterable<Job | Unread>, options: Poo
     await pool.destroy()
   }
 }
-
-const withLines = ({ answers, room }: Reply): PoolAnswer[] =>
-  answers.map((answer) =>
-    'line' in answer && answer.line
-      ? { ...answer, line: new Uint8Array(room, answer.line.start, answer.line.end - answer.line.start) }
-      : (answer as PoolAnswer),
-  )
 
 /** Calls `late` when a worker has been at one document for too long; what waits for a worker has not begun. */
 function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.Timeout {
@@ -162,9 +153,6 @@ function watchFor(done: Int32Array, seconds: number, late: () => void): NodeJS.T
   }
   return setInterval(look, Math.min(1000, seconds * 250))
 }
-
-const NOT_WAITED = Symbol('what there is goes out')
-const STOPPED = Symbol('stopped')
 
 /**
  * Puts jobs together into messages: full ones where they come fast, what there is where they come slowly. An empty one says
@@ -183,26 +171,25 @@ async function* messagesOf(
   let next: Promise<IteratorResult<Job | Unread>> | undefined
   let message: (Job | Unread)[] = []
   /** The turn of the event loop that a message which is begun waits for. */
-  let turn: Promise<symbol> | undefined
+  let turn: Promise<unknown> | undefined
   try {
     for (;;) {
       next ??= iterator.next()
-      if (message.length > 0) turn ??= nextTurn(NOT_WAITED)
-      const waiting = turn ?? oldest()?.then(() => NOT_WAITED)
-      const [coming, other] = [next, waiting]
-      // No Promise.race: one that takes part in every race would hold on to them all.
-      const first = await new Promise<IteratorResult<Job | Unread> | symbol>((resolve, reject) => {
-        wake = () => resolve(STOPPED)
+      if (message.length > 0) turn ??= nextTurn()
+      const [coming, other] = [next, turn ?? oldest()]
+      // No Promise.race: one that takes part in every race would hold on to them all. Null where nothing more is waited for.
+      const first = await new Promise<IteratorResult<Job | Unread> | null>((resolve, reject) => {
+        wake = () => resolve({ done: true, value: undefined })
         if (signal?.aborted) wake()
         coming.then(resolve, reject)
-        other?.then(resolve)
+        other?.then(() => resolve(null))
       })
-      if (first === STOPPED || (typeof first === 'object' && first.done)) break
-      if (typeof first === 'object') {
+      if (first?.done) break
+      if (first) {
         message.push(first.value)
         next = undefined
+        if (message.length < filling()) continue
       }
-      if (typeof first === 'object' && message.length < filling()) continue
       yield message
       message = []
       turn = undefined

@@ -77,7 +77,12 @@ async function* pipeOf(path: string): AsyncGenerator<Buffer> {
     for (let waited = 0, some = false; ; ) {
       const piece = Buffer.allocUnsafe(1 << 16)
       // Null where somebody holds the pipe and has not written yet; 0 where nobody holds it.
-      const read = readNow(fd, piece)
+      let read: number | null = null
+      try {
+        read = readSync(fd, piece)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      }
       if (read) {
         some = true
         yield piece.subarray(0, read)
@@ -90,15 +95,6 @@ async function* pipeOf(path: string): AsyncGenerator<Buffer> {
     }
   } finally {
     closeSync(fd)
-  }
-}
-
-function readNow(fd: number, into: Buffer): number | null {
-  try {
-    return readSync(fd, into, 0, into.length, null)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return null
-    throw error
   }
 }
 

@@ -5,11 +5,11 @@ import { exportReports } from '../export/export.js'
 import { targetsOf } from '../export/outputs.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
 import { jobsOfListed, type ParseAllOptions } from './batch.js'
-import { InputList, readInputs } from './input-list.js'
+import { type InputList, openInputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'
 import { lockAll } from './lock.js'
 import { answersOf, checkPoolOptions } from './pool.js'
-import { readStore, rewrite, Store } from './store.js'
+import { openStore, readStore, rewrite, type Store } from './store.js'
 import { anyReports, type BatchSummary, countInput, emptyCounts } from './summary.js'
 import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
@@ -82,15 +82,13 @@ export async function runBatch(listed: readonly Listed[], options: BatchOptions)
 async function fillStore(listed: readonly Listed[], files: RunFiles, options: BatchOptions, signal: AbortSignal, lost: AbortSignal) {
   const { resume = false, maxBytes } = options
   const begun = performance.now()
-  const store = await Store.open(files.store, resume)
-  const list = await InputList.open(files.inputs, resume)
+  const store = await openStore(files.store, resume)
+  const list = await openInputList(files.inputs, resume)
   const progress: BatchProgress = { files: 0, total: listed.length, inputs: 0, failed: 0 }
   /** Hash of documents whose saved report is no longer theirs. */
   const stale = new Map<string, string>()
   /** Files of which something could not be read: what else they held is not given up. */
   const unreadable = new Set<string>()
-  /** Documents that this run came to, where lines of the list are missing. */
-  const visited = new Set<string>()
   let kept = 0
   /** The saved report of a document is no longer its own. */
   const outdate = (id: string) => {
@@ -105,17 +103,16 @@ async function fillStore(listed: readonly Listed[], files: RunFiles, options: Ba
   const missing = await missingInputs(store, list)
   const keep = async (id: string, unread?: string) => {
     kept++
-    const { unread: _, ...line } = missing.get(id) ?? list.earlierOf(id)!
-    await list.add({ ...line, unread })
+    await list.add({ ...(missing.get(id) ?? list.earlierOf(id)!), unread })
   }
   try {
     for await (const answer of answersOf(jobs, { ...options, signal, known })) {
       const { id } = answer
-      if (missing.size > 0) visited.add(id)
       if ('skipped' in answer) {
         if (answer.skipped === 'other-shard') {
           // It may have been of this part before it was changed.
           if (list.earlier.delete(id)) outdate(id)
+          missing.delete(id)
           continue
         }
         await keep(id)
@@ -132,6 +129,7 @@ async function fillStore(listed: readonly Listed[], files: RunFiles, options: Ba
         }
         if (input.status === 'failed') progress.failed++
       }
+      missing.delete(id)
       progress.inputs++
       options.onProgress?.(progress)
     }
@@ -142,7 +140,7 @@ async function fillStore(listed: readonly Listed[], files: RunFiles, options: Ba
       for (const id of list.forget(({ input, file }) => paths.has(file ?? input))) outdate(id)
     }
     // Reports of an earlier run whose lines were lost with their list.
-    for (const [id, line] of missing) if (!visited.has(id) && !stale.has(id)) await list.add(line)
+    for (const [id, line] of missing) if (!stale.has(id)) await list.add(line)
   } finally {
     await list.close()
     await store.close()

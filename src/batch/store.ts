@@ -1,5 +1,5 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { ReportRecord } from '../export/record.js'
 import { version } from '../version.js'
 import { linesOf, replaceLines } from './lines.js'
@@ -88,48 +88,43 @@ async function endLastLine(file: string): Promise<void> {
   }
 }
 
-/** Appends records to a JSON Lines file, one write a line, and knows what the file already holds. */
-export class Store {
-  private constructor(
-    readonly file: string,
-    /** Hash of each document that an earlier run left, by its id. */
-    readonly held: ReadonlyMap<string, string>,
-    private readonly lines: FileHandle,
-  ) {}
+export type Store = Awaited<ReturnType<typeof openStore>>
 
-  /** Opens the store: empty, or with `resume` what an earlier run of this parser version left in it. */
-  static async open(file: string, resume: boolean): Promise<Store> {
-    const held = new Map<string, string>()
-    const { size } = await stat(file).catch(() => ({ size: 0 }))
-    if (resume && size > 0) {
-      // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
-      const last = new Map<string, number>()
-      let number = 0
-      for await (const head of headsOf(file)) {
-        number++
-        if (head.parser !== version) continue
-        held.set(head.id, head.hash)
-        last.set(head.id, number)
-      }
-      await endLastLine(file)
-      if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
+/**
+ * A JSON Lines file that records are appended to, one write a line: empty, or with `resume` what an earlier run of this parser version left in it.
+ */
+export async function openStore(file: string, resume: boolean) {
+  const held = new Map<string, string>()
+  const { size } = await stat(file).catch(() => ({ size: 0 }))
+  if (resume && size > 0) {
+    // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
+    const last = new Map<string, number>()
+    let number = 0
+    for await (const head of headsOf(file)) {
+      number++
+      if (head.parser !== version) continue
+      held.set(head.id, head.hash)
+      last.set(head.id, number)
     }
-    return new Store(file, held, await open(file, resume ? 'a' : 'w'))
+    await endLastLine(file)
+    if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
   }
-
-  /**
-   * Adds a record: its line with the line end. It is in the file when this comes back. The write is not handed to another thread:
-   * on a machine whose cores all parse, waking one takes longer than the write.
-   */
-  add(line: Uint8Array): void {
-    appendFileSync(this.lines.fd, line)
-  }
-
-  /** Ends writing. Error: the file is no longer where it was. */
-  async close(): Promise<void> {
-    const { ino } = await this.lines.stat()
-    await this.lines.close()
-    if ((await stat(this.file).catch(() => null))?.ino !== ino) throw new Error(`${this.file} was removed while it was written`)
+  const lines = await open(file, resume ? 'a' : 'w')
+  return {
+    file,
+    /** Hash of each document that an earlier run left, by its id. */
+    held,
+    /**
+     * Adds a record: its line with the line end. It is in the file when this comes back. The write is not handed to another thread:
+     * on a machine whose cores all parse, waking one takes longer than the write.
+     */
+    add: (line: Uint8Array) => appendFileSync(lines.fd, line),
+    /** Ends writing. Error: the file is no longer where it was. */
+    async close() {
+      const { ino } = await lines.stat()
+      await lines.close()
+      if ((await stat(file).catch(() => null))?.ino !== ino) throw new Error(`${file} was removed while it was written`)
+    },
   }
 }
 

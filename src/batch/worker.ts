@@ -11,9 +11,12 @@ export interface Request {
   done: Int32Array
 }
 
+/** Where a line begins in a room, and its length, in bytes. */
+type Place = [start: number, length: number]
+
 /** Answers whose lines are places in `room`, in UTF-8: the room of the request, or a larger one. */
 export interface Reply {
-  answers: ({ id: string; input: InputRecord; line?: { start: number; end: number } } | Skipped)[]
+  answers: ({ id: string; input: InputRecord; line?: Place } | Skipped)[]
   room: ArrayBuffer
 }
 
@@ -26,7 +29,7 @@ export default function work({ tasks, room, done }: Request): Reply {
     Atomics.add(done, 0, 1)
     if ('skipped' in parsed) return parsed
     const { id, input, record } = parsed
-    return record ? { id, input, line: writer.write(record) } : { id, input }
+    return { id, input, line: record && writer.write(record) }
   })
   return move({ [transferableSymbol]: [writer.room], [valueSymbol]: { answers, room: writer.room } } as never) as unknown as Reply
 }
@@ -40,13 +43,11 @@ const encoder = new TextEncoder()
 export class LineWriter {
   private free = 0
 
-  constructor(
-    /** Where the lines are; exchanged for a larger one when they do not fit. */
-    public room: ArrayBuffer,
-  ) {}
+  /** `room`: where the lines are; exchanged for a larger one when they do not fit. */
+  constructor(public room: ArrayBuffer) {}
 
   /** The place of the line in `room`, its line end included. */
-  write({ report, ...head }: ReportRecord): { start: number; end: number } {
+  write({ report, ...head }: ReportRecord): Place {
     const start = this.free
     this.put(`${JSON.stringify(head).slice(0, -1)},"report":{`)
     let mark = ''
@@ -57,7 +58,7 @@ export class LineWriter {
       mark = ','
     }
     this.put('}}\n')
-    return { start, end: this.free }
+    return [start, this.free - start]
   }
 
   private put(text: string): void {

@@ -22,13 +22,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   catalogue: async () => (await import('./commands/catalogue.js')).catalogueCommand(),
 }
 
-/** The command that is named, or all of them for the help and for a name that is none. */
-function wanted(first = ''): (() => Promise<Command>)[] {
-  if (first === '--version' || first === '-V') return []
-  return Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]!] : Object.values(COMMANDS)
-}
-
-for (const load of wanted(process.argv[2])) program.addCommand((await load()).copyInheritedSettings(program))
+/** The command that is named, none for the version, or all of them for the help and for a name that is none. */
+const [, , first = ''] = process.argv
+const wanted = Object.hasOwn(COMMANDS, first) ? [first] : ['--version', '-V'].includes(first) ? [] : Object.keys(COMMANDS)
+for (const name of wanted) program.addCommand((await COMMANDS[name]!()).copyInheritedSettings(program))
 
 const fail = (error: unknown) => {
   process.stderr.write(`nianbao: ${printable(error instanceof Error ? error.message : String(error))}\n`)

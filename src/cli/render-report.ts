@@ -8,8 +8,6 @@ const { FORCE_COLOR, NO_COLOR } = process.env
 /** Colours where a person looks at a terminal, none in a pipe or a log, whatever else the environment says. `NO_COLOR` and `FORCE_COLOR` are obeyed. */
 export const pc = colours.createColors(FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true && !NO_COLOR)
 
-const LONGEST_QUOTE = 60
-
 const SIGN = { error: pc.red('✗'), warning: pc.yellow('!'), info: '·' } as const
 
 /** A Report for a person in a terminal. Nothing of the report's text reaches the terminal raw. */
@@ -21,15 +19,15 @@ export function renderReport(report: Report, file?: string): string {
   const parts = [
     file ? pc.dim(printable(file)) : '',
     nameOf(report),
-    fields([
-      ['agency', meta.agency?.name],
-      ['year', meta.year?.toString()],
-      ['period', meta.period && `${meta.period.start} – ${meta.period.end}`],
-      ['published', meta.published],
-      ['signed', meta.signed],
-      ['kind', meta.format ? `${meta.kind}, ${meta.format}` : meta.kind],
-      ['encoding', `${report.encoding.name} (${report.encoding.from}${report.encoding.confident ? '' : ', not certain'})`],
-    ]),
+    ...Object.entries({
+      agency: meta.agency?.name,
+      year: meta.year?.toString(),
+      period: meta.period && `${meta.period.start} – ${meta.period.end}`,
+      published: meta.published,
+      signed: meta.signed,
+      kind: meta.format ? `${meta.kind}, ${meta.format}` : meta.kind,
+      encoding: `${report.encoding.name} (${report.encoding.from}${report.encoding.confident ? '' : ', not certain'})`,
+    }).map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`),
     block(`Findings (${serious.length})`, serious.map(findingLine)),
     block(
       `Sections (${report.sections.length})`,
@@ -50,9 +48,6 @@ export const nameOf = ({ meta }: Report) => pc.bold(printable(meta.title ?? '(no
 
 export const heading = (section: { numeral: string; title: string }) => `${printable(section.numeral)}${printable(section.title)}`
 
-const fields = (pairs: [string, string | null | undefined][]) =>
-  pairs.map(([name, value]) => `  ${pc.dim(name.padEnd(10))}${printable(value ?? '—')}`).join('\n')
-
 /** A titled block of lines; nothing where there are none. */
 export function block(title: string, lines: string[]): string {
   return lines.length === 0 ? '' : `\n${pc.bold(title)}\n${lines.map((line) => `  ${line}`).join('\n')}`
@@ -71,10 +66,12 @@ function indicatorLines(indicators: Indicator[]): string[] {
   return [...totals, ...indicators.filter((i) => i.by && !known.has(i.code))].map((i) => {
     const doubt = [i.method === 'table' ? '' : i.method, i.certainty === 'certain' ? '' : i.certainty].filter(Boolean).join(', ')
     const split = i.by ? [] : indicators.filter((p) => p.by && p.code === i.code && p.value !== 0)
+    // The innermost words of a long quotation: what a line of a terminal holds.
+    const quote = printable(i.evidence).replace(/^.+(?=.{60}$)/, '…')
     return [
       `${i.code.padEnd(width)}${i.by ? ` ${i.by.applicant}` : ''}`,
       `${i.value.toString().padStart(9)} ${printable(i.unit)}${doubt ? ` (${doubt})` : ''}`,
-      pc.dim(`«${short(i.evidence)}»${split.length ? `  ${split.map((p) => `${p.by!.applicant} ${p.value}`).join(', ')}` : ''}`),
+      pc.dim(`«${quote}»${split.length ? `  ${split.map((p) => `${p.by!.applicant} ${p.value}`).join(', ')}` : ''}`),
     ].join('  ')
   })
 }
@@ -87,10 +84,4 @@ function checkLines(checks: Check[]): string[] {
     ...failed.map((c) => `${pc.red('✗')} ${c.code}${c.by ? ` (${c.by.applicant})` : ''}: ${printable(c.identity)}: ${c.left} ≠ ${c.right}`),
     ...[...held].map(([code, { length }]) => `${pc.green('✓')} ${code}${length > 1 ? ` (${length} times)` : ''}`),
   ]
-}
-
-/** The innermost words of a long quotation: what a line of a terminal holds. */
-function short(evidence: string): string {
-  const text = printable(evidence)
-  return text.length <= LONGEST_QUOTE ? text : `…${text.slice(-LONGEST_QUOTE)}`
 }

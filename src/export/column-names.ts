@@ -13,12 +13,10 @@ const SHORT = pairs(`
   resources:rsrc securityAndStability:security notGovernmentInformation:not_gov_info administrativeInquiry:inquiry
   afterReview:after pressConferences:press_conf pressConferencesByHead:press_conf_head interpretations:interpret`)
 
-const snake = (word: string) => word.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
-
 /** Column name of a catalogue code: `requests.result.refused.stateSecret` → `req_res_ref_state_secret`. */
 export function columnName(code: string): string {
   return code
     .split('.')
-    .map((word) => SHORT[word] ?? snake(word))
+    .map((word) => SHORT[word] ?? word.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`))
     .join('_')
 }

@@ -3,7 +3,7 @@ import { grouped } from '../report/search.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
 import { type Doubt, doubtsOf } from './doubts.js'
-import { countFindings, Originals, type ReportRecord } from './record.js'
+import { countFindings, originals, type ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */
 export interface CorpusEntry {
@@ -70,7 +70,7 @@ export function question(entry: CorpusEntry, code: string): void {
 /** Collects reports one by one, then says which are copies, which versions of one another, and what the panel takes. */
 export class Corpus {
   readonly entries: CorpusEntry[] = []
-  private readonly originals = new Originals<CorpusEntry>()
+  private readonly originalOf = originals<CorpusEntry>()
   private readonly values = new ValueStore()
   private readonly agencies = new Map<string, AgencyOfReport>()
 
@@ -94,7 +94,7 @@ export class Corpus {
       original: null,
       inPanel: false,
     }
-    entry.original = this.originals.of(entry, hash, report.text === '' ? null : textHash, report.meta.year)
+    entry.original = this.originalOf(entry, hash, report.text === '' ? null : textHash, report.meta.year)
     this.entries.push(entry)
     return entry
   }
@@ -103,11 +103,9 @@ export class Corpus {
   private agencyOf(report: Report): AgencyOfReport {
     const agency = report.meta.agency?.name ?? null
     if (agency === null) return { agency, place: null }
-    const known = this.agencies.get(agency)
-    if (known) return known
-    const read = { agency, place: placeAgency(agency) }
-    this.agencies.set(agency, read)
-    return read
+    const known = this.agencies.get(agency) ?? { agency, place: placeAgency(agency) }
+    this.agencies.set(agency, known)
+    return known
   }
 
   /**

@@ -3,7 +3,7 @@ import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
 import type { CsvOptions } from './csv.js'
 import { Tables, targetsOf } from './outputs.js'
-import { CODEBOOK, codebookRows, PANEL, panelRows } from './panel.js'
+import { CODEBOOK, codebookRows, PANEL } from './panel.js'
 import type { InputRecord, ReportRecord } from './record.js'
 import { CELLS, FINDINGS, INDICATORS, INPUTS, QUANTITIES, REPAIRS, REPORTS, SECTIONS, toRows } from './tables.js'
 
@@ -73,7 +73,7 @@ async function exportCorpus(read: (take: (record: ReportRecord) => unknown) => P
   const chosen = corpus.choose()
   await tables.open(PANEL, CODEBOOK, FINDINGS)
   await tables.write('findings', checkCorpus(corpus, chosen))
-  for (const row of panelRows(chosen)) await tables.write('panel', [row])
+  for (const one of chosen) await tables.write('panel', [PANEL.rowOf(one, one.entry)])
   await tables.write('codebook', codebookRows())
   await tables.close('panel', 'codebook')
   return corpus.entries.map(({ agency, place, original, inPanel }) => ({ agency, place, duplicateOf: original?.id ?? null, inPanel }))

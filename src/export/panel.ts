@@ -38,25 +38,23 @@ export const PANEL = table<Chosen, AgencyOfReport>('panel', 'Wide: one row an ag
     ({ versions }) => versions.map(({ id }) => id).join(' | ') || null,
   ),
   ...catalogue.map((e) => number<Chosen, unknown>(columnName(e.code), `${e.english} (${e.unit})`, ({ entry }) => entry.values.get(e.code))),
-  ...RATES.map((r) => number<Chosen, unknown>(r.column, r.en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks))),
-  ...GROWTH.map(({ column, en, code }) =>
-    number<Chosen, unknown>(column, en, ({ entry, previous }) => {
-      const ratio = quotient(sound(entry, code), sound(previous, code))
+  ...RATES.map((r) =>
+    number<Chosen, unknown>(r.column, r.label_en, ({ entry }) => rateOf(r, (code) => sound(entry, code), entry.failedChecks)),
+  ),
+  ...GROWTH.map(({ column, label_en, of }) =>
+    number<Chosen, unknown>(column, label_en, ({ entry, previous }) => {
+      const ratio = quotient(sound(entry, of), sound(previous, of))
       return ratio === null ? null : ratio - 1
     }),
   ),
 ])
-
-export function* panelRows(chosen: Chosen[]): Generator<Row> {
-  for (const one of chosen) yield PANEL.rowOf(one, one.entry)
-}
 
 /** The value, unless something that was read speaks against it. */
 const sound = (entry: CorpusEntry | null, code: string) =>
   entry?.doubtful.get(code) === 'questioned' ? undefined : entry?.values.get(code)
 
 /** One row a column of the panel: official labels, unit, forms, and where it is defined. */
-export const CODEBOOK = table<Row>(
+export const CODEBOOK = table<{ readonly [column: string]: unknown }>(
   'codebook',
   'What each column of the panel is.',
   [
@@ -67,7 +65,7 @@ export const CODEBOOK = table<Row>(
     ['unit', 'Unit.'],
     ['formats', 'Official forms that have it.'],
     ['source', 'Where it is defined, or the formula of a rate.'],
-  ].map(([name, about]) => text(name!, about!, (row) => row[name!])),
+  ].map(([name, about]) => text(name!, about!, (row) => row[name!] as string | undefined)),
 )
 
 export function codebookRows(): Row[] {
@@ -81,12 +79,6 @@ export function codebookRows(): Row[] {
     formats: formats.join(' '),
     source,
   }))
-  const rates = [...RATES, ...GROWTH].map(({ column, zh, en, formula }) => ({
-    column,
-    label_zh: zh,
-    label_en: en,
-    unit: 'share',
-    source: formula,
-  }))
+  const rates = [...RATES, ...GROWTH].map((rate) => ({ ...rate, unit: 'share' }))
   return [...known, ...values, ...rates].map((row) => CODEBOOK.rowOf(row, undefined))
 }

@@ -1,11 +1,11 @@
 import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../catalogue/identities.js'
 
-/** A derived rate of the panel: share = sum of `parts` over sum of `of`; `formula` says it in the codebook. */
+/** A derived rate of the panel: share = sum of `parts` over sum of `of`; under the names of the codebook's columns what stands there. */
 const rate = (column: string, zh: string, en: string, parts: readonly string[], of: readonly string[] = ['requests.result.total']) => ({
   column,
-  zh,
-  en,
-  formula: `(${parts.join(' + ')}) / (${of.join(' + ')})`,
+  label_zh: zh,
+  label_en: en,
+  source: `(${parts.join(' + ')}) / (${of.join(' + ')})`,
   parts,
   of,
 })
@@ -43,12 +43,12 @@ export const RATES = [
   ),
 ]
 
-const growth = (column: string, code: string, zh: string, en: string) => ({
+const growth = (column: string, of: string, zh: string, en: string) => ({
   column,
-  code,
-  zh,
-  en,
-  formula: `${code}(y) / ${code}(y-1) - 1`,
+  label_zh: zh,
+  label_en: en,
+  source: `${of}(y) / ${of}(y-1) - 1`,
+  of,
 })
 
 /** Growth against the year before, of the same agency: value / previous − 1. */

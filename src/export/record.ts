@@ -1,4 +1,4 @@
-import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
+import { IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
 import type { Finding, Report } from '../report/schema.js'
 import { doubtsOf } from './doubts.js'
 
@@ -25,31 +25,22 @@ export interface ReportRecord {
   report: Report
 }
 
-/** What became of an input: the statuses, and what each says. */
-export const STATUS_MEANINGS = {
-  read: 'a report that states values',
-  'read-without-values': 'a report that states no indicator: a blank form, pictures, an attachment, another kind of report',
-  duplicate: 'the same bytes, or the same report on another page, as an input before it',
-  'not-a-report': 'read, and no report: a list, an error page, a file that is no text',
-  'passed-over': 'not read, because of what it is: a picture, a program, a hidden file, a link to what is read anyway',
-  failed: 'could not be read',
-} as const
-
-/** What became of an input. */
-export type InputStatus = keyof typeof STATUS_MEANINGS
-
-/** The statuses, in the order of the table. */
-export const INPUT_STATUSES = Object.keys(STATUS_MEANINGS) as InputStatus[]
+/**
+ * What became of an input, in the order in which a run counts them. read: a report that states values. read-without-values: one that states no
+ * indicator (a blank form, pictures, an attachment, another kind of report). duplicate: the same bytes, or the same report on another page, as
+ * an input before it. not-a-report: a list, an error page, a file that is no text. passed-over: not read because of what it is (a picture,
+ * a program, a hidden file, a link to what is read anyway). failed: could not be read.
+ */
+export const INPUT_STATUSES = ['read', 'read-without-values', 'duplicate', 'not-a-report', 'passed-over', 'failed'] as const
+export type InputStatus = (typeof INPUT_STATUSES)[number]
 
 /** The statuses whose report stands in the tables. */
 export const hasReport = (status: InputStatus) => status === 'read' || status === 'read-without-values' || status === 'duplicate'
 
 /** What became of one input: a line of the list of inputs. An input is a file, a record of a JSON file, or a member of an archive. */
-export interface InputRecord {
+export interface InputRecord extends Pick<ReportRecord, 'file' | 'parser'> {
   /** The path as given, a record's own id, or the address in an archive; unique within a run, and the id of the report. */
   input: string
-  /** The file that it came out of, where it is one of several. */
-  file?: string
   status: InputStatus
   /** Why it is no report, or is not all that was hoped for; null where there is nothing to say. */
   reason: string | null
@@ -63,8 +54,6 @@ export interface InputRecord {
   hash: string | null
   /** SHA-256 of the report's own text; null where it has none. */
   textHash: string | null
-  /** Version of the parser that read it. */
-  parser: string
   report: ReportSummary | null
 }
 
@@ -83,14 +72,13 @@ export interface ReportSummary {
   infos: number
 }
 
-/** Of what stands in place of a report, what is a report all the same: its values stand elsewhere. */
-const WITHOUT_VALUES: ReadonlySet<FindingCode> = new Set(['image-only', 'attachment-only'])
-
 /** Whether a Report is one, and states values; the reason is the finding that says so. */
 export function statusOf(report: Report): { status: 'read' | 'read-without-values' | 'not-a-report'; reason: string | null } {
   const found = report.findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
   const because = found && `${found.code}: ${found.message}`
-  if (found && !WITHOUT_VALUES.has(found.code)) return { status: 'not-a-report', reason: because! }
+  // These are reports all the same: their values stand elsewhere.
+  const elsewhere = found?.code === 'image-only' || found?.code === 'attachment-only'
+  if (found && !elsewhere) return { status: 'not-a-report', reason: because! }
   if (report.indicators.some(({ by }) => !by)) return { status: 'read', reason: null }
   const reason =
     because ??
@@ -137,10 +125,10 @@ export function inputRecordOf({ id, file, kind, bytes, hash, textHash, parser, r
 
 /** Marks, in order, the reports that came before. A list that is marked already is marked anew. */
 export async function* markDuplicates(inputs: AsyncIterable<InputRecord>): AsyncGenerator<InputRecord> {
-  const originals = new Originals<string>()
+  const originalOf = originals<string>()
   for await (const input of inputs) {
     const { hash, textHash, report } = input
-    const original = report && hash !== null ? originals.of(input.input, hash, textHash, report.year) : null
+    const original = report && hash !== null ? originalOf(input.input, hash, textHash, report.year) : null
     if (original !== null) yield { ...input, status: 'duplicate', reason: `The same report as ${original}.` }
     else if (input.status === 'duplicate') yield { ...input, status: report!.values > 0 ? 'read' : 'read-without-values', reason: null }
     else yield input
@@ -151,15 +139,14 @@ export async function* markDuplicates(inputs: AsyncIterable<InputRecord>): Async
  * Tells which of several inputs came first where they are equal: in their bytes, or in the text of the report without the page around it,
  * of one year. A report without text of its own (null) is only equal in its bytes.
  */
-export class Originals<T> {
-  private readonly first = new Map<string, T>()
-
+export function originals<T>() {
+  const first = new Map<string, T>()
   /** What came before with the same bytes or text; null where `one` is the first. */
-  of(one: T, hash: string, textHash: string | null, year: number | null): T | null {
+  return (one: T, hash: string, textHash: string | null, year: number | null): T | null => {
     const keys = textHash === null ? [hash] : [hash, `${textHash} ${year}`]
-    const original = keys.map((key) => this.first.get(key)).find((found) => found !== undefined)
+    const original = keys.map((key) => first.get(key)).find((found) => found !== undefined)
     if (original !== undefined) return original
-    for (const key of keys) this.first.set(key, one)
+    for (const key of keys) first.set(key, one)
     return null
   }
 }

@@ -16,7 +16,7 @@ describe('LineWriter', () => {
       fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), fc.nat(5000), (records, room) => {
         const writer = new LineWriter(new ArrayBuffer(room))
         const places = records.map((record) => writer.write(record as unknown as ReportRecord))
-        const lines = places.map(({ start, end }) => new TextDecoder().decode(new Uint8Array(writer.room, start, end - start)))
+        const lines = places.map((place) => new TextDecoder().decode(new Uint8Array(writer.room, ...place)))
         expect(lines).toEqual(records.map((record) => `${JSON.stringify(record)}\n`))
       }),
     )

@@ -57,24 +57,20 @@ export function answerOf(bytes: Buffer): Answer | null {
 
 type Decode = (bytes: Buffer, maxBytes: number) => Buffer
 
-const notRead =
-  (name: string): Decode =>
-  () => {
-    throw new Error(`compressed with ${name}, which is not read`)
-  }
+const notRead = (name: string): never => {
+  throw new Error(`compressed with ${name}, which is not read`)
+}
 const gzip: Decode = (bytes, maxBytes) => (isGzip(bytes) ? gunzipBounded(bytes, maxBytes) : bytes)
-/** With the zlib head that the standard asks for, or without, as some servers send it. */
-const deflate: Decode = (bytes, maxBytes) =>
-  decompressBounded((bytes[0]! & 0x0f) === 8 ? inflateSync : inflateRawSync, 'deflate', bytes, maxBytes)
 
 /** How a body is decoded, by its content-encoding. Others are no encodings (`identity`, or a charset in the wrong place). */
 const DECODERS: Record<string, Decode> = {
   gzip,
   'x-gzip': gzip,
-  deflate,
+  // With the zlib head that the standard asks for, or without, as some servers send it.
+  deflate: (bytes, maxBytes) => decompressBounded((bytes[0]! & 0x0f) === 8 ? inflateSync : inflateRawSync, 'deflate', bytes, maxBytes),
   br: (bytes, maxBytes) => decompressBounded(brotliDecompressSync, 'Brotli', bytes, maxBytes),
-  zstd: notRead('Zstandard'),
-  compress: notRead('compress'),
+  zstd: () => notRead('Zstandard'),
+  compress: () => notRead('compress'),
 }
 const MOST_ENCODINGS = 4
 

@@ -14,15 +14,12 @@ export async function* mhtmlJob({ path }: InputFile, { bytes }: Source, maxBytes
 
 async function pageIn(message: Buffer): Promise<Uint8Array> {
   const { default: PostalMime } = await import('postal-mime')
-  /** Hands out text as bytes too, as it does with attachments. */
-  class Parts extends PostalMime {
-    isInlineTextNode(): boolean {
-      return false
-    }
-  }
+  const parser = new PostalMime({ forceRfc822Attachments: true })
+  // Text is handed out as bytes too, as attachments are.
+  Object.assign(parser, { isInlineTextNode: () => false })
   // A byte order mark or a blank line would hide the fields of the message.
   const start = message.findIndex((byte) => byte > 32 && byte < 127)
-  const { headers, attachments } = await new Parts({ forceRfc822Attachments: true }).parse(message.subarray(Math.max(start, 0)))
+  const { headers, attachments } = await parser.parse(message.subarray(Math.max(start, 0)))
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
   const root = /;\s*start="?([^";\s]+)/i.exec(type)?.[1]
   const pages = attachments.filter(({ mimeType }) => /^(?:text\/html|application\/xhtml\+xml)$/i.test(mimeType))

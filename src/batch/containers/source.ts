@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import { stat } from 'node:fs/promises'
-import { createGunzip, gunzipSync, type InputType, type ZlibOptions } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
 import { InputTooLargeError } from '../../decode/limits.js'
 import { streamOf } from '../read-file.js'
 
@@ -108,12 +108,7 @@ function inDecompressing(error: unknown, name: string, begun: boolean): unknown 
 }
 
 /** Decompresses bytes that are in memory. Errors: `InputTooLargeError` as soon as more than `maxBytes` come out; damage, in words. */
-export function decompressBounded(
-  decompress: (bytes: InputType, options: ZlibOptions) => Buffer,
-  name: string,
-  bytes: Uint8Array,
-  maxBytes: number,
-): Buffer {
+export function decompressBounded(decompress: typeof gunzipSync, name: string, bytes: Uint8Array, maxBytes: number): Buffer {
   try {
     return decompress(bytes, { maxOutputLength: Math.min(maxBytes, constants.MAX_LENGTH) })
   } catch (error) {

@@ -19,7 +19,7 @@ const beginsAt = (bytes: Buffer, at: number) => /^WARC\/\d\.\d{1,2}\r?\n[a-z-]{1
  * reading goes on at the next line that begins a record.
  */
 export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): Jobs {
-  const reader = new ByteReader(source.bytes())
+  const reader = new ByteReader(source.bytes()[Symbol.asyncIterator]())
   // Where nothing says that the file has an end, nothing is skipped in search of one.
   const most = source.regular ? Number.POSITIVE_INFINITY : encodedLimit(maxBytes)
   /** At an end that is the failure of the stream: that is told then, not what it made of the last record. */
@@ -151,11 +151,8 @@ class ByteReader {
   failure: unknown
   private held: Buffer = Buffer.alloc(0)
   private ended = false
-  private readonly source: AsyncIterator<Buffer>
 
-  constructor(source: AsyncIterable<Buffer>) {
-    this.source = source[Symbol.asyncIterator]()
-  }
+  constructor(private readonly source: AsyncIterator<Buffer>) {}
 
   /** The next bytes, as many as asked for; fewer where the stream ends. Good until the next look. */
   async peek(length: number): Promise<Buffer> {

@@ -17,20 +17,12 @@ interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   quiet?: boolean
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
-
 /** Reads `2/8`: the second of eight parts. */
 function readShard(text: string): Shard {
   const match = /^(\d+)\/(\d+)$/.exec(text)
   const [index, count] = [Number(match?.[1]), Number(match?.[2])]
   if (!match || index < 1 || index > count) throw new InvalidArgumentError('I/N is wanted, with I from 1 to N.')
   return { index, count }
-}
-
-function seconds(text: string): number {
-  const value = Number(text)
-  if (!(value > 0 && value < 1e6)) throw new InvalidArgumentError('a number of seconds over 0 is wanted.')
-  return value
 }
 
 export function batchCommand(): Command {
@@ -44,7 +36,7 @@ export function batchCommand(): Command {
     .option('--concurrency <n>', 'worker threads', wholeNumber)
     .option('--shard <i/n>', 'take only part i of n, by content hash', readShard)
     .option('--max-bytes <n>', 'the largest document that is read, in bytes (16 MiB where not given)', wholeNumber)
-    .option('--timeout <seconds>', 'give up a document that takes longer (300 where not given)', seconds)
+    .option('--timeout <seconds>', 'give up a document that takes longer (300 where not given)', Number)
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
     .option('--dry-run', 'list what would be read and what would not, and write nothing')
     .option('--quiet', 'say nothing but errors')
@@ -72,15 +64,11 @@ export function batchCommand(): Command {
         return
       }
       const stop = new AbortController()
-      const interrupt = () => stop.abort()
-      for (const signal of SIGNALS) process.once(signal, interrupt)
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
       const progress = quiet ? undefined : showProgress(listed.length)
       const onWait = (lock: string) => say(`${printable(lock)} was left by another run; waiting to see whether it lives`)
       const summary = await runBatch(listed, { ...options, outputs, signal: stop.signal, onWait, onProgress: progress?.update }).finally(
-        () => {
-          progress?.stop()
-          for (const signal of SIGNALS) process.off(signal, interrupt)
-        },
+        () => progress?.stop(),
       )
       for (const line of renderSummary(summary)) say(line)
       // A part of few inputs may have none.

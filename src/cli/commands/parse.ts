@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../../batch/read-file.js'
-import { type FindingCode, IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
+import { IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
 import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
@@ -74,14 +74,12 @@ const REASON_OF = {
   derived: 'the sum of what the report states',
 } as const
 
-/** Of these nothing could be read: the command has failed. */
-const UNREADABLE: ReadonlySet<FindingCode> = new Set(['not-text', 'empty-input'])
-
 /** Says on standard error that there is no report, and what there is. */
 function tellWhatStandsInPlace(file: string, { findings }: Report): void {
   const found = findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
   if (!found) return
   const message = found.message[0]!.toLowerCase() + found.message.slice(1).replace(/\.$/, '')
   process.stderr.write(`nianbao: ${printable(file)}: ${message}\n`)
-  if (UNREADABLE.has(found.code)) process.exitCode = ExitCode.unreadable
+  // Of these nothing could be read: the command has failed.
+  if (found.code === 'not-text' || found.code === 'empty-input') process.exitCode = ExitCode.unreadable
 }
