@@ -1,7 +1,8 @@
 import { type FormColumn, LAYOUTS } from '../catalogue/formats.js'
+import { grouped } from '../report/search.js'
 import { matchColumn } from './match.js'
 import type { GridCell } from './reading.js'
-import type { GridRow } from './row-kinds.js'
+import type { GridRow, Place } from './row-kinds.js'
 
 /** A column of figures: the grid columns from `left` to before `right`, under one innermost label. */
 export interface Leaf {
@@ -147,12 +148,9 @@ function labelColumns(
   roles: Header['roles'],
 ): Set<number> {
   const labels = new Set<number>()
-  const firsts = new Map<number, number>()
-  for (const row of data) {
-    const first = row.places.find((p) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left))
-    if (first) firsts.set(first.left, (firsts.get(first.left) ?? 0) + 1)
-  }
-  const [usual] = [...firsts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [undefined]
+  const isFirst = (p: Place) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left)
+  const firsts = grouped(data, (row) => row.places.find(isFirst)?.left ?? null)
+  const [usual] = [...firsts].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [undefined]
   const overWords = new Set(paths.flatMap((path, x) => (contents[x]!.labels > 0 ? (path.at(-1) ?? []) : [])))
   for (const [x, path] of paths.entries()) {
     if (roles.has(x)) continue

@@ -1,4 +1,4 @@
-import { countLeading } from '../report/search.js'
+import { countLeading, grouped } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { MarkupCell, View } from '../view/view.js'
@@ -73,13 +73,7 @@ function isBlank(code: number): boolean {
 
 /** Reads the HTML tables that hold figures. Tables that only place things on the page, or hold the page's metadata, are passed over. */
 export function readMarkupTables(view: View, outline: Outline): TableReading[] {
-  const nested = new Map<number, number[]>()
-  view.tables.forEach((table, i) => {
-    if (table.inside === undefined) return
-    const within = nested.get(table.inside)
-    if (within) within.push(i)
-    else nested.set(table.inside, [i])
-  })
+  const nested = grouped(view.tables.keys(), (i) => view.tables[i]!.inside ?? null)
   const readings: TableReading[] = []
   let carried: Carried | null = null
   view.tables.forEach((table, i) => {

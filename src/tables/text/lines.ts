@@ -1,4 +1,5 @@
 import type { Range } from '../../report/span.js'
+import { trimmed } from '../../view/fold.js'
 import {
   BAR,
   cellsBetweenCommas,
@@ -155,11 +156,7 @@ function withWholeBrackets(lines: TextLine[]): TextLine[] {
 }
 
 /** How many brackets are opened and not closed. */
-function depthOf(text: string): number {
-  let depth = 0
-  for (const character of text) depth += character === '(' ? 1 : character === ')' ? -1 : 0
-  return depth
-}
+const depthOf = (text: string) => text.split('(').length - text.split(')').length
 
 function isLevel(a: Line, b: Line): boolean {
   return a.place!.page === b.place!.page && Math.abs(a.place!.top - b.place!.top) <= ROW_HEIGHT
@@ -171,7 +168,7 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const commas = folded.includes(',') && !BAR.test(folded) && lookAtCommas(folded.trim()) ? cellsBetweenCommas(folded) : null
   const pieces = BAR.test(folded)
     ? cellsOf(folded)
-    : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell.from, cell.to), inCell: true })) ?? chunksOf(view, line, folded))
+    : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell), inCell: true })) ?? chunksOf(view, line, folded))
   if (pieces.length === 0) return undefined
   const ruler = rulerOf(view.text, line)
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
@@ -210,7 +207,7 @@ function cellsOf(folded: string): Stretch[] {
   let start = 0
   for (let i = 0; i <= folded.length; i++) {
     if (i < folded.length && !isBar(folded.charCodeAt(i))) continue
-    const cell = trimmed(folded, start, i)
+    const cell = trimmed(folded, { from: start, to: i })
     const outer = start === 0 || i === folded.length
     if (!outer || cell.to > cell.from) cells.push({ from: cell.from, to: cell.to, inCell: true })
     start = i + 1
@@ -265,15 +262,7 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
   for (let i = figures.length - 1; i >= 0; i--) out.push(figures[i]!)
 }
 
-function trimmed(folded: string, from: number, to: number): Range {
-  while (from < to && folded.charCodeAt(from) === 0x20) from++
-  while (to > from && folded.charCodeAt(to - 1) === 0x20) to--
-  return { from, to }
-}
-
-function isFigureLike(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
-}
+const isFigureLike = (text: string) => text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 
 /** Finds out what the text of an atom is. */
 function toAtom(atom: Atom, inCell: boolean): Atom {
@@ -302,8 +291,7 @@ function toAtom(atom: Atom, inCell: boolean): Atom {
 
 /** The number that a figure says; NaN for anything else. */
 export function numberOf(atom: Atom): number {
-  if (atom.kind !== 'figure') return Number.NaN
-  return readValue(atom.text).value ?? Number.NaN
+  return (atom.kind === 'figure' ? readValue(atom.text).value : null) ?? Number.NaN
 }
 
 /** So many rows in a row are counted, or fewer where the column is called 序号. */
