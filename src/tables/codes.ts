@@ -147,8 +147,7 @@ const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合
  */
 function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> {
   const value = { column: layout.columns.find((column) => column.holds === 'value')!, score: 1 }
-  const paths = new Map<string, string[]>()
-  for (const cell of cells) paths.set(cell.column.join('\n'), cell.column)
+  const paths = new Map(cells.map(({ column }) => [column.join('\n'), column]))
   const found = new Map<string, ColumnMatch>()
   const unknown: string[] = []
   for (const [key, path] of paths) {

@@ -55,9 +55,7 @@ function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {
   if (holdsOne(nested, from, to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
   while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
-  const cell: GridCell = { from, to, text: view.text.slice(from, to) }
-  if (written.header) cell.header = true
-  return cell
+  return { from, to, text: view.text.slice(from, to), header: written.header }
 }
 
 /** Whether one of the tables, which stand in order and apart, lies within a stretch. */

@@ -79,18 +79,14 @@ function isTextLine(view: View, line: Line): boolean {
 /** Runs of table lines that are too long to be a report's table: they are not read. */
 export function longRuns(view: View): Range[] {
   const runs: Range[] = []
-  let first: Line | undefined
-  let last: Line | undefined
-  let count = 0
+  let run: Line[] = []
   const end = () => {
-    if (count > MOST_LINES) runs.push({ from: first!.from, to: last!.to })
-    count = 0
+    if (run.length > MOST_LINES) runs.push({ from: run[0]!.from, to: run.at(-1)!.to })
+    run = []
   }
   for (const line of view.lines) {
-    if (isTextLine(view, line)) {
-      if (count++ === 0) first = line
-      last = line
-    } else if (count > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
+    if (isTextLine(view, line)) run.push(line)
+    else if (run.length > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
   }
   end()
   return runs
