@@ -111,8 +111,8 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       const match = layout ? matchRow(layout, path, last) : null
       if (match) last = match.row
       const rest = withoutFiller(segment, header, leaves.length)
-      const isGroup = !match && rest.every((place) => place.kind !== 'figure')
-      if (isGroup && own.length > 0) return
+      // A group over the rows below.
+      if (!match && own.length > 0 && rest.every((place) => place.kind !== 'figure')) return
       const aligned = alignRow(rest, leaves, layout, match?.row ?? null, rest.length < segment.figures.length)
       for (const { place, path: column, certainty, formColumn } of aligned) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue

@@ -1,16 +1,6 @@
 import type { Range } from '../../report/span.js'
 import { trimmed } from '../../view/fold.js'
-import {
-  BAR,
-  cellsBetweenCommas,
-  isBar,
-  isBorder,
-  isFigure,
-  isStandIn,
-  isUnit,
-  lookAtCommas,
-  squeezed,
-} from '../../view/text-table-line.js'
+import { BAR, cellsBetweenCommas, isBorder, isFigure, isStandIn, isUnit, lookAtCommas, squeezed } from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
 import { measure, rulerOf } from './ruler.js'
@@ -99,7 +89,7 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
   let gap = 0
   let heading: string | undefined
   let apart = false
-  let placed: { line: Line; target: TextLine } | undefined
+  let placed: { place: NonNullable<Line['place']>; target: TextLine } | undefined
   for (const line of view.lines) {
     if (skipped.some((run) => line.from >= run.from && line.to <= run.to)) continue
     if (!isTextLine(view, line)) {
@@ -116,15 +106,16 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
       gap++
       continue
     }
-    const same = placed && line.place && heading === undefined && isLevel(placed.line, line)
-    if (same) {
-      for (const item of read.atoms) placed!.target.atoms.push(item)
-      placed!.target.to = Math.max(placed!.target.to, read.to)
+    const { place } = line
+    const isLevel = placed && place && placed.place.page === place.page && Math.abs(placed.place.top - place.top) <= ROW_HEIGHT
+    if (placed && isLevel && heading === undefined) {
+      for (const item of read.atoms) placed.target.atoms.push(item)
+      placed.target.to = Math.max(placed.target.to, read.to)
       continue
     }
     const target: TextLine = { from: read.from, to: read.to, atoms: read.atoms, barred: read.barred, mixed: undefined, gap, heading, apart }
     out.push(target)
-    placed = line.place ? { line, target } : undefined
+    placed = place && { place, target }
     anyPlaced ||= placed !== undefined
     gap = 0
     heading = undefined
@@ -153,10 +144,6 @@ function withWholeBrackets(lines: TextLine[]): TextLine[] {
 
 /** How many brackets are opened and not closed. */
 const depthOf = (text: string) => text.split('(').length - text.split(')').length
-
-function isLevel(a: Line, b: Line): boolean {
-  return a.place!.page === b.place!.page && Math.abs(a.place!.top - b.place!.top) <= ROW_HEIGHT
-}
 
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
@@ -201,12 +188,12 @@ interface Stretch extends Range {
 function cellsOf(folded: string): Stretch[] {
   const cells: Stretch[] = []
   let start = 0
-  for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !isBar(folded.charCodeAt(i))) continue
-    const cell = trimmed(folded, { from: start, to: i })
-    const outer = start === 0 || i === folded.length
+  for (const between of folded.split(BAR)) {
+    const end = start + between.length
+    const cell = trimmed(folded, { from: start, to: end })
+    const outer = start === 0 || end === folded.length
     if (!outer || cell.to > cell.from) cells.push({ from: cell.from, to: cell.to, inCell: true })
-    start = i + 1
+    start = end + 1
   }
   return cells
 }
