@@ -25,11 +25,11 @@ export function alignRow(places: Place[], leaves: readonly Leaf[], layout: Layou
     const shifted = layout !== null && mayBeShifted(places, isLong)
     const named = layout ? namedByPlace(leaves, layout, row) : null
     return places.map((place, i) => {
-      const formColumn = named?.[i]
+      const formColumn = named?.[i] ?? undefined
       const { left, right, path } = leaves[i]!
       const under = place.left < right && place.right > left
       const certainty = under && !shifted && !formColumn ? 'certain' : 'likely'
-      return formColumn ? { place, path, certainty, formColumn } : { place, path, certainty }
+      return { place, path, certainty, formColumn }
     })
   }
   if (headed) {

@@ -1,5 +1,5 @@
 import { codeOf, type FormRow, type Layout } from '../catalogue/formats.js'
-import { ByCode } from './by-code.js'
+import { grouped } from '../report/search.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
 import type { ReadCell } from './reading.js'
@@ -26,11 +26,8 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
 
 /** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
 function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
-  const known = (paths: Set<readonly string[]>, find: (path: readonly string[]) => object | null) => {
-    let count = 0
-    for (const path of paths) if (path.length > 0 && find(path) !== null) count++
-    return count
-  }
+  const known = (paths: Set<readonly string[]>, find: (path: readonly string[]) => object | null) =>
+    [...paths].filter((path) => path.length > 0 && find(path) !== null).length
   const down = new Set(cells.map((cell) => cell.row))
   const across = new Set(cells.map((cell) => cell.column))
   const asRow = (path: readonly string[]) => matchRow(layout, path)
@@ -48,7 +45,8 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
 function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
   if (layout.family !== 'requests' && layout.family !== 'review') return cells
   const columns = layout.columns.filter(({ holds }) => holds === 'value')
-  const rows = rowsOf(cells).filter((row) => row.length === columns.length)
+  const known = grouped(cells, ({ formRow, row }) => (formRow ? row : null))
+  const rows = [...known.values()].filter((row) => row.length === columns.length)
   const figures = rows.map((row) => row.map(({ text }) => readValue(text).value ?? 0))
   const addsUp = (row: readonly number[], total: number) => 2 * row[total]! === row.reduce((sum, figure) => sum + figure, 0)
   const filled = rows.map((_, y) => y).filter((y) => figures[y]!.some((figure) => figure !== 0))
@@ -69,18 +67,6 @@ function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
       if (cell.certainty === 'certain') cell.certainty = 'likely'
     }
   return cells
-}
-
-/** The cells of known rows, row by row. */
-function rowsOf(cells: readonly CodedCell[]): CodedCell[][] {
-  const rows = new Map<readonly string[], CodedCell[]>()
-  for (const cell of cells) {
-    if (!cell.formRow) continue
-    const row = rows.get(cell.row)
-    if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
-  }
-  return [...rows.values()]
 }
 
 /** `columns` are those of the statistics form by path; other forms name theirs. The cells of a row share its match. */
@@ -161,8 +147,7 @@ const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合
  */
 function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> {
   const value = { column: layout.columns.find((column) => column.holds === 'value')!, score: 1 }
-  const paths = new Map<string, string[]>()
-  for (const cell of cells) paths.set(cell.column.join('\n'), cell.column)
+  const paths = new Map(cells.map(({ column }) => [column.join('\n'), column]))
   const found = new Map<string, ColumnMatch>()
   const unknown: string[] = []
   for (const [key, path] of paths) {
@@ -180,14 +165,8 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, C
 
 /** One code and applicant belongs to one cell of a table: to the one whose labels are nearest. Where two are equally near, neither is certain. */
 function withoutTwins(cells: CodedCell[]): CodedCell[] {
-  const rivals = new ByCode<CodedCell[]>()
-  for (const cell of cells) {
-    if (!cell.code) continue
-    const known = rivals.get(cell.code, cell.applicant)
-    if (known) known.push(cell)
-    else rivals.add(cell.code, cell.applicant, [cell])
-  }
-  for (const group of rivals.values) {
+  const rivals = grouped(cells, ({ code, applicant }) => (code ? `${code} ${applicant}` : null))
+  for (const group of rivals.values()) {
     const winner = group.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
     for (const cell of group) {
       if (cell === winner) continue

@@ -1,7 +1,8 @@
 import { type FormColumn, LAYOUTS } from '../catalogue/formats.js'
+import { grouped } from '../report/search.js'
 import { matchColumn } from './match.js'
 import type { GridCell } from './reading.js'
-import type { GridRow } from './row-kinds.js'
+import { type GridRow, type Place, stretchesOf } from './row-kinds.js'
 
 /** A column of figures: the grid columns from `left` to before `right`, under one innermost label. */
 export interface Leaf {
@@ -62,14 +63,8 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
   const contents = columnContents(data, width)
   const roles = rolesOf(paths, contents, data.length)
   const labels = labelColumns(paths, contents, data, roles)
-  const leaves: (Leaf & { cell: GridCell })[] = []
-  paths.forEach((path, x) => {
-    const cell = path.at(-1)
-    const last = leaves.at(-1)
-    if (!cell) return
-    if (last?.cell === cell && last.right === x) last.right = x + 1
-    else leaves.push({ cell, left: x, right: x + 1, path: path.map(labelText) })
-  })
+  const innermost = stretchesOf(paths.map((path) => path.at(-1)))
+  const leaves = innermost.map(({ left, right }): Leaf => ({ left, right, path: paths[left]!.map(labelText) }))
   const isFigures = (leaf: Leaf) => {
     for (let x = leaf.left; x < leaf.right; x++) if (!labels.has(x) && !roles.has(x)) return true
     return false
@@ -147,12 +142,9 @@ function labelColumns(
   roles: Header['roles'],
 ): Set<number> {
   const labels = new Set<number>()
-  const firsts = new Map<number, number>()
-  for (const row of data) {
-    const first = row.places.find((p) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left))
-    if (first) firsts.set(first.left, (firsts.get(first.left) ?? 0) + 1)
-  }
-  const [usual] = [...firsts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [undefined]
+  const isFirst = (p: Place) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left)
+  const firsts = grouped(data, (row) => row.places.find(isFirst)?.left ?? null)
+  const [usual] = [...firsts].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [undefined]
   const overWords = new Set(paths.flatMap((path, x) => (contents[x]!.labels > 0 ? (path.at(-1) ?? []) : [])))
   for (const [x, path] of paths.entries()) {
     if (roles.has(x)) continue

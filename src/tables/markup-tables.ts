@@ -1,4 +1,4 @@
-import { countLeading } from '../report/search.js'
+import { countLeading, grouped } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { MarkupCell, View } from '../view/view.js'
@@ -55,9 +55,7 @@ function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {
   if (holdsOne(nested, from, to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
   while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
-  const cell: GridCell = { from, to, text: view.text.slice(from, to) }
-  if (written.header) cell.header = true
-  return cell
+  return { from, to, text: view.text.slice(from, to), header: written.header }
 }
 
 /** Whether one of the tables, which stand in order and apart, lies within a stretch. */
@@ -73,13 +71,7 @@ function isBlank(code: number): boolean {
 
 /** Reads the HTML tables that hold figures. Tables that only place things on the page, or hold the page's metadata, are passed over. */
 export function readMarkupTables(view: View, outline: Outline): TableReading[] {
-  const nested = new Map<number, number[]>()
-  view.tables.forEach((table, i) => {
-    if (table.inside === undefined) return
-    const within = nested.get(table.inside)
-    if (within) within.push(i)
-    else nested.set(table.inside, [i])
-  })
+  const nested = grouped(view.tables.keys(), (i) => view.tables[i]!.inside ?? null)
   const readings: TableReading[] = []
   let carried: Carried | null = null
   view.tables.forEach((table, i) => {

@@ -194,7 +194,7 @@ function countBits(bits: number): number {
 }
 
 /** Whether all characters of `part` stand in `whole` in their order. */
-function isWithin(part: string, whole: string): boolean {
+export function isWithin(part: string, whole: string): boolean {
   let at = 0
   for (let i = 0; i < whole.length && at < part.length; i++) if (whole[i] === part[at]) at++
   return at === part.length

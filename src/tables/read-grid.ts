@@ -17,7 +17,7 @@ export interface Carried {
 export function readGrid(grid: Grid, carried: Carried | null): { readings: TableReading[]; carried: Carried | null } {
   const rows = rowsOfGrid(grid)
   const whole = recognise(wordsOf(rows))
-  const unit = statedUnit(rows)
+  const [unit] = rows.flatMap((row) => (row.kind === 'caption' ? (unitIn(captionOf(row).text) ?? []) : []))
   const readings: TableReading[] = []
   let before = carried
   for (const block of blocksOf(rows)) {
@@ -55,7 +55,7 @@ function blocksOf(rows: readonly GridRow[]): Block[] {
   let captions: GridCell[] = []
   for (const row of rows) {
     if (row.kind === 'caption') {
-      const cell = row.places.find((p) => p.kind !== 'blank')!.cell
+      const cell = captionOf(row)
       captions = isName(cell) ? [cell] : captions
     } else if (row.kind === 'header') {
       if (block.data.length > 0) {
@@ -68,6 +68,8 @@ function blocksOf(rows: readonly GridRow[]): Block[] {
   blocks.push(block)
   return blocks.filter((b) => b.header.length > 0 || b.data.length > 0)
 }
+
+const captionOf = (row: GridRow) => row.places.find((place) => place.kind !== 'blank')!.cell
 
 // yes: `注：…`, `单位：件`, `政府信息公开情况统计表`, `2019年度`, a sentence; no: `第二十条第（一）项`, `行政复议`
 const TITLE_OR_NOTE = /[。；]|^(?:注|备注|说明|单位|填表)|表$|年度|\d{4} ?年/u
@@ -94,15 +96,6 @@ function inherited(before: Carried | null, layout: Layout | null, bare: Header):
   }
 }
 
-function statedUnit(rows: readonly GridRow[]): string | null {
-  for (const row of rows) {
-    if (row.kind !== 'caption') continue
-    const unit = unitIn(row.places.find((place) => place.kind !== 'blank')!.cell.text)
-    if (unit) return unit
-  }
-  return null
-}
-
 function readBlock(block: Block, header: Header, layout: Layout | null): ReadCell[] {
   const cells: ReadCell[] = []
   const stacks: GridLabel[][] = []
@@ -118,27 +111,13 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       const match = layout ? matchRow(layout, path, last) : null
       if (match) last = match.row
       const rest = withoutFiller(segment, header, leaves.length)
-      const isGroup = !match && rest.every((place) => place.kind !== 'figure')
-      if (isGroup && own.length > 0) return
-      for (const { place, path: column, certainty, formColumn } of alignRow(
-        rest,
-        leaves,
-        layout,
-        match?.row ?? null,
-        rest.length < segment.figures.length,
-      )) {
+      // A group over the rows below.
+      if (!match && own.length > 0 && rest.every((place) => place.kind !== 'figure')) return
+      const aligned = alignRow(rest, leaves, layout, match?.row ?? null, rest.length < segment.figures.length)
+      for (const { place, path: column, certainty, formColumn } of aligned) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue
-        const cell: ReadCell = {
-          from: place.cell.from,
-          to: place.cell.to,
-          text: place.cell.text,
-          row: path,
-          column,
-          certainty,
-        }
-        if (segment.unit) cell.unit = segment.unit
-        if (formColumn) cell.formColumn = formColumn
-        cells.push(cell)
+        const { from, to, text } = place.cell
+        cells.push({ from, to, text, row: path, column, certainty, unit: segment.unit, formColumn })
       }
     })
   }

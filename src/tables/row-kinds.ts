@@ -50,7 +50,9 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
   let before: RowKind = 'empty'
   const words = new Set<string>()
   return grid.rows.map((cells) => {
-    const places = placesOf(cells, above, kind)
+    const places = stretchesOf(cells).map(
+      ({ cell, left, right }): Place => ({ cell, kind: kind(cell), left, right, continued: above[left] === cell }),
+    )
     above = cells
     const row = { kind: classify(places, grid.width, firstFigure, before, words), places }
     const labelled = places.filter((p) => p.kind !== 'blank')
@@ -73,19 +75,16 @@ function yearLabels(grid: Grid): GridCell[] {
   return years.length > 1 && years.length >= filled.length - 3 ? years : []
 }
 
-function placesOf(
-  cells: readonly (GridCell | undefined)[],
-  above: readonly (GridCell | undefined)[],
-  kind: (cell: GridCell) => CellKind,
-): Place[] {
-  const places: Place[] = []
+/** The cells of a row or column labels, each once, from the column where it begins to the one behind its last. */
+export function stretchesOf(cells: readonly (GridCell | undefined)[]): { cell: GridCell; left: number; right: number }[] {
+  const stretches: { cell: GridCell; left: number; right: number }[] = []
   cells.forEach((cell, x) => {
-    const last = places.at(-1)
+    const last = stretches.at(-1)
     if (!cell) return
     if (last?.cell === cell && last.right === x) last.right = x + 1
-    else places.push({ cell, kind: kind(cell), left: x, right: x + 1, continued: above[x] === cell })
+    else stretches.push({ cell, left: x, right: x + 1 })
   })
-  return places
+  return stretches
 }
 
 /** `words` are the labels of the headers so far. */

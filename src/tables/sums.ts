@@ -31,13 +31,9 @@ export function testSums(sums: readonly FormSum[]): SumTest[] {
 }
 
 function addUp(cells: readonly (Cell | undefined)[]): Side | null {
-  let sum = 0
-  for (const cell of cells) {
-    const value = addend(cell)
-    if (value === undefined) return null
-    sum += value
-  }
-  return { cells: cells as Cell[], sum }
+  const values = cells.map(addend)
+  if (values.includes(undefined)) return null
+  return { cells: cells as Cell[], sum: (values as number[]).reduce((sum, value) => sum + value, 0) }
 }
 
 /** Every sum that the official forms ask for, form by form. */
@@ -51,7 +47,7 @@ export function formSums(tables: readonly Table[]): FormSum[][] {
 function identitySums(identity: Identity, form: FormCells): FormSum[] {
   const { code, words, left, right, optional = [], oneOf, byApplicant } = identity
   return (byApplicant ? [undefined, ...APPLICANTS] : [undefined]).map((applicant) => {
-    const cell = (code: string) => form.cell(code, applicant)
+    const cell = (code: string) => form.cells.get(code, applicant)
     // Parts that only this edition or this form has. Where none of the alternatives was read a part is missing.
     const more = [...optional.filter(cell), ...((oneOf && (oneOf.find((list) => list.every(cell)) ?? oneOf[0])) ?? [])]
     return { code, words, applicant, left: left.map(cell), right: [...right, ...more].map(cell) }
@@ -59,28 +55,27 @@ function identitySums(identity: Identity, form: FormCells): FormSum[] {
 }
 
 /** Table three, each row: the total is the six applicants added. */
-function applicantSums(form: FormCells): FormSum[] {
-  if (form.family !== 'requests') return []
+function applicantSums({ family, cells }: FormCells): FormSum[] {
+  if (family !== 'requests') return []
   const addends = APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')
-  return [...form.codes].map((code) => ({
+  return cells.codes.map((code) => ({
     code: 'requests.applicants',
-    words: `${form.cell(code)?.row.at(-1)}: 总计 = ${addends}`,
-    left: [form.cell(code)],
-    right: APPLICANTS.map((applicant) => form.cell(code, applicant)),
+    words: `${cells.get(code)?.row.at(-1)}: 总计 = ${addends}`,
+    left: [cells.get(code)],
+    right: APPLICANTS.map((applicant) => cells.get(code, applicant)),
   }))
 }
 
 /** The cells of one official table by code and applicant; a table cut in two is one. */
 interface FormCells {
   family: Family
-  cell(code: string, applicant?: Applicant): Cell | undefined
-  codes: ReadonlySet<string>
+  cells: ByCode<Cell>
 }
 
 /** Gathers the coded cells of a report by official table. A code that comes again begins another table (another year, another body). */
 function formCells(tables: readonly Table[]): FormCells[] {
   const open = new Map<Family, ByCode<Cell>>()
-  const all: { family: Family; cells: ByCode<Cell> }[] = []
+  const all: FormCells[] = []
   for (const table of tables) {
     const family = table.kind.split('-')[0] as Family
     if (!(family in LAYOUTS)) continue
@@ -93,11 +88,7 @@ function formCells(tables: readonly Table[]): FormCells[] {
     }
     for (const cell of coded) cells.add(cell.code!, cell.applicant, cell)
   }
-  return all.map(({ family, cells }) => ({
-    family,
-    cell: (code, applicant) => cells.get(code, applicant),
-    codes: new Set(cells.values.map((cell) => cell.code!)),
-  }))
+  return all
 }
 
 /** What a cell adds to a sum: its number, and nothing for 无; undefined for any other blank, which may stand for anything. */

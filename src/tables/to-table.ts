@@ -1,5 +1,6 @@
 import type { Edition, Family } from '../catalogue/formats.js'
 import type { Cell, Table } from '../report/schema.js'
+import { grouped } from '../report/search.js'
 import type { View } from '../view/view.js'
 import { type CodedCell, codeCells } from './codes.js'
 import type { TableReading } from './reading.js'
@@ -25,19 +26,11 @@ export function codeReading(reading: TableReading): CodedReading {
 
 /** By the rows and columns that only one edition has. */
 function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null {
-  const votes = new Map<Edition, number>()
-  const vote = (editions: readonly Edition[] | undefined) => {
-    if (editions?.length === 1) votes.set(editions[0]!, (votes.get(editions[0]!) ?? 0) + 1)
-  }
-  for (const cell of cells) {
-    vote(cell.formRow?.editions)
-    vote(cell.formColumn?.editions)
-  }
-  if (family === 'statistics') {
-    if (votes.has('local') && votes.get('local')! >= (votes.get('statistics-2014') ?? 0)) return 'local'
-    return votes.has('statistics-2014') ? 'statistics-2014' : null
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const parts = cells.flatMap(({ formRow, formColumn }) => [formRow, formColumn])
+  const votes = grouped(parts, (part) => (part?.editions.length === 1 ? part.editions[0]! : null))
+  const votesFor = (edition: Edition) => votes.get(edition)?.length ?? 0
+  if (family === 'statistics' && votesFor('local') > 0 && votesFor('local') >= votesFor('statistics-2014')) return 'local'
+  return [...votes].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
 }
 
 /** A table of no known form counts where figures stand under a column label and beside a row label. */

@@ -321,7 +321,6 @@ function isForm({ folded }: View, { form, rows, lines }: Group): boolean {
 
 function rowsIn(view: View, form: Form, line: Line, { text, places }: Words, before: FormRow | undefined, loose: Range[]): Row[] {
   const rows: Row[] = []
-  let last = before
   for (let i = 0; i < text.length; ) {
     const number = form.tree.at(text, i, text.length)
     if (number < 0) {
@@ -331,12 +330,10 @@ function rowsIn(view: View, form: Form, line: Line, { text, places }: Words, bef
     const end = i + form.words[number]!.length
     const label = { from: places[i]!, to: places[end - 1]! + 1 }
     const row = begins(view.folded, form, label, line.from)
-      ? rowAt(view, form, label, form.over ? view.folded.length : line.to, last)
+      ? rowAt(view, form, label, form.over ? view.folded.length : line.to, rows.at(-1)?.row ?? before)
       : null
-    if (row) {
-      rows.push(row)
-      last = row.row
-    } else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) loose.push(label)
+    if (row) rows.push(row)
+    else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) loose.push(label)
     i = end
   }
   return rows

@@ -1,4 +1,5 @@
 import { squeezed } from '../../view/text-table-line.js'
+import { isWithin } from '../match.js'
 import { bare, type RowIndex } from './evidence.js'
 import type { FigureRow, Piece } from './figure-rows.js'
 import type { Atom, TextLine } from './lines.js'
@@ -9,16 +10,12 @@ const FAIR = 5
 /** The words that by themselves say which row a row of figures is: on its line, or right before or behind it. */
 export function labelNear(pieces: readonly Piece[], i: number, place: number, index: RowIndex): Atom | undefined {
   const { row } = pieces[i] as { row: FigureRow }
-  const words = (k: number): Atom[] => {
-    const piece = pieces[k]
-    return piece && 'words' in piece ? [piece.words] : []
-  }
-  return [...row.words.toReversed(), ...words(i - 1), ...words(i + 1)].find((word) => speaksFor(index.of(word.key).scores, place))
-}
-
-/** Whole or nearly so; or damaged, but like no other row. */
-function speaksFor(scores: Float64Array, place: number): boolean {
-  return scores[place]! >= CLEAR || (scores[place]! >= FAIR && isAlone(scores, place))
+  const beside = [pieces[i - 1], pieces[i + 1]].flatMap((piece) => (piece && 'words' in piece ? [piece.words] : []))
+  return [...row.words.toReversed(), ...beside].find(({ key }) => {
+    const { scores } = index.of(key)
+    // Whole or nearly so; or damaged, but like no other row.
+    return scores[place]! >= CLEAR || (scores[place]! >= FAIR && isAlone(scores, place))
+  })
 }
 
 /** No other row is nearly as like. */
@@ -48,10 +45,7 @@ export function damagedLabel(pieces: readonly Piece[], place: number, index: Row
 
 function isDamaged(words: string, form: string): boolean {
   if (words.length < 6 || words.length >= form.length || words.length * 3 < form.length * 2) return false
-  if (words[0] !== form[0] || words.at(-1) !== form.at(-1) || form.includes(words)) return false
-  let at = 0
-  for (const character of form) if (character === words[at]) at++
-  return at === words.length
+  return words[0] === form[0] && words.at(-1) === form.at(-1) && !form.includes(words) && isWithin(words, form)
 }
 
 /** Lines between the two halves of a label: its figures, and a half-line of its header. */

@@ -1,15 +1,6 @@
 import type { Range } from '../../report/span.js'
-import {
-  BAR,
-  cellsBetweenCommas,
-  isBar,
-  isBorder,
-  isFigure,
-  isStandIn,
-  isUnit,
-  lookAtCommas,
-  squeezed,
-} from '../../view/text-table-line.js'
+import { trimmed } from '../../view/fold.js'
+import { BAR, cellsBetweenCommas, isBorder, isFigure, isStandIn, isUnit, lookAtCommas, squeezed } from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
 import { readValue } from '../value.js'
 import { measure, rulerOf } from './ruler.js'
@@ -78,18 +69,14 @@ function isTextLine(view: View, line: Line): boolean {
 /** Runs of table lines that are too long to be a report's table: they are not read. */
 export function longRuns(view: View): Range[] {
   const runs: Range[] = []
-  let first: Line | undefined
-  let last: Line | undefined
-  let count = 0
+  let run: Line[] = []
   const end = () => {
-    if (count > MOST_LINES) runs.push({ from: first!.from, to: last!.to })
-    count = 0
+    if (run.length > MOST_LINES) runs.push({ from: run[0]!.from, to: run.at(-1)!.to })
+    run = []
   }
   for (const line of view.lines) {
-    if (isTextLine(view, line)) {
-      if (count++ === 0) first = line
-      last = line
-    } else if (count > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
+    if (isTextLine(view, line)) run.push(line)
+    else if (run.length > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
   }
   end()
   return runs
@@ -102,7 +89,7 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
   let gap = 0
   let heading: string | undefined
   let apart = false
-  let placed: { line: Line; target: TextLine } | undefined
+  let placed: { place: NonNullable<Line['place']>; target: TextLine } | undefined
   for (const line of view.lines) {
     if (skipped.some((run) => line.from >= run.from && line.to <= run.to)) continue
     if (!isTextLine(view, line)) {
@@ -119,15 +106,16 @@ export function readTextLines(view: View, skipped: readonly Range[] = []): TextL
       gap++
       continue
     }
-    const same = placed && line.place && heading === undefined && isLevel(placed.line, line)
-    if (same) {
-      for (const item of read.atoms) placed!.target.atoms.push(item)
-      placed!.target.to = Math.max(placed!.target.to, read.to)
+    const { place } = line
+    const isLevel = placed && place && placed.place.page === place.page && Math.abs(placed.place.top - place.top) <= ROW_HEIGHT
+    if (placed && isLevel && heading === undefined) {
+      for (const item of read.atoms) placed.target.atoms.push(item)
+      placed.target.to = Math.max(placed.target.to, read.to)
       continue
     }
     const target: TextLine = { from: read.from, to: read.to, atoms: read.atoms, barred: read.barred, mixed: undefined, gap, heading, apart }
     out.push(target)
-    placed = line.place ? { line, target } : undefined
+    placed = place && { place, target }
     anyPlaced ||= placed !== undefined
     gap = 0
     heading = undefined
@@ -155,15 +143,7 @@ function withWholeBrackets(lines: TextLine[]): TextLine[] {
 }
 
 /** How many brackets are opened and not closed. */
-function depthOf(text: string): number {
-  let depth = 0
-  for (const character of text) depth += character === '(' ? 1 : character === ')' ? -1 : 0
-  return depth
-}
-
-function isLevel(a: Line, b: Line): boolean {
-  return a.place!.page === b.place!.page && Math.abs(a.place!.top - b.place!.top) <= ROW_HEIGHT
-}
+const depthOf = (text: string) => text.split('(').length - text.split(')').length
 
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
@@ -171,7 +151,7 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const commas = folded.includes(',') && !BAR.test(folded) && lookAtCommas(folded.trim()) ? cellsBetweenCommas(folded) : null
   const pieces = BAR.test(folded)
     ? cellsOf(folded)
-    : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell.from, cell.to), inCell: true })) ?? chunksOf(view, line, folded))
+    : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell), inCell: true })) ?? chunksOf(view, line, folded))
   if (pieces.length === 0) return undefined
   const ruler = rulerOf(view.text, line)
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
@@ -208,12 +188,12 @@ interface Stretch extends Range {
 function cellsOf(folded: string): Stretch[] {
   const cells: Stretch[] = []
   let start = 0
-  for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !isBar(folded.charCodeAt(i))) continue
-    const cell = trimmed(folded, start, i)
-    const outer = start === 0 || i === folded.length
+  for (const between of folded.split(BAR)) {
+    const end = start + between.length
+    const cell = trimmed(folded, { from: start, to: end })
+    const outer = start === 0 || end === folded.length
     if (!outer || cell.to > cell.from) cells.push({ from: cell.from, to: cell.to, inCell: true })
-    start = i + 1
+    start = end + 1
   }
   return cells
 }
@@ -265,15 +245,7 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
   for (let i = figures.length - 1; i >= 0; i--) out.push(figures[i]!)
 }
 
-function trimmed(folded: string, from: number, to: number): Range {
-  while (from < to && folded.charCodeAt(from) === 0x20) from++
-  while (to > from && folded.charCodeAt(to - 1) === 0x20) to--
-  return { from, to }
-}
-
-function isFigureLike(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
-}
+const isFigureLike = (text: string) => text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 
 /** Finds out what the text of an atom is. */
 function toAtom(atom: Atom, inCell: boolean): Atom {
@@ -302,8 +274,7 @@ function toAtom(atom: Atom, inCell: boolean): Atom {
 
 /** The number that a figure says; NaN for anything else. */
 export function numberOf(atom: Atom): number {
-  if (atom.kind !== 'figure') return Number.NaN
-  return readValue(atom.text).value ?? Number.NaN
+  return (atom.kind === 'figure' ? readValue(atom.text).value : null) ?? Number.NaN
 }
 
 /** So many rows in a row are counted, or fewer where the column is called 序号. */

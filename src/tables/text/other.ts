@@ -24,22 +24,12 @@ export function readColumns(view: View, lines: readonly TextLine[], section: str
 const ofBars = (lines: readonly TextLine[]) => lines.filter((line) => line.barred).length * 2 > lines.length
 
 function readRows(lines: readonly TextLine[], rows: (GridCell | undefined)[][] | undefined, section: string | null): TableReading[] {
-  const grid = gridOf(lines, rows)
-  if (!grid) return []
-  grid.section = section
-  return readGrid(grid, null).readings.filter((reading) => reading.cells.length > 1)
-}
-
-function gridOf(lines: readonly TextLine[], rows: (GridCell | undefined)[][] | undefined): Grid | undefined {
-  if (!rows || rows.length < 2) return undefined
+  if (!rows || rows.length < 2) return []
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (width < 2 || width * rows.length > MOST_CELLS) return undefined
-  return {
-    from: lines[0]!.from,
-    to: lines.at(-1)!.to,
-    rows: rows.map((row) => [...row, ...new Array<undefined>(width - row.length)]),
-    width,
-  }
+  if (width < 2 || width * rows.length > MOST_CELLS) return []
+  const square = rows.map((row) => [...row, ...new Array<undefined>(width - row.length)])
+  const grid: Grid = { from: lines[0]!.from, to: lines.at(-1)!.to, rows: square, width, section }
+  return readGrid(grid, null).readings.filter((reading) => reading.cells.length > 1)
 }
 
 function cell(view: View, atom: Atom): GridCell {
@@ -63,7 +53,8 @@ function byHeader(view: View, lines: readonly TextLine[]): (GridCell | undefined
 
 /** Columns are where the figures stand; words before the first of them are the row's label, words over them the column's. */
 function byPlaces(view: View, lines: readonly TextLine[]): (GridCell | undefined)[][] | undefined {
-  const columns = figureColumns(lines)
+  const places = lines.flatMap(({ atoms }) => atoms.filter(({ kind }) => kind !== 'words' && kind !== 'empty').map(({ x }) => x))
+  const columns = clusters(places, SAME_COLUMN)
   if (columns.length === 0 || columns.length > MOST_COLUMNS) return undefined
   return lines.map((line) => {
     const row = new Array<GridCell | undefined>(columns.length + 1).fill(undefined)
@@ -75,11 +66,4 @@ function byPlaces(view: View, lines: readonly TextLine[]): (GridCell | undefined
     })
     return row
   })
-}
-
-function figureColumns(lines: readonly TextLine[]): number[] {
-  const places = lines.flatMap((line) =>
-    line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || a.kind === 'unit').map((a) => a.x),
-  )
-  return clusters(places, SAME_COLUMN)
 }

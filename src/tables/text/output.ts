@@ -26,8 +26,7 @@ export class FamilyReading {
     const { from } = first!
     const { to } = cell.at(-1)!
     const text = cell.length === 1 && !first!.torn ? this.view.text.slice(from, to) : cell.map((a) => a.text).join('')
-    const read: ReadCell = { from, to, row, column: [column], text, certainty: sure ? 'certain' : 'likely' }
-    if (code) read.code = code
+    const read: ReadCell = { from, to, row, column: [column], text, certainty: sure ? 'certain' : 'likely', code }
     if (!sure) for (const atom of cell) if (atom.kind === 'figure') this.doubts.push(atom)
     this.cells.push(read)
     return read

@@ -61,8 +61,7 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
     const { figures } = line
     // More figures than columns: one of them is torn, and nothing says which.
     const room = lackOf(open[0]) ?? figures.length
-    const fits = figures.length <= room || figures.slice(room).every((f) => f.kind === 'empty')
-    if (fits) give(figures)
+    if (figures.slice(room).every((f) => f.kind === 'empty')) give(figures)
     else {
       for (const atom of figures) strays.push(atom)
       disordered.add(open[0]?.row.block)
@@ -205,8 +204,9 @@ function fillNote(row: OpenRow, strays: Atom[]): boolean {
 
 function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
   if (row.figures.length === row.columns.length) return row.figures
-  const places = placesOf(row.headers, row.columns)
-  return places && placeByColumns(row.figures, places)
+  // Where the header words of the columns stand across the page, if each column has its own.
+  const places = row.columns.map((column) => row.headers.find((h) => isNamed(h, column))?.x)
+  return places.includes(undefined) ? undefined : placeByColumns(row.figures, places as number[])
 }
 
 /** The columns that the header words over the row name; where they name none, the form's. */
@@ -234,12 +234,6 @@ const wordingsOf = (column: FormColumn) => WORDINGS.get(column)!
 
 function isNamed(header: Atom, column: FormColumn): boolean {
   return wordingsOf(column).includes(bare(header.text.split('(')[0]!))
-}
-
-/** Where the header words of the columns stand across the page, if each column has its own. */
-function placesOf(headers: readonly Atom[], columns: readonly FormColumn[]): number[] | undefined {
-  const places = columns.map((column) => headers.find((h) => isNamed(h, column))?.x)
-  return places.some((p) => p === undefined) ? undefined : (places as number[])
 }
 
 /** Header words as printed where they stand whole, or with the last character that the cell has put on the next line; else the form's. */

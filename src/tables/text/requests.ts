@@ -185,12 +185,8 @@ function toReading(view: View, { edition, index, placed, left, proven }: Attempt
   const columns = columnsOf(LAYOUTS.requests, edition)
   const headers = headersOf(pieces)
   const names = columns.map((column) => columnLabel(view, headers, column))
-  const kind = edition === 'template-2019' ? 'requests-2019' : 'requests-2021'
-  const reading = new FamilyReading(
-    view,
-    left.flatMap((row) => row.figures),
-    kind,
-  )
+  const unplaced = left.flatMap((row) => row.figures)
+  const reading = new FamilyReading(view, unplaced, edition === 'template-2019' ? 'requests-2019' : 'requests-2021')
   for (const { at, place, fitted, row: figures } of placed) {
     const row = index.rows[place]!
     const label = labelNear(pieces, at, place, index)

@@ -23,11 +23,8 @@ export function readReview(view: View, lines: readonly TextLine[]): FamilyReadin
   const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
   const groups = inOneRow(rows, lines) ?? inRowsOfFive(pieces) ?? inOrder(rows) ?? byTotals(rows)
   const used = new Set(groups.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
-  return toReading(
-    view,
-    groups,
-    rows.flatMap((row) => row.figures).filter((f) => !used.has(f)),
-  )
+  const left = rows.flatMap((row) => row.figures).filter((f) => !used.has(f))
+  return toReading(view, groups, left)
 }
 
 function threeOf(cells: readonly Cell[], sure: boolean): Group[] {
@@ -135,16 +132,11 @@ function byTotals(rows: readonly FigureRow[]): Group[] {
   const groups: Group[] = []
   let from = 0
   for (let group = 0; group < GROUPS && from < figures.length; group++) {
-    const five = figures.slice(from, from + OUTCOMES)
-    if (five.length === OUTCOMES && holds(five.map(cellOf)) === true) {
-      groups.push({ group, cells: five.map(cellOf), sure: false })
-      from += OUTCOMES
-      continue
-    }
-    const end = [4, 3, 2].find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(cellOf)) === true)
-    if (end === undefined) break
-    groups.push({ group, cells: [undefined, undefined, undefined, undefined, [figures[from + end - 1]!]], sure: false })
-    from += end
+    const size = [OUTCOMES, 4, 3, 2].find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(cellOf)) === true)
+    if (size === undefined) break
+    const cells = figures.slice(from, from + size).map(cellOf)
+    groups.push({ group, cells: size === OUTCOMES ? cells : [undefined, undefined, undefined, undefined, cells.at(-1)], sure: false })
+    from += size
   }
   return groups
 }

@@ -27,19 +27,11 @@ const HEADING_CUES: readonly (readonly [Family, RegExp])[] = [
   ['statistics', /统计表/],
 ]
 
-interface Vocabulary {
-  family: Family
-  whole: Set<string>
-  joined: string
-}
-
-function vocabularyOf(family: Family): Vocabulary {
+const VOCABULARIES = FAMILIES.map((family) => {
   const { rows, columns } = LAYOUTS[family]
   const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...HEADERS[family].split(' ')].map(bare)
   return { family, whole: new Set(labels), joined: labels.join('|') }
-}
-
-const VOCABULARIES = FAMILIES.map(vocabularyOf)
+})
 
 /** The family that alone has these words, whole before in pieces; null where there is none. */
 const familyOf = remember((key): Family | null => {
@@ -95,19 +87,6 @@ export function segment(lines: readonly TextLine[]): Segment[] {
   return segments
 }
 
-/** The pieces left of an edge as one table, those right of it as another. */
-function cutInTwo({ family, lines }: Segment, edgeOf: (line: TextLine) => number): Segment[] {
-  return [true, false].map((isLeft) => ({
-    family,
-    lines: lines
-      .map((line) => {
-        const edge = edgeOf(line)
-        return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
-      })
-      .filter((line) => line.atoms.length > 0),
-  }))
-}
-
 /** The first row of table three: where it comes again, a second table begins. */
 const FIRST_ROW = '本年新收政府信息公开申请数量'
 const LAST_ROW = '结转下年度继续办理'
@@ -158,7 +137,13 @@ function splitBeside(part: Segment): Segment[] {
   if (edges.length < 2) return [part]
   // Lines without a twin are cut where most others are.
   const usual = edges.sort((a, b) => a - b)[edges.length >> 1]!
-  return cutInTwo(part, (line) => (secondTwin(line) ?? usual) - 1)
+  return [true, false].map((isLeft) => {
+    const lines = part.lines.map((line) => {
+      const edge = (secondTwin(line) ?? usual) - 1
+      return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
+    })
+    return { family: part.family, lines: lines.filter((line) => line.atoms.length > 0) }
+  })
 }
 
 function secondTwin(line: TextLine): number | undefined {

@@ -41,9 +41,7 @@ export function gatherRows(lines: readonly TextLine[], width: number): TextLine[
   return out
 }
 
-function isFigure(atom: Atom): boolean {
-  return atom.kind === 'figure' || atom.kind === 'mark'
-}
+const isFigure = (atom: Atom) => atom.kind === 'figure' || atom.kind === 'mark'
 
 function gatherStretch(lines: readonly TextLine[], width: number): readonly TextLine[] {
   const figures = lines.flatMap((line, at): Placed[] => line.atoms.filter(isFigure).map((atom) => ({ atom, line: at })))

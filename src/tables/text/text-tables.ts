@@ -16,18 +16,11 @@ import { readReview } from './review.js'
 import { segment, splitRepeats } from './segments.js'
 import { readStatistics } from './statistics.js'
 
-/** The tables that were written as text, with what was mended and doubted in them. */
-export interface TextTables {
-  readings: TableReading[]
-  repairs: Repair[]
-  findings: Finding[]
-}
-
 /**
  * Reads the tables that are written as text (lines of zone `table`) into cells with their labels. Known forms are read by their
  * labels, then by the form's order with the sums as witness; a cell that only the order places is `likely`, and a finding says so.
  */
-export function readTextTables(view: View, outline: Outline): TextTables {
+export function readTextTables(view: View, outline: Outline): { readings: TableReading[]; repairs: Repair[]; findings: Finding[] } {
   const readings: TableReading[] = []
   const repairs: Repair[] = []
   const findings: Finding[] = []
@@ -49,12 +42,8 @@ export function readTextTables(view: View, outline: Outline): TextTables {
       for (const finding of leftOver(unread.map((line) => view.spanOf(line)))) findings.push(finding)
       continue
     }
-    const layout = LAYOUTS[family]
-    if (reading.cells.length > 0) {
-      const table: TableReading = { from: range.from, to: range.to, layout, section, cells: reading.cells }
-      if (reading.kind) table.kind = reading.kind
-      readings.push(table)
-    }
+    const { cells, kind } = reading
+    if (cells.length > 0) readings.push({ ...range, layout: LAYOUTS[family], section, cells, kind })
     for (const cell of reading.torn) {
       const torn = { from: cell[0]!.from, to: cell.at(-1)!.to }
       const after = cell.map((atom) => atom.text).join('')
