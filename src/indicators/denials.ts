@@ -127,8 +127,13 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const between = view.folded.slice(word.to, named[0]!.from)
   const before = view.folded.slice(Math.max(place.sentence, word.from - REACH), word.from)
   if (isBehind && (caused ? OF_OTHER_WORK.test(between) : NARROWED.test(between))) return []
-  if (EXCEPT.test(before) || (FOR_SOME.test(before) && meet(named[0]!.senses, word.senses))) return []
-  if (isBehind && meet(sensesOf(lexicon, clauseBefore(words, index, place.clause)), kind.is.leader)) return []
+  if (EXCEPT.test(before) || (FOR_SOME.test(before) && view.folded.slice(word.from, word.to).includes('收'))) return []
+  const front = clauseBefore(words, index, place.clause)
+  const inFront = sensesOf(lexicon, front)
+  if (isBehind && meet(inFront, kind.is.leader)) return []
+  // 没有逾期|未|答复的申请: denied twice.
+  const first = front.findLastIndex(({ senses }) => meet(senses, kind.is.none))
+  if (isBehind && first >= 0 && !front.slice(first + 1).some((w) => isSubject(kind, w))) return []
   const scopeWords = caused ? all.filter(({ from }) => from >= named[0]!.from) : all
   // What follows the last thing named, such as 败诉 or 纠错, narrows it; what precedes it only describes it.
   const scope = sensesOf(lexicon, scopeWords)
@@ -136,7 +141,6 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const end = Math.max(word.to, named.at(-1)!.to)
   // 没有申请|被拒绝的情况, 上半年未收到申请, 申请公开而|未获答复
   if (isBehind && GOES_ON.test(view.folded.slice(end, end + REACH))) return []
-  const inFront = sensesOf(lexicon, clauseBefore(words, index, place.clause))
   if (/(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) || meet(inFront, kind.is.notYet)) return []
   if (isBehind && REST.test(view.folded.slice(word.to, named[0]!.from)) && meet(place.earlier, sensesOf(lexicon, named))) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }

@@ -14,8 +14,8 @@ const MARGIN = 0.8
 const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
 export const OTHERS_SITE = /省|县区|区县|部门网|自治区|国家|总局|中央|行业|媒体/u
-/** 省厅门户网站: of the department above. */
-const HIGHER = /省[厅局委]|总局/u
+/** 省厅门户网站, 市农业局网站 in a report of a county's office: of the department above. */
+const DEPARTMENT = /([省市州])[\u4e00-\u9fff]{0,6}(?:厅|局|委)(?:官方|门户|政务|外)*网/u
 const GOVERNMENT_SITE = /政府/u
 const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
 /** 我局官网: named, whatever it published. */
@@ -24,9 +24,12 @@ const NAMES_OWN_SITE = /[我本][局委办厅院校](?:政府|官方|门户|政�
 const LEVEL = /[镇乡县区旗市州省](?=(?:人民)?(?:政府)?[^,;。]{0,6}网)/u
 const LEVELS = ['镇乡', '县区旗', '市州', '省']
 const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => character !== undefined && level.includes(character))
+/** Of 清河县市场监督管理局 that of the county. */
+const ownLevel = (agency: string | null) => levelOf(agency?.match(/[镇乡县区旗市州省](?!场|政府?职能|容|村)/gu)?.at(-1))
 /** How much of the text before the words, and of the words, tells whose site it is. */
 const OWNER = 14
 const OTHERS = 3
+const ABOVE = 5
 const SITE_NAME = 6
 
 /** What the report says, once for each code, and what a reader would question. */
@@ -63,13 +66,14 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
   const best = ranked[0]!
   const level = ranked.filter((item) => !item.cumulative === !best.cumulative && item.score > best.score - MARGIN)
   const ofSites = best.indicator.code === 'proactive.channel.website'
-  const owners = ofSites ? level.map((item) => ownerOf(view, item)) : []
+  const own = ownLevel(agency)
+  const owners = ofSites ? level.map((item) => ownerOf(view, own, item)) : []
   const nearest = Math.min(...owners)
   const near = level.filter((_, i) => !ofSites || owners[i] === nearest)
-  const equals = ofSites ? ofOneLevel(view, agency, near) : level
+  const equals = ofSites ? ofOneLevel(view, own, near) : level
   const first = equals[0]!
   // 我局官网作了改版。…,在省政府网站发布402条: not the own site's.
-  if (nearest === OTHERS && NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from))) {
+  if (nearest === ABOVE || (nearest === OTHERS && NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from)))) {
     rivals.push(first.indicator)
     return
   }
@@ -113,17 +117,18 @@ function siteOf({ folded }: View, { figure, reading }: Found): string {
 }
 
 /** 市网站1850条,县网站4570条: of sites of several levels that of the body's own, or the one named first. */
-function ofOneLevel(view: View, agency: string | null, sites: Found[]): Found[] {
+function ofOneLevel(view: View, own: number, sites: Found[]): Found[] {
   const levels = sites.map((item) => levelOf(LEVEL.exec(siteOf(view, item))?.[0]))
-  const own = levelOf(agency?.match(/[镇乡县区旗市州省]/gu)?.at(-1))
   const chosen = levels.includes(own) ? own : levels.find((level) => level >= 0)
   return sites.filter((_, i) => levels[i] === -1 || levels[i] === chosen)
 }
 
 /** Whose site a figure is of: the own one, one that is not called anybody's, the government's, another body's, a part of one. */
-function ownerOf(view: View, item: Found): number {
+function ownerOf(view: View, own: number, item: Found): number {
   const site = siteOf(view, item)
-  if (OTHERS_SITE.test(site) && (!OWN_SITE.test(site) || HIGHER.test(site))) return OTHERS
+  const department = levelOf(DEPARTMENT.exec(site)?.[1])
+  if (own >= 0 && department > own) return ABOVE
+  if (OTHERS_SITE.test(site) && (!OWN_SITE.test(site) || (own < 0 && department === LEVELS.length - 1))) return OTHERS
   if (site.includes('子') || meet(item.figure!.ownSenses, item.reading!.observed.kind.is.siteColumn)) return 4
   return OWN_SITE.test(site) ? 0 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }

@@ -73,6 +73,9 @@ const proactive: Line[] = [
 ]
 
 const notProactive: Line[] = [
+  ['在省厅网站公开信息45条，在市局网站公开信息30条，在县政府网站公开信息120条。', 'proactive.channel.website=120'],
+  ['在省厅网站发布信息45条。'],
+  ['县政府门户网站公开信息5600条，各县区网站公开信息23000条。', 'proactive.channel.website=5600'],
   ['在局网站发布新闻信息1083条、政务信息1300条。'],
   ['我局官网作了改版。在省政府网站发布信息402条。'],
   ['发布政府信息57条，其中主动公开公文3条。', '~proactive.total=57'],
@@ -100,6 +103,8 @@ const notProactive: Line[] = [
 ]
 
 const requests: Line[] = [
+  ['收到申请12件，2件正在办理，其余10件已答复。', 'requests.received=12', 'requests.answered=10'],
+  ['收到申请12件，其中部分不予公开2件。', 'requests.received=12', 'requests.result.partlyGranted=2'],
   ['累计办理政府信息公开申请9874件，结转下年度继续办理213件。', 'requests.carriedForward=213', '~requests.closed=9874'],
   ['收到申请2件，经查均不存在该信息，予以答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
   ['收到申请2件，认定为不存在信息，已作答复。', 'requests.received=2', '~requests.answered=2', '~requests.result.notExist=2'],
@@ -221,6 +226,10 @@ const requests: Line[] = [
 ]
 
 const notRequests: Line[] = [
+  ['受理法律援助申请45件，办结40件。'],
+  ['收到申请12件，其中3件不予公开，其余9件均已答复。', 'requests.received=12', 'requests.result.refused=3'],
+  ['收到申请12件，3件涉及第三方，征求意见后予以公开。', 'requests.received=12'],
+  ['收到网上申请3件，没有收到信函、传真等形式的申请。', 'requests.received.network=3'],
   ['收到申请2件，一件要求提供名单，予以公开；另一件不予公开。', 'requests.received=2'],
   ['收到申请12件，对涉及国家秘密的不予公开。', 'requests.received=12'],
   ['全省受理申请9874件。省政府及其部门受理1527件，已答复1436件。'],
@@ -302,6 +311,7 @@ const means: Line[] = [
 ]
 
 const notMeans: Line[] = [
+  ['设专职执法人员23名。'],
   ['目前，接入信息公开网的管委会、街镇共58家。'],
   ['原有公共查阅点1个，现增加到3个公共查阅点。', 'resources.readingPoints=3'],
   ['参加县里组织的培训两次、6人次。'],
@@ -354,6 +364,7 @@ const told: Line[] = [
 ]
 
 const notTold: Line[] = [
+  ['收到申请12件，网上答复8件。', 'requests.received=12'],
   ['网站日均访问量7.8万人次，最高日访问量20万人次。'],
   ['微信公众号阅读量2万次。'],
   ['依托“青岚县政府信息公开网”公开信息126条，点击量三千次。', 'proactive.channel.website=126', '~website.visits=3000'],
