@@ -152,7 +152,12 @@ export function readFigures(
     const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const earlier = words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next)
-    const nearWords = [...(bracketed ? earlier : outOfBrackets(kind, folded, earlier, { from: sentence, to: before.from })), ...other]
+    const nearWords = [
+      ...(bracketed
+        ? earlier
+        : outOfBrackets(kind, folded, earlier, { from: Math.max(sentence, before.from - LONGEST_LOOK), to: before.from })),
+      ...other,
+    ]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     const inClause = nearWords.filter((word) => word.from >= clause)
     figures.push({

@@ -173,7 +173,9 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
 
 /** 因信息公开引起的行政复议,|我局没有收到过: the clause says only of what it follows that there was none. */
 function isComment(folded: string, clause: number, { from, to }: Word): boolean {
-  return folded[clause - 1] === ',' && WHO.test(folded.slice(clause, from)) && HAPPENED.test(folded.slice(to, to + 8))
+  return (
+    folded[clause - 1] === ',' && from - clause < REACH && WHO.test(folded.slice(clause, from)) && HAPPENED.test(folded.slice(to, to + 8))
+  )
 }
 const WHO = /^(?:[我本][局委办厅院校省市县区镇乡街道单位]{1,2}|全年|本年度?|均|都|也|还|尚|目前|学校|医院){0,4}$/u
 const HAPPENED = /^(?:收到|接到|发生|出现|受理)过?(?:[,;。]|$)/u
@@ -181,7 +183,7 @@ const HAPPENED = /^(?:收到|接到|发生|出现|受理)过?(?:[,;。]|$)/u
 /** Where the clause begins that ends before a place. */
 function clauseStart(folded: string, end: number): number {
   let at = end
-  while (at > 0 && !CLAUSE_END.includes(folded[at - 1]!) && folded[at - 1] !== '\n') at--
+  while (at > end - REACH && !CLAUSE_END.includes(folded[at - 1]!) && folded[at - 1] !== '\n') at--
   return at
 }
 

@@ -2,6 +2,7 @@ import { type Figure, inOneList, LONGEST_LOOK, sentenceBefore } from '../clauses
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
+import { grouped } from '../report/search.js'
 import { type Context, decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
 import { readFees } from './fee-parts.js'
@@ -127,9 +128,8 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       if (reading.part && item.indicator.certainty === 'certain') item.indicator = { ...item.indicator, certainty: 'likely' }
       supersede(folded, head, figure, code)
       // 答复7件,|其余2件在期限内答复: what was said of the others in the same sentence.
-      const isSame = (one: Found) => one.indicator.code === code && one.figure?.sentence === figure.sentence
       const isRest = OTHERS_REST.test(words)
-      const rest = isRest ? found.findLast(isSame) : undefined
+      const rest = isRest ? saidBefore(found, figure, code) : undefined
       // 3件不予公开,其余9件均已答复: the three were answered too.
       if (isRest && !rest && WHOLE.test(code) && !PENDING.test(sentenceBefore(folded, figure))) continue
       if (rest) rest.superseded = true
@@ -157,24 +157,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
     if (readings.length === 0 && isCount && !figure.part && !meet(figure.ownSenses, kind.results))
       counted.push({ at: amount.to, code: subjectOf(kind, figure), value: amount.quantity.value })
   }
-  // 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all, nor is what follows of either.
-  const phrase = ({ before, amount }: Figure) => folded.slice(before.from, amount.from)
-  for (const first of passage.figures) {
-    if (!FIRST_LEVEL.test(phrase(first))) continue
-    const behind = passage.figures.filter(({ index, sentence }) => index >= first.index && sentence === first.sentence)
-    const isOther = (figure: Figure) => figure !== first && (OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure))
-    // 全省受理申请9874件。省政府及其部门受理1527件
-    const { unit, value } = first.amount.quantity
-    const isWhole = (figure: Figure) =>
-      figure.amount.quantity.value > value && figure.amount.quantity.unit === unit && AREA.test(phrase(figure))
-    if (!passage.figures.slice(0, first.index).some(isWhole) && !behind.some(isOther)) continue
-    const family = meet(first.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
-    for (const figure of behind) {
-      const item = foundOfFigure.get(figure)
-      const code = item?.indicator.code ?? ''
-      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) item.superseded = true
-    }
-  }
+  setLevelsAside(kind, folded, passage, foundOfFigure)
   // 收到公民申请10件,企业申请3件: neither is all, unless a sum behind them has restated it.
   for (const figure of passage.figures) {
     const item = foundOfFigure.get(figure)
@@ -185,6 +168,33 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   }
   for (const item of saidOfAll(kind, input, passage, counted)) found.push({ ...item, order: found.length })
   return head
+}
+
+/** 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all, nor is what follows of either. */
+function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage, found: ReadonlyMap<Figure, Found>): void {
+  const phrase = ({ before, amount }: Figure) => folded.slice(before.from, amount.from)
+  const isOther = (figure: Figure) => OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure)
+  /** 全省受理申请9874件。省政府及其部门受理1527件: the greatest count of an area by its measure word. */
+  const areas = new Map<string, number>()
+  for (const list of grouped(figures, ({ sentence }) => sentence).values()) {
+    const lastOther = list.findLastIndex(isOther)
+    let family = ''
+    for (const [i, figure] of list.entries()) {
+      const { unit, value } = figure.amount.quantity
+      if (family === '' && FIRST_LEVEL.test(phrase(figure)) && ((areas.get(unit) ?? 0) > value || lastOther > i))
+        family = meet(figure.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
+      if (AREA.test(phrase(figure))) areas.set(unit, Math.max(value, areas.get(unit) ?? 0))
+      const item = family === '' ? undefined : found.get(figure)
+      const code = item?.indicator.code ?? ''
+      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) item.superseded = true
+    }
+  }
+}
+
+function saidBefore(found: readonly Found[], { sentence }: Figure, code: string): Found | undefined {
+  for (let i = found.length - 1; i >= 0 && found[i]!.figure?.sentence === sentence; i--)
+    if (found[i]!.indicator.code === code) return found[i]
+  return undefined
 }
 
 const OTHERS_REST = /^[,;]?(?:其余|剩余|另外)/u
