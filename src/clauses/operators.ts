@@ -9,7 +9,7 @@ const CARRIED_FROM = /(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年)$/
 /** 市|政府信息公开专栏, 网上|信息公开专栏: of whose site the column is a part. */
 const OF_SITE = /(?:[省市县区州旗镇乡](?:人民)?|政府|网上)$/u
 /** 河湾气象|网主动公开: the name of a site that is not called one. */
-const SITE = /(?<=[\u4e00-\u9fff])(?<!内|办公|党建|文明|长安|新闻|人才)网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
+const SITE = /(?<=[\u4e00-\u9fff])(?<!内|办公|服务|党建|文明|长安|新闻|人才)网(?=主动|公开|发布|公布|共|累计|全年|["》])/gu
 const DONE = /^已(?:经)?主动公开$/u
 const OBJECT = /^(?:的)?(?:各类|各种|政府|政务|信息)/u
 /** 《部门动态》《公示公告》|栏目: several columns are how the site is divided. */

@@ -30,6 +30,7 @@ export interface Passage extends Range {
 const LONGEST_HEADING = 40
 /** The first sentence of a passage, if it is no longer, says what the passage is about: 一是依托政务微博公开。 */
 const LONGEST_LEAD = 30
+const LONGEST_CAPTION = 12
 
 /** Lines of running text cut at the headings inside them, with words and figures. */
 export function readPassages(kind: CompiledKind, view: View, outline: Outline, amounts: readonly Amount[]): Passage[] {
@@ -62,6 +63,10 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
       const stop = from + folded.slice(from, Math.min(range.to, from + LONGEST_LEAD)).indexOf('。')
       const isLead = stop >= from && stop <= (figures[0]?.amount.from ?? range.to)
       const opening = isLead ? countLeading(words, (word) => word.to <= stop) : 0
+      // 政府网站:\n|2012年,通过专栏公开信息64条: a short line behind a colon heads the next.
+      const last = passages.at(-1)
+      const isHead =
+        last && last.to - last.from <= LONGEST_CAPTION && /:\s*$/u.test(folded.slice(last.from, last.to)) && from - last.to <= 2
       passages.push({
         from,
         to: range.to,
@@ -69,7 +74,7 @@ export function readPassages(kind: CompiledKind, view: View, outline: Outline, a
         senses: sensesOf(kind.lexicon, words),
         figures,
         under,
-        lead: union(open.at(-1)?.senses ?? none, sensesOf(kind.lexicon, words.slice(0, opening))),
+        lead: [open.at(-1)?.senses ?? none, isHead ? last.senses : none, sensesOf(kind.lexicon, words.slice(0, opening))].reduce(union),
         starts,
         plan: meet(under, kind.is.plan),
         continues: figures.length > 0 && /[:;,、][\n ]*$/u.test(folded.slice(Math.max(0, from - 6), from)),

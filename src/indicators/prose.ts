@@ -37,7 +37,7 @@ const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千�
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
 /** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
 const FIRST_LEVEL =
-  /^[^县区]{0,6}(?<!各级)政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|[省市区县]政府(?=共?新?收|受理|主动|公开)/u
+  /^[^县区]{0,6}(?<!各级)政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|(?:[省市区县]|年度?)政府(?=共?新?收|受理|主动|公开)/u
 /** 全省受理申请|9874件 */
 const AREA = /全[省市州县区]/u
 /** 各部门新收|6件, 县区政府及其部门受理|335件: of the levels below. */
@@ -179,6 +179,7 @@ function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage
   for (const list of grouped(figures, ({ sentence }) => sentence).values()) {
     const lastOther = list.findLastIndex(isOther)
     let family = ''
+    const ofLevels: Found[] = []
     for (const [i, figure] of list.entries()) {
       const { unit, value } = figure.amount.quantity
       if (family === '' && FIRST_LEVEL.test(phrase(figure)) && ((areas.get(unit) ?? 0) > value || lastOther > i))
@@ -186,7 +187,16 @@ function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage
       if (AREA.test(phrase(figure))) areas.set(unit, Math.max(value, areas.get(unit) ?? 0))
       const item = family === '' ? undefined : found.get(figure)
       const code = item?.indicator.code ?? ''
-      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) item.superseded = true
+      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) ofLevels.push(item)
+    }
+    for (const items of grouped(ofLevels, ({ indicator }) => indicator.code).values()) {
+      for (const item of items) item.superseded = true
+      const last = items.at(-1)!
+      // 市政府新收3件;部门新收6件: levels of requests exclude each other, and are added.
+      if (items.length < 2 || family !== 'requests' || lastOther < 0) continue
+      last.superseded = false
+      const value = items.reduce((sum, { indicator }) => sum + indicator.value, 0)
+      last.indicator = { ...last.indicator, value, method: 'derived', certainty: 'likely' }
     }
   }
 }

@@ -13,6 +13,7 @@ const MONTHS = /(?<![\d年./-])\d{1,2}月?(?:份)?(?:[-~～—至到]{1,2})(\d{1
 const SCHOOL_YEAR = /^\d{4}年?(?:[-~～—至/]{1,2}\d{2,4})?学年/u
 /** 由2023年度公开申请|引发的|行政复议: of what year the cause is. */
 const CAUSES = /^[^,;。]{0,16}(?:引发|引起|导致|产生)的/u
+const SCHOOL = /^,?[^,;。]{0,12}(?:学院|大学|学校|中学|我校|我院)/u
 /** The year is only what a figure is compared with: 比2011年增加12件, 与2011年相比. */
 const COMPARED = /[比较与同]$/
 /** The year that something is carried on to, or from. */
@@ -63,6 +64,8 @@ export function certaintyOfYear(
       if (!/[,;]/.test(behind)) return null
     } else if (date.rangeEnd !== 'start') {
       const twelve = date.rangeEnd === 'end' && isTwelveMonths(near[i - 1], date)
+      // 2018年-2019年,学院公开信息427条: its school year.
+      if (twelve && SCHOOL.test(behind) && Number(date.value) === Number(near[i - 1]?.value) + 1) continue
       const month = Number(date.value.slice(5, 7))
       const whole = date.value.length === 4 || (date.rangeEnd ? twelve && month === 12 : UP_TO.test(before) && month > HALF)
       // 9月15日至30日,开展培训,发放…: what was done in those days has been told, and the sentence goes on to something else.

@@ -13,6 +13,7 @@ function read(text: string, title = '青岚县教育局2016年政府信息公开
 type Line = [text: string, ...indicators: string[]]
 
 const proactive: Line[] = [
+  ['政府网站：\n2016年，通过政府信息公开专栏主动公开政府信息64条。', '~proactive.channel.website=64'],
   ['2016年新公开政府信息178条，其中动态类96条。', '~proactive.total=178'],
   ['在政府信息公开目录中主动公开信息52条。', '~proactive.total=52'],
   ['通过公开专栏公开信息63条。', '~proactive.total=63'],
@@ -73,6 +74,7 @@ const proactive: Line[] = [
 ]
 
 const notProactive: Line[] = [
+  ['在县政府门户网站公开信息14条，在政务服务网公开信息82条。', 'proactive.channel.website=14'],
   ['在省厅网站公开信息45条，在市局网站公开信息30条，在县政府网站公开信息120条。', 'proactive.channel.website=120'],
   ['在省厅网站发布信息45条。'],
   ['县政府门户网站公开信息5600条，各县区网站公开信息23000条。', 'proactive.channel.website=5600'],
@@ -237,7 +239,6 @@ const notRequests: Line[] = [
   ['12345热线受理12.7万件。'],
   ['主动公开信息57条，免予公开0条。', 'proactive.total=57'],
   ['设公开窗口14个。'],
-  ['本级新收申请3件；各部门新收申请6件。'],
   ['受理行政许可申请342件，办结329件。'],
   ['收到土地征收类政府信息公开申请12件。'],
   ['上述申请中，涉及房屋征收的27件，涉及教育收费的14件。'],
@@ -654,4 +655,17 @@ it('takes May to December for the year 2008, and for no other', () => {
 it('adds what was said of the rest', () => {
   const { indicators } = parseReport('收到申请9件，当场答复7件，其余2件已答复。\n')
   expect(indicators.find(({ code }) => code === 'requests.answered')).toMatchObject({ value: 9, method: 'derived', certainty: 'likely' })
+})
+
+it('adds the requests of levels that exclude each other', () => {
+  const { indicators } = parseReport('2016年政府新收申请3件，予以公开2件；部门新收申请6件，予以公开4件。\n')
+  const value = (of: string) => indicators.find(({ code }) => code === of)
+  expect(value('requests.received')).toMatchObject({ value: 9, method: 'derived', certainty: 'likely' })
+  expect(value('requests.result.granted')).toMatchObject({ value: 6, method: 'derived', certainty: 'likely' })
+})
+
+it('takes two years of a school for its school year, and no other two years', () => {
+  const codes = (who: string) => parseReport(`2018年-2019年，${who}网站主动公开信息427条。\n`).indicators.map(({ value }) => value)
+  expect(codes('北江学院通过校园')).toEqual([427])
+  expect(codes('北江县水利局通过局')).toEqual([])
 })
