@@ -13,7 +13,7 @@ const ADDABLE =
 const MARGIN = 0.8
 const LEAST_CLASSES = 3
 /** Sites of another body, and of the government, which stand where no own site is named. */
-export const OTHERS_SITE = /省|各|县区|区县|部门网|自治区|国家|总局|中央|行业|媒体/u
+export const OTHERS_SITE = /省|各|县区|区县|自治区|国家|总局|中央|行业|媒体/u
 /** 省厅门户网站, 市农业局网站 in a report of a county's office: of the department above. */
 const DEPARTMENT = /([省市州])[\u4e00-\u9fff]{0,6}(?:厅|局|委)(?:官方|门户|政务|外)*网/u
 const GOVERNMENT_SITE = /政府/u

@@ -180,7 +180,7 @@ const requests: Line[] = [
     'requests.answered=37',
     'requests.result.granted=27',
     'requests.result.notExist=3',
-    'requests.result.unavailable.notHeld=2',
+    'requests.result.notThisAgency=2',
     'requests.result.partlyGranted=3',
     'requests.result.refused=2',
   ],
