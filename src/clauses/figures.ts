@@ -152,12 +152,8 @@ export function readFigures(
     const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const earlier = words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next)
-    const nearWords = [
-      ...(bracketed
-        ? earlier
-        : outOfBrackets(kind, folded, earlier, { from: Math.max(sentence, before.from - LONGEST_LOOK), to: before.from })),
-      ...other,
-    ]
+    const look = { from: Math.max(sentence, before.from - LONGEST_LOOK), to: before.from }
+    const nearWords = [...(bracketed ? earlier : outOfBrackets(kind, folded, earlier, look)), ...other]
     clause = Math.max(sentence, lastStop(folded, i > 0 ? amounts[i - 1]!.from : range.from, amount.from) ?? clause)
     const inClause = nearWords.filter((word) => word.from >= clause)
     figures.push({
@@ -269,7 +265,7 @@ function outOfBrackets(kind: CompiledKind, folded: string, words: readonly Word[
   if (!text.includes('(')) return words
   const brackets = [...text.matchAll(CLOSED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
   // 不予公开(三类内部事务信息)3件: the ground.
-  const isGround = (word: Word, range: Range) => range.to === to && meet(word.senses, union(kind.grounds, kind.results))
+  const isGround = (word: Word, range: Range) => range.to === to && (meet(word.senses, kind.grounds) || meet(word.senses, kind.results))
   return words.filter((word) => !brackets.some((range) => range.from <= word.from && word.to <= range.to && !isGround(word, range)))
 }
 

@@ -37,7 +37,7 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   const noun = figure.behind.length > 0 && figure.behind[0]!.from - figure.amount.to <= NOUN_REACH && meet(figure.behindSenses, kind.things)
   // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
   const before = noun
-    ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, union(kind.acts, kind.posts)))
+    ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, kind.acts) || meet(word.senses, kind.posts))
     : figure.own
   const phrases = [phraseOf(kind, folded, figure.own)]
   if (figure.behind.length > 0) phrases.unshift(phraseOf(kind, folded, [...before, ...figure.behind]))
@@ -129,10 +129,10 @@ function isTight(o: Observed): boolean {
   const { amount, before } = figure
   const { close, bare, plain } = said.said
   if (bare && !OPENS.test(folded.slice(before.from, words[0]?.from ?? amount.from))) return false
-  if (last && last.to <= amount.from) {
+  if ((close || amount.quantity.unit === '') && last && last.to <= amount.from) {
     const between = words.filter((word) => word.from >= last.to && word.to <= amount.from)
     const gaps = [last, ...between].map(({ to }, i) => ({ from: to, to: between[i]?.from ?? amount.from }))
-    if ((close || amount.quantity.unit === '') && !gaps.every(({ from, to }) => onlyFillers(folded, from, to))) return false
+    if (!gaps.every(({ from, to }) => onlyFillers(folded, from, to))) return false
   }
   const isBehind = first !== undefined && first.from >= amount.to
   if (isBehind && close && !onlyFillers(folded, amount.to, first.from)) return false
@@ -142,10 +142,11 @@ function isTight(o: Observed): boolean {
   return isPlain(folded, [{ from: amount.to, to: amount.to }, ...words.filter((word) => word.from >= amount.to)], last.to)
 }
 
-/** The words from the verb on, or from what says that it is about disclosure, or from the start of the phrase where it has none: 组织|安全生产培训. */
+/** 2022年度市水利局: the body alone. */
 const OF_BODY =
   /^,?(?:\d{4}年度?)?,?[\u4e00-\u9fff(]{1,16}(?:局|委|办|厅|[镇乡县区市院处站所校会]|街道|中心|公司|集团|大学|学院)\)?,?(?:\d{4}年度?)?$/u
 
+/** The words from the verb on, or from what says that it is about disclosure, or from the start of the phrase where it has none: 组织|安全生产培训. */
 function fromVerb({ kind, folded, figure, words }: Observed): Range[] {
   const { before, amount, nearWords } = figure
   const all = [...nearWords.filter((word) => word.from >= before.from), ...words.filter((word) => word.from < amount.from)].sort(

@@ -118,7 +118,8 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const { lexicon } = kind
   const after = clauseBehind(kind, view.folded, words, index)
   const isBehind = after.some((w) => isSubject(kind, w))
-  const clause = isComment(view.folded, place.clause, word) ? clauseStart(view.folded, place.clause - 1) : place.clause
+  const comments = !isBehind && isComment(view.folded, place.clause, word)
+  const clause = comments ? clauseStart(view.folded, place.clause - 1) : place.clause
   const all = isBehind ? after : [...clauseBefore(words, index, clause), ...after]
   const named = namedLast(kind, view.folded, all)
   if (named.length === 0) return []
@@ -142,7 +143,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   // 没有申请|被拒绝的情况, 上半年未收到申请, 申请公开而|未获答复
   if (isBehind && GOES_ON.test(view.folded.slice(end, end + REACH))) return []
   if (/(?<!因)而$/u.test(view.folded.slice(Math.max(0, word.from - 2), word.from)) || meet(inFront, kind.is.notYet)) return []
-  if (isBehind && REST.test(view.folded.slice(word.to, named[0]!.from)) && meet(place.earlier, sensesOf(lexicon, named))) return []
+  if (isBehind && REST.test(between) && meet(place.earlier, sensesOf(lexicon, named))) return []
   const range = { from: Math.min(word.from, named[0]!.from), to: Math.max(word.to, named.at(-1)!.to) }
   if (!certaintyOfYear(view.folded, tokens.dates, place.sentence, range, meta.year, false)) return []
   if (!isOwnBody(view.folded.slice(Math.max(place.clause, word.from - REACH), range.from), input.agency)) return []

@@ -210,7 +210,7 @@ const OTHER_WAY = new RegExp(
 const LONGEST_WAY = 40
 
 function hasOtherWay({ kind, folded, own, figure, first }: Observed): boolean {
-  if (!first || meet(own, [kind.channels, kind.is.suchWays, kind.is.siteColumn].reduce(union))) return false
+  if (!first || meet(own, kind.channels) || meet(own, kind.is.suchWays) || meet(own, kind.is.siteColumn)) return false
   return OTHER_WAY.test(folded.slice(Math.max(figure.sentence, first.from - LONGEST_WAY), first.from))
 }
 

@@ -80,9 +80,12 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     // 另处理重复申请2件,全部|申请均答复: of all that came, whatever was told last.
     const ofRequests = meet(word.senses, kind.is.all) && meet(passage.words[i + 1]?.senses ?? kind.lexicon.none, kind.is.request)
     const near = passage.words[i + 1]?.from === word.to
-    const before = passage.figures[countLeading(passage.figures, ({ amount }) => amount.to < word.from) - 1]?.amount
+    const before =
+      folded[word.from - 1] === '('
+        ? passage.figures[countLeading(passage.figures, ({ amount }) => amount.to < word.from) - 1]?.amount
+        : undefined
     // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to.
-    const bracketed = before && folded.slice(before.to, word.from) === '(' ? before : undefined
+    const bracketed = before?.to === word.from - 1 ? before : undefined
     const heads = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
     const last = heads && bracketed ? { code: heads.code || 'requests.received', at: bracketed.to, value: bracketed.quantity.value } : heads
     if (last !== saidOf?.last) saidOf = undefined
@@ -125,7 +128,7 @@ function speaksOfAll(kind: CompiledKind, folded: string, word: Word, last: Count
   const isResult = meet(word.senses, kind.lexicon.slot(/^(?:review|litigation)/.test(last.code) ? 'verdict' : 'result'))
   // 行政复议1件,复议机关予以维持; 收到申请2件,经查信息不存在: of so few, all is said of it.
   const isNear = last.value <= FEW && word.from - last.at < (last.value === 1 ? REACH_OF_ONE : REACH_OF_FEW) && !OF_SOME.test(between)
-  return isResult && (isNear || IS.test(folded.slice(last.at, word.from)))
+  return isResult && (isNear || IS.test(between))
 }
 
 /** 办理申请17件,协助办理6件,均答复: of both, and of neither alone. */

@@ -9,7 +9,7 @@ import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { OTHERS_SITE } from './resolve.js'
+import { added, OTHERS_SITE } from './resolve.js'
 import { GROWS, isOfParts, isOneSort, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
@@ -133,9 +133,10 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       // 3件不予公开,其余9件均已答复: the three were answered too.
       if (isRest && !rest && WHOLE.test(code) && !PENDING.test(sentenceBefore(folded, figure))) continue
       if (rest) rest.superseded = true
-      const others = rest?.indicator.value ?? (code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0)
-      const added = rest || others > 0 ? others + amount.quantity.value : (fees?.added ?? null)
-      if (added !== null) item.indicator = { ...item.indicator, value: added, method: 'derived', certainty: 'likely' }
+      const others = code === 'resources.staff' ? personsBefore(folded, passage.figures[i - 1], figure) : 0
+      const value = others > 0 ? others + amount.quantity.value : fees?.added
+      if (rest) item.indicator = added([rest, item])
+      else if (value) item.indicator = { ...item.indicator, value, method: 'derived', certainty: 'likely' }
       if (!scope.silent) {
         found.push(item)
         if (!item.part && !item.cumulative) wholes.set(code, Math.max(wholes.get(code) ?? 0, amount.quantity.value))
@@ -173,6 +174,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
 /** 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all, nor is what follows of either. */
 function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage, found: ReadonlyMap<Figure, Found>): void {
   const phrase = ({ before, amount }: Figure) => folded.slice(before.from, amount.from)
+  if (!figures.some((figure) => FIRST_LEVEL.test(phrase(figure)))) return
   const isOther = (figure: Figure) => OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure)
   /** 全省受理申请9874件。省政府及其部门受理1527件: the greatest count of an area by its measure word. */
   const areas = new Map<string, number>()
@@ -191,12 +193,11 @@ function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage
     }
     for (const items of grouped(ofLevels, ({ indicator }) => indicator.code).values()) {
       for (const item of items) item.superseded = true
-      const last = items.at(-1)!
       // 市政府新收3件;部门新收6件: levels of requests exclude each other, and are added.
       if (items.length < 2 || family !== 'requests' || lastOther < 0) continue
+      const last = items.at(-1)!
+      last.indicator = added(items)
       last.superseded = false
-      const value = items.reduce((sum, { indicator }) => sum + indicator.value, 0)
-      last.indicator = { ...last.indicator, value, method: 'derived', certainty: 'likely' }
     }
   }
 }
@@ -360,10 +361,10 @@ function closingSum(
     if (!item && !meet(passage.under, is.disclose) && !meet(figure.near, disclosed)) return null
     // 省政府网站388条,总计1910条: one of two, and the other one's.
     if (several) parts.push(first)
-    const isOthers = ({ before, amount }: Figure) => several && OTHERS_SITE.test(folded.slice(before.from, amount.from))
+    const isOthers = ({ before, amount }: Figure) => OTHERS_SITE.test(folded.slice(before.from, amount.from))
     for (const part of parts) {
       const stated = found.get(part)
-      if (stated?.indicator.code === 'proactive.total' || (stated && isOthers(part))) stated.superseded = true
+      if (stated?.indicator.code === 'proactive.total' || (stated && several && isOthers(part))) stated.superseded = true
     }
     return item ?? 'total'
   }

@@ -134,7 +134,8 @@ function ownerOf(view: View, own: number, item: Found): number {
   return OWN_SITE.test(site) ? 0 : GOVERNMENT_SITE.test(site) ? 2 : 1
 }
 
-function added(list: readonly Found[]): Indicator {
+/** Figures that exclude each other as one, with the words and the place of all of them. */
+export function added(list: readonly Found[]): Indicator {
   const items = [...list].sort((a, b) => a.order - b.order).map(({ indicator }) => indicator)
   const [first] = items
   return { ...first!, ...sum(first!.code, items), certainty: 'likely' }
