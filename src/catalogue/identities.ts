@@ -36,6 +36,7 @@ const OTHER = codes('requests.result.other', 'notCorrected feeUnpaid misc')
 
 /** Sums that a form defines without printing them, with their parts. */
 export const DERIVED: readonly { code: string; parts: readonly string[] }[] = [
+  { code: 'requests.closed', parts: ['requests.closed.onTime', 'requests.closed.extended'] },
   { code: 'requests.result.refused', parts: REFUSED },
   { code: 'requests.result.other', parts: OTHER },
   { code: 'litigation.total', parts: ['litigation.direct.total', 'litigation.afterReview.total'] },

@@ -57,6 +57,8 @@ const SENTENCE_ENDS = '。!?'
 /** 共?1126条?,: what is left of lost characters about a figure ends no sentence. */
 const LOST = /^ ?\?|\? ?$/g
 const OPENS_PART = /其中/u
+/** 行政复议12件|(其中信息公开|3件 */
+const IN_BRACKET = /^\([^()]{0,4}(?:其中|涉及|含)/u
 const PART = /包括|含|涵盖|分别(?:是|有)/u
 /** As far back as the rest of its sentence bears on a figure. */
 export const LONGEST_LOOK = 200
@@ -83,6 +85,8 @@ export function readFigures(
   let next = 0
   let part = false
   let whole: Figure | undefined
+  /** What the parts add up to. */
+  let parts = 0
   let depth = 0
   /** End of the last figure that stands in no bracket. */
   let plain = range.from
@@ -108,11 +112,18 @@ export function readFigures(
       part = false
       spoken = { words: [], unit: '' }
     }
+    // 公开13520条,其中部门8976条,镇街4544条;|通过电视公开2100条: the parts are told of.
+    if (part && parts === whole?.amount.quantity.value && gap.includes(';')) part = false
     const inner = holdsBracket ? gap.slice(end).replace(CLOSED, '') : gap.slice(end)
     if (!bracketed && (OPENS_PART.test(inner) || (PART.test(inner) && last?.sentence === sentence))) {
-      if (!part) whole = last
+      if (!part) {
+        whole = last
+        parts = 0
+      }
       part = true
     }
+    if (part && unit === whole?.amount.quantity.unit) parts += amount.quantity.value
+    const ofBracket = bracketed && !part && IN_BRACKET.test(gap) ? last : undefined
     const open = bracketed ? floor : plain
     const before = phraseBefore(folded, amount.from, Math.max(open, sentence))
     next = Math.max(firstOfSentence, open < floor ? countLeading(words, (word) => word.to <= before.from) : next)
@@ -148,7 +159,7 @@ export function readFigures(
     const twin = last !== undefined && gap === '' && amount.from - last.before.from <= LONGEST_LIST
     // 发布信息26大项、71小项,|共计5983条: the sum counts in other measure words what was said to be done.
     const sums = own.length > 0 && own.every((word) => meet(word.senses, kind.is.sum)) && unit !== spoken.unit
-    const said = sums && spoken.unit === '' ? wordsOf(kind, folded, words, phraseBefore(folded, before.from - 1, sentence)) : spoken.words
+    const said = sums && spoken.unit === '' ? wordsOf(kind, folded, words, clauseBefore(folded, before.from - 1, sentence)) : spoken.words
     const mine = item ? [] : twin ? last.own : sums ? [...said, ...own] : (share?.words ?? own)
     if (mine.some((word) => meet(word.senses, kind.acts))) spoken = { words: mine, unit }
     const earlier = words.slice(Math.max(firstOfSentence, next - MOST_NEAR), next)
@@ -171,7 +182,7 @@ export function readFigures(
       fresh: before.from > floor || before.from === sentence,
       sentence,
       part: part || bracketed,
-      whole: part ? whole : undefined,
+      whole: part ? whole : ofBracket,
       each: folded[amount.from - 1] === '各',
       siblings: share?.siblings ?? [],
       taken: led && right.length > 0 && !meet(right[0]!.senses, kind.channels) ? right[0]!.from : -1,
@@ -187,6 +198,12 @@ function lastEnd(read: string, folded: string, from: number): number {
   for (let i = read.length - 1; i >= 0; i--)
     if (!isHan(read.charCodeAt(i)) && (SENTENCE_ENDS.includes(read[i]!) || (read[i] === '.' && isFullStop(folded, from + i)))) return i
   return -1
+}
+
+/** 发布信息26大项、71小项|,共计5384条: up to the stop before. */
+function clauseBefore(folded: string, to: number, sentence: number): Range {
+  const floor = Math.max(sentence, to - LONGEST_LOOK)
+  return { from: lastStop(folded, floor, to) ?? floor, to }
 }
 
 /** The words that govern the end of a phrase without a figure: 主动公开政府信息|,共计120条. */

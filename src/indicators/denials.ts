@@ -156,7 +156,7 @@ function denied(kind: CompiledKind, input: ProseInput, passage: Passage, index: 
   const around = [sensesOf(lexicon, all), place.earlier, passage.under, word.senses].reduce(union)
   // 未收到以电话、网络、来信等方式提出的申请: all ways together are no narrower than none.
   const ways = union(kind.ways, kind.channels)
-  const narrowing = shared(scope, kind.restricting)
+  const narrowing = without(shared(scope, kind.restricting), kind.lexicon.known(['otherOutcome']))
   // 未收到信函或其他形式要求公开信息的申请
   const anyForm = JOINED_REST.test(view.folded.slice(word.to, named.at(-1)!.from))
   const restricting = anyForm || countShared(narrowing, ways) > 1 ? without(narrowing, union(ways, kind.is.letter)) : narrowing

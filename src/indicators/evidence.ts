@@ -5,6 +5,7 @@ import type { Asked, CompiledKind, CompiledSaid, Need } from '../kinds/compile.j
 import { countShared, isNothing, meet, type Senses, shared, union, without } from '../kinds/lexicon.js'
 import { BY_MEANS } from '../language/sentence-words.js'
 import { isHan } from '../lex/characters.js'
+import type { Range } from '../report/span.js'
 
 /** A figure beside a way of stating an indicator. */
 export interface Observed {
@@ -265,10 +266,15 @@ export const isListed = ({ folded, first, figure }: Observed) =>
   /、[^,;。]{2,60}等(?!(?:渠道|方式|形式|途径|平台|载体|媒体|媒介))/u.test(withoutBrackets(folded.slice(first.from, figure.amount.from)))
 
 /** Pairs of unknown characters between the verb and the figure. */
-export function unreadBefore({ kind, folded, words, said, figure, first, last }: Observed): number {
+export function unreadBefore({ kind, folded, passage, words, said, figure, first, last }: Observed): number {
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
-  const known = figure.siblings.length > 0 ? [...words, ...figure.siblings].sort((a, b) => a.from - b.from) : words
+  // 发布信息|26大项、71小项,|共计5384条: figures are read apart.
+  const before = [passage.figures[figure.index - 2], passage.figures[figure.index - 1]].flatMap((other) =>
+    other && other.amount.from >= from.to ? [other.amount] : [],
+  )
+  const isAll = before.length === 0 && figure.siblings.length === 0
+  const known = isAll ? words : [...words, ...figure.siblings, ...before].sort((a, b) => a.from - b.from)
   return unreadBetween(folded, known, from.to, figure.amount.from)
 }
 
@@ -283,7 +289,7 @@ const LIGHT = new Set(
 
 const ABOUT = /^.{0,4}(?:涉及|有关|关于).{1,30}的/u
 
-function unreadBetween(folded: string, words: readonly Word[], from: number, to: number): number {
+function unreadBetween(folded: string, words: readonly Range[], from: number, to: number): number {
   // 主动公开信息(包括29个栏目)共|58319条: what a bracket says is its own.
   const list = withoutBrackets(folded.slice(from, to))
   let unknown = 0
@@ -376,7 +382,7 @@ function partIsChannel({ kind, own, passage, figure }: Observed): boolean {
 /** 公开21个部门的信息, 发布6项监测信息; 七类|19项信息 */
 function countsOthers({ folded, passage, figure: { amount, behind, index } }: Observed): boolean {
   const { unit } = amount.quantity
-  if ((unit === '个' || unit === '项') && isHan(folded.charCodeAt(amount.to)) && behind[0]?.from !== amount.to) return true
+  if ((unit === '个' || unit === '项' || unit === '期') && isHan(folded.charCodeAt(amount.to)) && behind[0]?.from !== amount.to) return true
   return folded[amount.from - 1] === '类' && passage.figures[index - 1]?.amount.to === amount.from
 }
 

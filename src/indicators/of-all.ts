@@ -86,7 +86,14 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
         : undefined
     // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to.
     const bracketed = before?.to === word.from - 1 ? before : undefined
-    const heads = ofRequests && near ? counted.find(({ code }) => code === 'requests.received') : counted[next - 1]
+    // 复议2件,诉讼1件。复议|均维持: of what is named again.
+    const named = passage.words[i - 1]
+    const again = named?.to === word.from && meet(named.senses, kind.is.proceedings) && !meet(named.senses, kind.acts)
+    const isAgain = ({ code }: Counted) => code.endsWith('.total') && meet(named!.senses, kind.lexicon.known([familyOf(code)]))
+    const heads =
+      ofRequests && near
+        ? counted.find(({ code }) => code === 'requests.received')
+        : ((again ? counted.find(isAgain) : undefined) ?? counted[next - 1])
     const last = heads && bracketed ? { code: heads.code || 'requests.received', at: bracketed.to, value: bracketed.quantity.value } : heads
     if (last !== saidOf?.last) saidOf = undefined
     if (!last || last.value === 0 || last.code === '' || !speaksOfAll(kind, folded, word, last, saidOf?.to ?? last.at)) continue

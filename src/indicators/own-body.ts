@@ -8,7 +8,7 @@ const LEAD =
   /^(?:其中|全年|年内|本年度?|今年以来|今年|当年|年度|共计?|累计|总计|合计|已|均|由|针?对|截[至止]到?|目前|一年来|年底|同时|此外|另外|其余|[一二三四五六七八九十]{1,3}(?:是|(?=[、)]))|\d{4}年度?|\d{1,2}月(?:底|份)?|\d{1,2}[日号](?:止|前)?|[ "'、,:.()[\]]+)/u
 /** 在镇便民服务中心设立…, 区档案馆、行政服务中心设立…: a place, not the one who acts. The press office acts for its government. */
 const PLACE = /^(?:依托|利用|借助|[在于从向通经按以为把将])|(?:档案馆|图书馆)[、和及与]|新闻办(?:公室)?$/u
-const OWN = /^(?:[我本全各])/u
+const OWN = /^(?:[我本全各]|[镇乡街村社]{2}$)/u
 /** 市政府办公室|通过市政府…: what follows says where. */
 const VIA = new RegExp(`${BY_MEANS}|经由|代表|(?<![现存正所])在`, 'u')
 /** 全省, 据省通报,全省: an area; a government reports on all of its own, an office on itself alone. */

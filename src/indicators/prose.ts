@@ -2,15 +2,15 @@ import { type Figure, inOneList, LONGEST_LOOK, sentenceBefore } from '../clauses
 import type { Passage } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import { isNothing, meet, type Senses, shared, union } from '../kinds/lexicon.js'
-import { grouped } from '../report/search.js'
 import { type Context, decide, type Reading, readingsOf } from './candidates.js'
 import { LEAST } from './evidence.js'
 import { readFees } from './fee-parts.js'
 import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
+import { setLevelsAside } from './levels.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { added, OTHERS_SITE } from './resolve.js'
-import { GROWS, isOfParts, isOneSort, type Scope, scopeOf } from './scope.js'
+import { added, OTHERS_SITE, OWN_SITE } from './resolve.js'
+import { GROWS, isOneSort, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
 interface Head {
@@ -35,13 +35,6 @@ const MOST_PARTS = 40
 const AT_LEAST = /^[\d,.，．０-９〇零一二三四五六七八九十百千万亿]+[余多]/u
 /** 累计3912万人次,其中2009年度|1206万人次; 累计216条。2011年新增 |43条 */
 const YEAR_ONLY = /^[,(]?(?:其中)?,?(?:\d{4}年度?|本年度?|今年)(?:新增|共|为|达)? ?$/u
-/** 省政府及直属部门, 省直单位, 市本级: the first of several levels. */
-const FIRST_LEVEL =
-  /^[^县区]{0,6}(?<!各级)政府(?:本级)?[及和与].{0,8}(?:部门|单位|机关)|直属机关|[省市区县]直|本级|(?:[省市区县]|年度?)政府(?=共?新?收|受理|主动|公开)/u
-/** 全省受理申请|9874件 */
-const AREA = /全[省市州县区]/u
-/** 各部门新收|6件, 县区政府及其部门受理|335件: of the levels below. */
-const OTHER_LEVEL = /^[,;]?(?:各|部门|县区|区县|县\(|乡镇|[市州县区]{1,2}政府及)/u
 /** 由180万条次增至|310万条次, 由956条增加到2015年的|1623条 */
 const GROWN = new RegExp(`${GROWS.source}(?:\\d{4}年度?|本年度?|今年)?的?$`, 'u')
 /** 其中本年新收|26件: those of the year, without what was carried over. */
@@ -101,7 +94,7 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
       const parted = last && foundOfFigure.get(last.figure)
       inner = parted && !parted.cumulative ? { code: parted.indicator.code, sentence: figure.sentence } : undefined
     }
-    const whole = figure.whole ?? (words.startsWith('涉及') ? passage.figures[i - 1] : undefined)
+    const whole = wholeOf(passage, figure, readings[0], words, foundOfFigure)
     const ofAll = whole && foundOfFigure.get(whole)
     if (whole && ofAll?.reading && isOfDisclosure(folded, whole, figure, ofAll)) {
       ofAll.superseded = true
@@ -171,37 +164,6 @@ function readPassage(kind: CompiledKind, input: ProseInput, passage: Passage, be
   return head
 }
 
-/** 省政府及直属部门公开3.1万条;各市州公开26万条: neither is all, nor is what follows of either. */
-function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage, found: ReadonlyMap<Figure, Found>): void {
-  const phrase = ({ before, amount }: Figure) => folded.slice(before.from, amount.from)
-  if (!figures.some((figure) => FIRST_LEVEL.test(phrase(figure)))) return
-  const isOther = (figure: Figure) => OTHER_LEVEL.test(phrase(figure)) || isOfParts(folded, figure)
-  /** 全省受理申请9874件。省政府及其部门受理1527件: the greatest count of an area by its measure word. */
-  const areas = new Map<string, number>()
-  for (const list of grouped(figures, ({ sentence }) => sentence).values()) {
-    const lastOther = list.findLastIndex(isOther)
-    let family = ''
-    const ofLevels: Found[] = []
-    for (const [i, figure] of list.entries()) {
-      const { unit, value } = figure.amount.quantity
-      if (family === '' && FIRST_LEVEL.test(phrase(figure)) && ((areas.get(unit) ?? 0) > value || lastOther > i))
-        family = meet(figure.ownSenses, kind.is.disclose) ? 'proactive' : 'requests'
-      if (AREA.test(phrase(figure))) areas.set(unit, Math.max(value, areas.get(unit) ?? 0))
-      const item = family === '' ? undefined : found.get(figure)
-      const code = item?.indicator.code ?? ''
-      if (item && familyOf(code) === family && !code.startsWith('proactive.channel')) ofLevels.push(item)
-    }
-    for (const items of grouped(ofLevels, ({ indicator }) => indicator.code).values()) {
-      for (const item of items) item.superseded = true
-      // 市政府新收3件;部门新收6件: levels of requests exclude each other, and are added.
-      if (items.length < 2 || family !== 'requests' || lastOther < 0) continue
-      const last = items.at(-1)!
-      last.indicator = added(items)
-      last.superseded = false
-    }
-  }
-}
-
 function saidBefore(found: readonly Found[], { sentence }: Figure, code: string): Found | undefined {
   for (let i = found.length - 1; i >= 0 && found[i]!.figure?.sentence === sentence; i--)
     if (found[i]!.indicator.code === code) return found[i]
@@ -219,19 +181,39 @@ function personsBefore(folded: string, other: Figure | undefined, figure: Figure
 
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,8}[和及与、]$/u
 
+/** What is told of side by side, each of all sorts. */
+const PROCEEDINGS = /^(?:review|litigation|complaints)\.total$/
 /** Codes of things that a body has of all sorts. */
 const OF_ALL_SORTS = /^(?:review\.total|litigation\.total|complaints\.total|requests\.received(?:\.inPerson)?|training\.sessions)$/
 const DISCLOSURE = /信息公开|政务公开|依申请公开/u
 
+/** The figure before 其中, or the one before it that counts the same: 行政复议12件、行政诉讼5件,其中信息公开行政复议|3件、行政诉讼1件. */
+function wholeOf(
+  { figures }: Passage,
+  figure: Figure,
+  reading: Reading | undefined,
+  words: string,
+  found: ReadonlyMap<Figure, Found>,
+): Figure | undefined {
+  const whole = words.startsWith('涉及') ? figures[figure.index - 1] : figure.whole
+  const code = reading?.said.code ?? ''
+  if (!whole || !PROCEEDINGS.test(code)) return whole
+  for (let i = whole.index; i >= 0 && figures[i]!.sentence === figure.sentence; i--)
+    if (found.get(figures[i]!)?.indicator.code === code) return figures[i]
+  return undefined
+}
+
 /** 行政复议56件,其中政府信息公开引起的2件: the whole is of all sorts, and the part is what the report is about. */
-function isOfDisclosure(folded: string, whole: Figure, { before, amount, behind }: Figure, { indicator }: Found): boolean {
+function isOfDisclosure(folded: string, whole: Figure, { amount, behind }: Figure, { indicator }: Found): boolean {
   const end = Math.max(amount.to, behind.at(-1)?.to ?? 0)
+  const between = folded.slice(Math.max(whole.amount.to, amount.from - LONGEST_LOOK), end)
+  const part = between.search(/其中|涉及/u)
   return (
     OF_ALL_SORTS.test(indicator.code) &&
     amount.quantity.unit === whole.amount.quantity.unit &&
     !/公开/u.test(folded.slice(whole.before.from, whole.amount.to)) &&
-    DISCLOSURE.test(folded.slice(before.from, end)) &&
-    /其中|涉及/u.test(folded.slice(Math.max(whole.amount.to, amount.from - LONGEST_LOOK), amount.from))
+    part >= 0 &&
+    DISCLOSURE.test(between.slice(part))
   )
 }
 
@@ -299,6 +281,8 @@ function opensAnother(head: Head | null, code: string): boolean {
   return head.code.startsWith('response.') && head.code !== code && !code.endsWith('ByHead')
 }
 
+const SITES = /网站?[、和及与][^,;。]{2,30}网/u
+
 /** Whether a part of what `head` counts may have a code of its own. */
 function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure: Figure, { said }: Reading): boolean {
   const { code } = said
@@ -307,6 +291,10 @@ function mayBePart(kind: CompiledKind, folded: string, head: Head | null, figure
   const narrow = figure.whole && meet(figure.whole.ownSenses, kind.is.narrow)
   if (!head) return !WHOLE.test(code) || (proactive && !narrow)
   if (code === 'proactive.total' && head.code.startsWith('proactive.channel') && !head.cumulative) return false
+  // 在我委网站、省厅网站和公开网发布1874条,其中我委网站186条
+  const { before, amount } = head.found.figure ?? figure
+  const isOwnSite = code === 'proactive.channel.website' && OWN_SITE.test(folded.slice(figure.before.from, figure.amount.from))
+  if (isOwnSite && head.code === code && SITES.test(folded.slice(before.from, amount.from))) return true
   // 局网站发布768条,其中政务公开栏88条: a column of the site.
   if (code === 'proactive.channel.other' && head.code === 'proactive.channel.website' && !head.found.part) return false
   // 发布信息2318条(其中要闻612条、媒体报道142条)

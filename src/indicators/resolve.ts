@@ -17,7 +17,7 @@ export const OTHERS_SITE = /省|各|县区|区县|自治区|国家|总局|中央
 /** 省厅门户网站, 市农业局网站 in a report of a county's office: of the department above. */
 const DEPARTMENT = /([省市州])[\u4e00-\u9fff]{0,6}(?:厅|局|委)(?:官方|门户|政务|外)*网/u
 const GOVERNMENT_SITE = /政府/u
-const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
+export const OWN_SITE = /[我本][局委办厅院校]|(?:局|委员会|厅|学校|医院|中心|集团|公司)(?:政府|官方|门户)*网/u
 /** 我局官网: named, whatever it published. */
 const NAMES_OWN_SITE = /[我本][局委办厅院校](?:政府|官方|门户|政务)*(?:网|官网)/u
 /** 省政府网站, 县政府门户网站: whose. */
@@ -26,6 +26,9 @@ const LEVELS = ['镇乡', '县区旗', '市州', '省']
 const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => character !== undefined && level.includes(character))
 /** Of 清河县市场监督管理局 that of the county. */
 const ownLevel = (agency: string | null) => levelOf(agency?.match(/[镇乡县区旗市州省](?!场|政府?职能|容|村)/gu)?.at(-1))
+const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
+const INTERPRETATIONS = /^response\.interpretations.*(?:政策解读|解读[材稿信文])/u
+const OF_FORM = /图|文字|视频|动[漫画]|音频|H5|专家|负责人|可视|媒体/u
 /** How much of the text before the words, and of the words, tells whose site it is. */
 const OWNER = 14
 const OTHERS = 3
@@ -70,7 +73,7 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
   const owners = ofSites ? level.map((item) => ownerOf(view, own, item)) : []
   const nearest = Math.min(...owners)
   const near = level.filter((_, i) => !ofSites || owners[i] === nearest)
-  const equals = ofSites ? ofOneLevel(view, own, near) : level
+  const equals = ofSites ? ofOneLevel(view, own, near) : ofNoForm(level)
   const first = equals[0]!
   // 我局官网作了改版。…,在省政府网站发布402条: not the own site's.
   if (nearest === ABOVE || (nearest === OTHERS && NAMES_OWN_SITE.test(view.folded.slice(first.passage, first.figure?.before.from)))) {
@@ -99,6 +102,12 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
   const unsure = ((nearest === 0 && owners.includes(1)) || ofWhichLevel) && first.indicator.certainty === 'certain'
   const doubt = other || whole ? 'ambiguous' : unsure ? 'likely' : null
   chosen.push(doubt ? { ...first.indicator, certainty: doubt } : first.indicator)
+}
+
+/** 制作图解12篇,发布政策解读36篇: interpretations of one form beside those of any. */
+function ofNoForm(list: Found[]): Found[] {
+  const plain = list.filter(({ indicator: { code, evidence } }) => INTERPRETATIONS.test(code + evidence) && !OF_FORM.test(evidence))
+  return plain.length > 0 ? plain : list
 }
 
 function isAddable(like: readonly Found[]): boolean {
@@ -151,6 +160,8 @@ function isOnPlatform({ indicator, reading, figure }: Found): boolean {
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */
 function wholeOf({ figure, indicator, head }: Found): Indicator | null {
   if (!figure || !head || indicator.method !== 'prose' || head.indicator.unit !== indicator.unit) return null
+  // 结转下年1件。其中当面申请9件: of all that came.
+  if (indicator.code.startsWith('requests.') && !COUNTS_REQUESTS.test(head.indicator.code)) return null
   return head.indicator.modifier === 'exact' && head.indicator.value < indicator.value ? head.indicator : null
 }
 

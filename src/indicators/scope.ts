@@ -30,11 +30,14 @@ const SURE = 10.5
 const DISCLOSED = /^proactive\.(?:total|channel)/
 /** 各市(州)公开18万条: of the parts alone, which are not all. */
 const PARTS =
-  /^(?:其中)?,?(?:各|[\d一二三四五六七八九十]{1,3}[个所家])(?:(?:中小学|学校|小学|中学|幼儿园|医院|卫生院)[^、和及]{0,8}$|(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^,]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$/u
+  /^(?:其中)?,?(?:[省市区县]直(?:各)?(?:部门|单位|机关)$|(?:各|[\d一二三四五六七八九十]{1,3}[个所家])(?:(?:中小学|学校|小学|中学|幼儿园|医院|卫生院)[^、和及]{0,8}$|(?:市|州|县|区|旗|乡|镇|街道)(?:\([^()]{1,8}\))?){1,3}(?:(?:人民)?政府[^,]{0,30}|[^、和及,]{0,30}主管部门[^,]{0,30})?$)/u
 /** 各学院在本单位网站 */
-const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|本(?:单位|部门|学院|科室))/u
+const OF_EACH = /^[^,]{0,12}各[^,]{1,12}[在于通过]{1,2}(?:各自|自己|自行|自建|自有|本(?:单位|部门|学院|科室))/u
+const DELIVERED = /向[^,;。]{1,24}(?:部门|政府|单位|领导|上级|[党省市县区]委|[厅局])(?:发送|推送|编发|寄发|提供)/u
+/** 各街道也相应配备了|1-2名信息员: so many each. */
+const EACH_HAS = /^(?:其中)?,?各[^,;。]{1,16}(?:也|均|都|分别|至少|相应)(?:相应|至少|已)?(?:配|明确|确定|指定|安排|落实|设|建立)/u
 /** 市图书馆公开信息935条: who, and not where. */
-const LIBRARY = /^[^在于向到通过由]{0,8}(?:图书馆|档案馆)(?!、|和|及|等)/u
+const LIBRARY = /^[^在于向到通过由]{0,8}(?:图书馆|档案馆|大厅)(?!、|和|及|等)/u
 const VIA = new RegExp(`${BY_MEANS}|向|在|共?主动|共?公开|共?发布`, 'u')
 /** 据省厅通报,全省收到7300件,我市收到58件: the figures of others, but for the own one. */
 const REPORTED = /据[^,。]{1,16}通报/u
@@ -55,7 +58,14 @@ export const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|
 const OF_ANYTHING = /^(?:training|materials|media)/u
 /** 5 ⏎ ,877件 */
 const CUT = /^ ?\n ?[,.]?\d/u
-const BASE = /^当?中/u
+const BASE = /^(?:[^,;。:()、]{0,10}(?<![其理])中(?=,|共?有)|当?中)/u
+/** 对|8件申请,同意公开… */
+const OBJECT = /(?:^|[^应面相核])对于?$/u
+const AHEAD = /^[^,;。:]{0,12},/u
+const FIRST_YEAR = 2008
+const SINCE_REGULATIONS = /条例》?(?:正式)?(?:施行|实施|公布)以来/u
+/** 截止2009年底,我部已公开6700条: may be a sum over years. */
+const UP_TO = /截[至止]/u
 /** 历年累计9条。|其中 */
 const PART_BEHIND = /^[,;。(]?其中/u
 /** The words before a sum over years say of what year it is, or up to what year's end. */
@@ -84,10 +94,10 @@ function sortOf({ is, acts, ways }: CompiledKind, folded: string, { own, before,
 
 /** 收到公民申请10件,企业申请3件: each is one sort of requests, none is all. Not: 收到申请13件,公民申请10件; 收到公民申请10件,答复申请3件. */
 export function isOneSort(kind: CompiledKind, folded: string, { figures }: Passage, figure: Figure): boolean {
-  const sort = figure.part ? '' : sortOf(kind, folded, figure)
+  const sort = sortOf(kind, folded, figure)
   if (sort === '') return false
   return [figures[figure.index - 1], figures[figure.index + 1]].some((other) => {
-    if (!other || other.part || !inOneList(other, figure)) return false
+    if (!other || other.part !== figure.part || !inOneList(other, figure)) return false
     const [first, second] = other.index < figure.index ? [other, figure] : [figure, other]
     if (meet(second.ownSenses, without(kind.acts, union(first.ownSenses, kind.is.coming)))) return false
     const another = sortOf(kind, folded, other)
@@ -109,7 +119,8 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   // 29件中|已答复28件: a whole, of which the other is a part.
-  if (BASE.test(folded.slice(amount.to, amount.to + 3)) && (observed.first?.from ?? 0) >= amount.to) return null
+  const base = (OBJECT.test(mine) ? AHEAD : BASE).exec(folded.slice(amount.to, amount.to + NEAR))?.[0]
+  if (base && (observed.last?.from ?? 0) >= amount.to + base.length - 1) return null
   const thisYear = THIS_YEAR.test(folded.slice(Math.max(sentence, before.from - NEAR), before.to))
   // 3件涉及第三方,征求意见后公开: not refused.
   if (REFUSED_FOR.test(said.code) && GIVEN.test(folded.slice(amount.from, amount.from + FAR_BEHIND).split(/[;。]/u)[0]!)) return null
@@ -128,17 +139,25 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
     return null
   // 向上级平台报送信息87条,其中省局网站19条: where others published it.
   if (whole && DISCLOSED.test(said.code) && meet(whole.ownSenses, is.deliver) && !meet(ownSenses, is.proactive)) return null
+  // 按时办结462件,延期办结6件: not all that were closed.
+  if (said.code === 'requests.closed' && meet(ownSenses, is.onTime) && meet(observed.passage.senses, is.extended)) return null
+  // 向各部门发送审计信息6期
+  if (DISCLOSED.test(said.code) && DELIVERED.test(mine)) return null
   // 各单位在本单位网站公开9000条
+  if (EACH_HAS.test(mine)) return null
   if (said.channel && (OF_EACH.test(mine) || LIBRARY.test(mine))) return null
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const newly = thisYear || meet(ownSenses, is.newly)
-  if (meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
+  // 自2008年5月1日《条例》施行以来: the first year of all reports.
+  const ofFirstYear = meta.year === FIRST_YEAR && SINCE_REGULATIONS.test(sentenceBefore(folded, figure))
+  if (!ofFirstYear && meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
+  const upTo = UP_TO.test(sentenceBefore(folded, figure))
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
   const named = cumulative && NAMES_YEAR.test(folded.slice(Math.max(observed.passage.from, amount.from - FAR), amount.from))
   const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
   const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, reading) || (cumulative && !named)
-  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative, silent: undated }
+  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative: cumulative || (upTo && !thisYear), silent: undated }
 }
 
 /** Whether the words leave open what is counted, or the figure may have lost digits. */
@@ -152,7 +171,6 @@ function isDoubtful({ is, channels }: CompiledKind, folded: string, figure: Figu
   if (damaged || said.said.likely || amount.quantity.upper !== undefined) return true
   // 培训农民2900人次: of what, nothing says.
   if (OF_ANYTHING.test(code)) return !isNamed(is.ogi, ownSenses, near, passage.under, passage.senses)
-  // 按时办结462件,延期办结6件: not all.
   if (code === 'requests.closed' || (code === 'requests.answered' && isNamed(is.notOnTime, passage.senses)))
     return isNamed(is.onTime, ownSenses, behindSenses)
   // 发布规范性文件36件: issued, or disclosed.

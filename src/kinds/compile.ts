@@ -97,7 +97,7 @@ const MORE_AXES = ['review litigation complaint', 'press interview interpretatio
 
 /** Senses that the readers ask for by name. */
 const SINGLE =
-  'about aimed all already anyWay average business carry close column compared conditional consult cumulative deliver disclose document done fullTime handle inSeveral info leader letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
+  'about aimed all already anyWay average business carry close column compared conditional consult cumulative deliver disclose document done extended fullTime handle inSeveral info leader letter licensing namedColumn newMedia newly nextYear none normative ogi onTime partTime plan platform post proactive regarding request sinceThen siteColumn submitted subsite suchWays sum topical update video website whole'
 type Words<Text, Known = never> = Text extends `${infer Word} ${infer Rest}` ? Words<Rest, Known | Word> : Known | Text
 
 /** And those that they ask for together. */

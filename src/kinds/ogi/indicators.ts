@@ -553,6 +553,7 @@ export const DEFINITIONS = {
   'meetings.count': count(P14, '次', 'Working or special meetings', '召开政府信息公开工作会议或专题会议数', [
     { say: 'meeting ~ogi|hold|~hold', may: 'hold sum workMeeting info', unit: 'times', plain: true },
     { say: 'gathering hold ~staff|budget|office|readingPoint', may: 'sum', unit: 'times', close: true, likely: true },
+    { say: 'gathering ogi', may: 'hold sum', unit: 'times', plain: true },
     { say: 'workMeeting ogi', may: 'hold sum meeting', unit: 'times', plain: true },
   ]),
   'training.sessions': count(P14, '次', 'Training courses held', '举办各类培训班数', [
@@ -612,7 +613,7 @@ export const DEFINITIONS = {
       unit: 'letters',
     },
     { say: 'letter ~answer|close', unit: 'letters', close: true },
-    { say: 'answer|close ~letter', may: 'all', unit: 'letters', close: true, unless: 'hotline' },
+    { say: 'answer|close ~letter', may: 'all handle', unit: 'letters', close: true, unless: 'hotline' },
     {
       say: 'message answer|close|handle',
       may: 'letter receive mail email network website platform newMedia',
