@@ -4,9 +4,9 @@ import { BY_MEANS } from '../language/sentence-words.js'
 import type { Word } from './words.js'
 
 /** What joins a verb to the one before it: 收到并办结, 受理、答复. */
-const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}|并[\u4e00-\u9fff]{0,4})$/u
+const ADDS = /(?:[、和及与或](?:已|均|都|按时|及时|依法|予以|进行|全部){0,3}|并[\u4e00-\u9fff]{0,9})$/u
 /** As far back from the later verb a joint is looked for. */
-const LONGEST_JOINT = 8
+const LONGEST_JOINT = 10
 const LONGEST_MEANS = 12
 /** 公积金|管理中心受理申请1件: the name of a body says nothing of what it did. */
 const IN_OFFICE =

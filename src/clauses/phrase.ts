@@ -72,7 +72,7 @@ export function onlyFillers(folded: string, from: number, to: number): boolean {
 
 /** Words that say how, by whom and for whom, but not what: 各级干部, 信息员, 集中. */
 const NEUTRAL =
-  /发生|县乡|市县|乡镇|综合性|综合|专题性|基层|各类|全[省市县区州镇乡局系统]|[省市县区镇乡村厅局]级|我[省市县区局镇委办]|本[省市县区局级]|各[级类]|信息员|工作|内容|学习|人员|人数|骨干|干部|相关|有关|业务|集中|专门|专题|专项|年度|学年|系统|机关|单位|部门|科室|网站|网络|新媒体|条例|保密|分别|先后|资金|群众|公众|关于|政府|数量|对|的|了|等|共|有|次|方面|\d|[\s"'、《》()的和及与]/gu
+  /发生|县乡|市县|乡镇|综合性|综合|专题性|基层|各类|全[省市县区州镇乡局系统]|[省市县区镇乡村厅局]级|我[省市县区局镇委办]|本[省市县区局级]|各[级类]|约|信息员|工作|内容|学习|人员|人数|骨干|干部|相关|有关|业务|集中|专门|专题|专项|年度|学年|系统|机关|单位|部门|科室|网站|网络|新媒体|条例|保密|分别|先后|资金|群众|公众|关于|政府|数量|对|的|了|等|共|有|次|方面|\d|[\s"'、《》()的和及与]/gu
 
 /** Whether between the words of the genre only neutral ones stand. */
 export function isPlain(folded: string, words: readonly Range[], to: number): boolean {

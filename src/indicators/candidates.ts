@@ -34,7 +34,8 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   const { kind, folded } = context
   const ofUnit = kind.saidByUnit.get(baseUnit(figure))
   if (!ofUnit) return []
-  const noun = figure.behind.length > 0 && figure.behind[0]!.from - figure.amount.to <= NOUN_REACH && meet(figure.behindSenses, kind.things)
+  const gap = folded.slice(figure.amount.to, figure.behind[0]?.from)
+  const noun = figure.behind.length > 0 && gap.length <= NOUN_REACH && !gap.startsWith('并') && meet(figure.behindSenses, kind.things)
   // 开展以教育为主题的4次|在线访谈: things named before describe the noun behind.
   const before = noun
     ? figure.own.filter((word) => !meet(word.senses, kind.things) || meet(word.senses, kind.acts) || meet(word.senses, kind.posts))
@@ -79,8 +80,11 @@ function baseUnit({ amount: { quantity } }: Figure): string {
 }
 
 /** Whether the figure, the list that it stands in, and the headings admit the statement. */
-function isIn({ head, passage }: Context, { amount }: Figure, { said: { of, zero }, led }: CompiledSaid): boolean {
-  if (zero && amount.quantity.value !== 0) return false
+function isIn({ kind, head, passage }: Context, figure: Figure, { said: { of, zero }, led }: CompiledSaid): boolean {
+  // 办理申请26件,其中网络申请17件: how they came is told of all that came.
+  const next = passage.figures[figure.index + 1]
+  const cameIn = next?.whole === figure && meet(next.ownSenses, kind.ways) && !meet(next.ownSenses, kind.is.ended)
+  if (zero && figure.amount.quantity.value !== 0 && !cameIn) return false
   if (of && !(head?.startsWith(of) && (head.length === of.length || head[of.length] === '.'))) return false
   return !led || meet(passage.lead, led) || meet(passage.under, led)
 }

@@ -187,9 +187,14 @@ function hasTwoWays({ kind, words }: Observed): boolean {
   return named.some(({ senses }) => !meet(shared(senses, ways), named[0]!.senses))
 }
 
+const ONE_OF_WAYS = new RegExp(`(?:${BY_MEANS})[^,;。]{2,12}[、和及与]$`, 'u')
+
 /** 信息不存在、不属于本机关22件: two siblings in one phrase share the figure; a zero belongs to both. */
 function sharesFigure(o: Observed): number {
-  const { kind, said, own, figure } = o
+  const { kind, folded, said, words, own, figure } = o
+  // 通过咨询台、电话接受咨询6300人次: of both.
+  const way = said.code.startsWith('consultations.') ? words.find(({ senses }) => meet(senses, kind.ways)) : undefined
+  if (way && ONE_OF_WAYS.test(folded.slice(Math.max(figure.before.from, way.from - LONGEST_WAY), way.from))) return 1
   // 通过网络、信函等方式共收到申请3件: all ways together are how all came.
   const several = o.several || (said.code === 'requests.received' && hasTwoWays(o))
   if (figure.amount.quantity.value === 0 || figure.each || (said.manner && several)) return 0
@@ -318,6 +323,9 @@ const ONE_MORE = /^(?:[、,;和及与]|以及)(?!其中|包括|占|同比|比|�
 const LISTED = /^[、,;][^,;。]{2,16}$/u
 const GENERAL = /^(?:了|各[类种项])?(?:政府|政务|公开){0,2}信息$/u
 
+/** 完成|信息发布 */
+const COMPLETED = /完成|开展|进行|做好/u
+
 /** Whether the noun before the verb, or the list that the figure opens, says that only one class is counted. */
 function isOneClass(o: Observed): boolean {
   const { kind, folded, words, own, figure, passage } = o
@@ -325,7 +333,7 @@ function isOneClass(o: Observed): boolean {
   const info = words.find((word) => meet(word.senses, kind.is.info))
   const act = words.findLast((word) => meet(word.senses, kind.acts) && word.to <= amount.from)
   if (!act) return false
-  const modified = (at: number) => at >= figure.before.from && isUnknown(folded, at)
+  const modified = (at: number) => at >= figure.before.from && isUnknown(folded, at) && !COMPLETED.test(folded.slice(at - 1, at + 2))
   if (info && info.to <= act.from && (modified(info.from - 1) || modified(info.from - 2)) && !words.some((word) => word.to === info.from))
     return true
   const next = passage.figures[figure.index + 1]

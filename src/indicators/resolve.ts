@@ -99,7 +99,8 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
   if (whole && first.figure?.whole && first.head?.order === first.order - 1) findings.push(overflow(first.indicator, whole))
   // 局门户网站18条,河湾气象网3088条: the second may be its own too.
   const ofWhichLevel = own < 0 && equals.length < near.length
-  const unsure = ((nearest === 0 && owners.includes(1)) || ofWhichLevel) && first.indicator.certainty === 'certain'
+  const ofAnyForm = !ofSites && equals.length < near.length
+  const unsure = ((nearest === 0 && owners.includes(1)) || ofWhichLevel || ofAnyForm) && first.indicator.certainty === 'certain'
   const doubt = other || whole ? 'ambiguous' : unsure ? 'likely' : null
   chosen.push(doubt ? { ...first.indicator, certainty: doubt } : first.indicator)
 }

@@ -51,6 +51,8 @@ const FAR_BEHIND = 40
 const FORMERLY = /^[^,]{0,6}原[有来]/u
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
 const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
+/** 每两星期|上传一次 */
+const EVERY = /每隔?[一二三两几半\d]*个?(?:天|日|周|星期|月|季度?|年度?)/u
 /** 由906条增加到1522条: the first is what it was. */
 export const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
@@ -115,7 +117,12 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   const { is } = kind
   const mine = folded.slice(before.from, amount.from)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost') return null
-  if (FORMERLY.test(mine) || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
+  if (
+    FORMERLY.test(mine) ||
+    EVERY.test(sentenceBefore(folded, figure).split(/[,;]/u).at(-1)!) ||
+    GROWS.test(folded.slice(amount.to, amount.to + 6))
+  )
+    return null
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   // 29件中|已答复28件: a whole, of which the other is a part.
@@ -157,7 +164,11 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   const named = cumulative && NAMES_YEAR.test(folded.slice(Math.max(observed.passage.from, amount.from - FAR), amount.from))
   const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
   const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, reading) || (cumulative && !named)
-  return { certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty, cumulative: cumulative || (upTo && !thisYear), silent: undated }
+  return {
+    certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty,
+    cumulative: cumulative || (upTo && !thisYear),
+    silent: undated,
+  }
 }
 
 /** Whether the words leave open what is counted, or the figure may have lost digits. */
@@ -168,7 +179,7 @@ function isDoubtful({ is, channels }: CompiledKind, folded: string, figure: Figu
   const isNamed = (sense: Senses, ...among: Senses[]) => among.some((senses) => meet(senses, sense))
   // 专项经费.5万元, 公开信息481 126条: a digit is lost, or two numbers stand side by side.
   const damaged = folded[amount.from - 1] === '.' || /\d\s\d/u.test(`${folded.slice(amount.from - 2, amount.from)}${amount.quantity.text}`)
-  if (damaged || said.said.likely || amount.quantity.upper !== undefined) return true
+  if (damaged || said.said.likely || (said.said.zero && amount.quantity.value > 0) || amount.quantity.upper !== undefined) return true
   // 培训农民2900人次: of what, nothing says.
   if (OF_ANYTHING.test(code)) return !isNamed(is.ogi, ownSenses, near, passage.under, passage.senses)
   if (code === 'requests.closed' || (code === 'requests.answered' && isNamed(is.notOnTime, passage.senses)))

@@ -55,7 +55,7 @@ export interface Said {
   bare?: boolean
   /** Not where a channel, or another subject, was named before in the sentence. */
   alone?: boolean
-  /** Of nothing alone: 办理申请0件. */
+  /** Of nothing alone, 办理申请0件, or where the ways they came are its parts. */
   zero?: boolean
   /** A state, not an event: a month named before it does not narrow it. */
   stock?: boolean

@@ -513,6 +513,49 @@ const scope: Line[] = [
   ],
   ['举办政务公开综合及专题培训5场。', 'training.sessions=5'],
   ['制发公文54件，其中主动公开6件，依申请公开0件，不予公开48件。', '~proactive.total=6'],
+  ['受理行政复议案件14件（其中政府信息公开4件）。', '~review.total=4'],
+  ['办理行政复议14件、行政诉讼7件，其中涉及政府信息公开的行政复议4件、行政诉讼2件。', '~litigation.total=2', '~review.total=4'],
+  ['办理复议案件14件，其中涉及政府信息公开4件；行政诉讼案件7件，涉及政府信息公开2件。', '~litigation.total=2', '~review.total=4'],
+  ['收到申请9件，其中书面答复3件，电话答复6件。', 'requests.received=9'],
+  ['在办理的9件申请中，属于已主动公开范围的2件，同意公开的7件。', 'requests.result.alreadyDisclosed=2', 'requests.result.granted=7'],
+  ['对9件申请，同意公开答复的7件，不予公开答复的2件。', 'requests.result.granted=7', 'requests.result.refused=2'],
+  ['制作图解材料14篇，发布政策解读37篇。', '~response.interpretations=37'],
+  [
+    '收到申请91件，结转下年1件。其中当面申请9件、网上申请82件。',
+    'requests.carriedForward=1',
+    'requests.received.inPerson=9',
+    'requests.received.network=82',
+    'requests.received=91',
+  ],
+  ['到2016年底累计共主动公开政府信息1325条，其中2016年主动公开政府信息164条。', 'proactive.total=164'],
+  ['2016年，主动公开政府信息875条。截止2016年12月底，已主动公开政府信息5900多条。', 'proactive.total=875'],
+  ['在本委网站、省厅网站和云岭公开网发布信息1940条，其中在本委网站上发布信息172条。', 'proactive.channel.website=172'],
+  [
+    '通过政府网站公开信息1530条，其中科室970条，中心560条；通过报刊、电视公开信息210条。',
+    'proactive.channel.other=210',
+    'proactive.channel.website=1530',
+  ],
+  ['主动公开信息24大项、68小项，共计4710条。', 'proactive.total=4710'],
+  ['全年完成各类信息发布3190条。', 'proactive.total=3190'],
+  [
+    '因政府信息公开申请行政复议2件，提起行政诉讼1件。复议均维持原具体行政行为。',
+    'litigation.total=1',
+    'review.total=2',
+    '~review.upheld=2',
+  ],
+  ['办理政府信息公开申请26件，其中网络申请17件，书面申请9件。', 'requests.received.network=17', '~requests.received=26'],
+  ['受理并按时限要求及时办理回复依申请公开件8件。', 'requests.answered=8', 'requests.received=8'],
+  ['组织信息公开培训，共培训各级各类信息员约260人次。', 'training.attendance=260'],
+  ['召开政府信息公开相关会议4次。', 'meetings.count=4'],
+  ['由两名同志具体负责政府信息公开工作。', 'resources.staff=2'],
+  ['局长信箱收到来信51件，办理回复50件。', 'letters.answered=50'],
+  [
+    '主动公开信息总数436条，其中政府网站公开政府信息数261条，其他方式公开政府信息数54条，政务微信公开政府信息数121条。',
+    'proactive.total=436',
+    'proactive.channel.website=261',
+    'proactive.channel.other=54',
+    'proactive.channel.wechat=121',
+  ],
 ]
 const notScope: Line[] = [
   ['各科室、各学校在本单位网站发布各类信息共计9000余条。'],
@@ -541,6 +584,16 @@ const notScope: Line[] = [
   ['全年解读政策、公布人事变动、业务动态等共计43条。'],
   ['主动公开公文5份、工作目标信息2条、人事信息2条。'],
   ['历年累计受理申请9条。其中当面申请4条，网上申请5条。'],
+  ['县直部门主动公开信息2310条，其中县住建局410条、县水利局160条。'],
+  ['市、县（市、区）政府及其部门和乡镇政府受理政府信息公开申请2782件，答复2780件，同意公开2194件。'],
+  ['各学校在自行建立的网站发布信息5120条。'],
+  ['各科室也相应配备了1-2名信息公开工作人员。'],
+  ['由专人每两星期集中上传信息一次。'],
+  ['向县直各部门、各镇人民政府发送监测信息6期。'],
+  ['为传播信息，共编发了九期简报。'],
+  ['政务大厅公开信息47条。'],
+  ['通过咨询台、电话接受公众咨询6300人次。'],
+  ['召开常务会议15次并全部解读。'],
 ]
 
 /** Where the rulings say one thing and the answer is another. */
@@ -655,6 +708,23 @@ it('takes May to December for the year 2008, and for no other', () => {
 it('adds what was said of the rest', () => {
   const { indicators } = parseReport('收到申请9件，当场答复7件，其余2件已答复。\n')
   expect(indicators.find(({ code }) => code === 'requests.answered')).toMatchObject({ value: 9, method: 'derived', certainty: 'likely' })
+})
+
+it('adds what was closed in time and what was extended', () => {
+  const { indicators } = parseReport('2016年，按时办结申请480件，延期办结6件。\n')
+  expect(indicators.find(({ code }) => code === 'requests.closed')).toMatchObject({ value: 486, method: 'derived', certainty: 'likely' })
+})
+
+it('takes all since the Regulations for the year 2008, and for no other', () => {
+  const since = (year: number) => read('自《条例》施行以来，共主动公开政府信息64条。', `青岚县教育局${year}年政府信息公开工作年度报告`)
+  expect(since(2008)).toEqual(['proactive.total=64'])
+  expect(since(2016)).toEqual([])
+})
+
+it('adds the reviews of levels, and takes the lower levels alone for no whole', () => {
+  const text = '省政府及其部门收到信息公开复议申请32件；市、县政府及其部门收到信息公开复议申请17件。'
+  const { indicators } = parseReport(`2016年${text}\n`)
+  expect(indicators.find(({ code }) => code === 'review.total')).toMatchObject({ value: 49, method: 'derived', certainty: 'likely' })
 })
 
 it('adds the requests of levels that exclude each other', () => {

@@ -174,6 +174,7 @@ export const DEFINITIONS = {
   'proactive.total': count(P14, '条', 'Government information disclosed on own initiative', '主动公开政府信息数', [
     { ...ALL_DISCLOSED, say: 'proactive info', bonus: 2 },
     { ...ALL_DISCLOSED, say: 'disclose info', alone: true },
+    { ...ALL_DISCLOSED, say: 'update whole', alone: true, likely: true },
     { ...ALL_DISCLOSED, say: 'proactive' },
     { say: 'newly', may: WITH_DISCLOSED, unit: 'items', close: true, of: 'proactive.total', bonus: 1 },
     { ...ALL_DISCLOSED, say: 'disclose ~info', may: 'newly cumulative sum proactive', close: true, bare: true, alone: true },
@@ -597,15 +598,19 @@ export const DEFINITIONS = {
     said: [{ say: 'consult phone', may: 'receive answer handle about hotline consult', unit: 'consultations' }],
     none: { of: 'consult phone', may: 'receive answer' },
   },
-  'consultations.online': count(PROSE, '人次', 'Consultations answered online', '网上咨询答复', [
-    {
-      say: 'consult network|website|platform|message|~network',
-      may: 'network website platform receive answer handle letter message about',
-      unit: 'consultations',
-    },
-    { say: 'network|website answer', may: 'handle', unit: 'consultations', unless: 'request' },
-    { say: 'network ~consult', may: 'receive answer', unit: 'consultations', close: true, bare: true },
-  ]),
+  'consultations.online': {
+    ...count(PROSE, '人次', 'Consultations answered online', '网上咨询答复'),
+    said: [
+      {
+        say: 'consult network|website|platform|message|~network',
+        may: 'network website platform receive answer handle letter message about',
+        unit: 'consultations',
+      },
+      { say: 'network|website answer', may: 'handle', unit: 'consultations', unless: 'request' },
+      { say: 'network ~consult', may: 'receive answer', unit: 'consultations', close: true, bare: true },
+    ],
+    none: { of: 'consult network', may: 'receive answer' },
+  },
   'letters.answered': count(PROSE, '件', 'Letters to the head and e-mails answered', '领导信箱、电子邮件、市长信箱回复数', [
     {
       say: 'letter|email answer|close|handle',
