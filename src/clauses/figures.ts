@@ -56,7 +56,8 @@ const MOST_NEAR = 24
 const SENTENCE_ENDS = '。!?'
 /** 共?1126条?,: what is left of lost characters about a figure ends no sentence. */
 const LOST = /^ ?\?|\? ?$/g
-const OPENS_PART = /其中/u
+/** 网站公开中,|文件|431件: of those. */
+const OPENS_PART = /其中|(?:公开|公布|发布)的?(?:政府)?(?:信息)?中[,:]/u
 /** 行政复议12件|(其中信息公开|3件 */
 const IN_BRACKET = /^\([^()]{0,4}(?:其中|涉及|含)/u
 const PART = /包括|含|涵盖|分别(?:是|有)/u

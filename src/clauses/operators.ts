@@ -85,6 +85,8 @@ function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: st
     const last = words[countLeading(words, (other) => other.to <= range.from) - 1]
     if (next?.from === range.to && meet(next.senses, kind.channels)) return false
     if (last?.to === range.from && meet(last.senses, kind.channels)) return false
+    // 收到《政府信息公开申请表》5份: what came.
+    if (meet(word.senses, kind.is.request) && /^表?[》"”]$/u.test(folded.slice(word.to, range.to))) return true
     return meet(word.senses, kind.adverbial) || (folded[range.from] !== '《' && !meet(word.senses, kind.acts))
   })
 }

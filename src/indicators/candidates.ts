@@ -181,9 +181,12 @@ const CLEAR = 0.5
 
 const MARKED = /标注|注明|标明|属性/u
 const REFUSED = 'requests.result.refused'
+const NORMATIVE = new Set(['normative.issued', 'proactive.normative'])
 const JOINT = new Set(['requests.received', 'requests.closed', 'requests.answered', 'requests.closed.onTime'])
 
 function areJoint(a: Reading, b: Reading): boolean {
+  // 制发并公开规范性文件3件: issued and disclosed.
+  if (NORMATIVE.has(a.said.code) && NORMATIVE.has(b.said.code)) return true
   // 因涉及国家秘密不予公开47件: refused, and why.
   return (JOINT.has(a.said.code) && JOINT.has(b.said.code)) || (a.said.code.startsWith(REFUSED) && b.said.code.startsWith(REFUSED))
 }

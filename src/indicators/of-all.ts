@@ -80,12 +80,12 @@ export function saidOfAll(kind: CompiledKind, input: ProseInput, passage: Passag
     // 另处理重复申请2件,全部|申请均答复: of all that came, whatever was told last.
     const ofRequests = meet(word.senses, kind.is.all) && meet(passage.words[i + 1]?.senses ?? kind.lexicon.none, kind.is.request)
     const near = passage.words[i + 1]?.from === word.to
-    const before =
-      folded[word.from - 1] === '('
-        ? passage.figures[countLeading(passage.figures, ({ amount }) => amount.to < word.from) - 1]?.amount
-        : undefined
-    // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to.
-    const bracketed = before?.to === word.from - 1 ? before : undefined
+    const before = meet(word.senses, kind.is.all)
+      ? passage.figures[countLeading(passage.figures, ({ amount }) => amount.to < word.from) - 1]
+      : undefined
+    const gap = before && folded.slice(before.amount.to, word.from)
+    // 无法提供11件|(均为本机关不掌握): of the figure that the bracket belongs to. 其中6件按申请|全部予以公开: of the six.
+    const bracketed = before && (gap === '(' || (before.part && !/[,;。(]/u.test(gap!))) ? before.amount : undefined
     // 复议2件,诉讼1件。复议|均维持: of what is named again.
     const named = passage.words[i - 1]
     const again = named?.to === word.from && meet(named.senses, kind.is.proceedings) && !meet(named.senses, kind.acts)

@@ -26,6 +26,7 @@ const LEVELS = ['镇乡', '县区旗', '市州', '省']
 const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => character !== undefined && level.includes(character))
 /** Of 清河县市场监督管理局 that of the county. */
 const ownLevel = (agency: string | null) => levelOf(agency?.match(/[镇乡县区旗市州省](?!场|政府?职能|容|村)/gu)?.at(-1))
+const CHANNEL = 'proactive.channel'
 const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
 const INTERPRETATIONS = /^response\.interpretations.*(?:政策解读|解读[材稿信文])/u
 const OF_FORM = /图|文字|视频|动[漫画]|音频|H5|专家|负责人|可视|媒体/u
@@ -161,6 +162,8 @@ function isOnPlatform({ indicator, reading, figure }: Found): boolean {
 /** 收到申请5件,其中同意公开7件: the whole that a part is greater than. */
 function wholeOf({ figure, indicator, head }: Found): Indicator | null {
   if (!figure || !head || indicator.method !== 'prose' || head.indicator.unit !== indicator.unit) return null
+  // 网站87条,公众号591条: no channel is a part of another.
+  if (indicator.code.startsWith(CHANNEL) && head.indicator.code.startsWith(CHANNEL)) return null
   // 结转下年1件。其中当面申请9件: of all that came.
   if (indicator.code.startsWith('requests.') && !COUNTS_REQUESTS.test(head.indicator.code)) return null
   return head.indicator.modifier === 'exact' && head.indicator.value < indicator.value ? head.indicator : null

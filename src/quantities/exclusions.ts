@@ -97,7 +97,9 @@ const REACH = 14
 function isAnnouncement({ folded, token, unit, to }: Candidate): boolean {
   const end = unit?.to ?? token.to
   const noun = folded[end] === '大' ? end + 1 : end
-  if (PARTS.at(folded, noun) !== '' || isAnnounced(folded, token.from)) return true
+  // 1件|部分公开: of a thing, no part of the text.
+  const isPart = !/[件条份宗起]/u.test(unit?.unit ?? '') && PARTS.at(folded, noun) !== ''
+  if (isPart || isAnnounced(folded, token.from)) return true
   return announcesList(folded, noun, Math.min(to, noun + REACH), SORTS.has(unit?.unit ?? ''))
 }
 

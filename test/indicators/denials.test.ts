@@ -31,6 +31,8 @@ describe('a sentence that says nothing happened, about what it names', () => {
     ['未收到要求公开其它信息的申请。', 'requests.received'],
     ['收到申请8件，均按程序办理，无不予公开情况。', 'requests.result.refused'],
     ['未受理网上咨询业务。', 'consultations.online'],
+    ['全年没有收到公民递交的《政府信息公开申请表》。', 'requests.received'],
+    ['未收到依申请公开来信。', 'requests.received'],
     ['因政府信息公开引起的行政复议，我局没有收到。', 'review.total'],
     ['因依申请公开答复引起的行政诉讼，全年没有收到。', 'litigation.total'],
     ['收到申请3件，上年无结转。', 'requests.carriedOver'],

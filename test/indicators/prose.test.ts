@@ -547,6 +547,20 @@ const scope: Line[] = [
   ['受理并按时限要求及时办理回复依申请公开件8件。', 'requests.answered=8', 'requests.received=8'],
   ['组织信息公开培训，共培训各级各类信息员约260人次。', 'training.attendance=260'],
   ['召开政府信息公开相关会议4次。', 'meetings.count=4'],
+  [
+    '收到申请7件，办结7件。其中6件按申请事项全部予以公开，1件部分公开。',
+    'requests.closed=7',
+    'requests.received=7',
+    'requests.result.granted=6',
+    'requests.result.partlyGranted=1',
+  ],
+  ['主动公开政府信息169条，其中制发并公开规范性文件3件。', 'normative.issued=3', 'proactive.normative=3', 'proactive.total=169'],
+  [
+    '主动公开信息618条，其中网站公开376条，占60.8%。网站公开中，文件43件、公告39件。',
+    'proactive.channel.website=376',
+    'proactive.total=618',
+  ],
+  ['发布信息874条，其中网站87条，公众号591条。', 'proactive.channel.website=87', 'proactive.channel.wechat=591', 'proactive.total=874'],
   ['由两名同志具体负责政府信息公开工作。', 'resources.staff=2'],
   ['局长信箱收到来信51件，办理回复50件。', 'letters.answered=50'],
   [

@@ -185,6 +185,7 @@ export const DEFINITIONS = {
       may: 'proactive disclose newly cumulative sum document info topical',
       unit: 'documents',
     },
+    { say: 'normative disclose', may: 'issue newly document', unit: 'documents', of: 'proactive' },
     { say: 'proactive', may: 'all disclose', unit: 'documents', of: 'normative.issued', behind: true, bonus: 1 },
   ]),
   ...under('proactive.channel', {
