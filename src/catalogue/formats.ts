@@ -10,8 +10,11 @@ import { listed } from './listed.js'
 /** Which issue of a form has a row or column. `local` are the forms of single provinces and cities before 2014. */
 export type Edition = 'local' | 'statistics-2014' | 'template-2019' | 'template-2021'
 
-/** A kind of table, whatever the edition: the statistics form, and tables two (proactive), three (requests) and four (review). */
-export type Family = 'statistics' | 'proactive' | 'requests' | 'review'
+/**
+ * How a form is laid out: `list` a figure for each label; `matrix` the same columns in each row, the last their sum; `groups` the same
+ * columns, the last their sum, in each of several groups side by side; `blocks` items with a header of their own over one row or two.
+ */
+export type Shape = 'list' | 'matrix' | 'groups' | 'blocks'
 
 /** A row of an official table. */
 export interface FormRow {
@@ -52,7 +55,15 @@ export interface FormColumn {
 
 /** The rows and columns of a family of tables, in all its editions. */
 export interface Layout {
-  family: Family
+  /** Stable name, the first part of the `kind` of its tables. */
+  family: string
+  shape: Shape
+  /** The editions that it has, the usual one first, each with the last part of the `kind` of its tables. */
+  editions: Readonly<Partial<Record<Edition, string>>>
+  /** Words over the figures that the form prints and that are no label of a row or column. */
+  heads: readonly string[]
+  /** What the chapter heading above it says. */
+  heading?: RegExp
   /** In the order of the form. */
   rows: readonly FormRow[]
   /** In the order of the form. */
@@ -346,13 +357,63 @@ const STATISTICS_COLUMNS: FormColumn[] = [
   { label: '备注', variants: ['说明', '注'], holds: 'note', editions: BOTH_STATISTICS },
 ]
 
-/** The official tables by family. */
-export const LAYOUTS: Readonly<Record<Family, Layout>> = {
-  statistics: { family: 'statistics', rows: STATISTICS_ROWS, columns: STATISTICS_COLUMNS },
-  proactive: { family: 'proactive', rows: PROACTIVE_ROWS, columns: PROACTIVE_COLUMNS },
-  requests: { family: 'requests', rows: REQUEST_ROWS, columns: REQUEST_COLUMNS },
-  review: { family: 'review', rows: REVIEW_ROWS, columns: REVIEW_COLUMNS },
-}
+const OF_TEMPLATES = { 'template-2021': '2021', 'template-2019': '2019' }
+
+/** The official tables by family; where a word speaks for two of them alike, the first is meant. */
+export const LAYOUTS = {
+  requests: {
+    family: 'requests',
+    shape: 'matrix',
+    editions: OF_TEMPLATES,
+    heads: listed(`
+      申请人情况 法人或其他组织 本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和 第一项加第二项之和
+      等于第三项加第四项之和`),
+    heading: /收到和处理|申请情况/,
+    rows: REQUEST_ROWS,
+    columns: REQUEST_COLUMNS,
+  },
+  review: {
+    family: 'review',
+    shape: 'groups',
+    editions: OF_TEMPLATES,
+    heads: listed('行政复议 行政诉讼 未经复议直接起诉 复议后起诉'),
+    heading: /复议.{0,20}诉讼/,
+    rows: REVIEW_ROWS,
+    columns: REVIEW_COLUMNS,
+  },
+  proactive: {
+    family: 'proactive',
+    shape: 'blocks',
+    editions: OF_TEMPLATES,
+    heads: listed('信息内容 第二十条第项 第二十条'),
+    rows: PROACTIVE_ROWS,
+    columns: PROACTIVE_COLUMNS,
+  },
+  statistics: {
+    family: 'statistics',
+    shape: 'list',
+    editions: { 'statistics-2014': '2014', local: 'local' },
+    heads: listed('统计指标 指标名称 计量单位 填报单位'),
+    heading: /统计表/,
+    rows: STATISTICS_ROWS,
+    columns: STATISTICS_COLUMNS,
+  },
+} satisfies Record<string, Layout>
+
+/** A kind of table, whatever the edition: the statistics form, and tables two (proactive), three (requests) and four (review). */
+export type Family = keyof typeof LAYOUTS
+
+/** All official tables. */
+export const FORM_LAYOUTS: readonly Layout[] = Object.values(LAYOUTS)
+
+/** What a report's table of a form is called: `requests-2021`. */
+export const kindOf = ({ family, editions }: Layout, edition: Edition) => `${family}-${editions[edition]}`
+
+/** The edition that a form follows where nothing says which. */
+export const usualEdition = ({ editions }: Layout) => Object.keys(editions)[0] as Edition
+
+/** The form that a table's `kind` names; undefined for `other`. */
+export const layoutOf = (kind: string): Layout | undefined => FORM_LAYOUTS.find(({ family }) => kind.startsWith(`${family}-`))
 
 /** The rows of one edition, in the order of the form. */
 export function rowsOf(layout: Layout, edition: Edition): FormRow[] {
@@ -369,9 +430,8 @@ export function columnsOf(layout: Layout, edition: Edition, block?: number): For
   )
 }
 
-/** All codes that a table of a family and edition has figures for. */
-export function codesOf(family: Family, edition: Edition): Set<string> {
-  const layout = LAYOUTS[family]
+/** All codes that a form has figures for in an edition. */
+export function codesOf(layout: Layout, edition: Edition): Set<string> {
   const columns = columnsOf(layout, edition)
   return new Set(rowsOf(layout, edition).flatMap((row) => columns.flatMap((column) => codeOf(row, column) ?? [])))
 }

@@ -1,4 +1,3 @@
-import type { Family } from './formats.js'
 import { listed } from './listed.js'
 
 /**
@@ -9,7 +8,8 @@ export interface Identity {
   /** Stable name, as `checks[].code` gives it. */
   code: string
   words: string
-  family: Family
+  /** Form whose figures it is about. */
+  family: string
   left: readonly string[]
   right: readonly string[]
   /** Of these lists the first whose codes were all read is added to the right side: the editions differ in one part. */

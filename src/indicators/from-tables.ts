@@ -1,4 +1,4 @@
-import { codeOf, type Family, LAYOUTS } from '../catalogue/formats.js'
+import { codeOf, layoutOf } from '../catalogue/formats.js'
 import { type IndicatorCode, indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
 import { scaleOf } from '../lex/characters.js'
 import type { Cell, Finding, Indicator, Table } from '../report/schema.js'
@@ -64,7 +64,7 @@ function measure(code: IndicatorCode, cell: Cell, table: Table): Measured | null
 /** The unit that the official form prints with a sum of money; undefined where it prints none, and for local forms, which differ. */
 function printedUnit(code: string, kind: string): string | undefined {
   if (kind === 'statistics-local') return undefined
-  const { rows, columns } = LAYOUTS[kind.split('-')[0] as Family]
+  const { rows, columns } = layoutOf(kind)!
   for (const row of rows) {
     const column = columns.find((candidate) => codeOf(row, candidate) === code)
     if (column) return (column.unit ?? row.unit) || undefined

@@ -1,4 +1,4 @@
-import { codesOf } from '../catalogue/formats.js'
+import { codesOf, LAYOUTS } from '../catalogue/formats.js'
 import { type Passage, readPassages } from '../clauses/passages.js'
 import type { CompiledKind } from '../kinds/compile.js'
 import type { Tokens } from '../lex/token.js'
@@ -45,11 +45,11 @@ export interface Measured {
 }
 
 const TEMPLATE_CODES = new Set([
-  ...codesOf('requests', 'template-2019'),
-  ...codesOf('requests', 'template-2021'),
-  ...codesOf('review', 'template-2021'),
+  ...codesOf(LAYOUTS.requests, 'template-2019'),
+  ...codesOf(LAYOUTS.requests, 'template-2021'),
+  ...codesOf(LAYOUTS.review, 'template-2021'),
 ])
-const STATISTICS_CODES = codesOf('statistics', 'statistics-2014')
+const STATISTICS_CODES = codesOf(LAYOUTS.statistics, 'statistics-2014')
 
 /**
  * What the forms of a report hold that has this one: all of the template, or none. A figure that they do not give was lost, and a sentence about

@@ -51,8 +51,9 @@ function mayBeShifted(places: readonly Place[], isLong: boolean): boolean {
 
 /** A header that belongs to another block (its own was lost) is none: the row's form has no such columns. */
 function fits(layout: Layout | null, row: FormRow | null, leaves: readonly Leaf[]): boolean {
-  if (layout?.family === 'review' && leaves.length > 5) return leaves.every((leaf) => matchRow(layout, leaf.path.slice(0, -1)) !== null)
-  if (layout?.family !== 'proactive' || row?.block === undefined) return true
+  if (layout?.shape === 'groups' && leaves.length > layout.columns.length)
+    return leaves.every((leaf) => matchRow(layout, leaf.path.slice(0, -1)) !== null)
+  if (layout?.shape !== 'blocks' || row?.block === undefined) return true
   return leaves.some((leaf) => {
     const column = matchColumn(layout, leaf.path)?.column
     return !column?.blocks || column.blocks.includes(row.block!)
@@ -112,9 +113,9 @@ function formColumns(layout: Layout, row: FormRow | null): NamedColumn[][] {
   const values = layout.columns.filter((column) => column.holds === 'value')
   const named = (columns: readonly FormColumn[], outer: readonly string[] = []) =>
     columns.map((column) => ({ column, path: [...outer, column.label] }))
-  if (layout.family === 'review' && !row) return [layout.rows.flatMap((group) => named(values, [...group.group, group.label]))]
+  if (layout.shape === 'groups' && !row) return [layout.rows.flatMap((group) => named(values, [...group.group, group.label]))]
   if (!row) return []
-  if (layout.family !== 'proactive') return [named(values)]
-  const editions: Edition[] = ['template-2019', 'template-2021']
+  if (layout.shape !== 'blocks') return [named(values)]
+  const editions = Object.keys(layout.editions) as Edition[]
   return editions.map((edition) => named(columnsOf(layout, edition, row.block))).filter((columns) => columns.length > 0)
 }

@@ -15,12 +15,9 @@ export interface CodedCell extends ReadCell {
 /** Finds catalogue code and applicant of every cell by its labels. Cells that came with a code keep it. */
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
-  const columns =
-    layout.family === 'statistics' ? valueColumns(layout, cells) : layout.family === 'requests' ? totalsAlone(layout, cells) : null
+  const columns = layout.shape === 'list' ? valueColumns(layout, cells) : layout.shape === 'matrix' ? totalsAlone(layout, cells) : null
   const upright =
-    layout.family !== 'statistics' && isTurned(layout, cells)
-      ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }))
-      : cells
+    layout.shape !== 'list' && isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
   return withoutTwins(bySums(layout, byLabels(layout, upright, columns)))
 }
 
@@ -43,7 +40,7 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
  * many figures as the form has is, the figures stand in the form's order.
  */
 function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
-  if (layout.family !== 'requests' && layout.family !== 'review') return cells
+  if (layout.shape !== 'matrix' && layout.shape !== 'groups') return cells
   const columns = layout.columns.filter(({ holds }) => holds === 'value')
   const known = grouped(cells, ({ formRow, row }) => (formRow ? row : null))
   const rows = [...known.values()].filter((row) => row.length === columns.length)
@@ -76,7 +73,7 @@ function byLabels(layout: Layout, cells: readonly ReadCell[], columns: Map<strin
   let path: readonly string[] | undefined
   let row: RowMatch | null = null
   return cells.map((read) => {
-    const cell = layout.family === 'review' ? groupAsRow(layout, read) : read
+    const cell = layout.shape === 'groups' ? groupAsRow(layout, read) : read
     if (cell.row !== path) {
       path = cell.row
       row = matchRow(layout, path, last)

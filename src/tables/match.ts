@@ -1,4 +1,4 @@
-import { type Family, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../catalogue/formats.js'
+import { FORM_LAYOUTS, type FormColumn, type FormRow, type Layout } from '../catalogue/formats.js'
 import { labelKey, looseKey } from './label-key.js'
 import { remember } from './remember.js'
 
@@ -97,8 +97,7 @@ export function recognise(labels: readonly string[]): Layout | null {
   let best: Layout | null = null
   let most = 2
   const keys = new Set(labels.map(labelKey))
-  for (const family of ['requests', 'review', 'proactive', 'statistics'] as Family[]) {
-    const layout = LAYOUTS[family]
+  for (const layout of FORM_LAYOUTS) {
     let rows = 0
     let columns = 0
     for (const key of keys) {

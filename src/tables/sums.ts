@@ -1,5 +1,5 @@
 import { APPLICANT_LABELS, APPLICANTS, type Applicant } from '../catalogue/applicants.js'
-import { type Family, LAYOUTS } from '../catalogue/formats.js'
+import { type Layout, layoutOf } from '../catalogue/formats.js'
 import { IDENTITIES, type Identity } from '../catalogue/identities.js'
 import type { Cell, Table } from '../report/schema.js'
 import { ByCode } from './by-code.js'
@@ -39,7 +39,7 @@ function addUp(cells: readonly (Cell | undefined)[]): Side | null {
 /** Every sum that the official forms ask for, form by form. */
 export function formSums(tables: readonly Table[]): FormSum[][] {
   return formCells(tables).map((form) => [
-    ...IDENTITIES.filter((identity) => identity.family === form.family).flatMap((identity) => identitySums(identity, form)),
+    ...IDENTITIES.filter((identity) => identity.family === form.layout.family).flatMap((identity) => identitySums(identity, form)),
     ...applicantSums(form),
   ])
 }
@@ -55,8 +55,8 @@ function identitySums(identity: Identity, form: FormCells): FormSum[] {
 }
 
 /** Table three, each row: the total is the six applicants added. */
-function applicantSums({ family, cells }: FormCells): FormSum[] {
-  if (family !== 'requests') return []
+function applicantSums({ layout, cells }: FormCells): FormSum[] {
+  if (!layout.columns.some(({ applicant }) => applicant)) return []
   const addends = APPLICANTS.map((applicant) => APPLICANT_LABELS[applicant]).join(' + ')
   return cells.codes.map((code) => ({
     code: 'requests.applicants',
@@ -68,23 +68,23 @@ function applicantSums({ family, cells }: FormCells): FormSum[] {
 
 /** The cells of one official table by code and applicant; a table cut in two is one. */
 interface FormCells {
-  family: Family
+  layout: Layout
   cells: ByCode<Cell>
 }
 
 /** Gathers the coded cells of a report by official table. A code that comes again begins another table (another year, another body). */
 function formCells(tables: readonly Table[]): FormCells[] {
-  const open = new Map<Family, ByCode<Cell>>()
+  const open = new Map<Layout, ByCode<Cell>>()
   const all: FormCells[] = []
   for (const table of tables) {
-    const family = table.kind.split('-')[0] as Family
-    if (!(family in LAYOUTS)) continue
+    const layout = layoutOf(table.kind)
+    if (!layout) continue
     const coded = table.cells.filter((cell) => cell.code !== undefined)
-    let cells = open.get(family)
+    let cells = open.get(layout)
     if (!cells || coded.some((cell) => cells!.get(cell.code!, cell.applicant))) {
       cells = new ByCode()
-      open.set(family, cells)
-      all.push({ family, cells })
+      open.set(layout, cells)
+      all.push({ layout, cells })
     }
     for (const cell of coded) cells.add(cell.code!, cell.applicant, cell)
   }

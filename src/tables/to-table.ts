@@ -1,4 +1,4 @@
-import type { Edition, Family } from '../catalogue/formats.js'
+import { type Edition, kindOf, type Layout, usualEdition } from '../catalogue/formats.js'
 import type { Cell, Table } from '../report/schema.js'
 import { grouped } from '../report/search.js'
 import type { View } from '../view/view.js'
@@ -21,15 +21,15 @@ export function codeReading(reading: TableReading): CodedReading {
   const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
   const layout = isForm ? reading.layout : null
   const unread = !isForm && new Set(cells.flatMap(({ formRow }) => formRow ?? [])).size > 1
-  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout.family, cells), unread })
+  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout, cells), unread })
 }
 
 /** By the rows and columns that only one edition has. */
-function editionOf(family: Family, cells: readonly CodedCell[]): Edition | null {
+function editionOf({ editions }: Layout, cells: readonly CodedCell[]): Edition | null {
   const parts = cells.flatMap(({ formRow, formColumn }) => [formRow, formColumn])
   const votes = grouped(parts, (part) => (part?.editions.length === 1 ? part.editions[0]! : null))
   const votesFor = (edition: Edition) => votes.get(edition)?.length ?? 0
-  if (family === 'statistics' && votesFor('local') > 0 && votesFor('local') >= votesFor('statistics-2014')) return 'local'
+  if (editions.local && votesFor('local') > 0 && votesFor('local') >= votesFor('statistics-2014')) return 'local'
   return [...votes].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
 }
 
@@ -45,7 +45,7 @@ export function toTable(view: View, reading: CodedReading, id: string, edition: 
   const unit = reading.unit ?? (reading.caption ? unitIn(reading.caption) : null)
   return {
     id,
-    kind: kindOf(reading, edition),
+    kind: kindIn(reading, edition),
     ...(reading.caption ? { caption: reading.caption } : {}),
     ...(unit ? { unit } : {}),
     section: reading.section,
@@ -54,18 +54,16 @@ export function toTable(view: View, reading: CodedReading, id: string, edition: 
   }
 }
 
-function kindOf({ layout, edition, kind }: CodedReading, usual: Edition): string {
-  if (kind) return kind
-  if (!layout) return 'other'
-  const own = edition ?? usual
-  if (layout.family === 'statistics') return own === 'local' ? 'statistics-local' : 'statistics-2014'
-  return `${layout.family}-${own === 'template-2019' ? '2019' : '2021'}`
+function kindIn({ layout, edition, kind }: CodedReading, usual: Edition): string {
+  if (kind || !layout) return kind ?? 'other'
+  const known = [edition, usual].find((one) => one && layout.editions[one] !== undefined)
+  return kindOf(layout, known ?? usualEdition(layout))
 }
 
 function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
   const read = readValue(cell.text)
   // In the statistics form a unit stands beside every row, so 无 there answers «how many».
-  const asksCount = reading.layout?.family === 'statistics' && cell.code !== undefined
+  const asksCount = reading.layout?.shape === 'list' && cell.code !== undefined
   const value = read.blank === 'none' && asksCount ? 0 : read.value
   const unit = read.unit ?? unitIn(cell.text) ?? unitIn(cell.column.at(-1) ?? '') ?? unitIn(cell.row.at(-1) ?? '') ?? cell.unit
   // Written part by part, as there are hundreds of cells; the order is that of the schema.

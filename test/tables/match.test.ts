@@ -13,9 +13,10 @@ describe('every label of every form finds its own row and column', () => {
     it(layout.family, () => {
       for (const form of layout.rows) {
         for (const label of [form.label, ...(form.variants ?? [])])
-          expect([label, row(layout.family, [...form.group, label])]).toEqual([label, form.code])
+          expect([label, row(layout.family as Family, [...form.group, label])]).toEqual([label, form.code])
       }
-      for (const form of layout.columns) expect(column(layout.family, [form.label])).toBe(form.applicant ?? form.part ?? form.label)
+      for (const form of layout.columns)
+        expect(column(layout.family as Family, [form.label])).toBe(form.applicant ?? form.part ?? form.label)
     })
   }
 })

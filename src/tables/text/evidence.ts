@@ -1,4 +1,4 @@
-import type { FormRow } from '../../catalogue/formats.js'
+import { FORM_LAYOUTS, type FormRow, type Layout } from '../../catalogue/formats.js'
 import { squeezed } from '../../view/text-table-line.js'
 
 /** How well words fit the rows of a form: one number a row, 0 for none; `whole` is the row that has exactly these words. */
@@ -25,7 +25,10 @@ export class RowIndex {
   private readonly groups: Wording[] = []
   private readonly cache = new Map<string, Evidence>()
 
-  constructor(readonly rows: readonly FormRow[]) {
+  constructor(
+    readonly layout: Layout,
+    readonly rows: readonly FormRow[] = layout.rows,
+  ) {
     rows.forEach((row, place) => {
       for (const label of [row.label, ...(row.variants ?? [])]) {
         const key = bare(label)
@@ -64,6 +67,10 @@ export class RowIndex {
     return { scores, whole }
   }
 }
+
+const INDEXES = new Map(FORM_LAYOUTS.map((layout) => [layout, new RowIndex(layout)]))
+/** The index of all rows of a form. */
+export const indexOf = (layout: Layout): RowIndex => INDEXES.get(layout) ?? new RowIndex(layout)
 
 /** Chinese characters of a label without its numeral. */
 export function bare(label: string): string {

@@ -1,4 +1,4 @@
-import { columnsOf, type FormColumn, type FormRow, LAYOUTS, type Layout } from '../../catalogue/formats.js'
+import { columnsOf, FORM_LAYOUTS, type FormColumn, type FormRow, type Layout, type Shape, usualEdition } from '../../catalogue/formats.js'
 import { isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
 import type { Range } from '../../report/span.js'
@@ -127,38 +127,44 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
   }
 }
 
-const { statistics, requests, review, proactive } = LAYOUTS
-const valuesOf = (layout: Layout) => layout.columns.filter(({ holds }) => holds === 'value')
 const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum + figures.length, 0)
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
-const FORMS: readonly Form[] = [
-  formOf(statistics, SHORTEST_LABEL, {
-    may: /[数费]/u,
-    read: readRow(valuesOf(statistics)),
-    proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
-  }),
-  formOf(requests, 2, {
-    read: readRow(columnsOf(requests, 'template-2021')),
-    proven: enough,
-  }),
-  formOf(requests, 2, { may: /自然人[\s\S]{0,9}\d/u, read: readPairs(valuesOf(requests)), proven: enough }),
-  formOf(requests, 2, {
-    numbered: true,
-    may: /[:为] ?\d/u,
-    read: readRow(valuesOf(requests).filter(({ applicant }) => !applicant)),
-    proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
-  }),
-  formOf(review, 4, {
-    may: /复议|起诉/u,
-    over: true,
-    read: readPairs(valuesOf(review)),
-    proven: (rows) => pairsIn(rows) > LEAST_ROWS,
-  }),
-  formOf(proactive, 2, {
-    read: readPairs(valuesOf(proactive)),
-    proven: enough,
-  }),
-]
+
+/** The ways in which running text writes a form, by its shape. */
+function formsOf(layout: Layout): Form[] {
+  const values = layout.columns.filter(({ holds }) => holds === 'value')
+  const first = layout.rows.map(({ label }) => bare(label).slice(-2))
+  const of: Record<Shape, () => Form[]> = {
+    list: () => [
+      formOf(layout, SHORTEST_LABEL, {
+        may: /[数费]/u,
+        read: readRow(values),
+        proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
+      }),
+    ],
+    matrix: () => [
+      formOf(layout, 2, { read: readRow(columnsOf(layout, usualEdition(layout))), proven: enough }),
+      formOf(layout, 2, { may: new RegExp(`${values[0]!.label}[\\s\\S]{0,9}\\d`, 'u'), read: readPairs(values), proven: enough }),
+      formOf(layout, 2, {
+        numbered: true,
+        may: /[:为] ?\d/u,
+        read: readRow(values.filter(({ applicant }) => !applicant)),
+        proven: (rows) => rowsOf(rows) >= 2 * LEAST_ROWS,
+      }),
+    ],
+    groups: () => [
+      formOf(layout, 4, {
+        may: new RegExp(first.join('|'), 'u'),
+        over: true,
+        read: readPairs(values),
+        proven: (rows) => pairsIn(rows) > LEAST_ROWS,
+      }),
+    ],
+    blocks: () => [formOf(layout, 2, { read: readPairs(values), proven: enough })],
+  }
+  return of[layout.shape]()
+}
+const FORMS: readonly Form[] = FORM_LAYOUTS.flatMap(formsOf)
 
 /** A row of a form: its label and its figures. */
 interface Row extends Range {
@@ -236,7 +242,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
         continue
       }
       // Rows without the form's own words are known by those before them.
-      const known = before !== undefined && form.layout === statistics
+      const known = before !== undefined && form.layout.shape === 'list'
       const found = words && (known || !form.may || form.may.test(text)) ? rowsIn(view, form, line, words, before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)

@@ -5,7 +5,7 @@ import { bare, type RowIndex } from './evidence.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
-export class FamilyReading {
+export class FormReading {
   readonly cells: ReadCell[] = []
   /** Figures whose cell only the form's order tells. */
   readonly doubts: Atom[] = []

@@ -1,63 +1,45 @@
-import { type Family, LAYOUTS } from '../../catalogue/formats.js'
+import { columnsOf, FORM_LAYOUTS, type Layout, usualEdition } from '../../catalogue/formats.js'
 import { remember } from '../remember.js'
 import { bare } from './evidence.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
 
-/** Lines of one table: of a known family, or of one that no form knows. */
+/** Lines of one table: of a form, or of none that is known. */
 export interface Segment {
-  family: Family | 'other'
+  layout: Layout | null
   lines: TextLine[]
 }
 
-const FAMILIES: readonly Family[] = ['requests', 'review', 'proactive', 'statistics']
-
-/** Words over the figures that the form prints and that are no label of a row or column. */
-const HEADERS: Record<Family, string> = {
-  requests:
-    '申请人情况 法人或其他组织 本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和 第一项加第二项之和 等于第三项加第四项之和',
-  review: '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
-  proactive: '信息内容 第二十条第项 第二十条',
-  statistics: '统计指标 指标名称 计量单位 填报单位',
-}
-
-/** What chapter headings say about the table under them. */
-const HEADING_CUES: readonly (readonly [Family, RegExp])[] = [
-  ['requests', /收到和处理|申请情况/],
-  ['review', /复议.{0,20}诉讼/],
-  ['statistics', /统计表/],
-]
-
-const VOCABULARIES = FAMILIES.map((family) => {
-  const { rows, columns } = LAYOUTS[family]
-  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...HEADERS[family].split(' ')].map(bare)
-  return { family, whole: new Set(labels), joined: labels.join('|') }
+const VOCABULARIES = FORM_LAYOUTS.map((layout) => {
+  const { rows, columns, heads } = layout
+  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...heads].map(bare)
+  return { layout, whole: new Set(labels), joined: labels.join('|') }
 })
 
-/** The family that alone has these words, whole before in pieces; null where there is none. */
-const familyOf = remember((key): Family | null => {
+/** The form that alone has these words, whole before in pieces; null where there is none. */
+const formOf = remember((key): Layout | null => {
   const words = bare(key)
   if (words.length < 3) return null
   const whole = VOCABULARIES.filter((known) => known.whole.has(words))
   const having = whole.length > 0 ? whole : VOCABULARIES.filter((known) => known.joined.includes(words))
-  return having.length === 1 ? having[0]!.family : null
+  return having.length === 1 ? having[0]!.layout : null
 })
 
-function vote(atoms: readonly Atom[], heading: string | undefined): Family | undefined {
-  const votes = new Map<Family, number>()
+function vote(atoms: readonly Atom[], heading: string | undefined): Layout | undefined {
+  const votes = new Map<Layout, number>()
   for (const atom of atoms) {
-    const family = atom.kind === 'words' ? familyOf(atom.key) : null
-    if (family) votes.set(family, (votes.get(family) ?? 0) + atom.key.length)
+    const form = atom.kind === 'words' ? formOf(atom.key) : null
+    if (form) votes.set(form, (votes.get(form) ?? 0) + atom.key.length)
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]
   if (best) return best[0]
-  return heading === undefined ? undefined : HEADING_CUES.find(([, cue]) => cue.test(heading))?.[0]
+  return heading === undefined ? undefined : FORM_LAYOUTS.find((layout) => layout.heading?.test(heading))
 }
 
-/** The statistics form speaks of everything that the other tables do: only whole long labels of theirs end it. */
-function stays(line: TextLine): Family {
-  const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => familyOf(a.key))
-  const other = VOCABULARIES.find(({ family }) => family === others.find((f) => f !== null && f !== 'statistics'))
-  return other && line.atoms.some((a) => other.whole.has(bare(a.key))) ? other.family : 'statistics'
+/** A list speaks of everything that the other tables do: only whole long labels of theirs end it. */
+function stays(list: Layout, line: TextLine): Layout {
+  const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => formOf(a.key))
+  const other = VOCABULARIES.find(({ layout }) => layout === others.find((f) => f !== null && f !== list))
+  return other && line.atoms.some((a) => other.whole.has(bare(a.key))) ? other.layout : list
 }
 
 /**
@@ -69,29 +51,24 @@ export function segment(lines: readonly TextLine[]): Segment[] {
   let waiting: TextLine[] = []
   for (const line of lines) {
     const current = segments.at(-1)
-    const family = current?.family === 'statistics' && !line.apart ? stays(line) : vote(line.atoms, line.heading)
-    const goesOn = current && !line.apart && (family === undefined || family === current.family)
+    const layout = current?.layout?.shape === 'list' && !line.apart ? stays(current.layout, line) : vote(line.atoms, line.heading)
+    const goesOn = current && !line.apart && (layout === undefined || layout === current.layout)
     if (goesOn && waiting.length === 0) current.lines.push(line)
-    else if (family === undefined) {
-      if (line.apart && waiting.length > 0) segments.push({ family: 'other', lines: waiting.splice(0) })
+    else if (layout === undefined) {
+      if (line.apart && waiting.length > 0) segments.push({ layout: null, lines: waiting.splice(0) })
       waiting.push(line)
     } else {
       // Running text or a heading may cut one table in two.
       waiting.push(line)
-      if (family === current?.family) current.lines = current.lines.concat(waiting)
-      else segments.push({ family, lines: waiting })
+      if (layout === current?.layout) current.lines = current.lines.concat(waiting)
+      else segments.push({ layout, lines: waiting })
       waiting = []
     }
   }
-  if (waiting.length > 0) segments.push({ family: 'other', lines: waiting })
+  if (waiting.length > 0) segments.push({ layout: null, lines: waiting })
   return segments
 }
 
-/** The first row of table three: where it comes again, a second table begins. */
-const FIRST_ROW = '本年新收政府信息公开申请数量'
-const LAST_ROW = '结转下年度继续办理'
-/** As many figures as only a whole table four has on one line. */
-const WHOLE_REVIEW = 10
 /** Words that a table prints several times on one line. */
 const USUAL_TWINS = new Set('结果 维持 纠正 其他 尚未 审结 未审结 总计 合计 结果维持 结果纠正 其他结果 尚未审结 机构 企业 组织'.split(' '))
 
@@ -101,26 +78,33 @@ export function splitRepeats(part: Segment): Segment[] {
 }
 
 function splitBelow(part: Segment): Segment[] {
+  const { layout } = part
   const out: Segment[] = []
   let ended = false
   for (const line of part.lines) {
-    if (out.length === 0 || (ended && begins(part.family, line))) {
-      out.push({ family: part.family, lines: [] })
+    if (out.length === 0 || (ended && layout && begins(layout, line))) {
+      out.push({ layout, lines: [] })
       ended = false
     }
     out.at(-1)!.lines.push(line)
-    ended ||= ends(part.family, line)
+    ended ||= layout !== null && ends(layout, line)
   }
   return out
 }
 
-function begins(family: Segment['family'], line: TextLine): boolean {
-  if (family === 'requests') return isRow(line, FIRST_ROW)
-  return family === 'review' && (figures(line) >= WHOLE_REVIEW || line.atoms.some((a) => /^行政复议/.test(a.key)))
+/** As many figures as only the whole of a form with its groups side by side has on one line: two groups of three. */
+const isWhole = (layout: Layout, line: TextLine) =>
+  figures(line) >= (layout.rows.length - 1) * columnsOf(layout, usualEdition(layout)).length
+
+/** The first row of the form, or its first group: where it comes again, a second table begins. */
+function begins(layout: Layout, line: TextLine): boolean {
+  const first = bare(layout.rows[0]!.label)
+  if (layout.shape === 'matrix') return isRow(line, first)
+  return layout.shape === 'groups' && (isWhole(layout, line) || line.atoms.some((a) => a.key.startsWith(first)))
 }
 
-function ends(family: Segment['family'], line: TextLine): boolean {
-  return family === 'requests' ? isRow(line, LAST_ROW) : family === 'review' && figures(line) >= WHOLE_REVIEW
+function ends(layout: Layout, line: TextLine): boolean {
+  return layout.shape === 'matrix' ? isRow(line, bare(layout.rows.at(-1)!.label)) : layout.shape === 'groups' && isWhole(layout, line)
 }
 
 function isRow(line: TextLine, label: string): boolean {
@@ -142,7 +126,7 @@ function splitBeside(part: Segment): Segment[] {
       const edge = (secondTwin(line) ?? usual) - 1
       return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
     })
-    return { family: part.family, lines: lines.filter((line) => line.atoms.length > 0) }
+    return { layout: part.layout, lines: lines.filter((line) => line.atoms.length > 0) }
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Family, LAYOUTS } from '../../catalogue/formats.js'
+import type { Layout, Shape } from '../../catalogue/formats.js'
 import type { Finding, Repair } from '../../report/schema.js'
 import { countLeading } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
@@ -7,14 +7,14 @@ import type { View } from '../../view/view.js'
 import { ByCode } from '../by-code.js'
 import { leftOver, notReadForm, uncertain } from '../doubts.js'
 import type { ReadCell, TableReading } from '../reading.js'
+import { readBlocks } from './blocks.js'
+import { readGroups } from './groups.js'
 import { longRuns, readTextLines, type TextLine } from './lines.js'
+import { readList } from './list.js'
+import { readMatrix } from './matrix.js'
 import { readColumns, readOther } from './other.js'
-import type { FamilyReading } from './output.js'
-import { readProactive } from './proactive.js'
-import { readRequests } from './requests.js'
-import { readReview } from './review.js'
+import type { FormReading } from './output.js'
 import { segment, splitRepeats } from './segments.js'
-import { readStatistics } from './statistics.js'
 
 /**
  * Reads the tables that are written as text (lines of zone `table`) into cells with their labels. Known forms are read by their
@@ -28,13 +28,13 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
   for (const part of segment(readTextLines(view, tooLong)).flatMap(splitRepeats)) {
     const range = { from: part.lines[0]!.from, to: part.lines.at(-1)!.to }
     const section = outline.at(range.from)
-    const { family, lines } = part
-    const reading = family === 'other' || lines.length > MOST_LINES ? undefined : READERS[family](view, lines)
-    if (!reading || family === 'other') {
+    const { layout, lines } = part
+    const reading = !layout || lines.length > MOST_LINES ? undefined : READERS[layout.shape](view, lines, layout)
+    if (!reading) {
       for (const item of readOther(view, lines, section)) readings.push(item)
       continue
     }
-    const columns = family === 'statistics' && reading.left.length > reading.cells.length ? readColumns(view, lines, section) : []
+    const columns = layout?.shape === 'list' && reading.left.length > reading.cells.length ? readColumns(view, lines, section) : []
     if (columns.length > 0) {
       for (const item of columns) readings.push(item)
       const read = new Set(columns.flatMap(({ cells }) => cells.map(({ from }) => from)))
@@ -43,7 +43,7 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
       continue
     }
     const { cells, kind } = reading
-    if (cells.length > 0) readings.push({ ...range, layout: LAYOUTS[family], section, cells, kind })
+    if (cells.length > 0) readings.push({ ...range, layout, section, cells, kind })
     for (const cell of reading.torn) {
       const torn = { from: cell[0]!.from, to: cell.at(-1)!.to }
       const after = cell.map((atom) => atom.text).join('')
@@ -59,7 +59,7 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
 }
 
 /** The figures of the lines that no cell has taken. */
-function leftIn(lines: readonly TextLine[], { cells, left, doubts }: FamilyReading): Range[] {
+function leftIn(lines: readonly TextLine[], { cells, left, doubts }: FormReading): Range[] {
   const taken = [...cells, ...doubts].sort((a, b) => a.from - b.from)
   const isTaken = (at: number) => {
     const last = countLeading(taken, ({ from }) => from <= at) - 1
@@ -72,12 +72,12 @@ function leftIn(lines: readonly TextLine[], { cells, left, doubts }: FamilyReadi
 /** Lines of the longest official table, one character or figure a line, with room to spare. */
 const MOST_LINES = 4000
 
-/** Each gives undefined where the lines turn out to be no table of the family. */
-const READERS: Record<Family, (view: View, lines: readonly TextLine[]) => FamilyReading | undefined> = {
-  requests: readRequests,
-  proactive: readProactive,
-  review: readReview,
-  statistics: readStatistics,
+/** Each gives undefined where the lines turn out to be no table of the form. */
+const READERS: Record<Shape, (view: View, lines: readonly TextLine[], layout: Layout) => FormReading | undefined> = {
+  matrix: readMatrix,
+  blocks: readBlocks,
+  groups: readGroups,
+  list: readList,
 }
 
 function notRead(view: View, run: Range): Finding {

@@ -1,4 +1,5 @@
-import { columnsOf, type FormColumn, LAYOUTS, rowsOf } from '../../catalogue/formats.js'
+import { columnsOf, type Edition, FORM_LAYOUTS, type FormColumn, kindOf, type Layout, rowsOf } from '../../catalogue/formats.js'
+import { IDENTITIES } from '../../catalogue/identities.js'
 import type { View } from '../../view/view.js'
 import { alignRows, type Event } from './align-rows.js'
 import { RowIndex } from './evidence.js'
@@ -6,20 +7,29 @@ import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear, namedRow } from './labels.js'
 import type { Atom, TextLine } from './lines.js'
-import { FamilyReading, printedLabel } from './output.js'
+import { FormReading, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
 import { gatherRows } from './sum-rows.js'
 
-const WIDTH = 7
-/** The rows of both editions. */
-const FORMS = (['template-2021', 'template-2019'] as const).map((edition) => ({
-  edition,
-  index: new RowIndex(rowsOf(LAYOUTS.requests, edition)),
-}))
-type Form = (typeof FORMS)[number]
+/** One edition of a form. */
+interface Form {
+  edition: Edition
+  index: RowIndex
+  columns: readonly FormColumn[]
+}
 
-/** `商业企业`, `自然`: a header of table three, whole or torn. Not: `企业`. */
-const APPLICANT_WORDS = /^(?:自然人?|商业|科研|社会公?|法律|申请人情况|法人或其他)/
+/** The editions of each form of this shape. */
+const FORMS = new Map(
+  FORM_LAYOUTS.filter(({ shape }) => shape === 'matrix').map((layout) => [
+    layout,
+    (Object.keys(layout.editions) as Edition[]).map((edition): Form => {
+      return { edition, index: new RowIndex(layout, rowsOf(layout, edition)), columns: columnsOf(layout, edition) }
+    }),
+  ]),
+)
+/** So much of a word tells it: 商业 of 商业企业. Shorter ones stand over other tables too. */
+const PIECE = 2
+const LONGEST_HEAD = 5
 
 /** A row of figures with its places in the table and in the form. */
 interface PlacedRow {
@@ -29,27 +39,29 @@ interface PlacedRow {
   row: FigureRow
 }
 
-/** Reads table three, 收到和处理政府信息公开申请情况: six kinds of applicants and their total in each row. */
-export function readRequests(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const pieces = inFormOrder(readPieces(gatherRows(lines, WIDTH), WIDTH), lines)
-  if (!pieces.some(isOfTableThree)) return undefined
-  const attempts = FORMS.map((form) => attempt(pieces, form))
+/** Reads a form with the same columns in each row, the last their sum: table three, six kinds of applicants and their total. */
+export function readMatrix(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
+  const forms = FORMS.get(layout) ?? []
+  const width = forms[0]!.columns.length
+  const pieces = inFormOrder(readPieces(gatherRows(lines, width), width), lines, forms[0]!)
+  if (!pieces.some((piece) => isOfForm(piece, layout, width))) return undefined
+  const attempts = forms.map((form) => attempt(pieces, form))
   const best = attempts.reduce((a, b) => ((Number(b.proven) - Number(a.proven) || b.score - a.score) > 0 ? b : a))
   return toReading(view, best, pieces)
 }
 
 /** Rows whose header prints the columns in another order than the form, in the form's. */
-function inFormOrder(pieces: Piece[], lines: readonly TextLine[]): Piece[] {
-  const labels = columnsOf(LAYOUTS.requests, 'template-2021').map(({ label }) => label)
+function inFormOrder(pieces: Piece[], lines: readonly TextLine[], { columns }: Form): Piece[] {
+  const labels = columns.map(({ label }) => label)
   for (const line of lines) {
     if (!line.atoms.some(({ key }) => key.includes(labels[0]!))) continue
     const keys = line.atoms.flatMap(splitWords).map(({ key }) => key)
     const order = labels.map((label) => keys.indexOf(label))
-    if (order.includes(-1) || keys.filter((key) => labels.includes(key)).length !== WIDTH) continue
+    if (order.includes(-1) || keys.filter((key) => labels.includes(key)).length !== labels.length) continue
     const places = order.toSorted((a, b) => a - b)
     if (order.every((place, i) => place === places[i])) return pieces
     return pieces.map((piece) => {
-      if (!('row' in piece) || piece.row.figures.length !== WIDTH) return piece
+      if (!('row' in piece) || piece.row.figures.length !== labels.length) return piece
       return { row: { ...piece.row, figures: order.map((place) => piece.row.figures[places.indexOf(place)]!) } }
     })
   }
@@ -69,9 +81,12 @@ function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): 
   return printed.length === column.label.length ? printed : column.label
 }
 
-/** A full row of figures, or a header word: other tables have the same row labels. */
-function isOfTableThree(piece: Piece): boolean {
-  return 'row' in piece ? piece.row.figures.length >= WIDTH : APPLICANT_WORDS.test(piece.words.key)
+/** A full row of figures, or a header word, whole or torn: other tables have the same row labels. */
+function isOfForm(piece: Piece, { columns, heads }: Layout, width: number): boolean {
+  if ('row' in piece) return piece.row.figures.length >= width
+  const { key } = piece.words
+  const isLabel = columns.some(({ label }) => label.length > PIECE && key.startsWith(label.slice(0, PIECE)))
+  return isLabel || heads.some((head) => key.startsWith(head.slice(0, LONGEST_HEAD)))
 }
 
 /** The table read as one edition of the form. */
@@ -85,28 +100,29 @@ interface Attempt extends Form {
 
 function attempt(pieces: readonly Piece[], form: Form): Attempt {
   const { index } = form
+  const width = form.columns.length
   const events = pieces.map((piece): Event => {
     if ('words' in piece) return { words: [piece.words.key], figures: 0, full: false }
     const { words, figures } = piece.row
-    return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= WIDTH, named: namedRow(piece.row, index) }
+    return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= width, named: namedRow(piece.row, index) }
   })
   const { places, score } = alignRows(events, index)
   placeByName(events, places)
-  const across = columnPlaces(pieces)
-  const first = firstCells(pieces)
+  const across = columnPlaces(pieces, width)
+  const first = firstCells(pieces, width)
   const placed: PlacedRow[] = []
   const left: FigureRow[] = []
   for (const [at, piece] of pieces.entries()) {
     if ('words' in piece) continue
     const { row } = piece
     const place = places[at]!
-    const fitted = place < 0 ? undefined : fitRow(row, WIDTH, { places: across[at], first: first.get(row.line?.cells ?? 0) })
+    const fitted = place < 0 ? undefined : fitRow(row, width, { places: across[at], first: first.get(row.line?.cells ?? 0) })
     if (fitted) placed.push({ at, place, fitted, row })
     else left.push(row)
   }
   takeBrokenOff(placed, left)
-  takeStrays(placed, left)
-  return { ...form, placed, left, score, proven: placed.length === index.rows.length && balances(placed) }
+  takeStrays(placed, left, width)
+  return { ...form, placed, left, score, proven: placed.length === index.rows.length && balances(placed, form) }
 }
 
 /** Rows out of the form's order go where their own words say, if the place is free. */
@@ -140,23 +156,23 @@ function joinBelow(cells: readonly Atom[][], figures: readonly Atom[]): Atom[][]
 }
 
 /** A lone figure elsewhere on the page is the lost total of a row where it alone makes the sum hold. */
-function takeStrays(placed: readonly PlacedRow[], left: FigureRow[]): void {
+function takeStrays(placed: readonly PlacedRow[], left: FigureRow[], width: number): void {
   for (const { fitted } of placed) {
-    if (fitted.cells[WIDTH - 1] || !fitted.sure) continue
+    if (fitted.cells[width - 1] || !fitted.sure) continue
     const sum = fitted.cells.reduce((s, cell) => s + (cellNumber(cell) ?? 0), 0)
     const fits = left.filter((row) => row.figures.length === 1 && cellNumber([row.figures[0]!]) === sum)
     if (fits.length !== 1) continue
-    fitted.cells[WIDTH - 1] = [fits[0]!.figures[0]!]
+    fitted.cells[width - 1] = [fits[0]!.figures[0]!]
     left.splice(left.indexOf(fits[0]!), 1)
   }
 }
 
 /** For lines of each count of cells: the cell that the first column is, as most rows show it. */
-function firstCells(pieces: readonly Piece[]): Map<number, number> {
+function firstCells(pieces: readonly Piece[], width: number): Map<number, number> {
   const votes = new Map<number, Map<number, number>>()
   for (const piece of pieces) {
     if ('words' in piece || !piece.row.line) continue
-    const first = firstCell(piece.row, WIDTH)
+    const first = firstCell(piece.row, width)
     if (first === undefined) continue
     const counts = votes.get(piece.row.line.cells) ?? new Map<number, number>()
     votes.set(piece.row.line.cells, counts.set(first, (counts.get(first) ?? 0) + 1))
@@ -164,29 +180,30 @@ function firstCells(pieces: readonly Piece[]): Map<number, number> {
   return new Map([...votes].map(([cells, counts]) => [cells, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
 }
 
-/** Where the seven columns stand across the page, by the full row before each row; before the first of them, by that one. */
-function columnPlaces(pieces: readonly Piece[]): (number[] | undefined)[] {
+/** Where the columns stand across the page, by the full row before each row; before the first of them, by that one. */
+function columnPlaces(pieces: readonly Piece[], width: number): (number[] | undefined)[] {
   const full = pieces.map((p) =>
-    'row' in p && p.row.placed && !p.row.line && p.row.figures.length === WIDTH ? p.row.figures.map((f) => f.x) : undefined,
+    'row' in p && p.row.placed && !p.row.line && p.row.figures.length === width ? p.row.figures.map((f) => f.x) : undefined,
   )
   let last = full.find((places) => places !== undefined)
   return full.map((places) => (last = places ?? last))
 }
 
-/** Whether the columns of a whole table add up: received + carried over = total + carried forward, and the total is the sum of its parts. */
-function balances(placed: readonly PlacedRow[]): boolean {
-  const rows = placed.toSorted((a, b) => a.place - b.place).map(({ fitted }) => fitted.cells.map((cell) => cellNumber(cell) ?? 0))
-  const [received, over, ...parts] = rows as [number[], number[], ...number[][]]
-  const [total, forward] = parts.splice(-2) as [number[], number[]]
-  return total.every((sum, c) => received[c]! + over[c]! === sum + forward[c]! && parts.reduce((all, part) => all + part[c]!, 0) === sum)
+/** Whether the sums that the form asks for hold in every column of a whole table. */
+function balances(placed: readonly PlacedRow[], { index, columns }: Form): boolean {
+  const figures = new Map(placed.map(({ place, fitted }) => [index.rows[place]!.code, fitted.cells.map((cell) => cellNumber(cell) ?? 0)]))
+  const sum = (codes: readonly string[], column: number) => codes.reduce((all, code) => all + (figures.get(code)?.[column] ?? 0), 0)
+  return IDENTITIES.filter(({ family }) => family === index.layout.family).every(({ left, right, oneOf = [] }) => {
+    const parts = [...right, ...(oneOf.find((codes) => codes.every((code) => figures.has(code))) ?? [])]
+    return columns.every((_, column) => sum(left, column) === sum(parts, column))
+  })
 }
 
-function toReading(view: View, { edition, index, placed, left, proven }: Attempt, pieces: readonly Piece[]): FamilyReading {
-  const columns = columnsOf(LAYOUTS.requests, edition)
+function toReading(view: View, { edition, index, columns, placed, left, proven }: Attempt, pieces: readonly Piece[]): FormReading {
   const headers = headersOf(pieces)
   const names = columns.map((column) => columnLabel(view, headers, column))
   const unplaced = left.flatMap((row) => row.figures)
-  const reading = new FamilyReading(view, unplaced, edition === 'template-2019' ? 'requests-2019' : 'requests-2021')
+  const reading = new FormReading(view, unplaced, kindOf(index.layout, edition))
   for (const { at, place, fitted, row: figures } of placed) {
     const row = index.rows[place]!
     const label = labelNear(pieces, at, place, index)

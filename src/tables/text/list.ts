@@ -1,14 +1,12 @@
-import { type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
+import type { FormColumn, FormRow, Layout } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import { matchColumn, matchRow } from '../match.js'
-import { RowIndex } from './evidence.js'
+import { indexOf, type RowIndex } from './evidence.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
-import { FamilyReading } from './output.js'
+import { FormReading } from './output.js'
 import { splitWords } from './ruler.js'
 
-const LAYOUT = LAYOUTS.statistics
-const INDEX = new RowIndex(LAYOUT.rows)
 /** Headers of columns without figures: `计量单位`. Not: `单位数`. */
 const COLUMN_WORDS = /^(?:序号|单位|计量单位|计算单位|统计指标|指标名称|指标|项目)$/
 /** The title over the table. */
@@ -37,22 +35,23 @@ interface Column {
  * Reads the statistics form of 2014 and the local forms before it: a label, its unit and one figure or more, on a line, over several
  * lines, or one a line. Labels that the form does not know are kept as printed.
  */
-export function readStatistics(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const { columns, body } = readHeader(view, lines)
-  const entries = collect(columnsToRows(body), columns.length)
-  if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(LAYOUT, [labelOf(view, e)])).length * 2 < entries.length) return undefined
-  return toReading(view, entries, columns)
+export function readList(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
+  const index = indexOf(layout)
+  const { columns, body } = readHeader(view, lines, layout)
+  const entries = collect(columnsToRows(body), columns.length, index)
+  if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(layout, [labelOf(view, e)])).length * 2 < entries.length) return undefined
+  return toReading(view, entries, columns, index)
 }
 
 /** The header lines, wherever they are repeated, are taken out; the columns with figures are those that they name. */
-function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]; body: TextLine[] } {
+function readHeader(view: View, lines: readonly TextLine[], layout: Layout): { columns: Column[]; body: TextLine[] } {
   const columns: Column[] = []
   const body: TextLine[] = []
   for (const line of lines) {
     const words = line.atoms.filter(isWords)
     const spaced = words.length === 1 && COLUMN_WORDS.test(words[0]!.key)
     const split = spaced ? words : words.flatMap(splitWords)
-    const named = split.map((w) => ({ atom: w, form: matchColumn(LAYOUT, [w.text])?.column }))
+    const named = split.map((w) => ({ atom: w, form: matchColumn(layout, [w.text])?.column }))
     const isHeader =
       line.atoms.every((a) => isWords(a) || a.kind === 'empty') &&
       named.some((n) => n.form) &&
@@ -67,7 +66,10 @@ function readHeader(view: View, lines: readonly TextLine[]): { columns: Column[]
       if (!columns.some((c) => c.label === label)) columns.push({ label, x: atom.x, form })
     }
   }
-  if (columns.length === 0) columns.push({ label: '统计数', x: UNSEEN, form: LAYOUT.columns.find((c) => c.holds === 'value')! })
+  if (columns.length === 0) {
+    const form = layout.columns.find((c) => c.holds === 'value')!
+    columns.push({ label: form.label, x: UNSEEN, form })
+  }
   return { columns, body }
 }
 
@@ -89,7 +91,7 @@ function columnsToRows(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 /** One entry a label. Where the first figures come before any label, the labels stand behind their figures. */
-function collect(lines: readonly TextLine[], width: number): Entry[] {
+function collect(lines: readonly TextLine[], width: number, index: RowIndex): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
   const begin = (): Entry => {
@@ -102,10 +104,13 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
     const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || (a.kind === 'empty' && line.barred))
     const unit = line.atoms.find((a) => a.kind === 'unit')
     const said = [...words]
-    while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!)) open.words.push(said.shift()!)
+    while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!, index)) open.words.push(said.shift()!)
     if (said.length > 0) {
       const going =
-        open && open.figures.length === 0 && !(figures.length > 0 && INDEX.of(said[0]!.key).whole.length > 0) && joins(open, said[0]!)
+        open &&
+        open.figures.length === 0 &&
+        !(figures.length > 0 && index.of(said[0]!.key).whole.length > 0) &&
+        joins(open, said[0]!, index)
       const entry = going ? open! : begin()
       for (const item of said) entry.words.push(item)
     }
@@ -120,20 +125,20 @@ function collect(lines: readonly TextLine[], width: number): Entry[] {
 }
 
 /** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
-function continues(entry: Entry, word: Atom): boolean {
+function continues(entry: Entry, word: Atom, index: RowIndex): boolean {
   const before = keyOf(entry)
-  return before.length > 0 && INDEX.of(before).whole.length === 0 && INDEX.of(before + word.key).whole.length > 0
+  return before.length > 0 && index.of(before).whole.length === 0 && index.of(before + word.key).whole.length > 0
 }
 
 /** Whether words go on with a label broken over lines, and do not begin the next one. */
-function joins(entry: Entry, word: Atom): boolean {
+function joins(entry: Entry, word: Atom, index: RowIndex): boolean {
   // 1.专职人员数|(不包括…): the label's own note.
   if (NOTE.test(word.text) && entry.words.length > 0) return true
-  const before = INDEX.of(keyOf(entry))
+  const before = index.of(keyOf(entry))
   if (keyOf(entry).length === 0 || before.whole.length > 0) return false
-  const both = INDEX.of(keyOf(entry) + word.key)
+  const both = index.of(keyOf(entry) + word.key)
   if (both.whole.length > 0) return true
-  const own = INDEX.of(word.key)
+  const own = index.of(word.key)
   return own.whole.length === 0 && Math.max(...both.scores) > Math.max(...before.scores, ...own.scores)
 }
 
@@ -141,17 +146,17 @@ function keyOf(entry: Entry): string {
   return entry.words.map((w) => w.key).join('')
 }
 
-function toReading(view: View, entries: Entry[], columns: readonly Column[]): FamilyReading {
-  const reading = new FamilyReading(view)
+function toReading(view: View, entries: Entry[], columns: readonly Column[], index: RowIndex): FormReading {
+  const reading = new FormReading(view)
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
   let last: FormRow | undefined
-  const turned = oriented(entries)
+  const turned = oriented(entries, index)
   // A figure alone on its line, where others stand beside their labels, may be the next label's, which was lost.
   const late = turned.filter((entry) => entry.late).length
   for (const [e, entry] of turned.entries()) {
     const label = labelOf(view, entry)
-    const match = label === '' ? null : matchRow(LAYOUT, [label], last)
+    const match = label === '' ? null : matchRow(index.layout, [label], last)
     if (match) last = match.row
     const figures =
       entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
@@ -180,17 +185,17 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[]): Fa
  * Labels may stand behind their figures: the first figures then have no words and the last words no figures. Which way it is, the units
  * say, since each row of the form has its own.
  */
-function oriented(entries: Entry[]): Entry[] {
+function oriented(entries: Entry[], index: RowIndex): Entry[] {
   const behind = entries.slice(1).map(({ words }, i): Entry => ({ ...entries[i]!, words }))
-  return entries[0]?.words.length === 0 && agreement(behind) >= agreement(entries) ? behind : entries
+  return entries[0]?.words.length === 0 && agreement(behind, index) >= agreement(entries, index) ? behind : entries
 }
 
-function agreement(entries: readonly Entry[]): number {
+function agreement(entries: readonly Entry[], index: RowIndex): number {
   let count = 0
   for (const entry of entries) {
-    const [place] = INDEX.of(keyOf(entry)).whole
+    const [place] = index.of(keyOf(entry)).whole
     if (place !== undefined && entry.figures.length > 0)
-      count += entry.unit === undefined || entry.unit === INDEX.rows[place]!.unit ? 1 : -1
+      count += entry.unit === undefined || entry.unit === index.rows[place]!.unit ? 1 : -1
   }
   return count
 }

@@ -1,15 +1,22 @@
-import { codeOf, columnsOf, type Edition, type FormColumn, type FormRow, LAYOUTS } from '../../catalogue/formats.js'
+import {
+  codeOf,
+  columnsOf,
+  type Edition,
+  FORM_LAYOUTS,
+  type FormColumn,
+  type FormRow,
+  kindOf,
+  type Layout,
+} from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import { bare, RowIndex } from './evidence.js'
+import { bare, indexOf, type RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { mendLabels } from './labels.js'
 import type { Atom, TextLine } from './lines.js'
-import { FamilyReading, printedLabel } from './output.js'
+import { FormReading, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
 
-const LAYOUT = LAYOUTS.proactive
-const INDEX = new RowIndex(LAYOUT.rows)
 /** `第二十条第(五)项` without its marks. Not: `第二十一条`. */
 const BLOCK = /二十条第?[一五六八九]/
 /** Other tables speak of 规章 and 行政许可 too; only this one has such headers. */
@@ -34,17 +41,18 @@ interface OpenRow {
 }
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
-export function readProactive(view: View, lines: readonly TextLine[]): FamilyReading | undefined {
-  const pieces = readPieces(mendLabels(lines, INDEX), 1)
+export function readBlocks(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
+  const index = indexOf(layout)
+  const pieces = readPieces(mendLabels(lines, index), 1)
   const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
   if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
-  const { rows, strays } = collect(pieces, edition)
-  return toReading(view, rows, strays, edition)
+  const { rows, strays } = collect(pieces, edition, index)
+  return toReading(view, rows, strays, edition, index)
 }
 
 /** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
-function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[]; strays: Atom[] } {
+function collect(pieces: readonly Piece[], edition: Edition, index: RowIndex): { rows: OpenRow[]; strays: Atom[] } {
   const rows: OpenRow[] = []
   const strays: Atom[] = []
   /** Words since the item began that are no subject. */
@@ -87,13 +95,13 @@ function collect(pieces: readonly Piece[], edition: Edition): { rows: OpenRow[];
       pending.at(-1)!.note = word.text
       return
     }
-    const place = INDEX.of(word.key).whole[0] ?? lastWhole(word)
+    const place = index.of(word.key).whole[0] ?? lastWhole(word, index)
     if (place === undefined) for (const item of splitWords(word)) headers.push(item)
-    else openRow(LAYOUT.rows[place]!, word)
+    else openRow(index.rows[place]!, word)
   }
 
   function openRow(row: FormRow, label: Atom): void {
-    const columns = columnsUnder(headers, row, edition)
+    const columns = columnsUnder(index.layout, headers, row, edition)
     const fresh: OpenRow = { row, label, columns, figures: [], headers: [...headers], doubtful: false }
     // The label again, over a small table and in it
     const again = open.find((other) => other.row === row && other.figures.length === 0)
@@ -159,14 +167,14 @@ function loneFigures(pieces: readonly Piece[], from: number): number {
 }
 
 /** 信息内容本年处理决定数量行政许可: the subject glued behind its header. */
-function lastWhole(word: Atom): number | undefined {
+function lastWhole(word: Atom, index: RowIndex): number | undefined {
   const last = splitWords(word).at(-1)!
-  return last === word ? undefined : INDEX.of(last.key).whole[0]
+  return last === word ? undefined : index.of(last.key).whole[0]
 }
 
-function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition): FamilyReading {
+function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition, index: RowIndex): FormReading {
   const left = [...strays]
-  const reading = new FamilyReading(view, left, edition === 'template-2019' ? 'proactive-2019' : 'proactive-2021')
+  const reading = new FormReading(view, left, kindOf(index.layout, edition))
   const short = rows.filter((r) => r.figures.length < r.columns.length || r.doubtful)
   for (const row of rows) {
     const doubtful = fillNote(row, left)
@@ -175,7 +183,7 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       for (const item of row.figures) left.push(item)
       continue
     }
-    const path = [...row.row.group, printedLabel(view, row.label, LAYOUT.rows.indexOf(row.row), INDEX)]
+    const path = [...row.row.group, printedLabel(view, row.label, index.rows.indexOf(row.row), index)]
     for (const [c, column] of row.columns.entries()) {
       const figure = placed[c]
       if (!figure || figure.kind === 'empty') continue
@@ -210,15 +218,15 @@ function inColumns(row: OpenRow): (Atom | undefined)[] | undefined {
 }
 
 /** The columns that the header words over the row name; where they name none, the form's. */
-function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
+function columnsUnder(layout: Layout, headers: readonly Atom[], row: FormRow, edition: Edition): FormColumn[] {
   const words = headers.map((h) => h.key).join('')
-  const own = LAYOUT.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
+  const own = layout.columns.filter((c) => c.holds === 'value' && c.blocks?.includes(row.block!))
   const named = own.filter((c) => wordingsOf(c).some((label) => label.length > 2 && words.includes(label)))
   const other: Edition = edition === 'template-2021' ? 'template-2019' : 'template-2021'
-  const form = columnsOf(LAYOUT, edition, row.block)
-  if (named.length === 0) return form.length > 0 ? form : columnsOf(LAYOUT, other, row.block)
+  const form = columnsOf(layout, edition, row.block)
+  if (named.length === 0) return form.length > 0 ? form : columnsOf(layout, other, row.block)
   const editions = ([edition, other] as Edition[]).filter((e) => named.some((c) => c.editions.includes(e)))
-  const whole = columnsOf(LAYOUT, editions[0]!, row.block)
+  const whole = columnsOf(layout, editions[0]!, row.block)
   // A header broken over lines may hide a column; one whose words are all whole names what there is.
   const clear = headers.every((h) => h.key === '信息内容' || h.key.length < 2 || own.some((c) => isNamed(h, c)))
   if (!clear) return named.every((c) => whole.includes(c)) ? whole : named
@@ -228,7 +236,9 @@ function columnsUnder(headers: readonly Atom[], row: FormRow, edition: Edition):
 
 /** The label of each column and its other wordings, without notes in brackets, only their Chinese characters. */
 const WORDINGS = new Map(
-  LAYOUT.columns.map((column) => [column, [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))] as const),
+  FORM_LAYOUTS.flatMap(({ columns }) => columns).map(
+    (column) => [column, [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))] as const,
+  ),
 )
 const wordingsOf = (column: FormColumn) => WORDINGS.get(column)!
 

@@ -1,0 +1,175 @@
+import { columnsOf, type FormColumn, kindOf, type Layout, usualEdition } from '../../catalogue/formats.js'
+import type { View } from '../../view/view.js'
+import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
+import { type Cell, cellOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
+import { type Atom, isWords, type TextLine } from './lines.js'
+import { FormReading } from './output.js'
+import { clusters, splitWords } from './ruler.js'
+
+/** The columns of one group, how many they are, and how many groups stand side by side. */
+interface Form {
+  layout: Layout
+  columns: readonly FormColumn[]
+  outcomes: number
+  groups: number
+  width: number
+}
+
+/** The cells of one group, and what shows that they are its cells. */
+interface Group {
+  group: number
+  cells: Cell[]
+  sure: boolean
+}
+
+/** Reads a form of groups side by side: table four, three of them (复议, 直接起诉, 复议后起诉), each of four outcomes and their total. */
+export function readGroups(view: View, lines: readonly TextLine[], layout: Layout): FormReading {
+  const columns = columnsOf(layout, usualEdition(layout))
+  const [outcomes, groups] = [columns.length, layout.rows.length]
+  const form = { layout, columns, outcomes, groups, width: outcomes * groups }
+  const pieces = readPieces(lines, outcomes)
+  const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
+  const found = inOneRow(form, rows, lines) ?? inRowsOfGroups(form, pieces) ?? inOrder(form, rows) ?? byTotals(form, rows)
+  const used = new Set(found.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
+  const left = rows.flatMap((row) => row.figures).filter((f) => !used.has(f))
+  return toReading(view, form, found, left)
+}
+
+function cutUp({ layout, outcomes }: Form, cells: readonly Cell[], sure: boolean): Group[] {
+  return layout.rows.map((_, group) => ({ group, cells: cells.slice(group * outcomes, (group + 1) * outcomes), sure }))
+}
+
+/** Words over the columns that stand nearer across the page are over one column. */
+const SAME_COLUMN = 2.5
+/** Longer words are over several columns, or no column's. */
+const LONGEST_OUTCOME = 4
+
+/** 结果, 结果维持, 纠正: a column's label, or the first half of one. */
+function isOutcome(columns: readonly FormColumn[], key: string): boolean {
+  const begins = (label: string) => key.startsWith(label.slice(0, 2))
+  return key.length <= LONGEST_OUTCOME && columns.some(({ label, variants = [] }) => begins(label) || variants.some(begins))
+}
+
+/** One line holds all fifteen, or more because digits are torn or empty cells stand beside them, or fewer under fifteen words. */
+function inOneRow(form: Form, rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
+  const row = rows.find(({ placed, figures }) => placed && figures.length > form.outcomes)
+  if (!row || row.figures.length < form.width) return underWords(form, rows, lines)
+  if (row.figures.length === form.width) return cutUp(form, row.figures.map(cellOf), true)
+  const fitted = row.line && fitRow(row, form.width)
+  if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return cutUp(form, fitted.cells, true)
+  const joined = join(row.figures, form.width, (cells) => cutUp(form, cells, true).every((group) => holds(group.cells) === true))
+  return joined && cutUp(form, joined, true)
+}
+
+/** One line with blank cells: the words over the columns tell its figures apart where the sums agree. */
+function underWords(form: Form, rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
+  const [row, another] = rows
+  if (!row?.placed || another) return undefined
+  const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && isOutcome(form.columns, atom.key))
+  const places = words.map(({ x }) => x)
+  const columns = clusters(places, SAME_COLUMN)
+  const cells = columns.length === form.width ? placeByColumns(row.figures, columns) : undefined
+  const filled = cells?.map((figure) => figure && cellOf(figure))
+  const groups = filled && cutUp(form, filled, true)
+  return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
+}
+
+/** A small table or a row for each group: the group's words stand before or beside it. */
+function inRowsOfGroups(form: Form, pieces: readonly Piece[]): Group[] | undefined {
+  const found: Group[] = []
+  let named: number | undefined
+  for (const piece of pieces) {
+    if ('words' in piece) {
+      named = groupNamed(form, piece.words.key) ?? named
+      continue
+    }
+    if (!piece.row.placed) continue
+    const own = piece.row.words.map((w) => groupNamed(form, w.key)).find((g) => g !== undefined)
+    const cells = fitRow(piece.row, form.outcomes)
+    if (piece.row.figures.length < form.outcomes || !cells?.sure) return undefined
+    const group = own ?? (named !== undefined && !found.some((g) => g.group === named) ? named : undefined)
+    found.push({ group: group ?? found.length, cells: cells.cells, sure: group !== undefined })
+  }
+  const distinct = new Set(found.map((g) => g.group))
+  return found.length > 0 && found.length <= form.groups && distinct.size === found.length ? found : undefined
+}
+
+/** The group that words name; undefined for 行政诉讼, which names two. */
+function groupNamed({ layout }: Form, key: string): number | undefined {
+  const named = layout.rows.flatMap(({ label, variants = [] }, group) =>
+    key === label || variants.some((word) => key.includes(word)) ? [group] : [],
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** Fifteen figures one after the other, or fewer with the empty cells shown by blank lines. */
+function inOrder(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
+  const figures = rows.flatMap((row) => row.figures)
+  if (figures.length === form.width) {
+    const groups = cutUp(form, figures.map(cellOf), true)
+    const across = acrossPage(form, rows, figures)
+    if (across && !groups.every((g) => holds(g.cells) === true)) return across
+    // Figures whose sums hold stand in the form's order.
+    if (groups.every((g) => holds(g.cells) !== false)) return groups
+    return fromRuns(form, rows) ?? groups.map((g) => ({ ...g, sure: false }))
+  }
+  if (figures.length > form.width || rows.some((row) => !row.gaps)) return undefined
+  const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps?.at(-1) ?? 0]
+  const cells = placeByGaps(figures, gaps, form.width)
+  return cells && cutUp(form, cells, true)
+}
+
+/** Cells of one row that take different numbers of lines: read across the page, where all three sums then hold. */
+function acrossPage(form: Form, rows: readonly FigureRow[], figures: readonly Atom[]): Group[] | undefined {
+  if (!rows.some((row) => row.placed)) return undefined
+  const groups = cutUp(form, figures.toSorted((a, b) => a.x - b.x).map(cellOf), true)
+  return groups.every((g) => holds(g.cells) === true) ? groups : undefined
+}
+
+/** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */
+function fromRuns(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
+  const fives = rows.filter((row) => row.figures.length === form.outcomes && holds(row.figures.map(cellOf)) === true)
+  const fours = rows.filter((row) => row.figures.length === form.outcomes - 1)
+  const ones = rows.filter((row) => row.figures.length === 1)
+  const found = fives.map((row) => row.figures)
+  for (const four of fours) {
+    const total = ones.filter((one) => holds([...four.figures, one.figures[0]!].map(cellOf)) === true)
+    if (total.length !== 1) return undefined
+    found.push([...four.figures, total[0]!.figures[0]!])
+  }
+  if (found.length !== form.groups || new Set(found.flat()).size !== form.width) return undefined
+  found.sort((a, b) => a.at(-1)!.from - b.at(-1)!.from)
+  return cutUp(form, found.flat().map(cellOf), false)
+}
+
+/** Too few figures and no places: what can still be said are zeros and totals. */
+function byTotals(form: Form, rows: readonly FigureRow[]): Group[] {
+  const figures = rows.flatMap((row) => row.figures).filter((f) => f.kind === 'figure')
+  const groups: Group[] = []
+  const sizes = form.columns.slice(1).map((_, i) => form.outcomes - i)
+  let from = 0
+  for (let group = 0; group < form.groups && from < figures.length; group++) {
+    const size = sizes.find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(cellOf)) === true)
+    if (size === undefined) break
+    const cells = figures.slice(from, from + size).map(cellOf)
+    const blanks = new Array<undefined>(form.outcomes - 1).fill(undefined)
+    groups.push({ group, cells: size === form.outcomes ? cells : [...blanks, cells.at(-1)], sure: false })
+    from += size
+  }
+  return groups
+}
+
+function toReading(view: View, { layout, columns }: Form, groups: readonly Group[], left: Atom[]): FormReading {
+  const reading = new FormReading(view, left, kindOf(layout, usualEdition(layout)))
+  for (const { group, cells, sure } of groups) {
+    const row = layout.rows[group]!
+    const path = [...row.group, row.label]
+    for (const [c, { label, part }] of columns.entries()) {
+      const cell = cells[c]
+      if (!cell) continue
+      if (cell.length > 1 || cell[0]!.torn) reading.torn.push(cell)
+      reading.add(cell, path, label, sure, `${row.code}.${part}`)
+    }
+  }
+  return reading
+}
