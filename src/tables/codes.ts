@@ -15,9 +15,8 @@ export interface CodedCell extends ReadCell {
 /** Finds catalogue code and applicant of every cell by its labels. Cells that came with a code keep it. */
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
-  const columns = layout.shape === 'list' ? valueColumns(layout, cells) : layout.shape === 'matrix' ? totalsAlone(layout, cells) : null
-  const upright =
-    layout.shape !== 'list' && isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
+  const upright = isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
+  const columns = layout.shape === 'list' ? valueColumns(layout, upright) : layout.shape === 'matrix' ? totalsAlone(layout, upright) : null
   return withoutTwins(bySums(layout, byLabels(layout, upright, columns)))
 }
 

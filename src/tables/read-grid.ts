@@ -5,6 +5,7 @@ import { matchRow, recognise } from './match.js'
 import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
 import { type GridRow, rowsOfGrid } from './row-kinds.js'
 import { columnLabels, type GridLabel, leavesOf, pathOf, segmentsOf, withoutFiller } from './segments.js'
+import { upright } from './upright.js'
 import { unitIn } from './value.js'
 
 /** What a table hands on to the next: a table cut at a page end goes on without its header. */
@@ -15,7 +16,7 @@ export interface Carried {
 
 /** Finds header rows and data rows in a grid and gives each figure its label paths. One reading for each kind of table that the grid holds. */
 export function readGrid(grid: Grid, carried: Carried | null): { readings: TableReading[]; carried: Carried | null } {
-  const rows = rowsOfGrid(grid)
+  const rows = rowsOfGrid(upright(grid))
   const whole = recognise(wordsOf(rows))
   const [unit] = rows.flatMap((row) => (row.kind === 'caption' ? (unitIn(captionOf(row).text) ?? []) : []))
   const readings: TableReading[] = []

@@ -81,7 +81,7 @@ function readRow(columns: readonly FormColumn[]): Form['read'] {
   // Of two figures behind a label with one column nothing says which is meant.
   const alone = columns.length > 1 ? '' : ` ?(${UNIT})?(?!${GAP}\\d+(?![.、\\d]))`
   const row = new RegExp(
-    `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
+    `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·…_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
     'u',
   )
   return (behind) => {

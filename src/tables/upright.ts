@@ -1,0 +1,45 @@
+import { matchRow, recognise } from './match.js'
+import type { Grid, GridCell } from './reading.js'
+import { isUnit, readValue } from './value.js'
+
+type Row = Grid['rows'][number]
+
+const isFigure = (text: string) => readValue(text).value !== null
+/** What stands beside a label: a figure, what stands for one, or a unit. */
+const isValue = (text: string) => isFigure(text) || readValue(text).blank !== undefined || isUnit(text)
+
+/** The grid with its labels before their figures, and each row of the form in a row of its own. */
+export function upright(grid: Grid): Grid {
+  const rows = grid.rows.flatMap(apart)
+  const behind = rows.flatMap((row) => labelAt(row, -1))
+  const isTurned = behind.length > 2 && recognise(behind) !== null && !rows.some((row) => labelAt(row, 0).length > 0)
+  return { ...grid, rows: isTurned ? rows.map((row) => row.toReversed()) : rows }
+}
+
+/** 229 | 条 | 主动公开政府信息数: the words of the first, or the last, cell of a row that a figure ends, or begins. */
+function labelAt(row: Row, place: 0 | -1): string[] {
+  const filled = row.filter((cell, x) => cell && cell.text !== '' && cell !== row[x - 1])
+  const text = filled.at(place)?.text
+  return text !== undefined && filled.length > 1 && !isValue(text) && isFigure(filled.at(-1 - place)!.text) ? [text] : []
+}
+
+/** Labels of several rows one under the other in one cell, their figures in another: a row for each, where all of them are rows of one form. */
+function apart(row: Row): Row[] {
+  const lines = new Map(row.map((cell) => [cell, cell ? linesOf(cell) : []]))
+  const labels = row.find((cell) => lines.get(cell)!.length > 1 && !isValue(lines.get(cell)![0]!.text))
+  const count = lines.get(labels)?.length ?? 0
+  const beside = (cell: GridCell | undefined) => lines.get(cell)!.length === count && lines.get(cell)!.every(({ text }) => isValue(text))
+  if (!labels || !row.some(beside)) return [row]
+  const words = lines.get(labels)!.map(({ text }) => text)
+  const layout = recognise(words)
+  if (!layout || !words.every((word) => matchRow(layout, [word], layout.rows[0]))) return [row]
+  return words.map((_, i) => row.map((cell) => (cell === labels || beside(cell) ? lines.get(cell)![i] : cell)))
+}
+
+function linesOf({ from, text, header }: GridCell): GridCell[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: line, index }) => {
+    const trimmed = line.trim()
+    const at = from + index + line.indexOf(trimmed)
+    return { from: at, to: at + trimmed.length, text: trimmed, ...(header ? { header } : {}) }
+  })
+}
