@@ -292,7 +292,7 @@ const STATISTICS_ROWS: FormRow[] = [
     requests.result.refused.otherLegal 件 法律法规规定的其他情形 法律法规规定的其他情形数 法律、法规规定的其他情形`,
   ...rows([REQUESTS, '（三）申请答复数'], BOTH_STATISTICS)`
     requests.result.notThisAgency 件 5.不属于本行政机关公开数 非本机关答复数 非本部门掌握数 非本机关掌握数 不属于本机关公开数
-        不属于本行政机关公开范围数 非本机关政府信息数 非本部门掌握
+        不属于本行政机关公开范围数 非本机关政府信息数 非本部门掌握 非本机关公开范围答复数 非本机关公开范围数
     requests.result.notExist 件 6.申请信息不存在数 信息不存在数 政府信息不存在数 信息不存在 信息不存在答复数
     requests.result.amend 件 7.告知作出更改补充数 告知做出更改补充数 申请内容不明确数 告知作出更改、补充申请数 申请内容不明确
         告知作出更改或补充数

@@ -128,13 +128,15 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 /** Table three with one column, 数量: all applicants together. */
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
   if (cells.some(({ code }) => code)) return null
-  const paths = new Set(cells.map(({ column }) => column.join('\n')))
+  const paths = new Set(cells.map(({ column }) => column.join('\n')).filter((path) => !CHANGE.test(path)))
   // 2022年总计 | 2023年总计: a report cannot know a later year.
   const only = [...paths].sort().at(-1)
   if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path)))) return null
   if (paths.size > 1 && ![...paths].every((path) => /^(?:19|20)\d\d/.test(labelKey(path)))) return null
   return new Map([[only, { column: layout.columns.find((column) => column.holds === 'value' && !column.applicant)!, score: BY_PLACE }]])
 }
+/** 比上年增减 beside the years. */
+const CHANGE = /增|减|变化|同比|比上年/u
 const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合计|申请数|申请数量|办理数|本年数?|本年度)?$/u
 
 /**
@@ -163,13 +165,19 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, C
 function withoutTwins(cells: CodedCell[]): CodedCell[] {
   const rivals = grouped(cells, ({ code, applicant }) => (code ? `${code} ${applicant}` : null))
   for (const group of rivals.values()) {
-    const winner = group.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
+    // A row for each of two years: the later is the report's.
+    const latest = Math.max(...group.map(yearOf))
+    const ofYear = group.filter((cell) => yearOf(cell) === latest)
+    const winner = ofYear.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
     for (const cell of group) {
       if (cell === winner) continue
-      if (winner.text !== cell.text && winner.score === cell.score && cell.text !== '') winner.certainty = 'ambiguous'
+      if (ofYear.includes(cell) && winner.text !== cell.text && winner.score === cell.score && cell.text !== '')
+        winner.certainty = 'ambiguous'
       cell.code = undefined
       cell.applicant = undefined
     }
   }
   return cells
 }
+
+const yearOf = ({ row }: ReadCell) => Number(/^((?:19|20)\d\d)年?度?$/u.exec(row[0] ?? '')?.[1] ?? 0)

@@ -62,6 +62,8 @@ export function matchRow(layout: Layout, path: readonly string[], after?: FormRo
   const index = indexOf(layout.rows)
   const depth = innermost(path)
   const found = depth < 0 ? null : (index.find(labelKey(path[depth]!)) ?? inBracket(index, path[depth]!))
+  // （一）收到申请数 / 总数: of all that the group counts.
+  if (!found && depth > 0 && layout.shape === 'list' && OF_GROUP.test(path[depth]!)) return matchRow(layout, path.slice(0, depth), after)
   if (!found) return null
   const { places, score } = found
   const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
@@ -75,6 +77,8 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   const column = found && layout.columns[found.places[0]!]
   return column ? { column, score: found.score } : null
 }
+
+const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
 
 /** 行政诉讼(复议后起诉): a group with its row in brackets. */
 function inBracket(index: Index, label: string): Found | null {
