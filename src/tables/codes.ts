@@ -29,7 +29,8 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
   const asRow = (path: readonly string[]) => matchRow(layout, path)
   const asColumn = (path: readonly string[]) => matchColumn(layout, path)
   const turnedDown = known(down, asColumn)
-  if (turnedDown === 0) return false
+  // 教育局, 水务局, 合计: bodies, and no columns of the form.
+  if (turnedDown === 0 || (layout.shape === 'list' && turnedDown < down.size)) return false
   const turned = turnedDown + known(across, asRow)
   return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)
 }

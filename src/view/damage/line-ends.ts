@@ -15,8 +15,9 @@ const STOPPED = /[。!:;]$/
 /** What stands before and behind a blank that was a line end; beside figures and Latin words it may be layout. */
 const LINE_END = /[\u3000-\u9fff)"”]$/
 const LINE_BEGIN = /^(?:[\u3000-\u9fff("“]|\d{1,2}[、.](?!\d)|(?:19|20)\d\d年)/
-/** 主动公开政府信息数| 条 746: the unit of a form's row, which goes on. */
-const UNIT_OF_CELL = /^(?:[条件次篇个人元份]|万元|人次) [\d-]/
+/** 主动公开政府信息数| 条 746: rows of a form, which stays on its line. */
+const ROWS = / (?:[条件次篇个人元份]|万元|人次) \d/g
+const LEAST_ROWS = 5
 /** Words in which headings end, whatever follows but a word that goes on with them; and those that end one only before the beginning of a text. */
 const HEADING_END =
   /^(?:[\u4e00-\u9fff]{2,8}?(?=全年|年末|初步核算)|.{0,36}?(?:(?:情况|概述|概况|综述|事项|打算|成效)(?![的及和与、,(]|说明|报告|统计|汇总|一览|表)|(?:问题|措施|做法|建议|说明|安排|方面|计划|工作|公开)(?=(?:19|20)\d\d|[一二三四五六七八九十]是|本[局委办院厅镇乡县市区街年单部]|我[局委办院厅镇乡县市区街校单部们]|全[年局县市区省镇乡]|根据|按照|目前|无[。 ]|暂无|截至|截止|今年|一年来|没有|未)))/
@@ -64,6 +65,11 @@ function lineChanges(folded: string, line: Range, isWrapped: () => boolean, chan
   }
   const words = folded.slice(from, to)
   if (!words.includes('。') || /[|│┃]/.test(words)) return
+  if ((words.match(ROWS)?.length ?? 0) >= LEAST_ROWS) {
+    for (const { index } of words.matchAll(STOP_AND_BLANK)) cut(from + index + 1)
+    for (const [begin, end] of breaks) changes.push({ from: begin, to: end, put: '\n' })
+    return
+  }
   const chapters = chaptersOf(folded, line)
   const titled = cutFront(words, from, chapters[0]?.from ?? to, cut)
   const few = chapters.length < LEAST && !titled
@@ -71,8 +77,7 @@ function lineChanges(folded: string, line: Range, isWrapped: () => boolean, chan
   if (blanks) {
     for (const { 0: blank, index } of words.matchAll(/ +/g)) {
       const before = words.slice(Math.max(0, index - 1), index)
-      const behind = words.slice(index + blank.length, index + blank.length + 6)
-      const begins = LINE_END.test(before) && LINE_BEGIN.test(behind) && !UNIT_OF_CELL.test(behind)
+      const begins = LINE_END.test(before) && LINE_BEGIN.test(words.slice(index + blank.length, index + blank.length + 6))
       if ((begins || STOPPED.test(before)) && !endsNumeral(words, index)) cut(from + index)
     }
   }

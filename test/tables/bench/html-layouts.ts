@@ -261,6 +261,27 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
       block.family === 'requests' ? [[td(block.corner, 10)], [td('项目', 3, header), ...rows[0]!.slice(1)], ...rows.slice(1)] : rows,
   }),
   layout('a note under the table', { rows: (rows) => [...rows, [td('注：数据截至12月31日，共3类。', 20)]] }),
+  layout('figures before their labels', { groups: 'none', rows: (rows) => rows.map((cells) => cells.toReversed()) }, STATISTICS),
+  layout(
+    'several rows in one cell',
+    {
+      groups: 'none',
+      rows: (rows, header) => {
+        const at = rows.length - 3
+        const inner = (cell: string) => cell.replace(/<\/?td[^>]*>/g, '')
+        const joined = rows[0]!.map((_, x) =>
+          td(
+            rows
+              .slice(at)
+              .map((cells) => inner(cells[x] ?? ''))
+              .join('<br>'),
+          ),
+        )
+        return at > header ? [...rows.slice(0, at), joined] : rows
+      },
+    },
+    STATISTICS,
+  ),
   layout('labels cut at the end', { groups: 'none', label: (l) => (l.length > 9 ? l.slice(0, -2) : l) }),
   layout(
     'a wrong character in long labels',

@@ -361,6 +361,22 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
     STATISTICS,
   ),
   layout('a list of labels and figures', true, (b) => listed(b, (row) => `${row.label}：${figuresOf(row)[0]}${row.unit}`), STATISTICS),
+  layout(
+    'leaders of dots, units behind',
+    true,
+    (b) => listed(b, (row) => `${row.label}${'…'.repeat(40 - row.label.length / 2)}${figuresOf(row)[0]}${row.unit}`),
+    STATISTICS,
+  ),
+  layout(
+    'one line behind a sentence',
+    true,
+    (b) => [
+      `数据截至12月31日。 ${dataWords(b)
+        .map((words) => words.join(' '))
+        .join(' ')}`,
+    ],
+    STATISTICS,
+  ),
   layout('a list with stops', true, (b) => listed(b, (row) => `${row.label}${figuresOf(row)[0]}${row.unit}；`), STATISTICS),
   layout(
     'a paragraph of labels and figures',
