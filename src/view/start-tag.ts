@@ -89,10 +89,11 @@ export class StartTag {
     return this.source.slice(this.starts[index], this.stops[index])
   }
 
-  /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. */
+  /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. Places differ. */
   get style() {
     const written = this.get('style')
     if (written === undefined) return undefined
+    if (written.includes('absolute')) return readStyle(written)
     let style = this.styles.get(written)
     if (!style) this.styles.set(written, (style = readStyle(written)))
     return style
