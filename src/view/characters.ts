@@ -50,4 +50,4 @@ export function isWord(code: number): boolean {
 }
 
 /** Without its blanks: most lines have none, and are not copied. */
-export const withoutBlanks = (text: string) => (text.includes(' ') ? text.replace(/ /g, '') : text)
+export const withoutBlanks = (text: string) => (text.includes(' ') ? text.replace(/ +/g, '') : text)
