@@ -6,7 +6,7 @@ import { Open, OpenElements } from './open-elements.js'
 import { emptyPage, type PageText } from './page.js'
 import { fontOf, joinPieces, type Piece, type Place, readFontSizes, USUAL_SIZE, widthOf } from './placed-text.js'
 import { alignment, StartTag } from './start-tag.js'
-import { CELLS, PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
+import { PARAGRAPH_TAG, ROW_TAG, type Tag, tagAt } from './tags.js'
 import { countWords, TextWriter } from './text-writer.js'
 import type { Line } from './view.js'
 
@@ -184,14 +184,13 @@ class HtmlReader {
     if (tag.block) this.endLine(this.tagStart)
     if (tag.empty || tag.transparent) return
     // An element that is never closed must not swallow the page.
-    const last = READINGS.has(tag.name) ? 'ruby' : tag.name
-    if (tag.silent && Math.min(this.endTagBehind(tag.name, end), this.endTagBehind(last, end)) === Number.POSITIVE_INFINITY) {
+    if (tag.silent && !this.isEnded(tag.name, end) && !(READINGS.has(tag.name) && this.isEnded('ruby', end))) {
       if (!RAW.has(tag.name)) return
       this.swallow(`<${tag.name}>`, end)
     }
     this.closeStart = this.tagStart
     if (this.silent === 0) this.open.makeRoomFor(tag)
-    if (CELLS.has(tag.name) && this.silent === 0 && this.open.table >= 0 && this.open.top!.tag.name !== 'tr') {
+    if (tag.cell && this.silent === 0 && this.open.table >= 0 && this.open.top!.tag.name !== 'tr') {
       // A cell without its row.
       if (!this.misaligned) this.tables.openRow(this.open.table)
       this.open.push(new Open(ROW_TAG, this.open.table, this.out.lines.length))
@@ -243,10 +242,10 @@ class HtmlReader {
     if (tag.name === 'sup' || tag.name === 'sub' || style?.raised) open.raised = this.out.position
     else if (LISTS.has(tag.name)) open.items = this.itemsOf(style?.numbered)
     else if (tag.name === 'li') this.numberItem()
-    if (tag.block) this.place(open)
+    if (tag.block) this.place(open, style?.place)
     if (open.table >= 0 && !this.misaligned) {
       if (tag.name === 'tr') this.tables.openRow(open.table)
-      else if (CELLS.has(tag.name)) {
+      else if (tag.cell) {
         open.cell = this.tables.openCell(open.table, tag.name === 'th', start.get('colspan'), start.get('rowspan'), end)
       }
     }
@@ -295,16 +294,16 @@ class HtmlReader {
   }
 
   /** Takes the fixed place of an element. */
-  private place(open: Open): void {
+  private place(open: Open, at: { top: number; left: number } | undefined): void {
     const { start } = this
     const number = /^page(\d{1,5})/.exec(start.get('id') ?? '')
     if (number) this.pageNumber = Number(number[1])
-    const place = number ? undefined : start.style?.place
-    if (!place) return
+    if (number || !at) return
+    const { top, left } = at
     const page = this.pageNumber
     const size = this.fonts.get(fontOf(start.get('class') ?? '', page)) ?? USUAL_SIZE
-    open.place = { ...place, page, size }
-    this.pieces.push({ ...open.place, right: place.left, number: false, line: this.out.lines.length })
+    open.place = { page, top, left, size }
+    this.pieces.push({ page, top, left, size, right: left, number: false, line: this.out.lines.length })
   }
 
   /** An element ends. */
@@ -324,6 +323,10 @@ class HtmlReader {
       this.tables.close(open.table, open.linesBefore)
       this.misaligned = false
     }
+  }
+
+  private isEnded(name: string, from: number): boolean {
+    return this.endTagBehind(name, from) !== Number.POSITIVE_INFINITY
   }
 
   /** Where the next end tag of that name stands; nowhere is infinitely far. */

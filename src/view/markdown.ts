@@ -71,7 +71,7 @@ export function unmark(source: string) {
 }
 
 /** `---`, `* * *`, `===`: a rule between paragraphs. The rule of a table has bars, and keeps its place. */
-const isRule = (line: string) => /^([-*_=])\1{2,}$/.test(line.replace(/[ \t]/g, ''))
+const isRule = (line: string) => /^[ \t]*[-*_=]/.test(line) && /^([-*_=])\1{2,}$/.test(line.replace(/[ \t]/g, ''))
 
 function unmarkInline(line: string, begin: number, leaveOut: LeaveOut): void {
   if (!/[\\*_[<`~=]/.test(line)) return

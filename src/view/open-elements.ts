@@ -1,7 +1,7 @@
 import type { ListItems } from './list-numerals.js'
 import type { Place } from './placed-text.js'
 import type { Align } from './start-tag.js'
-import { CELLS, FORMATTING, ROW_GROUPS, SCOPE, TABLE_PARTS, type Tag } from './tags.js'
+import { ROW_GROUPS, type Tag } from './tags.js'
 import type { MarkupCell } from './view.js'
 
 /** Browsers stop nesting at this depth too; what lies deeper is read as if it lay here. */
@@ -63,7 +63,7 @@ export class OpenElements {
   }
 
   /** Depth of the innermost element that is wanted, looked for up to one at which the search ends; -1 where there is none. */
-  private depthOf(wanted: (tag: Tag) => boolean, ends = ({ name }: Tag) => SCOPE.has(name)): number {
+  private depthOf(wanted: (tag: Tag) => boolean, ends = ({ scope }: Tag) => scope): number {
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const { tag } = this.stack[i]!
       if (wanted(tag)) return i
@@ -73,21 +73,21 @@ export class OpenElements {
   }
 
   /** Ends what a start tag ends by itself: parts of the table that came before, an open paragraph or list item. */
-  makeRoomFor({ name, ends }: Tag): void {
-    if (TABLE_PARTS.has(name)) this.popTo(this.roomFor(name))
+  makeRoomFor(tag: Tag): void {
+    const { ends, name } = tag
+    if (tag.part) this.popTo(this.roomFor(tag))
     else if (ends)
       this.popTo(
         this.depthOf(
           (open) => ends.has(open.name),
-          (open) => open.block || SCOPE.has(open.name),
+          (open) => open.block || open.scope,
         ),
       )
     else if (name === 'a') this.closeFormatting(name)
   }
 
   /** Depth at which a part of a table belongs: inside its table, row group and row. */
-  private roomFor(name: string): number {
-    const cell = CELLS.has(name)
+  private roomFor({ cell, name }: Tag): number {
     let depth = -1
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const open = this.stack[i]!.tag.name
@@ -100,11 +100,10 @@ export class OpenElements {
 
   /** Ends the element that an end tag closes, with all in it, or nothing where the tag is astray. */
   close(tag: Tag): void {
-    const part = TABLE_PARTS.has(tag.name)
     const inline = !tag.block && !tag.silent
-    const ends = (open: Tag) => (part ? open.name === 'table' : SCOPE.has(open.name)) || (inline && open.block)
+    const ends = (open: Tag) => (tag.part ? open.name === 'table' : open.scope) || (inline && open.block)
     if (this.overflow > 0) this.overflow--
-    else if (FORMATTING.has(tag.name)) this.closeFormatting(tag.name)
+    else if (tag.formatting) this.closeFormatting(tag.name)
     else this.popTo(this.depthOf((open) => open.name === tag.name, tag.name === 'table' ? () => false : ends))
   }
 

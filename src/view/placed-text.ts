@@ -39,8 +39,12 @@ export function fontOf(className: string, page: number): string {
 
 /** Width of a text: wide characters take the size of the font, others half of it. */
 export function widthOf(text: string, size: number): number {
-  const wide = text.match(/[\u2e80-\uffff“”]/g)?.length ?? 0
-  return ((text.length + wide) * size) / 2
+  let halves = text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x2e80 || code === 0x201c || code === 0x201d) halves++
+  }
+  return (halves * size) / 2
 }
 
 /**

@@ -84,15 +84,17 @@ export class StartTag {
   }
 
   get(name: Attribute): string | undefined {
-    if (!this.has(name)) return undefined
+    if (this.present === 0) return undefined
     const index = INDEX.get(name)!
+    if ((this.present & (1 << index)) === 0) return undefined
     return this.source.slice(this.starts[index], this.stops[index])
   }
 
-  /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. */
+  /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. Places differ. */
   get style() {
     const written = this.get('style')
     if (written === undefined) return undefined
+    if (written.includes('absolute')) return readStyle(written)
     let style = this.styles.get(written)
     if (!style) this.styles.set(written, (style = readStyle(written)))
     return style

@@ -44,7 +44,7 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
       filled++
       if (text.length > LONG) long++
       // 发布机构: or 发布机构:清溪市水务局
-      else if (LABELS.has(text.split(':', 1)[0]!)) labels++
+      else if (isLabelled(text)) labels++
       else if (NUMBER.test(text)) numbers++
       official ||= text.length <= LONG && OFFICIAL.test(text)
     }
@@ -58,8 +58,15 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
   return table.rows.length >= 3 && cells >= table.rows.length * 2 && long === 0 && filled * 2 >= cells ? 'data' : 'layout'
 }
 
+function isLabelled(text: string): boolean {
+  const colon = text.indexOf(':')
+  return LABELS.has(colon < 0 ? text : text.slice(0, colon))
+}
+
 /** Says whether a cell holds running text: a report that is written into the rows of one table. */
 export function holdsProse(cell: MarkupCell, folded: string): boolean {
+  if (cell.to - cell.from <= LONG) return false
   const text = folded.slice(cell.from, cell.to)
-  return text.length > LONG && text.includes('。') && text.indexOf('。') !== text.length - 1
+  const stop = text.indexOf('。')
+  return stop >= 0 && stop < text.length - 1
 }

@@ -27,6 +27,13 @@ export interface Tag {
   /** Start tags that end an open element of these names, as the end tag may be left out. */
   ends: ReadonlySet<string> | undefined
   bold: boolean
+  /** Inline, and opened and closed across blocks by editors. */
+  formatting: boolean
+  /** Part of a table; one that holds its text. */
+  part: boolean
+  cell: boolean
+  /** End tags inside it cannot close it from without: a cell keeps its content together, whatever is left open in it. */
+  scope: boolean
   /** Neither opens nor ends anything but lines: `form` is often opened and closed across rows of a table. */
   transparent: boolean
   /** No element has such a name: `<U+00A0>`, `<name@host>`, `<http://…>` look like tags but are text. */
@@ -45,27 +52,30 @@ const BOLD = words('b strong h1 h2 h3 h4 h5 h6 th')
 const TRANSPARENT = words('form html body head')
 const PARAGRAPH = words('p')
 const ENDS: Record<string, ReadonlySet<string>> = { li: words('li p'), dd: words('dd dt p'), dt: words('dd dt p') }
-/** Elements that an end tag inside them cannot close from without: a cell keeps its content together, whatever is left open in it. */
-export const SCOPE = words('table td th caption')
-/** Parts of a table, from the outside in. */
-export const TABLE_PARTS = words('caption colgroup thead tbody tfoot tr td th')
+const SCOPE = words('table td th caption')
+/** From the outside in. */
+const TABLE_PARTS = words('caption colgroup thead tbody tfoot tr td th')
 export const ROW_GROUPS = words('thead tbody tfoot')
-export const CELLS = words('td th')
-/** Inline elements that editors open and close across blocks. */
-export const FORMATTING = words('a b big code em font i s small strike strong tt u')
+const CELLS = words('td th')
+const FORMATTING = words('a b big code em font i s small strike strong tt u')
 
 const LITERAL = /@|^https?:|^www\.|^u\+[0-9a-f]{4}$/
 
 function describe(name: string): Tag {
   const block = BLOCK.has(name)
   const transparent = TRANSPARENT.has(name)
-  const endsParagraph = block && !TABLE_PARTS.has(name) && name !== 'br' && name !== 'table' && !transparent
+  const part = TABLE_PARTS.has(name)
+  const endsParagraph = block && !part && name !== 'br' && name !== 'table' && !transparent
   return {
     name,
     block,
     silent: SILENT.has(name),
     empty: EMPTY.has(name),
     bold: BOLD.has(name),
+    formatting: FORMATTING.has(name),
+    part,
+    cell: CELLS.has(name),
+    scope: SCOPE.has(name),
     transparent,
     literal: LITERAL.test(name),
     ends: ENDS[name] ?? (endsParagraph ? PARAGRAPH : undefined),

@@ -63,7 +63,7 @@ const STOP = /[。;?!]/
 const SENTENCE = /[。;?!]|,(?!\d{3}).*,(?!\d{3})/
 /** Labels of the page's index table, which is about the report and not in it. */
 const INDEX = /^(?:索 ?引 ?号|发布机构|发布日期|生成日期|公开日期|成文日期|发文日期|信息分类|文 *号|名 *称|主 ?题 ?[词分]|有效性) ?:?$/
-const GAP = / {2,}/
+const GAP = / {2,}/g
 /** Words of chapter headings, which no piece of a row label has. */
 const CHAPTER = /情况|事项|措施|问题/
 /** Share of known neighbours from which words are taken for labels. */
@@ -72,6 +72,8 @@ const LONGEST_CELL = 90
 /** So many words far apart are the header of a table, in whatever words. */
 const COLUMNS_OF_HEADER = 3
 const COLUMN = /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|序号|(?:19|20)\d\d ?年度?)$/
+/** A header of so many known columns may have so many others. */
+const OTHERS_IN_HEADER = 2
 const LONGEST_GLUED = 60
 const LONGEST_LINE = 220
 /** Bars of a whole table that lost its line ends, with room to spare. A line of more is not cut into cells. */
@@ -90,13 +92,16 @@ const JOINED = FORM_LABELS.join('|')
 const WHOLE = new Set(FORM_LABELS.map(withoutNumeral))
 const startsLabel = characterSet(Array.from(WHOLE, (label) => label[0]!))
 const isLabel = (words: string) => startsLabel(words.charCodeAt(0)) && WHOLE.has(words)
-/** Pairs of neighbouring characters in any label, as one number each. */
-const inLabel = characterSet(JOINED)
-const PAIRS = new Set(FORM_LABELS.flatMap((label) => Array.from(label.slice(1), (_, i) => pair(label, i))))
+/** Numbers of the characters in labels, from 1 on. */
+const NUMBERS = new Uint16Array(65536)
+const numbered = Array.from(new Set(JOINED), (character, i) => (NUMBERS[character.charCodeAt(0)] = i + 1))
+/** Pairs of neighbouring characters in any label, by their numbers. */
+const PAIRS = new Uint8Array((numbered.length + 1) ** 2)
+for (const label of FORM_LABELS) for (let i = 0; i + 1 < label.length; i++) PAIRS[pair(label, i)] = 1
 
-/** Two neighbouring Chinese characters as one number. */
+/** Two neighbouring characters as one number. */
 function pair(words: string, at: number): number {
-  return ((words.charCodeAt(at) - FIRST_HAN) << 15) | (words.charCodeAt(at + 1) - FIRST_HAN)
+  return NUMBERS[words.charCodeAt(at)]! * (numbered.length + 1) + NUMBERS[words.charCodeAt(at + 1)]!
 }
 
 /** Only the Chinese characters: numbering, brackets, blanks and stops of labels vary too much. */
@@ -149,7 +154,7 @@ function shareOf(words: string): number {
   let covered = 0
   let before = false
   for (let i = 0; i < words.length; i++) {
-    const after = i + 1 < words.length && inLabel(words.charCodeAt(i)) && PAIRS.has(pair(words, i))
+    const after = i + 1 < words.length && PAIRS[pair(words, i)] === 1
     if (before || after) covered++
     before = after
   }
@@ -200,12 +205,18 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (csv) return csv
   if (line.length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
-  const tokens = line.includes(' ') ? line.split(' ').filter(Boolean) : [line]
   let values = 0
-  while (values < tokens.length && isValue(tokens[tokens.length - 1 - values]!)) values++
-  const figures = values === 0 ? 0 : tokens.slice(tokens.length - values).filter((t) => /\d/.test(t)).length
-  if (values === tokens.length) return look('values', figures >= 5 ? 'strong' : 'no', false, figures)
-  const words = tokens.slice(0, tokens.length - values).join(' ')
+  let figures = 0
+  let end = line.length
+  for (; end > 0; values++) {
+    const from = line.lastIndexOf(' ', end - 1) + 1
+    const token = line.slice(from, end)
+    if (!isValue(token)) break
+    if (/\d/.test(token)) figures++
+    for (end = from; line.charCodeAt(end - 1) === BLANK; ) end--
+  }
+  if (end === 0) return look('values', figures >= 5 ? 'strong' : 'no', false, figures)
+  const words = oneBlank(line.slice(0, end))
   if (NOTE.test(line)) return look('note')
   if (STOP.test(words) || YEAR_CAPTION.test(line)) return look('prose')
   const heading = HEADING.test(line) && !isPartOfLabel(squeezed(leading(line)))
@@ -218,12 +229,16 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
     const apart = tabs || / {2}\S+$/.test(line)
     if (known || values > 1 || apart) return look('row', figures >= 4 && known ? 'strong' : 'weak', exact, figures)
   }
+  const tokens = oneBlank(line).split(' ')
   if (tokens.length >= COLUMNS_OF_HEADER && tokens.every(namesColumn)) return look('labels', 'no', true)
   if (tokens.every((t) => squeezed(t).length <= 1 && t.length <= 2)) return look('mark')
   if (known) return look('labels', 'no', exact)
   if (SENTENCE.test(line) || line.length > LONGEST_CELL) return look('prose')
   return look('words', 'no', columns.length >= COLUMNS_OF_HEADER)
 }
+
+/** With one blank for each gap. */
+const oneBlank = (text: string) => (text.includes('  ') ? text.replace(GAP, ' ') : text)
 
 /** 统计指标 单位 代码 2015年 2016年: a header of the form with a column for each year. */
 function namesColumn(token: string): boolean {
@@ -250,6 +265,7 @@ function lookAtBars(line: string): LineLook {
   return look('row', values > 1 || (known && (values > 0 || filled.length > 1)) ? 'strong' : 'weak', true, values)
 }
 
+const BLANK = 0x20
 const QUOTE = 0x22
 const COMMA = 0x2c
 
@@ -271,14 +287,24 @@ export function cellsBetweenCommas(line: string): { from: number; to: number }[]
 
 /** A row or header of a form as comma-separated values. Sentences have commas too: every cell has to be a value or a label. */
 export function lookAtCommas(line: string): LineLook | null {
-  const cells = cellsBetweenCommas(line)?.map(({ from, to }) => line.slice(from, to).trim())
-  // 部分公开(区分处理的,只计这一情形): commas of a label.
-  if (!cells || cells.some((cell) => cell.split('(').length !== cell.split(')').length)) return null
-  const filled = cells.filter(Boolean)
-  const values = filled.filter(isValue).length
-  const figures = filled.filter((cell) => isFigure(cell)).length
-  const labels = filled.filter((cell) => !isValue(cell) && (namesColumn(cell) || likenessOf(cell).exact)).length
-  if (values + labels < filled.length - (labels > COLUMNS_OF_HEADER ? 2 : 0)) return null
+  const cells = cellsBetweenCommas(line)
+  if (!cells) return null
+  const bracketed = /[()]/.test(line)
+  let values = 0
+  let figures = 0
+  let labels = 0
+  let others = 0
+  for (const { from, to } of cells) {
+    const cell = line.slice(from, to).trim()
+    if (isValue(cell)) {
+      values++
+      if (isFigure(cell)) figures++
+    } else if (namesColumn(cell) || likenessOf(cell).exact) labels++
+    else if (cell !== '' && ++others > OTHERS_IN_HEADER) return null
+    // 部分公开(区分处理的,只计这一情形): commas of a label.
+    if (bracketed && cell.split('(').length !== cell.split(')').length) return null
+  }
+  if (others > (labels > COLUMNS_OF_HEADER ? OTHERS_IN_HEADER : 0)) return null
   if (cells.length === 2 && values + labels < 2) return null
   if (figures > 0) return labels > 0 || figures > COLUMNS_OF_HEADER ? look('row', 'strong', true, figures) : null
   return labels > 1 ? look('labels', 'no', true) : null

@@ -61,8 +61,8 @@ export function assignZones(lines: Line[], tables: MarkupTable[], folded: string
 
 function look(lines: Line[], tables: MarkupTable[], folded: string, title: string): Seen[] {
   const prose = new Set<Line>()
-  for (const table of tables)
-    if (table.role !== 'layout') for (const cell of table.rows.flat()) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
+  for (const { role, rows } of tables)
+    if (role !== 'layout') for (const row of rows) for (const cell of row) if (holdsProse(cell, folded)) addLines(prose, lines, cell)
   return lines.map((line) => {
     const raw = folded.slice(line.from, line.to)
     const squeezed = squeeze(raw)

@@ -24,7 +24,7 @@ export const radicals: DamageRule<PageInReading> = {
 const TONED = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜńňǹḿ'
 /** A Latin word in brackets behind a Chinese character: 報(bào)告, 報[bao4]告. */
 const BRACKETED = new RegExp(
-  `(?<=[\\u3400-\\u9fff]) ?[(（[［〔【]\\s?([a-zü${TONED}\\u0300-\\u030c·' ]{1,40}[1-5]?)\\s?[)）\\]］〕】]`,
+  ` ?[(（[［〔【](?<=[\\u3400-\\u9fff] ?.)\\s?([a-zü${TONED}\\u0300-\\u030c·' ]{1,40}[1-5]?)\\s?[)）\\]］〕】]`,
   'gi',
 )
 const TONE = new RegExp(`[${TONED}\\u0300\\u0301\\u0304\\u030c]`, 'i')

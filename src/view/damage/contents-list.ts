@@ -126,7 +126,7 @@ function entryOf(folded: string, line: Line): Entry | null {
   let title = leader ? words.slice(0, leader.index) : words
   const page = leader || paged ? PAGE.exec(title) : null
   if (page && (marked || page[0].startsWith(' ') || /[^\d年]$/.test(words.slice(0, page.index)))) title = title.slice(0, page.index)
-  const key = title.replace(/[ #*>_|\]]|^\[/g, '')
+  const key = (title.startsWith('[') ? title.slice(1) : title).replace(/[ #*>_|\]]/g, '')
   if (key === '' ? !marked : key.length > LONGEST) return null
   return { key, marked }
 }
