@@ -63,8 +63,12 @@ export class BySense<Thing> {
 
   /** Those that ask for one of these senses, or for none, in their order. */
   meeting(senses: Senses): Thing[] {
-    const sets = numbersIn(senses).map((sense) => this.sets[sense] ?? this.free)
-    return numbersIn(sets.reduce(union, this.free)).map((place) => this.things[place]!)
+    const places = [...this.free]
+    for (const sense of numbersIn(senses)) {
+      const set = this.sets[sense]
+      if (set) for (let i = 0; i < places.length; i++) places[i]! |= set[i]!
+    }
+    return numbersIn(places).map((place) => this.things[place]!)
   }
 }
 
