@@ -73,8 +73,8 @@ function withSites(kind: CompiledKind, words: Word[], text: string, from: number
 }
 
 function outOfQuotes(kind: CompiledKind, folded: string, words: Word[], text: string, from: number): Word[] {
+  if (words.length === 0 || text.search(QUOTED) < 0) return words
   const quoted = [...text.matchAll(QUOTED)].map((found) => ({ from: from + found.index, to: from + found.index + found[0].length }))
-  if (quoted.length === 0) return words
   let q = 0
   return words.filter((word) => {
     while (q < quoted.length && quoted[q]!.to <= word.from) q++

@@ -6,7 +6,12 @@ import type { View } from '../view/view.js'
 /** The chapter of table three, in both templates. */
 const TEMPLATE_CHAPTER = '收到和处理政府信息公开申请情况'
 
-const printedOf = (text: string, marks: readonly string[]) => marks.filter((mark) => text.includes(mark)).length
+/** How many of the marks a text holds, two at most. */
+function printedOf(text: string, marks: readonly string[]): number {
+  let found = 0
+  for (const mark of marks) if (found < 2 && text.includes(mark)) found++
+  return found
+}
 
 /** Whether a text holds two labels that only the official forms print. */
 const holdsForm = (folded: string) => FORM_MARKS.some(([, marks]) => printedOf(folded, marks) >= 2)
@@ -20,7 +25,7 @@ export function readFormat(view: View, kind: Meta['kind'], year: number | null):
   // The form of today mostly prints its labels whole, and the text need not be copied.
   const [[latest, latestMarks]] = FORM_MARKS
   if (printedOf(view.folded, latestMarks) >= 2) return latest
-  const text = view.folded.replaceAll(' ', '').replaceAll('\n', '')
+  const text = view.folded.replace(/[ \n]+/g, '')
   const chapter = text.includes(TEMPLATE_CHAPTER)
   // The templates' chapter is half the proof.
   for (const [format, marks] of FORM_MARKS) {

@@ -45,7 +45,7 @@ export function readingsOf(context: Context, figure: Figure): Reading[] {
   if (noun) phrases.length = 1
   const behind = [phraseOf(kind, folded, figure.behind)]
   const best: Reading[] = []
-  for (const said of ofUnit) {
+  for (const said of ofUnit.meeting(union(figure.ownSenses, figure.behindSenses))) {
     for (const phrase of said.said.behind ? behind : phrases) {
       if (said.needs.length > 0 && !meet(phrase.senses, said.needed)) continue
       const reading = read(context, figure, said, phrase)

@@ -126,7 +126,8 @@ export function weigh(observed: Observed, because?: string[]): number {
 }
 
 function has({ kind }: Pick<Observed, 'kind'>, senses: Senses, ...names: Asked[]): boolean {
-  return names.some((name) => meet(senses, kind.is[name]))
+  for (const name of names) if (meet(senses, kind.is[name])) return true
+  return false
 }
 
 export type Place = 'phrase' | 'sentence' | 'head' | 'lead' | 'heading' | 'passage'
@@ -275,9 +276,9 @@ export function unreadBefore({ kind, folded, passage, words, said, figure, first
   if (!first || !last || last.to > figure.amount.from) return 0
   const from = words.find((word) => meet(word.senses, said.needed) && !meet(word.senses, kind.channels)) ?? last
   // 发布信息|26大项、71小项,|共计5384条: figures are read apart.
-  const before = [passage.figures[figure.index - 2], passage.figures[figure.index - 1]].flatMap((other) =>
-    other && other.amount.from >= from.to ? [other.amount] : [],
-  )
+  const before: Range[] = []
+  for (const { amount } of passage.figures.slice(Math.max(0, figure.index - 2), figure.index))
+    if (amount.from >= from.to) before.push(amount)
   const isAll = before.length === 0 && figure.siblings.length === 0
   const known = isAll ? words : [...words, ...figure.siblings, ...before].sort((a, b) => a.from - b.from)
   return unreadBetween(folded, known, from.to, figure.amount.from)

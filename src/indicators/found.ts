@@ -27,5 +27,5 @@ export interface Found {
 /** What running text states in a stretch of it, with its place. */
 export function statement({ view, outline }: ProseInput, range: Range, said: Omit<Indicator, 'evidence' | 'section' | 'span'>): Indicator {
   const evidence = view.text.slice(range.from, range.to).trim()
-  return { ...said, evidence, section: outline.at(range.from), span: view.spanOf(range) }
+  return Object.assign(said, { evidence, section: outline.at(range.from), span: view.spanOf(range) })
 }

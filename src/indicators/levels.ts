@@ -22,6 +22,7 @@ const SEVERAL = /^(?:其中)?(?:[市州县区旗](?:\([^()]{1,8}\))?[、和及])
  * (市政府新收3件;部门新收6件) the sum is.
  */
 export function setLevelsAside(kind: CompiledKind, folded: string, { figures }: Passage, found: ReadonlyMap<Figure, Found>): void {
+  if (found.size === 0) return
   const levels = figures.map((figure, i) => levelOf(folded, figure, figures[i - 1]))
   if (!levels.some((level) => level === 'first' || level === 'several')) return
   /** 全省受理申请9874件。省政府及其部门受理1527件: the greatest count of an area by its measure word. */

@@ -28,7 +28,8 @@ const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => c
 const ownLevel = (agency: string | null) => levelOf(agency?.match(/[镇乡县区旗市州省](?!场|政府?职能|容|村)/gu)?.at(-1))
 const CHANNEL = 'proactive.channel'
 const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
-const INTERPRETATIONS = /^response\.interpretations.*(?:政策解读|解读[材稿信文])/u
+const INTERPRETATIONS = 'response.interpretations'
+const ANY_FORM = /^.*(?:政策解读|解读[材稿信文])/u
 const OF_FORM = /图|文字|视频|动[漫画]|音频|H5|专家|负责人|可视|媒体/u
 /** How much of the text before the words, and of the words, tells whose site it is. */
 const OWNER = 14
@@ -108,7 +109,8 @@ function choose(view: View, agency: string | null, list: Found[], { chosen, riva
 
 /** 制作图解12篇,发布政策解读36篇: interpretations of one form beside those of any. */
 function ofNoForm(list: Found[]): Found[] {
-  const plain = list.filter(({ indicator: { code, evidence } }) => INTERPRETATIONS.test(code + evidence) && !OF_FORM.test(evidence))
+  if (!list[0]!.indicator.code.startsWith(INTERPRETATIONS)) return list
+  const plain = list.filter(({ indicator: { evidence } }) => ANY_FORM.test(evidence) && !OF_FORM.test(evidence))
   return plain.length > 0 ? plain : list
 }
 

@@ -1,6 +1,6 @@
 import { listed } from '../catalogue/listed.js'
 import { type IndicatorDefinition, type Kind, merged, type None, type Said, UNITS } from './kind.js'
-import { Lexicon, type Senses, union, without } from './lexicon.js'
+import { BySense, Lexicon, type Senses, union, without } from './lexicon.js'
 
 /** One thing that must be named. */
 export interface Need {
@@ -50,8 +50,8 @@ export interface CompiledKind {
   /** What a figure of each family says of those that follow it. */
   implied: Readonly<Record<string, Senses>>
   said: readonly CompiledSaid[]
-  /** The same by the measure words that they admit. */
-  saidByUnit: ReadonlyMap<string, readonly CompiledSaid[]>
+  /** The same by the measure words that they admit, and by what the phrase must name. */
+  saidByUnit: ReadonlyMap<string, BySense<CompiledSaid>>
   none: readonly CompiledNone[]
   /** What denials may be about. */
   subjects: Senses
@@ -160,7 +160,12 @@ export function compile(kind: Kind): CompiledKind {
     is: known(asked) as CompiledKind['is'],
     implied: known(IMPLIED),
     said,
-    saidByUnit: new Map([...units].map((unit) => [unit, said.filter((item) => item.units.includes(unit))])),
+    saidByUnit: new Map(
+      [...units].map((unit) => {
+        const ofUnit = said.filter((item) => item.units.includes(unit))
+        return [unit, new BySense(ofUnit, ({ needs, needed }) => needs.find(({ near }) => !near)?.senses ?? needed)]
+      }),
+    ),
     none,
     subjects: none.map(({ needs }) => needs[0]!).reduce(union, lexicon.none),
     siblings: [...AXES.map((name) => lexicon.slot(name)), ...MORE_AXES.map((names) => lexicon.known(listed(names)))],

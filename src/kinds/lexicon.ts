@@ -43,6 +43,43 @@ export function isNothing(a: Senses): boolean {
   return true
 }
 
+/** Things that each ask for some senses, so that those that a phrase may bear out are found without asking each. */
+export class BySense<Thing> {
+  /** For each sense the set of those that ask for it, by their places; and of those that ask for none. */
+  private readonly sets: number[][] = []
+  private readonly free: number[]
+
+  constructor(
+    private readonly things: readonly Thing[],
+    asksFor: (thing: Thing) => Senses,
+  ) {
+    this.free = Array.from({ length: Math.ceil(things.length / BITS) }, () => 0)
+    for (const [place, thing] of things.entries()) {
+      const senses = numbersIn(asksFor(thing))
+      const sets = senses.length > 0 ? senses.map((sense) => (this.sets[sense] ??= this.free.map(() => 0))) : [this.free]
+      for (const set of sets) set[Math.floor(place / BITS)]! |= 1 << (place % BITS)
+    }
+  }
+
+  /** Those that ask for one of these senses, or for none, in their order. */
+  meeting(senses: Senses): Thing[] {
+    const places = [...this.free]
+    for (const sense of numbersIn(senses)) {
+      const set = this.sets[sense]
+      if (set) for (let i = 0; i < places.length; i++) places[i]! |= set[i]!
+    }
+    return numbersIn(places).map((place) => this.things[place]!)
+  }
+}
+
+/** The numbers in a set, in order. */
+function numbersIn(set: readonly number[]): number[] {
+  const numbers: number[] = []
+  for (let i = 0; i < set.length; i++)
+    for (let rest = set[i]!; rest !== 0; rest &= rest - 1) numbers.push(i * BITS + 31 - Math.clz32(rest & -rest))
+  return numbers
+}
+
 /** The same things as texts in Traditional characters often call them, by mainland word. */
 const TRADITIONAL_WORDING = Object.entries(
   pairs(
@@ -65,7 +102,7 @@ export class Lexicon {
   constructor(slots: Slots, shields: string, implied: (word: string, sense: string, slot: string) => readonly string[]) {
     this.names = [...new Set(Object.values(slots).flatMap(Object.keys))]
     for (const [i, name] of this.names.entries()) this.numbers.set(name, i)
-    this.none = new Array<number>(Math.ceil(this.names.length / BITS)).fill(0)
+    this.none = Array.from({ length: Math.ceil(this.names.length / BITS) }, () => 0)
     const meaning = new Map<string, Set<string>>()
     for (const [slot, senses] of Object.entries(slots)) {
       for (const [sense, list] of Object.entries(senses)) {

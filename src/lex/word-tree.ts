@@ -55,7 +55,7 @@ export class WordTree {
   private slotOf(node: number, code: number): number {
     const key = (node << 16) | code
     let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & this.mask
-    while (this.targets[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & this.mask
     return slot
   }
 }

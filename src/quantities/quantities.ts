@@ -143,6 +143,7 @@ function quotedRanges(view: View, line: Range): Range[] {
   const printed = view.text.slice(line.from, line.to)
   if (!OPENS.test(printed)) return []
   const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ from: line.from + index, to: line.from + index + words.length })
+  const isTitled = printed.includes('《')
   const names = [...printed.matchAll(QUOTED)].filter(({ 0: words }) => words.length <= LONGEST_NAME && !/[,，﹐。｡;；﹔]/.test(words))
-  return [...names, ...printed.matchAll(TITLE)].map(rangeOf).sort((a, b) => a.to - b.to)
+  return [...names, ...(isTitled ? printed.matchAll(TITLE) : [])].map(rangeOf).sort((a, b) => a.to - b.to)
 }

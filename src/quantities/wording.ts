@@ -16,7 +16,7 @@ export function words(s: Pick<View, 'text' | 'folded'>, range: Range): string {
   const folded = s.folded.slice(at, range.to)
   const start = at
   let out = ''
-  for (const { 0: bracket, index } of folded.matchAll(BRACKET)) {
+  for (const { 0: bracket, index } of folded.includes('(') ? folded.matchAll(BRACKET) : []) {
     if (!/\d/.test(bracket)) continue
     out += s.text.slice(at, start + index)
     at = start + index + bracket.length
