@@ -78,20 +78,25 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     if (table.role !== 'data') return
     const grid = squareGrid(view, i, nested.get(i) ?? [])
     grid.section = outline.at(table.from)
+    grid.above = lineAbove(view, table)
     const read = readGrid(grid, carried)
     carried = read.carried
-    const caption = captionOf(view, i)
+    const caption = captionOf(view, i, grid.above)
     for (const reading of read.readings) readings.push(caption ? { ...reading, caption } : reading)
   })
   return readings
 }
 
 /** The table's own caption, or the short line right above it. */
-function captionOf(view: View, index: number): string | undefined {
-  const { caption, from } = view.tables[index]!
+function captionOf(view: View, index: number, above: GridCell | undefined): string | undefined {
+  const { caption } = view.tables[index]!
   if (caption) return view.text.slice(caption.from, caption.to).trim() || undefined
+  return above && /[表位]/u.test(above.text) && !/[。；]$/u.test(above.text) ? above.text : undefined
+}
+
+/** The line right above a table, if it is short. */
+function lineAbove(view: View, { from }: Range): GridCell | undefined {
   const above = view.lines[countLeading(view.lines, ({ to }) => to <= from) - 1]
   if (!above || above.to - above.from > 40 || above.zone === 'table' || above.zone === 'furniture') return undefined
-  const text = view.text.slice(above.from, above.to).trim()
-  return /[表位]/u.test(text) && !/[。；]$/u.test(text) ? text : undefined
+  return { from: above.from, to: above.to, text: view.text.slice(above.from, above.to).trim() }
 }

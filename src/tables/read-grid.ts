@@ -1,7 +1,7 @@
-import type { FormRow, Layout } from '../catalogue/formats.js'
+import { FORM_LAYOUTS, type FormRow, type Layout } from '../catalogue/formats.js'
 import { alignRow } from './align.js'
 import { type Header, labelText, partsOf, readHeader } from './header.js'
-import { matchRow, recognise } from './match.js'
+import { matchColumn, matchRow, recognise } from './match.js'
 import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
 import { type GridRow, rowsOfGrid } from './row-kinds.js'
 import { columnLabels, type GridLabel, leavesOf, pathOf, segmentsOf, withoutFiller } from './segments.js'
@@ -21,12 +21,15 @@ export function readGrid(grid: Grid, carried: Carried | null): { readings: Table
   const [unit] = rows.flatMap((row) => (row.kind === 'caption' ? (unitIn(captionOf(row).text) ?? []) : []))
   const readings: TableReading[] = []
   let before = carried
+  const { above } = grid
   for (const block of blocksOf(rows)) {
     const data = block.data.map(({ row }) => row)
     const read = readHeader(block.header, data, grid.width)
     const own = block.header.length > 0 ? read : null
     const words = wordsOf([...block.header, ...data])
-    const layout = recognise(words) ?? whole ?? (own ? null : (before?.layout ?? null))
+    const named = above && !whole ? groupNamed(above, read) : undefined
+    if (above && named) for (const row of block.data) row.captions = [above]
+    const layout = recognise(words) ?? whole ?? named ?? (own ? null : (before?.layout ?? null))
     const header = own ?? inherited(before, layout, read)
     const cells = readBlock(block, header, layout)
     if (own) before = { header: own, layout }
@@ -36,6 +39,17 @@ export function readGrid(grid: Grid, carried: Carried | null): { readings: Table
     else readings.push({ from: grid.from, to: grid.to, section: grid.section ?? null, layout, cells, ...(unit ? { unit } : {}) })
   }
   return { readings, carried: before }
+}
+
+/** 未经复议直接起诉 over a small table of outcomes: the form whose group it is. */
+function groupNamed(above: GridCell, { leaves }: Header): Layout | undefined {
+  return FORM_LAYOUTS.find(
+    (layout) =>
+      layout.shape === 'groups' &&
+      leaves.length === layout.columns.length &&
+      leaves.every(({ path }) => matchColumn(layout, path)) &&
+      matchRow(layout, [above.text]),
+  )
 }
 
 interface DataRow {

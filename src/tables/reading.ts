@@ -29,6 +29,8 @@ export interface Grid extends Range {
   width: number
   /** Section id of the innermost section that the table stands in. */
   section?: string | null
+  /** The short line right above it. */
+  above?: GridCell | undefined
 }
 
 /** One cell with its labels, before its text is read as a number. */

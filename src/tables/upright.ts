@@ -1,4 +1,5 @@
-import { matchRow, recognise } from './match.js'
+import { FORM_LAYOUTS } from '../catalogue/formats.js'
+import { matchColumn, matchRow, recognise } from './match.js'
 import type { Grid, GridCell } from './reading.js'
 import { isUnit, readValue } from './value.js'
 
@@ -10,11 +11,20 @@ const isValue = (text: string) => isFigure(text) || readValue(text).blank !== un
 
 /** The grid with its labels before their figures, and each row of the form in a row of its own. */
 export function upright(grid: Grid): Grid {
-  const rows = grid.rows.flatMap(apart)
+  const rows = grid.rows.map(withoutNames).flatMap(apart)
   const behind = rows.flatMap((row) => labelAt(row, -1))
   const isTurned = behind.length > 2 && recognise(behind) !== null && !rows.some((row) => labelAt(row, 0).length > 0)
   return { ...grid, rows: isTurned ? rows.map((row) => row.toReversed()) : rows }
 }
+
+/** 自然人：3 | 商业企业：0 | …: cells that repeat the names of their columns, without them. */
+function withoutNames(row: Row): Row {
+  const named = row.map((cell) => (cell ? NAMED.exec(cell.text) : null))
+  if (named.filter((found) => found && FORM_LAYOUTS.some((layout) => matchColumn(layout, [found[1]!]))).length < LEAST_NAMED) return row
+  return row.map((cell, x) => (cell && named[x] ? { ...cell, from: cell.to - named[x][2]!.length, text: named[x][2]! } : cell))
+}
+const NAMED = /^([\u4e00-\u9fff]{2,8})[:：]\s*(\d+)$/u
+const LEAST_NAMED = 3
 
 /** 229 | 条 | 主动公开政府信息数: the words of the first, or the last, cell of a row that a figure ends, or begins. */
 function labelAt(row: Row, place: 0 | -1): string[] {
