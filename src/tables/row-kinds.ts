@@ -1,4 +1,4 @@
-import { LAYOUTS } from '../catalogue/formats.js'
+import { FORM_LAYOUTS } from '../catalogue/formats.js'
 import { labelKey } from './label-key.js'
 import { matchColumn } from './match.js'
 import type { Grid, GridCell } from './reading.js'
@@ -105,15 +105,18 @@ function classify(places: Place[], width: number, firstFigure: number | undefine
     return firstFigure !== undefined && only.left >= firstFigure ? 'header' : 'data'
   }
   if (places.every((p) => p.cell.header)) return 'header'
-  if (firstFigure === undefined) return 'header'
+  // 行政复议 | 行政诉讼 under a heading of the table: the next form.
+  if (firstFigure === undefined || (before === 'caption' && places.every((p) => isHead(p.cell.text)))) return 'header'
   const over = own.filter((p) => p.kind === 'label' && p.left >= firstFigure)
   // Below figures one word may stand in place of a figure (详见附件): a new header has more, or words that headers have.
   if (over.length === 1 && before === 'data') return isColumnWord(over[0]!.cell.text, words) ? 'header' : 'data'
   return over.length > 0 ? 'header' : 'data'
 }
 
+const isHead = (text: string) => FORM_LAYOUTS.some(({ heads }) => heads.includes(text))
+
 function isColumnWord(text: string, words: ReadonlySet<string>): boolean {
-  return words.has(labelKey(text)) || Object.values(LAYOUTS).some((layout) => (matchColumn(layout, [text])?.score ?? 0) > 0.9)
+  return words.has(labelKey(text)) || FORM_LAYOUTS.some((layout) => (matchColumn(layout, [text])?.score ?? 0) > 0.9)
 }
 
 /** 1, 2, 3 …: each figure one more than the one before. */
