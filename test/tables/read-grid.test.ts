@@ -195,3 +195,38 @@ describe('labels', () => {
     expect(parseReport(html).tables[0]!.cells.map((cell) => cell.row)).toEqual([['（一）收到申请数'], ['（一）收到申请数', '1.当面申请数']])
   })
 })
+
+describe('what stands beside or above the cells of a form', () => {
+  const codes = (html: string) => parseReport(html).indicators.map(({ code, value }) => `${code}=${value}`)
+
+  it('a group above each small table of outcomes', () => {
+    const outcomes = (figures: string[]) => htmlTable([['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], figures])
+    const html = `<p>行政复议</p>${outcomes(['2', '0', '0', '1', '3'])}<p>行政诉讼：复议后起诉</p>${outcomes(['0', '1', '7', '1', '9'])}`
+    expect(codes(html)).toEqual(expect.arrayContaining(['review.total=3', 'litigation.afterReview.total=9']))
+    // Outcomes under another line are no form's.
+    expect(codes(html.replace('<p>行政复议</p>', '<p>信访办理</p>'))).not.toContain('review.total=3')
+  })
+
+  it('the names of columns repeated in their cells', () => {
+    const html = htmlTable([
+      ['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+      [
+        '一、本年新收政府信息公开申请数量',
+        '自然人：3',
+        '商业企业：1',
+        '科研机构：0',
+        '社会公益组织：0',
+        '法律服务机构：0',
+        '其他：0',
+        '总计：4',
+      ],
+    ])
+    expect(codes(html)).toContain('requests.received=4')
+  })
+
+  it('two years in two rows: the later', () => {
+    const header = ['年度', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+    const html = htmlTable([header, ['2023年', '1', '0', '0', '0', '1'], ['2022年', '2', '0', '0', '0', '2']])
+    expect(codes(`<p>行政复议</p>${html}`)).not.toContain('review.total=2')
+  })
+})
