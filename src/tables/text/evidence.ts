@@ -41,11 +41,10 @@ export class RowIndex {
   }
 
   of(key: string): Evidence {
-    let found = this.cache.get(key)
-    if (!found) {
-      found = this.compare(key)
-      if (this.cache.size < 5000) this.cache.set(key, found)
-    }
+    const known = this.cache.get(key)
+    if (known) return known
+    const found = this.compare(key)
+    if (this.cache.size < 5000) this.cache.set(key, found)
     return found
   }
 
@@ -70,7 +69,7 @@ export class RowIndex {
 
 const INDEXES = new Map(FORM_LAYOUTS.map((layout) => [layout, new RowIndex(layout)]))
 /** The index of all rows of a form. */
-export const indexOf = (layout: Layout): RowIndex => INDEXES.get(layout) ?? new RowIndex(layout)
+export const indexOf = (layout: Layout): RowIndex => INDEXES.get(layout)!
 
 /** Chinese characters of a label without its numeral. */
 export function bare(label: string): string {

@@ -157,23 +157,19 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
     const left = ruler(from)
     const x = (left + ruler(to)) / 2
-    const text = folded.slice(from, to)
-    return toAtom(
-      {
-        from: line.from + from,
-        to: line.from + to,
-        kind: 'words',
-        text,
-        key: '',
-        x,
-        left,
-        narrow: undefined,
-        torn: undefined,
-        several: undefined,
-        note: undefined,
-      },
-      inCell,
-    )
+    return toAtom(inCell, {
+      from: line.from + from,
+      to: line.from + to,
+      kind: 'words',
+      text: folded.slice(from, to),
+      key: '',
+      x,
+      left,
+      narrow: undefined,
+      torn: undefined,
+      several: undefined,
+      note: undefined,
+    })
   })
   return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
 }
@@ -248,7 +244,7 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
 const isFigureLike = (text: string) => text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 
 /** Finds out what the text of an atom is. */
-function toAtom(atom: Atom, inCell: boolean): Atom {
+function toAtom(inCell: boolean, atom: Atom): Atom {
   const { text } = atom
   if (text === '') atom.kind = 'empty'
   else if (isFigure(text)) atom.kind = 'figure'

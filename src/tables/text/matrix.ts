@@ -191,11 +191,8 @@ function balances(placed: readonly PlacedRow[], { index, columns }: Form): boole
 
 function toReading(view: View, { edition, index, columns, placed, left, proven }: Attempt, pieces: readonly Piece[]): FormReading {
   // The words over the columns: those before the first row of figures, one label each.
-  const over = pieces.slice(
-    0,
-    pieces.findIndex((piece) => 'row' in piece),
-  )
-  const headers = over.flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
+  const first = pieces.findIndex((piece) => 'row' in piece)
+  const headers = pieces.slice(0, first).flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
   const names = columns.map((column) => columnLabel(view, headers, column))
   const unplaced = left.flatMap((row) => row.figures)
   const reading = new FormReading(view, unplaced, kindOf(index.layout, edition))
