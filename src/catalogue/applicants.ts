@@ -1,5 +1,6 @@
 /**
- * Kinds of applicant, the columns of table three (国办公开办函〔2019〕60号, 〔2021〕30号), with their labels in the order of the form. The total has no kind.
+ * Kinds of applicant, the columns of table three (国办公开办函〔2019〕60号, 〔2021〕30号), with their labels in the order of the form.
+ * The total has no kind.
  */
 export const APPLICANT_LABELS = {
   naturalPerson: '自然人',

@@ -18,11 +18,9 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   const { readings: found, unread } = readFormLists(view, outline, text.readings)
   const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
-  const instead = lists.filter((list) => chosen.includes(list))
+  const instead = lists.filter((list) => chosen.includes(list)).map((list) => view.spanOf(list))
   // What the other reading of the same lines doubted is settled.
-  const doubts = text.findings.filter(
-    ({ span }) => !span || !instead.map((list) => view.spanOf(list)).some((list) => span.start < list.end && list.start < span.end),
-  )
+  const doubts = text.findings.filter(({ span }) => !span || !instead.some((list) => span.start < list.end && list.start < span.end))
   const readings = chosen.filter(holdsFigures).sort((a, b) => a.from - b.from)
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))

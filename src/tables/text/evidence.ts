@@ -11,18 +11,13 @@ const WHOLE = 12
 const SHORT_PIECE = 3
 const NUMERAL = /^[一二三四五六七八九十](?!安全|类)/
 
-interface Wording {
-  row: number
-  key: string
-}
-
 /**
  * Compares words with the rows of a form, also words that are only a piece of a label, or several labels glued.
  * Whole labels count most, long pieces more than short ones; a piece of a group's name speaks a little for each row in it.
  */
 export class RowIndex {
-  private readonly wordings: Wording[] = []
-  private readonly groups: Wording[] = []
+  private readonly wordings: { row: number; key: string }[] = []
+  private readonly groups: { row: number; key: string }[] = []
   private readonly cache = new Map<string, Evidence>()
 
   constructor(

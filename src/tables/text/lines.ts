@@ -273,9 +273,8 @@ export function numberOf(atom: Atom): number {
   return (atom.kind === 'figure' ? readValue(atom.text).value : null) ?? Number.NaN
 }
 
-/** So many rows in a row are counted, or fewer where the column is called 序号. */
+/** So many rows in a row are counted, or any where the column is called 序号. */
 const LEAST_ROWS = 8
-const LEAST_UNDER_HEAD = 1
 const HEAD = /^(?:序号|行次|编号|行号|次序)$/u
 /** The next number stands no further on, in lines, where every cell has a line of its own. */
 const FURTHEST = 8
@@ -286,7 +285,7 @@ function withoutSerials(lines: TextLine[]): TextLine[] {
   const gone = new Set<number>()
   let head = false
   const end = () => {
-    if (numbered.length >= (head ? LEAST_UNDER_HEAD : LEAST_ROWS))
+    if (head || numbered.length >= LEAST_ROWS)
       for (const { line, alone } of numbered) {
         if (alone) gone.add(line)
         else lines[line]!.atoms.shift()
