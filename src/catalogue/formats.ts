@@ -77,19 +77,19 @@ const STATISTICS = ['statistics-2014'] as const
 const BOTH_STATISTICS = ['local', 'statistics-2014'] as const
 const LOCAL = ['local'] as const
 
-/** Starts a row in the texts below: what follows its code is its unit, its label, and other wordings that mean the same, parted by blanks. */
-const CODE = /^[a-z][a-zA-Z.]*$/
+/** Before the code of a row in the texts below: behind it come its unit, its label, and other wordings that mean the same, parted by blanks. */
+const BEFORE_CODE = /\s(?=[a-z][a-zA-Z.]*\s)/
 
 const rows =
   (group: readonly string[], editions: readonly Edition[]) =>
-  ([text]: TemplateStringsArray): FormRow[] => {
-    const found: { code: string; words: string[] }[] = []
-    for (const word of listed(text!)) {
-      if (CODE.test(word)) found.push({ code: word, words: [] })
-      else found.at(-1)!.words.push(word)
-    }
-    return found.map(({ code, words: [unit, label, ...variants] }) => ({ code, label: label!, unit: unit!, group, editions, variants }))
-  }
+  ([text]: TemplateStringsArray): FormRow[] =>
+    text!
+      .trim()
+      .split(BEFORE_CODE)
+      .map((row) => {
+        const [code, unit, label, ...variants] = listed(row)
+        return { code: code!, label: label!, unit: unit!, group, editions, variants }
+      })
 
 const RESULT = '三、本年度办理结果'
 
@@ -192,15 +192,6 @@ const PROACTIVE_ROWS: FormRow[] = [
     procurement 项 政府集中采购 集中采购 政府采购`,
 ]
 
-type Measure = readonly [
-  part: string,
-  label: string,
-  unit: string,
-  blocks: readonly number[],
-  editions: readonly Edition[],
-  variants: readonly string[],
-]
-
 const PROACTIVE_COLUMNS: FormColumn[] = (
   [
     ['newlyMade', '本年新制作数量', '件', [1], FORM_2019, ['本年新制作', '新制作数量', '本年制作数量']],
@@ -215,7 +206,7 @@ const PROACTIVE_COLUMNS: FormColumn[] = (
     ['amount', '本年收费金额（单位：万元）', '万元', [8], FORM_2021, ['收费金额', '本年收费总金额', '本年度收费金额']],
     ['count', '采购项目数量', '项', [9], FORM_2019, ['采购项目数', '项目数量', '采购数量']],
     ['amount', '采购总金额', '', [9], FORM_2019, ['采购金额', '采购总额']],
-  ] as readonly Measure[]
+  ] as const
 ).map(([part, label, unit, blocks, editions, variants]) => ({ part, label, unit, blocks, editions, variants, holds: 'value' }))
 
 const OPENNESS = '一、主动公开情况'

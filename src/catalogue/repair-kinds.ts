@@ -1,12 +1,4 @@
-/** A kind of change made to what was read. */
-interface RepairMeaning {
-  /** What was done. */
-  meaning: string
-  /** Text as printed, and as read. */
-  example: readonly [before: string, after: string]
-}
-
-/** Kinds of change made to what was read, in the order in which they are told of in the documentation. */
+/** Kinds of change made to what was read, in the order in which they are told of in the documentation; each example as printed, and as read. */
 export const REPAIR_MEANINGS = {
   'mojibake-reversed': {
     meaning: 'Text spoilt by a wrong decoding upstream, turned back without loss.',
@@ -62,7 +54,7 @@ export const REPAIR_MEANINGS = {
     example: ['二O一二年', '二〇一二年'],
   },
   'split-cell': { meaning: 'Digits of one cell torn apart, joined because the sums prove it.', example: ['1 2', '12'] },
-} satisfies Record<string, RepairMeaning>
+} satisfies Record<string, { meaning: string; example: readonly [before: string, after: string] }>
 
 export type RepairKind = keyof typeof REPAIR_MEANINGS
 

@@ -70,13 +70,12 @@ function alignByGrid(places: Place[], leaves: readonly Leaf[], strict: boolean):
     while (first < leaves.length && leaves[first]!.right <= place.left) first++
     let after = first
     while (after < leaves.length && leaves[after]!.left < place.right) covered.add(after++)
-    if (place.kind === 'blank') {
-      if (after - first === 1) aligned.push({ place, path: leaves[first]!.path, certainty: 'certain', leaf: first })
-      continue
+    const isOverOne = after - first === 1
+    if (place.kind !== 'blank') {
+      if (!isOverOne || taken.has(first)) return null
+      taken.add(first)
     }
-    if (after - first !== 1 || taken.has(first)) return null
-    taken.add(first)
-    aligned.push({ place, path: leaves[first]!.path, certainty: 'certain', leaf: first })
+    if (isOverOne) aligned.push({ place, path: leaves[first]!.path, certainty: 'certain', leaf: first })
   }
   if (covered.size < leaves.length && strict) return null
   // A helper cell beside a figure, under the same label, is no blank figure; of several blanks one is enough.
@@ -103,13 +102,8 @@ function namedByPlace(leaves: readonly Leaf[], layout: Layout, row: FormRow | nu
   return fitting.length === 1 ? fitting[0]!.map(({ column }, i) => (known[i] ? null : column)) : null
 }
 
-interface NamedColumn {
-  path: string[]
-  column: FormColumn
-}
-
 /** The columns that a row of the form has, by edition; those of table four where the row is not known are all fifteen. */
-function formColumns(layout: Layout, row: FormRow | null): NamedColumn[][] {
+function formColumns(layout: Layout, row: FormRow | null): { path: string[]; column: FormColumn }[][] {
   const values = layout.columns.filter((column) => column.holds === 'value')
   const named = (columns: readonly FormColumn[], outer: readonly string[] = []) =>
     columns.map((column) => ({ column, path: [...outer, column.label] }))

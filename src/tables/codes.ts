@@ -45,16 +45,13 @@ function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
   const known = grouped(cells, ({ formRow, row }) => (formRow ? row : null))
   const rows = [...known.values()].filter((row) => row.length === columns.length)
   const figures = rows.map((row) => row.map(({ text }) => readValue(text).value ?? 0))
-  const addsUp = (row: readonly number[], total: number) => 2 * row[total]! === row.reduce((sum, figure) => sum + figure, 0)
+  const last = columns.at(-1)
+  const addsUp = (y: number, total: number) => 2 * figures[y]![total]! === figures[y]!.reduce((sum, figure) => sum + figure, 0)
   const filled = rows.map((_, y) => y).filter((y) => figures[y]!.some((figure) => figure !== 0))
   const isNamed = columns.every((column) => rows.every((row) => row.filter(({ formColumn }) => formColumn === column).length === 1))
-  const labelled = (y: number) =>
-    isNamed &&
-    addsUp(
-      figures[y]!,
-      rows[y]!.findIndex(({ formColumn }) => formColumn === columns.at(-1)),
-    )
-  if (filled.length === 0 || filled.every(labelled) || !filled.every((y) => addsUp(figures[y]!, columns.length - 1))) return cells
+  const totalOf = (y: number) => rows[y]!.findIndex(({ formColumn }) => formColumn === last)
+  const labelled = (y: number) => isNamed && addsUp(y, totalOf(y))
+  if (filled.length === 0 || filled.every(labelled) || !filled.every((y) => addsUp(y, columns.length - 1))) return cells
   for (const row of rows)
     for (const [x, cell] of row.entries()) {
       const column = columns[x]!

@@ -15,12 +15,8 @@ export const leftOver = (spans: readonly Span[]) => uncertain('These figures hav
 
 /** A form that was recognised by its labels and gave no figure. */
 export function notReadForm(span: Span): Finding {
-  return {
-    code: 'form-not-read',
-    severity: 'warning',
-    message: 'The labels are those of an official form, but none of its figures could be read.',
-    span,
-  }
+  const message = 'The labels are those of an official form, but none of its figures could be read.'
+  return { code: 'form-not-read', severity: 'warning', message, span }
 }
 
 /** A finding for each table of a known form whose figures could not be put, or not surely, under its columns. */

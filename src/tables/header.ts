@@ -33,11 +33,8 @@ export interface Header {
 
 /** A label as one line: blanks and line ends inside are typing, not meaning. */
 export function labelText(cell: GridCell): string {
-  return cell.text.replace(/\s+/gu, (blank, at: number) => (isLatin(cell.text[at - 1]) && isLatin(cell.text[at + blank.length]) ? ' ' : ''))
-}
-
-function isLatin(character: string | undefined): boolean {
-  return character !== undefined && /[A-Za-z]/.test(character)
+  const isLatin = (at: number) => /[A-Za-z]/.test(cell.text.charAt(at))
+  return cell.text.replace(/\s+/gu, (blank, at: number) => (isLatin(at - 1) && isLatin(at + blank.length) ? ' ' : ''))
 }
 
 /** Reads the header rows over a block of data rows. Blank cells standing where a span should be are filled from above and from the left. */
@@ -51,7 +48,7 @@ export function readHeader(header: readonly GridRow[], data: readonly GridRow[],
       if (cell && cell !== path.at(-1)) path.push(cell)
       else if (!cell && hasBelow(cells, y, x)) {
         // 行政诉讼 over the first of its columns only: the blanks at its right belong to it.
-        const left = x > 0 ? row[x - 1] : undefined
+        const left = row[x - 1]
         if (left && hasBelow(cells, y, x - 1)) {
           row[x] = left
           if (left !== path.at(-1)) path.push(left)

@@ -18,7 +18,15 @@ const WIDEST_SPAN = 60
 export function squareGrid(view: View, index: number, nested: readonly number[]): Grid {
   const table = view.tables[index]!
   const inner = nested.map((i) => view.tables[i]!)
-  const width = table.rows.reduce((most, row) => Math.max(most, rowWidth(row)), 0)
+  const across = ({ colspan }: MarkupCell, widest: number) => Math.max(1, colspan > WIDEST_SPAN ? widest : colspan)
+  const width = table.rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, cell) => sum + across(cell, 1), 0),
+      ),
+    0,
+  )
   const rows: (GridCell | undefined)[][] = table.rows.map(() => [])
   let left = MOST_SPANNED
   table.rows.forEach((cells, y) => {
@@ -26,10 +34,9 @@ export function squareGrid(view: View, index: number, nested: readonly number[])
     for (const written of cells) {
       while (rows[y]![x]) x++
       const cell = readCell(view, written, inner)
-      const across = written.colspan > WIDEST_SPAN ? Math.max(1, width - x) : Math.max(1, written.colspan)
       const down = Math.min(Math.max(1, written.rowspan), rows.length - y)
       let to = x + 1
-      while (to < x + across && !rows[y]![to] && left > 0) {
+      while (to < x + across(written, width - x) && !rows[y]![to] && left > 0) {
         to++
         left--
       }
@@ -44,10 +51,6 @@ export function squareGrid(view: View, index: number, nested: readonly number[])
   const longest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) if (longest * rows.length <= 2 * MOST_SPANNED) row.length = longest
   return { from: table.from, to: table.to, rows: rows.map((row) => Array.from(row)), width: longest }
-}
-
-function rowWidth(cells: MarkupCell[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.colspan > WIDEST_SPAN ? 1 : Math.max(1, cell.colspan)), 0)
 }
 
 function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {

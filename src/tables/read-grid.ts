@@ -52,35 +52,25 @@ function groupNamed(above: GridCell, { leaves }: Header): Layout | undefined {
   )
 }
 
-interface DataRow {
-  row: GridRow
-  /** Labels over the whole width that stand above the row. */
-  captions: GridCell[]
-}
-
 interface Block {
   header: GridRow[]
-  data: DataRow[]
+  /** Rows, each with the labels over the whole width that stand above it. */
+  data: { row: GridRow; captions: GridCell[] }[]
 }
 
 /** A run of header rows begins a block; captions (第二十条第（五）项) hold for the rows below them until the next. */
 function blocksOf(rows: readonly GridRow[]): Block[] {
-  const blocks: Block[] = []
-  let block: Block = { header: [], data: [] }
+  const blocks: Block[] = [{ header: [], data: [] }]
   let captions: GridCell[] = []
   for (const row of rows) {
-    if (row.kind === 'caption') {
-      const cell = captionOf(row)
-      captions = isName(cell) ? [cell] : captions
-    } else if (row.kind === 'header') {
-      if (block.data.length > 0) {
-        blocks.push(block)
-        block = { header: [], data: [] }
-      }
-      block.header.push(row)
-    } else if (row.kind === 'data') block.data.push({ row, captions })
+    const block = blocks.at(-1)!
+    if (row.kind === 'caption') captions = isName(captionOf(row)) ? [captionOf(row)] : captions
+    else if (row.kind === 'data') block.data.push({ row, captions })
+    else if (row.kind === 'header') {
+      if (block.data.length > 0) blocks.push({ header: [row], data: [] })
+      else block.header.push(row)
+    }
   }
-  blocks.push(block)
   return blocks.filter((b) => b.header.length > 0 || b.data.length > 0)
 }
 

@@ -38,13 +38,8 @@ const COLUMN_NUMBERS = /^(?:甲|乙|丙|栏次|[A-D]|\d{1,2})$/
 
 /** Says of every row what it is. The first figure column seen so far tells a row of blanks with its label from a second header. */
 export function rowsOfGrid(grid: Grid): GridRow[] {
-  const kinds = new Map<GridCell, CellKind>()
-  const kind = (cell: GridCell) => {
-    let known = kinds.get(cell)
-    if (known === undefined) kinds.set(cell, (known = kindOf(cell)))
-    return known
-  }
-  for (const cell of yearLabels(grid)) kinds.set(cell, 'label')
+  const years = yearLabels(grid)
+  const kind = (cell: GridCell) => (years.has(cell) ? 'label' : kindOf(cell))
   let firstFigure: number | undefined
   let above: readonly (GridCell | undefined)[] = []
   let before: RowKind = 'empty'
@@ -69,10 +64,10 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
 }
 
 /** Years down the first column name the rows, as years over the columns name these. */
-function yearLabels(grid: Grid): GridCell[] {
+function yearLabels(grid: Grid): Set<GridCell> {
   const filled = grid.rows.map((row) => row[0]).filter((cell) => cell !== undefined && cell.text !== '') as GridCell[]
   const years = filled.filter((cell) => YEAR.test(cell.text))
-  return years.length > 1 && years.length >= filled.length - 3 ? years : []
+  return new Set(years.length > 1 && years.length >= filled.length - 3 ? years : [])
 }
 
 /** The cells of a row or column labels, each once, from the column where it begins to the one behind its last. */

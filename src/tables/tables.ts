@@ -1,6 +1,6 @@
 import type { Edition } from '../catalogue/formats.js'
 import type { Finding, Repair, Table } from '../report/schema.js'
-import type { Range, Span } from '../report/span.js'
+import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
 import type { View } from '../view/view.js'
 import { doubtfulRows, notReadForm } from './doubts.js'
@@ -18,9 +18,9 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   const { readings: found, unread } = readFormLists(view, outline, text.readings)
   const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
-  const instead = lists.filter((list) => chosen.includes(list))
+  const instead = lists.filter((list) => chosen.includes(list)).map((list) => view.spanOf(list))
   // What the other reading of the same lines doubted is settled.
-  const doubts = text.findings.filter(({ span }) => !span || !instead.some((list) => meet(span, view.spanOf(list))))
+  const doubts = text.findings.filter(({ span }) => !span || !instead.some((list) => span.start < list.end && list.start < span.end))
   const readings = chosen.filter(holdsFigures).sort((a, b) => a.from - b.from)
   const usual: Edition = readings.find((reading) => reading.edition?.startsWith('template'))?.edition ?? 'template-2021'
   const settled = proveTornCells(readings.map((reading, i) => toTable(view, reading, `t${i + 1}`, usual)))
@@ -28,8 +28,6 @@ export function readTables(view: View, outline: Outline): { tables: Table[]; rep
   const lost = [...chosen.filter((reading) => reading.unread), ...unread].map((range) => notReadForm(view.spanOf(range)))
   return { tables, repairs: [...text.repairs, ...settled.repairs], findings: [...doubts, ...lost, ...doubtfulRows(tables)] }
 }
-
-const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Where the same lines were read as a table and as a list of labels with their figures, the reading with more cells of the form stands. */
 function fullest(tables: readonly CodedReading[], lists: readonly CodedReading[]): CodedReading[] {

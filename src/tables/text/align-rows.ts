@@ -11,14 +11,6 @@ export interface Event {
   named?: number | undefined
 }
 
-/** Which row of the form each event belongs to. */
-export interface Alignment {
-  /** Row of the form for each event; -1 for words and for figures that belong to no row. */
-  places: number[]
-  /** How well it all fits; comparable between editions of one form. */
-  score: number
-}
-
 const SKIPPED = 0.7
 /** A full row of figures nearly always belongs to the table, whatever the words near by say. */
 const DROPPED_FULL = 40
@@ -35,9 +27,10 @@ const NEVER = -1000
 /**
  * Gives each row of figures a row of the form, in the form's order, so that the words near by fit best (a Viterbi path over
  * "row reached, its figures seen or not yet"). Words may stand before, beside or behind their figures, or be torn or missing;
- * rows without any words take the next free place. -1: no place. Time grows with events × rows.
+ * rows without any words take the next free place. `places` has -1 for words and for figures that belong to no row; `score` says how well it
+ * all fits, and is comparable between editions of one form. Time grows with events × rows.
  */
-export function alignRows(events: readonly Event[], index: RowIndex): Alignment {
+export function alignRows(events: readonly Event[], index: RowIndex): { places: number[]; score: number } {
   const behind = standBehind(events, index)
   const rows = index.rows.length
   const states = rows * 2

@@ -11,18 +11,13 @@ const WHOLE = 12
 const SHORT_PIECE = 3
 const NUMERAL = /^[一二三四五六七八九十](?!安全|类)/
 
-interface Wording {
-  row: number
-  key: string
-}
-
 /**
  * Compares words with the rows of a form, also words that are only a piece of a label, or several labels glued.
  * Whole labels count most, long pieces more than short ones; a piece of a group's name speaks a little for each row in it.
  */
 export class RowIndex {
-  private readonly wordings: Wording[] = []
-  private readonly groups: Wording[] = []
+  private readonly wordings: { row: number; key: string }[] = []
+  private readonly groups: { row: number; key: string }[] = []
   private readonly cache = new Map<string, Evidence>()
 
   constructor(
@@ -41,11 +36,10 @@ export class RowIndex {
   }
 
   of(key: string): Evidence {
-    let found = this.cache.get(key)
-    if (!found) {
-      found = this.compare(key)
-      if (this.cache.size < 5000) this.cache.set(key, found)
-    }
+    const known = this.cache.get(key)
+    if (known) return known
+    const found = this.compare(key)
+    if (this.cache.size < 5000) this.cache.set(key, found)
     return found
   }
 
@@ -70,7 +64,7 @@ export class RowIndex {
 
 const INDEXES = new Map(FORM_LAYOUTS.map((layout) => [layout, new RowIndex(layout)]))
 /** The index of all rows of a form. */
-export const indexOf = (layout: Layout): RowIndex => INDEXES.get(layout) ?? new RowIndex(layout)
+export const indexOf = (layout: Layout): RowIndex => INDEXES.get(layout)!
 
 /** Chinese characters of a label without its numeral. */
 export function bare(label: string): string {

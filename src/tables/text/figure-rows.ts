@@ -49,8 +49,12 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
         continue
       }
       flush(line.gap)
-      if (line.barred) pieces.push({ row: cutLabels(line.atoms) })
-      else pieces.push({ row: { figures, words, placed: true, ...(line.mixed || words.some(holdsFigures) ? { mixed: true } : {}) } })
+      if (line.barred) {
+        // The cells are those behind the last of the words.
+        const before = line.atoms.findLastIndex(isWords) + 1
+        const cells = line.atoms.slice(before).filter(isCell)
+        pieces.push({ row: { figures: cells, words, line: { cells: line.atoms.length, before }, placed: true } })
+      } else pieces.push({ row: { figures, words, placed: true, ...(line.mixed || words.some(holdsFigures) ? { mixed: true } : {}) } })
     } else {
       if (words.length > 0) flush(line.gap)
       for (const word of words) pieces.push({ words: word })
@@ -64,17 +68,6 @@ export function readPieces(lines: readonly TextLine[], width: number): Piece[] {
 function inRuns(lines: readonly TextLine[], width: number): boolean[] {
   const count = lines.map((line) => (line.barred || line.atoms.some(isWords) ? 0 : line.atoms.filter(isCell).length))
   return count.map((n, i) => n === 1 || (n > 1 && n < width && n <= MOST_CLOSE && count[i - 1] === 1 && (count[i + 1] ?? 0) <= 1))
-}
-
-/** Of a barred line: the words, and the cells behind the last of them. */
-function cutLabels(atoms: readonly Atom[]): FigureRow {
-  const before = atoms.findLastIndex(isWords) + 1
-  return {
-    words: atoms.filter(isWords),
-    figures: atoms.slice(before).filter(isCell),
-    line: { cells: atoms.length, before },
-    placed: true,
-  }
 }
 
 function rowsOfRun(run: readonly Single[], width: number, gapAfter: number): FigureRow[] {

@@ -15,22 +15,17 @@ export interface FittedRow {
 
 const MOST_EXTRA = 6
 
-/** What other rows of the table show about its columns. */
-export interface Columns {
-  /** Their places across the page. */
-  places?: readonly number[] | undefined
-  /** Between bars: the cell of the line that the first column is. */
-  first?: number | undefined
-}
-
-/** Puts the figures of a row into `width` columns. */
-export function fitRow(row: FigureRow, width: number, columns: Columns = {}): FittedRow | undefined {
-  const start = row.figures.length > width ? startAmongFillers(row, width, columns.first) : 0
+/**
+ * Puts the figures of a row into `width` columns. Other rows of the table show their `places` across the page and, between bars, the cell of the
+ * line that the `first` column is.
+ */
+export function fitRow(row: FigureRow, width: number, places?: readonly number[], first?: number): FittedRow | undefined {
+  const start = row.figures.length > width ? startAmongFillers(row, width, first) : 0
   const figures = start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
   if (figures.length === width) {
     const cells = figures.map(cellOf)
     const sum = holds(cells)
-    const guessed = row.figures.length > width && sum !== true && columns.first === undefined && fillerStarts(row, width).length > 1
+    const guessed = row.figures.length > width && sum !== true && first === undefined && fillerStarts(row, width).length > 1
     // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
     return { cells, sure: !guessed && !(sum === false && cells.includes(undefined)) }
   }
@@ -40,7 +35,7 @@ export function fitRow(row: FigureRow, width: number, columns: Columns = {}): Fi
   }
   const placed =
     (row.gaps && placeByGaps(figures, row.gaps, width)) ??
-    (row.placed && columns.places ? placeByColumns(figures, columns.places)?.map((atom) => atom && [atom]) : undefined)
+    (row.placed && places ? placeByColumns(figures, places)?.map((atom) => atom && [atom]) : undefined)
   // Parts without their total: one of them may be the total, moved.
   return placed ? { cells: placed, sure: holds(placed) !== false && placed.at(-1) !== undefined } : placeByOrder(figures, width)
 }

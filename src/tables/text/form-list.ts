@@ -61,13 +61,13 @@ interface Form {
   proven(rows: readonly Row[], folded: string): boolean
 }
 
+/** What a label and its other wordings say, with the note in brackets behind them and without. */
+const keysOf = ({ label, variants = [] }: FormRow | FormColumn) =>
+  [label, ...variants].flatMap((wording) => [bare(wording), bare(wording.replace(/（[^（）]*）$/u, ''))])
+
 function formOf(layout: Layout, shortest: number, form: Omit<Form, 'layout' | 'tree' | 'words'>): Form {
-  const words = new Set<string>()
-  for (const { label, variants = [] } of layout.rows)
-    for (const wording of [label, ...variants])
-      for (const key of [bare(wording), bare(wording.replace(/（[^（）]*）$/u, ''))]) words.add(key)
-  const long = [...words].filter((key) => key.length >= shortest)
-  return { layout, tree: new WordTree(long), words: long, ...form }
+  const words = [...new Set(layout.rows.flatMap(keysOf))].filter((key) => key.length >= shortest)
+  return { layout, tree: new WordTree(words), words, ...form }
 }
 
 const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).size
@@ -97,13 +97,7 @@ function readRow(columns: readonly FormColumn[]): Form['read'] {
 
 /** Figures behind the names of their columns: 结果维持6件，结果纠正8件, 自然人8件，…，总计12件, 规章|本年制发件数：3件. */
 function readPairs(columns: readonly FormColumn[]): Form['read'] {
-  const byName = new Map(
-    columns.flatMap((column) =>
-      [column.label, ...(column.variants ?? [])]
-        .flatMap((label) => [label, label.replace(/（[^（）]{0,30}）$/u, '')])
-        .map((label) => [bare(label), column] as const),
-    ),
-  )
+  const byName = new Map(columns.flatMap((column) => keysOf(column).map((key) => [key, column] as const)))
   // 本年增/减: a mark may stand between the characters.
   const names = [...byName.keys()]
     .filter((name) => name.length > 1)
@@ -127,7 +121,6 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
   }
 }
 
-const pairsIn = (rows: readonly Row[]) => rows.reduce((sum, { figures }) => sum + figures.length, 0)
 const enough = (rows: readonly Row[]) => rowsOf(rows) >= LEAST_ROWS
 
 /** The ways in which running text writes a form, by its shape. */
@@ -157,7 +150,7 @@ function formsOf(layout: Layout): Form[] {
         may: new RegExp(first.join('|'), 'u'),
         over: true,
         read: readPairs(values),
-        proven: (rows) => pairsIn(rows) > LEAST_ROWS,
+        proven: (rows) => rows.flatMap(({ figures }) => figures).length > LEAST_ROWS,
       }),
     ],
     blocks: () => [formOf(layout, 2, { read: readPairs(values), proven: enough })],
@@ -223,8 +216,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
     if (isForm(view, group)) groups[f]!.push(group)
     open[f] = { form: group.form, rows: [], lines: [] }
   }
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
+  for (const [i, line] of lines.entries()) {
     const size = line.to - line.from
     if (size === 0) continue
     if (!isText(line) || size > LONGEST_LINE) {
@@ -242,7 +234,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
         continue
       }
       // Rows without the form's own words are known by those before them.
-      const known = before !== undefined && form.layout.shape === 'list'
+      const known = before && form.layout.shape === 'list'
       const found = words && (known || !form.may || form.may.test(text)) ? rowsIn(view, form, line, words, before?.row, loose) : []
       if (found.length > 0) {
         if (group.rows.length === 0) group.lines = headingsBefore(view, i)
@@ -394,15 +386,8 @@ function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRo
 function readingOf(view: View, outline: Outline, { layout }: Form, rows: readonly Row[]): TableReading {
   const cells = rows.flatMap(({ row, label, figures, unit, sure }): ReadCell[] => {
     const path = [...row.group, view.text.slice(label.from, label.to).replace(/\s+/gu, '')]
-    return figures.map(({ from, to, text, column, label: named }) => ({
-      from,
-      to,
-      row: path,
-      column: [named ?? column.label],
-      text,
-      certainty: sure ? 'certain' : 'likely',
-      unit,
-    }))
+    const known = { row: path, certainty: sure ? ('certain' as const) : ('likely' as const), unit }
+    return figures.map(({ from, to, text, column, label: named }) => ({ ...known, from, to, text, column: [named ?? column.label] }))
   })
   const from = rows[0]!.from
   return { from, to: rows.at(-1)!.to, layout, section: outline.at(from), cells }

@@ -39,6 +39,8 @@ function cutUp({ layout, outcomes }: Form, cells: readonly Cell[], sure: boolean
   return layout.rows.map((_, group) => ({ group, cells: cells.slice(group * outcomes, (group + 1) * outcomes), sure }))
 }
 
+const addUp = (groups: readonly Group[]) => groups.every(({ cells }) => holds(cells) === true)
+
 /** Words over the columns that stand nearer across the page are over one column. */
 const SAME_COLUMN = 2.5
 /** Longer words are over several columns, or no column's. */
@@ -57,7 +59,7 @@ function inOneRow(form: Form, rows: readonly FigureRow[], lines: readonly TextLi
   if (row.figures.length === form.width) return cutUp(form, row.figures.map(cellOf), true)
   const fitted = row.line && fitRow(row, form.width)
   if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return cutUp(form, fitted.cells, true)
-  const joined = join(row.figures, form.width, (cells) => cutUp(form, cells, true).every((group) => holds(group.cells) === true))
+  const joined = join(row.figures, form.width, (cells) => addUp(cutUp(form, cells, true)))
   return joined && cutUp(form, joined, true)
 }
 
@@ -107,8 +109,9 @@ function inOrder(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === form.width) {
     const groups = cutUp(form, figures.map(cellOf), true)
-    const across = acrossPage(form, rows, figures)
-    if (across && !groups.every((g) => holds(g.cells) === true)) return across
+    // Cells of one row that take different numbers of lines are read across the page, where all three sums then hold.
+    const across = cutUp(form, figures.toSorted((a, b) => a.x - b.x).map(cellOf), true)
+    if (rows.some((row) => row.placed) && addUp(across) && !addUp(groups)) return across
     // Figures whose sums hold stand in the form's order.
     if (groups.every((g) => holds(g.cells) !== false)) return groups
     return fromRuns(form, rows) ?? groups.map((g) => ({ ...g, sure: false }))
@@ -117,13 +120,6 @@ function inOrder(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
   const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps?.at(-1) ?? 0]
   const cells = placeByGaps(figures, gaps, form.width)
   return cells && cutUp(form, cells, true)
-}
-
-/** Cells of one row that take different numbers of lines: read across the page, where all three sums then hold. */
-function acrossPage(form: Form, rows: readonly FigureRow[], figures: readonly Atom[]): Group[] | undefined {
-  if (!rows.some((row) => row.placed)) return undefined
-  const groups = cutUp(form, figures.toSorted((a, b) => a.x - b.x).map(cellOf), true)
-  return groups.every((g) => holds(g.cells) === true) ? groups : undefined
 }
 
 /** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */

@@ -157,23 +157,19 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
     const left = ruler(from)
     const x = (left + ruler(to)) / 2
-    const text = folded.slice(from, to)
-    return toAtom(
-      {
-        from: line.from + from,
-        to: line.from + to,
-        kind: 'words',
-        text,
-        key: '',
-        x,
-        left,
-        narrow: undefined,
-        torn: undefined,
-        several: undefined,
-        note: undefined,
-      },
-      inCell,
-    )
+    return toAtom(inCell, {
+      from: line.from + from,
+      to: line.from + to,
+      kind: 'words',
+      text: folded.slice(from, to),
+      key: '',
+      x,
+      left,
+      narrow: undefined,
+      torn: undefined,
+      several: undefined,
+      note: undefined,
+    })
   })
   return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
 }
@@ -248,7 +244,7 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
 const isFigureLike = (text: string) => text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
 
 /** Finds out what the text of an atom is. */
-function toAtom(atom: Atom, inCell: boolean): Atom {
+function toAtom(inCell: boolean, atom: Atom): Atom {
   const { text } = atom
   if (text === '') atom.kind = 'empty'
   else if (isFigure(text)) atom.kind = 'figure'
@@ -277,9 +273,8 @@ export function numberOf(atom: Atom): number {
   return (atom.kind === 'figure' ? readValue(atom.text).value : null) ?? Number.NaN
 }
 
-/** So many rows in a row are counted, or fewer where the column is called 序号. */
+/** So many rows in a row are counted, or any where the column is called 序号. */
 const LEAST_ROWS = 8
-const LEAST_UNDER_HEAD = 1
 const HEAD = /^(?:序号|行次|编号|行号|次序)$/u
 /** The next number stands no further on, in lines, where every cell has a line of its own. */
 const FURTHEST = 8
@@ -290,7 +285,7 @@ function withoutSerials(lines: TextLine[]): TextLine[] {
   const gone = new Set<number>()
   let head = false
   const end = () => {
-    if (numbered.length >= (head ? LEAST_UNDER_HEAD : LEAST_ROWS))
+    if (head || numbered.length >= LEAST_ROWS)
       for (const { line, alone } of numbered) {
         if (alone) gone.add(line)
         else lines[line]!.atoms.shift()

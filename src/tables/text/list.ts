@@ -106,12 +106,8 @@ function collect(lines: readonly TextLine[], width: number, index: RowIndex): En
     const said = [...words]
     while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!, index)) open.words.push(said.shift()!)
     if (said.length > 0) {
-      const going =
-        open &&
-        open.figures.length === 0 &&
-        !(figures.length > 0 && index.of(said[0]!.key).whole.length > 0) &&
-        joins(open, said[0]!, index)
-      const entry = going ? open! : begin()
+      const isWhole = figures.length > 0 && index.of(said[0]!.key).whole.length > 0
+      const entry = open?.figures.length === 0 && !isWhole && joins(open, said[0]!, index) ? open : begin()
       for (const item of said) entry.words.push(item)
     }
     if (unit) (open ?? begin()).unit = unit.text
@@ -142,9 +138,7 @@ function joins(entry: Entry, word: Atom, index: RowIndex): boolean {
   return own.whole.length === 0 && Math.max(...both.scores) > Math.max(...before.scores, ...own.scores)
 }
 
-function keyOf(entry: Entry): string {
-  return entry.words.map((w) => w.key).join('')
-}
+const keyOf = ({ words }: Entry) => words.map(({ key }) => key).join('')
 
 function toReading(view: View, entries: Entry[], columns: readonly Column[], index: RowIndex): FormReading {
   const reading = new FormReading(view)

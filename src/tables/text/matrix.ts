@@ -68,12 +68,6 @@ function inFormOrder(pieces: Piece[], lines: readonly TextLine[], { columns }: F
   return pieces
 }
 
-/** The words over the columns: those before the first row of figures, one label each. */
-function headersOf(pieces: readonly Piece[]): Atom[] {
-  const first = pieces.findIndex((piece) => 'row' in piece)
-  return pieces.slice(0, first).flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
-}
-
 /** A column's label as printed where it stands whole over the figures; else the form's. */
 function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
   const header = headers.find((word) => word.key === column.label)
@@ -107,7 +101,8 @@ function attempt(pieces: readonly Piece[], form: Form): Attempt {
     return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= width, named: namedRow(piece.row, index) }
   })
   const { places, score } = alignRows(events, index)
-  placeByName(events, places)
+  // Rows out of the form's order go where their own words say, if the place is free.
+  for (const [i, { named }] of events.entries()) if (named !== undefined && places[i]! < 0 && !places.includes(named)) places[i] = named
   const across = columnPlaces(pieces, width)
   const first = firstCells(pieces, width)
   const placed: PlacedRow[] = []
@@ -116,18 +111,13 @@ function attempt(pieces: readonly Piece[], form: Form): Attempt {
     if ('words' in piece) continue
     const { row } = piece
     const place = places[at]!
-    const fitted = place < 0 ? undefined : fitRow(row, width, { places: across[at], first: first.get(row.line?.cells ?? 0) })
+    const fitted = place < 0 ? undefined : fitRow(row, width, across[at], first.get(row.line?.cells ?? 0))
     if (fitted) placed.push({ at, place, fitted, row })
     else left.push(row)
   }
   takeBrokenOff(placed, left)
   takeStrays(placed, left, width)
   return { ...form, placed, left, score, proven: placed.length === index.rows.length && balances(placed, form) }
-}
-
-/** Rows out of the form's order go where their own words say, if the place is free. */
-function placeByName(events: readonly Event[], places: number[]): void {
-  for (const [i, { named }] of events.entries()) if (named !== undefined && places[i]! < 0 && !places.includes(named)) places[i] = named
 }
 
 /** Figures nearer than this across the page stand in one cell. */
@@ -200,7 +190,9 @@ function balances(placed: readonly PlacedRow[], { index, columns }: Form): boole
 }
 
 function toReading(view: View, { edition, index, columns, placed, left, proven }: Attempt, pieces: readonly Piece[]): FormReading {
-  const headers = headersOf(pieces)
+  // The words over the columns: those before the first row of figures, one label each.
+  const first = pieces.findIndex((piece) => 'row' in piece)
+  const headers = pieces.slice(0, first).flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
   const names = columns.map((column) => columnLabel(view, headers, column))
   const unplaced = left.flatMap((row) => row.figures)
   const reading = new FormReading(view, unplaced, kindOf(index.layout, edition))

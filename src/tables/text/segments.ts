@@ -87,32 +87,24 @@ function splitBelow(part: Segment): Segment[] {
       ended = false
     }
     out.at(-1)!.lines.push(line)
-    ended ||= layout !== null && ends(layout, line)
+    ended ||= layout !== null && isRow(layout, line, bare(layout.rows.at(-1)!.label))
   }
   return out
 }
 
-/** As many figures as only the whole of a form with its groups side by side has on one line: two groups of three. */
-const isWhole = (layout: Layout, line: TextLine) =>
-  figures(line) >= (layout.rows.length - 1) * columnsOf(layout, usualEdition(layout)).length
-
 /** The first row of the form, or its first group: where it comes again, a second table begins. */
 function begins(layout: Layout, line: TextLine): boolean {
   const first = bare(layout.rows[0]!.label)
-  if (layout.shape === 'matrix') return isRow(line, first)
-  return layout.shape === 'groups' && (isWhole(layout, line) || line.atoms.some((a) => a.key.startsWith(first)))
+  return isRow(layout, line, first) || (layout.shape === 'groups' && line.atoms.some((a) => a.key.startsWith(first)))
 }
 
-function ends(layout: Layout, line: TextLine): boolean {
-  return layout.shape === 'matrix' ? isRow(line, bare(layout.rows.at(-1)!.label)) : layout.shape === 'groups' && isWhole(layout, line)
-}
-
-function isRow(line: TextLine, label: string): boolean {
-  return figures(line) > 1 && line.atoms.some((a) => isWords(a) && bare(a.key).endsWith(label))
-}
-
-function figures(line: TextLine): number {
-  return line.atoms.filter((a) => a.kind === 'figure').length
+/**
+ * The row of a label; of a form with its groups side by side, a line with as many figures as only the whole of it has: two groups of three.
+ */
+function isRow(layout: Layout, { atoms }: TextLine, label: string): boolean {
+  const figures = atoms.filter((a) => a.kind === 'figure').length
+  if (layout.shape === 'matrix') return figures > 1 && atoms.some((a) => isWords(a) && bare(a.key).endsWith(label))
+  return layout.shape === 'groups' && figures >= (layout.rows.length - 1) * columnsOf(layout, usualEdition(layout)).length
 }
 
 /** Two lines or more have the same label twice: the place of the second is where the table beside begins. */

@@ -55,7 +55,9 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
     const lost = reading.cells.length === 0 && left.length > 0 ? [notReadForm(view.spanOf(range))] : leftOver(spansOf(left))
     for (const finding of doubts.concat(lost)) findings.push(finding)
   }
-  return { readings, repairs, findings: [...tooLong.map((run) => notRead(view, run)), ...findings, ...doubled(view, readings)] }
+  const message = 'So many lines of figures are no table of a report; they were not read.'
+  const notRead = tooLong.map((run): Finding => ({ code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }))
+  return { readings, repairs, findings: [...notRead, ...findings, ...doubled(view, readings)] }
 }
 
 /** The figures of the lines that no cell has taken. */
@@ -78,11 +80,6 @@ const READERS: Record<Shape, (view: View, lines: readonly TextLine[], layout: La
   blocks: readBlocks,
   groups: readGroups,
   list: readList,
-}
-
-function notRead(view: View, run: Range): Finding {
-  const message = 'So many lines of figures are no table of a report; they were not read.'
-  return { code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }
 }
 
 /** Two tables of one form that say different figures for one place: which of them is the report's, nothing says. */
