@@ -38,7 +38,7 @@ const TOKEN =
 const CHARSET = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
 
 /**
- * The first known label of a page, as it is written, with what it means and its place: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv … content="…; charset=…">`.
+ * The first known label of a page, as written: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta … content="…; charset=…">`.
  * Comments, scripts and styles are passed over: `<script charset="gb2312">` speaks of another file.
  */
 export function findLabel(head: string): { written: string; name: EncodingName; span: Span } | null {
