@@ -63,7 +63,7 @@ const SHORTEST = 2
 /** What makes a road or a lower place of a province's short name: 北京街道, 河南镇. */
 const LOWER_PLACE = /^(?:街|路|镇|乡|村|社区)/
 
-/** The division with the longest name that begins at `at`, in the one that encloses it; a null one where several bear it. */
+/** The division with the longest name that begins at `at`, in the one that encloses it; `division` is null where several bear it. */
 export function divisionAt(name: string, at: number, within: Division | null): { name: string; division: Division | null } | null {
   for (let length = Math.min(LONGEST, name.length - at); length >= SHORTEST; length--) {
     const found = name.slice(at, at + length)
