@@ -49,7 +49,8 @@ const TEXT_KINDS: readonly { kind: string; name: string; begins: RegExp }[] = [
  */
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const sample = bytes.subarray(0, SAMPLE)
-  const start = latin(sample)
+  // Each byte as the character of its code. Not spread: that goes through an iterator, ten times as slow.
+  const start = String.fromCharCode.apply(null, sample as unknown as number[])
   const controls = start.match(CONTROL) ?? []
   const wide = WIDE_MARK.test(start) || (controls.length > 0 && controls.every((c) => c === '\0') && isWide(sample))
   const damaged = !wide && isDamaged(start)
@@ -94,9 +95,8 @@ function zipKind(start: string, zip: FileKindEntry): FileKind {
   for (let at = start.indexOf('PK\x03\x04'); at >= 0; at = start.indexOf('PK\x03\x04', at + 4)) {
     const length = start.charCodeAt(at + 26) || 0
     const name = start.slice(at + 30, at + 30 + length)
-    members.push(
-      name === 'mimetype' ? `${name} ${start.slice(at + 30 + length + (start.charCodeAt(at + 28) || 0), at + 100 + length)}` : name,
-    )
+    const content = at + 30 + length + (start.charCodeAt(at + 28) || 0)
+    members.push(name === 'mimetype' ? `${name} ${start.slice(content, at + 100 + length)}` : name)
   }
   const names = members.join('\n')
   return notText(ZIP_KINDS.find((entry) => entry.members.test(names)) ?? zip)
@@ -115,9 +115,4 @@ function isWide(bytes: Uint8Array): boolean {
 function isDamaged(start: string): boolean {
   const controls = start.match(CONTROL)?.length ?? 0
   return controls > 1 && controls >= start.length * CONTROLS
-}
-
-/** Each byte as the character of its code. Not spread: that goes through an iterator, ten times as slow. */
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode.apply(null, bytes as unknown as number[])
 }

@@ -31,13 +31,6 @@ export function encodingNamed(name: string): EncodingName {
   )
 }
 
-/** A label as the page writes it. */
-export interface Label {
-  written: string
-  name: EncodingName
-  span: Span
-}
-
 /** A comment, script or style, which runs on to its end, or a tag that may hold a label: nothing else can hold one or hide one. `<META `, not `<metadata>` */
 const TOKEN =
   /<!(?=--)(?:[\s\S]*?-->|[\s\S]*)|<(script|style)(?![a-z])(?:[\s\S]*?<\/\1|[\s\S]*)|<(?:\?xml|meta)(?![a-z])(?<tag>[^>]{0,395})/gi
@@ -45,10 +38,10 @@ const TOKEN =
 const CHARSET = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
 
 /**
- * The first known label of a page: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv … content="…; charset=…">`.
+ * The first known label of a page, as written: in `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta … content="…; charset=…">`.
  * Comments, scripts and styles are passed over: `<script charset="gb2312">` speaks of another file.
  */
-export function findLabel(head: string): Label | null {
+export function findLabel(head: string): { written: string; name: EncodingName; span: Span } | null {
   // Behind the last > no tag is whole.
   for (const { 0: token, index, groups } of head.slice(0, head.lastIndexOf('>') + 1).matchAll(TOKEN)) {
     const found = groups?.tag === undefined ? null : CHARSET.exec(token)

@@ -143,10 +143,8 @@ interface Reread {
 function reread(bytes: number[], written: Written): Reread {
   if (written === 'utf-8') return rereadUtf8(bytes)
   // 0xFF belongs to no character of the double-byte encodings
-  const text = decodeAs(
-    written,
-    Uint8Array.from(bytes, (b) => (b === LOST ? 0xff : b)),
-  )
+  const whole = Uint8Array.from(bytes, (b) => (b === LOST ? 0xff : b))
+  const text = decodeAs(written, whole)
   return { text, lost: text.split('\ufffd').length - 1, guessed: false }
 }
 

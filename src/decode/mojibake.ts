@@ -72,18 +72,14 @@ function suspects(text: string, { mean, count }: Likeness): WrongTable[] {
   return []
 }
 
-function excerpt(text: string): string {
+function excerpt(given: string): string {
+  const text = given.trim()
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text
 }
 
 function repairOf({ before, after, start, end, lost, guessed }: TurnedBack): Repair {
-  return {
-    kind: 'mojibake-reversed',
-    before: excerpt(before.trim()),
-    after: excerpt(after.trim()),
-    certainty: lost || guessed ? 'likely' : 'certain',
-    span: { start, end },
-  }
+  const certainty = lost || guessed ? 'likely' : 'certain'
+  return { kind: 'mojibake-reversed', before: excerpt(before), after: excerpt(after), certainty, span: { start, end } }
 }
 
 function lossOf({ text, start, lost }: TurnedBack): Finding {

@@ -11,7 +11,7 @@ const CLEAR = 0.7
 const LABEL_BONUS = 0.4
 
 /** How bytes are to be read. */
-export interface Verdict extends Encoding {
+interface Verdict extends Encoding {
   name: EncodingName
   /** The text and how it looks, where the judgement has decoded it already. */
   known?: { text: string; likeness: Likeness }

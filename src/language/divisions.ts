@@ -63,14 +63,8 @@ const SHORTEST = 2
 /** What makes a road or a lower place of a province's short name: 北京街道, 河南镇. */
 const LOWER_PLACE = /^(?:街|路|镇|乡|村|社区)/
 
-/** A division found in a name; `division` is null where several bear the name and nothing says which. */
-export interface FoundDivision {
-  name: string
-  division: Division | null
-}
-
-/** The division whose name begins at `at`: the longest name, in the one that encloses it. */
-export function divisionAt(name: string, at: number, within: Division | null): FoundDivision | null {
+/** The division with the longest name that begins at `at`, in the one that encloses it; `division` is null where several bear it. */
+export function divisionAt(name: string, at: number, within: Division | null): { name: string; division: Division | null } | null {
   for (let length = Math.min(LONGEST, name.length - at); length >= SHORTEST; length--) {
     const found = name.slice(at, at + length)
     const candidates = (divisions().get(keyOf(found)) ?? []).filter((d) => within === null || encloses(within, d))

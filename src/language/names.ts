@@ -72,7 +72,10 @@ const USUAL_PLACE = 3
 
 /** The name in one stretch: up to the last end that is near the one before. */
 function addName(out: Name[], text: string, start: number, end: number): void {
-  const first = end - start < SHORTEST ? end + 1 : firstEnd(text, start + 2, end)
+  if (end - start < SHORTEST) return
+  // Most stretches hold no end.
+  let first = start + 2
+  while (first <= end && !endsOffice(text, first) && !endsPlace(text, first)) first++
   if (first > end) return
   let from = start + leadOf(text.slice(start, Math.min(end, start + LONGEST)))
   let to = 0
@@ -89,13 +92,6 @@ function addName(out: Name[], text: string, start: number, end: number): void {
   if (to - from < SHORTEST) return
   const bracket = to === end && text[to] === '(' ? BRACKET.exec(text.slice(to, to + 20)) : null
   out.push({ from, to: to + (bracket?.[0].length ?? 0), place })
-}
-
-/** Where an office or a place first ends, or behind `to`: most stretches hold no end. */
-function firstEnd(text: string, from: number, to: number): number {
-  let end = from
-  while (end <= to && !endsOffice(text, end) && !endsPlace(text, end)) end++
-  return end
 }
 
 /** Names that only say where the writer stands: 市民政局, 县政府办, 自治区教育厅. */

@@ -1,8 +1,6 @@
 import { holdsCut } from './sentence-words.js'
 
-/**
- * The words that names of public bodies end in, and where such a word is none. All text is folded.
- */
+/** The words that names of public bodies end in, and where such a word is none. All text is folded. */
 
 /** Endings of whatever length that mean a body wherever they stand. */
 const SURE = (

@@ -38,15 +38,13 @@ const NO_END = /^(?:市(?:场|民(?![政族委宗])|容|值|价|况|面)|区[域
 
 const GOVERNED = /^(?:(.{2,}?)(?:人民政府|管理委员会|管委会|办事处)|(.*)政府)$/
 
-/** The place that a government governs: 青石镇人民政府 → 青石镇; null for other bodies. */
-function governed(name: string): string | null {
+/** The place that a name says, its own or that of its government (青石镇人民政府): what an office and its government share. Null for others. */
+export function placeOf(name: string): string | null {
+  if (isPlace(name)) return name
   const match = GOVERNED.exec(name)
   const place = match?.[1] ?? match?.[2]
   return place !== undefined && isPlace(place) ? place : null
 }
-
-/** The place that a name says, of a place or of its government: what its office and its government share. Null for other bodies. */
-export const placeOf = (name: string) => (isPlace(name) ? name : governed(name))
 
 /** What governs a place. */
 const GOVERNMENT = /人民政府|管理委员会|管委会|办事处/y

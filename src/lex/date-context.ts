@@ -15,10 +15,7 @@ const YEAR_DIGITS = '〇一二三四五六七八九'
  * those that cannot be. A year is looked for in the same sentence, then in what opened the paragraph or the text above, then in the
  * report's own year. Two readings that nothing decides between stay ambiguous: the date is then stated as far as both agree.
  */
-export function settleDates(
-  view: View,
-  dates: PlacedDate[],
-): { tokens: DateToken[]; excluded: Range[]; repairs: Repair[]; findings: Finding[] } {
+export function settleDates(view: View, dates: PlacedDate[]) {
   const tokens: DateToken[] = []
   const excluded: Range[] = []
   const repairs: Repair[] = []
@@ -48,12 +45,7 @@ export function settleDates(
 }
 
 /** Between what days a foot date must lie: not before the period has ended, not after the page came out. */
-interface Bounds {
-  ended: string
-  published: string
-}
-
-function boundsOf(text: string, dates: PlacedDate[]): Bounds {
+function boundsOf(text: string, dates: PlacedDate[]) {
   let ended = ''
   let published = ''
   for (const date of dates) {
@@ -66,7 +58,7 @@ function boundsOf(text: string, dates: PlacedDate[]): Bounds {
 }
 
 /** Drops the readings that the order of dates rules out, as long as one is left. */
-function choose(date: PlacedDate, start: PlacedDate | null, bounds: Bounds): void {
+function choose(date: PlacedDate, start: PlacedDate | null, bounds: ReturnType<typeof boundsOf>): void {
   const value = (r: DateParts) => iso(r.year, r.month, r.day)
   const tests: ((value: string) => boolean)[] = start
     ? [(v) => v >= iso(start.year, start.month, start.day)]
@@ -124,14 +116,8 @@ function findingOf(view: View, date: PlacedDate, token: DateToken, start: Placed
     return { code: 'impossible-date', severity: 'error', message: `The calendar has no such day: “${text}”.`, span }
   }
   if (token.alternatives) {
-    const readings = token.alternatives.join(' or ')
-    return {
-      code: 'ambiguous-date',
-      severity: 'warning',
-      message: `“${text}” can be read as ${readings}; nothing in the text decides.`,
-      alternatives: token.alternatives,
-      span,
-    }
+    const message = `“${text}” can be read as ${token.alternatives.join(' or ')}; nothing in the text decides.`
+    return { code: 'ambiguous-date', severity: 'warning', message, alternatives: token.alternatives, span }
   }
   if (start && start.day > 0 && date.day > 0 && !start.readings && iso(start.year, start.month, start.day) > token.value) {
     const whole = view.printed({ from: start.from, to: date.to })

@@ -72,9 +72,14 @@ export function scanPart(text: string, at: number, end: number): { to: number; v
   return read && !read.likely && read.upper === undefined && Number.isInteger(read.value) && read.value <= 31 ? read : null
 }
 
-/** Whether a character may stand behind a day. */
-export function isDayMark(mark: string | undefined): boolean {
-  return mark === '日' || mark === '号'
+/** What may stand behind a day. */
+export const DAY_MARKS = '日号'
+
+/** A month or a day with one of its marks. */
+export function scanMarked(text: string, at: number, end: number, marks: string): { to: number; value: number } | null {
+  const part = scanPart(text, at, end)
+  const mark = part ? skipGap(text, part.to, end) : 0
+  return part && marks.includes(text[mark] ?? ' ') ? { to: mark + 1, value: part.value } : null
 }
 
 /** Whether digits begin as a year of our times does: 1900 to 2099. */
@@ -96,6 +101,6 @@ const OF_YEAR = wordList('度 底 末 初')
 
 /** Whether a month with its 月 stands at `at`. */
 export function isMonthAt(text: string, at: number, end: number): boolean {
-  const month = scanPart(text, at, end)
-  return month !== null && month.value >= 1 && month.value <= 12 && text[skipGap(text, month.to, end)] === '月'
+  const month = scanMarked(text, at, end, '月')
+  return month !== null && month.value >= 1 && month.value <= 12
 }

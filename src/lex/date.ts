@@ -2,7 +2,7 @@ import { scanLostYear, scanNamedYear, scanYearList, scanYearPair } from './bare-
 import { exists } from './calendar.js'
 import { isLetter, KIND, kindOf, yearDigit } from './characters.js'
 import { readAfterYear, readPunctuated, readRun, readSpaced } from './date-damaged.js'
-import { bareYear, type DateReading, isDayMark, isYearAt, LIST_WORDS, scanPart, skipRangeWords, yearOnly } from './date-parts.js'
+import { bareYear, DAY_MARKS, type DateReading, isYearAt, LIST_WORDS, scanMarked, skipRangeWords, yearOnly } from './date-parts.js'
 import { scanMonth } from './month-day.js'
 import { scanNumeric } from './numeric-date.js'
 import { behindBlanks, isWord, skipBlanks, skipDigits, skipGap } from './scan.js'
@@ -103,11 +103,9 @@ function scanRest(text: string, at: number, end: number, before: DateReading): D
 
 /** A day alone, behind a date with a month: 至30日, 、10日. */
 function scanDay(text: string, at: number, end: number, before: DateReading): DateReading | null {
-  const day = scanPart(text, at, end)
-  if (!day || day.value < 1 || day.value > 31 || before.month === 0) return null
-  const mark = skipGap(text, day.to, end)
-  if (!isDayMark(text[mark]) || text[mark + 1] === '内') return null
-  return { from: at, to: mark + 1, year: before.year, month: before.month, day: day.value }
+  const day = scanMarked(text, at, end, DAY_MARKS)
+  if (!day || day.value < 1 || day.value > 31 || before.month === 0 || text[day.to] === '内') return null
+  return { from: at, to: day.to, year: before.year, month: before.month, day: day.value }
 }
 
 /** 12-31 behind a date written in the same way: 2012-01-01至12-31. */

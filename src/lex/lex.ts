@@ -134,10 +134,12 @@ class Pass {
     // 每年3月31日前 comes back each year.
     if (this.text.endsWith('每年', at)) return this.exclude(at, to)
     this.floor = to
-    for (const date of dates) {
-      this.years.add(date.year)
-      this.republic ||= this.text.slice(date.from, date.from + 4).includes('民国')
-      this.dates.push(this.placed(date))
+    const { sentence, line, header, titles } = this
+    for (const { from, to, year, month, day, side, readings, mended, unsure } of dates) {
+      this.years.add(year)
+      this.republic ||= this.text.slice(from, from + 4).includes('民国')
+      // Written out, so that all dates have one shape.
+      this.dates.push({ from, to, year, month, day, side, readings, mended, unsure, sentence, line, header, inTitle: titles > 0 })
     }
     return to
   }
@@ -147,12 +149,6 @@ class Pass {
     const year = this.years.size > 0 ? scanShortYear(this.text, at, end, this.republic) : null
     const near = year && [0, -1, 1].some((step) => this.years.has(year.value + step))
     return near ? [{ ...yearOnly(at, year.to, year.value), unsure: true }] : null
-  }
-
-  /** Written out, so that all dates have one shape. */
-  private placed({ from, to, year, month, day, side, readings, mended, unsure }: DateReading): PlacedDate {
-    const { sentence, line, header, titles } = this
-    return { from, to, year, month, day, side, readings, mended, unsure, sentence, line, header, inTitle: titles > 0 }
   }
 
   /** 每月20日: a day that comes back each month. */

@@ -1,6 +1,6 @@
 import { isDigit, KIND, kindOf } from './characters.js'
 import { readDayWithoutMark } from './date-damaged.js'
-import { asEnds, type DateReading, isDayMark, LIST_WORDS, RANGE_WORDS, scanPart } from './date-parts.js'
+import { asEnds, DAY_MARKS, type DateReading, LIST_WORDS, RANGE_WORDS, scanMarked, scanPart } from './date-parts.js'
 import { skipBlanks, skipGap } from './scan.js'
 import { wordList } from './word-list.js'
 
@@ -40,11 +40,10 @@ function scanMonths(text: string, end: number, first: { to: number }, begun: Beg
   const word = range || LIST_WORDS.at(text, start)
   if (!word || begun.month > 12) return null
   const at = skipBlanks(text, start + word.length, end)
-  const last = scanPart(text, at, end)
-  const mark = last ? skipGap(text, last.to, end) : 0
-  if (!last || last.value < 1 || last.value > 12 || text[mark] !== '月') return null
-  if (begun.year === 0 && ((range && last.value <= begun.month) || NOT_MONTH.at(text, mark + 1))) return null
-  const second = scanBehindMonth(text, mark + 1, end, { from: at, year: begun.year, month: last.value })
+  const last = scanMarked(text, at, end, '月')
+  if (!last || last.value < 1 || last.value > 12) return null
+  if (begun.year === 0 && ((range && last.value <= begun.month) || NOT_MONTH.at(text, last.to))) return null
+  const second = scanBehindMonth(text, last.to, end, { from: at, year: begun.year, month: last.value })
   const dates: DateReading[] = [{ ...begun, to: first.to, day: 0 }, ...second]
   return range ? [...asEnds(dates[0]!, dates[1]!), ...dates.slice(2)] : dates
 }
@@ -71,7 +70,7 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
   const day = scanPart(text, at, end)
   if (day && day.value >= 1) {
     const mark = skipGap(text, day.to, end)
-    if (isDayMark(text[mark])) return [{ ...begun, to: mark + 1, day: day.value }]
+    if (DAY_MARKS.includes(text[mark] ?? ' ')) return [{ ...begun, to: mark + 1, day: day.value }]
     const torn = begun.year > 0 ? scanTorn(text, at, end, '日') : null
     if (torn && torn.value <= 31) return [{ ...begun, to: torn.to, day: torn.value, mended: 'split-number' }]
     const days = scanDays(text, end, day, begun)
@@ -87,9 +86,8 @@ function scanBehindMonth(text: string, to: number, end: number, begun: Begun): D
 function scanDays(text: string, end: number, first: { to: number; value: number }, begun: Begun): DateReading[] | null {
   const word = RANGE_WORDS.at(text, first.to)
   const at = first.to + word.length
-  const last = word ? scanPart(text, at, end) : null
-  const mark = last ? skipGap(text, last.to, end) : 0
-  if (!last || last.value <= first.value || !isDayMark(text[mark])) return null
+  const last = word ? scanMarked(text, at, end, DAY_MARKS) : null
+  if (!last || last.value <= first.value) return null
   const { year, month } = begun
-  return asEnds({ ...begun, to: first.to, day: first.value }, { from: at, to: mark + 1, year, month, day: last.value })
+  return asEnds({ ...begun, to: first.to, day: first.value }, { from: at, to: last.to, year, month, day: last.value })
 }

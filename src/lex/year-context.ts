@@ -44,7 +44,9 @@ export class YearContext {
 
   /** The year of a date that does not write it; 0 where nothing gives one. */
   yearFor(date: PlacedDate): number {
-    if (DATELINES.at(this.folded, date.to) && this.published()) return this.yearOfDateline(date)
+    // 本报4月11日讯: the last such day before the page came out.
+    const page = DATELINES.at(this.folded, date.to) ? this.published() : null
+    if (page) return page.day > 0 && date.month * 31 + date.day > page.month * 31 + page.day ? page.year - 1 : page.year
     const ofReport = OF_REPORT.before(this.folded, date.from)
     const [first = ''] = ofReport || OF_LAST.before(this.folded, date.from)
     const base = ofReport ? this.reportYear() : this.lastYear(date)
@@ -70,23 +72,13 @@ export class YearContext {
     if (date.month === 0 && (opens === 'line' || folded[date.to] === ',')) this.text = date.year
   }
 
-  /** 本报4月11日讯: the last such day before the page came out. */
-  private yearOfDateline({ month, day }: PlacedDate): number {
-    const page = this.published()!
-    return page.day > 0 && month * 31 + day > page.month * 31 + page.day ? page.year - 1 : page.year
-  }
-
   /** When the page or its paper came out: in a line about the page, alone on a line, or behind the name of a paper (《云岭日报》2012年4月12日). */
   private published(): PlacedDate | null {
     const { folded, dates } = this
-    this.page ??=
-      dates.find(
-        (date) =>
-          date.year > 0 &&
-          (PAPERS.before(folded, behindBlanks(folded, date.from)) ||
-            (date.day > 0 && (date.header || DATE_CUES.before(folded, date.from) || standsAlone(folded, date)))),
-      ) ?? null
-    return this.page
+    const saysSo = (date: PlacedDate) =>
+      PAPERS.before(folded, behindBlanks(folded, date.from)) ||
+      (date.day > 0 && (date.header || DATE_CUES.before(folded, date.from) || standsAlone(folded, date)))
+    return (this.page ??= dates.find((date) => date.year > 0 && saysSo(date)) ?? null)
   }
 
   /** The year that the report's own title names, or else the one named most often. */

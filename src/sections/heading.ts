@@ -114,8 +114,7 @@ function candidate(folded: string, numbering: Numbering, to: number, place: Cand
   const lost = LOST_BEHIND.exec(folded.slice(Math.max(from, title.to - 8), title.to))
   if (lost) title.to -= lost[1]!.length
   if (title.to <= from) return null
-  const { level, ordinal, weak } = numbering
-  return { from: numbering.from, to: numbering.to, level, ordinal, weak, title, end, place }
+  return { ...numbering, title, end, place }
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '<': '>', '《': '》', '[': ']' }

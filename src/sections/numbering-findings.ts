@@ -31,13 +31,9 @@ export function checkNumbering(view: View, entries: OutlineEntry[]): Finding[] {
     const found = before ? compare(before, entry) : late ? 'numbering-gap' : null
     if (!found) continue
     const comes = `«${numeral}${title}» comes${before ? ` after «${before.section.numeral}»` : found === 'numbering-gap' ? ' first' : ''}`
-    findings.push({
-      code: found,
-      severity: level <= 2 ? 'warning' : 'info',
-      message: `${comes}: ${found === 'numbering-gap' ? `number ${ordinal - 1} is missing` : 'the number is used again'}`,
-      span: entry.section.span,
-      ...(before ? { related: [before.section.span] } : {}),
-    })
+    const message = `${comes}: ${found === 'numbering-gap' ? `number ${ordinal - 1} is missing` : 'the number is used again'}`
+    const severity = level <= 2 ? 'warning' : 'info'
+    findings.push({ code: found, severity, message, span: entry.section.span, ...(before && { related: [before.section.span] }) })
   }
   return findings
 }

@@ -10,6 +10,12 @@ const LEAST = 4
 
 /** So many lines may differ in one place: a counter, a date, a table that one copy leaves out. */
 const MOST_DIFFERENT = 3
+/** How many lines to pass over in either copy there, the fewest first. */
+const STEPS = [1, 2, MOST_DIFFERENT].flatMap((n): [number, number][] => [
+  [0, n],
+  [n, 0],
+  [n, n],
+])
 
 /** Finds the second copy of a report on a page (a page for phones beside the page for desktops): indexes of its first line and behind its last. */
 function findCopy(lines: readonly Line[], folded: string): { first: number; copy: number; end: number } | undefined {
@@ -68,16 +74,10 @@ function compare(texts: readonly string[], first: number, second: number) {
       j++
       continue
     }
-    let skip = 1
-    while (skip <= MOST_DIFFERENT && texts[i] !== texts[j + skip] && texts[i + skip] !== texts[j] && texts[i + skip] !== texts[j + skip])
-      skip++
-    if (skip > MOST_DIFFERENT) break
-    if (texts[i] === texts[j + skip]) j += skip
-    else if (texts[i + skip] === texts[j]) i += skip
-    else {
-      i += skip
-      j += skip
-    }
+    const step = STEPS.find(([first, second]) => texts[i + first] === texts[j + second])
+    if (!step) break
+    i += step[0]
+    j += step[1]
   }
   return { equal, telling, characters, end }
 }

@@ -15,10 +15,8 @@ export type Editable = Pick<View, 'text' | 'folded' | 'lines' | 'tables' | 'span
  */
 export function withEdits(given: Editable, edits: readonly Change[]): Editable {
   const { text, map } = derive(given.text, edits)
-  const { text: folded } = derive(
-    given.folded,
-    edits.map((edit) => ({ ...edit, put: fold(edit.put) })),
-  )
+  const foldedEdits = edits.map((edit) => ({ ...edit, put: fold(edit.put) }))
+  const { text: folded } = derive(given.folded, foldedEdits)
   const moved = mover(edits)
   const range = ({ from, to }: Range): Range => ({ from: moved(from), to: moved(to) })
   const before = ({ from, to }: Range): Range => {
@@ -58,15 +56,14 @@ export function mover(edits: readonly Change[]): (position: number) => number {
 function linesOf(text: string, lines: readonly Line[], map: SourceMap): Line[] {
   const out: Line[] = []
   let old = 0
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
+  let from = 0
+  for (const words of text.split('\n')) {
+    const to = from + words.length
     const { start } = map.spanOf(from, from)
     while (old + 1 < lines.length && lines[old + 1]!.from <= start) old++
     const line = lines[old]
     if (line) out.push(line.from === from && line.to === to ? line : newLine(from, to, line))
-    if (end < 0) break
-    from = end + 1
+    from = to + 1
   }
   return out
 }

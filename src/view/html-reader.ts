@@ -38,23 +38,15 @@ const HIDDEN_TIMES = 4
  * Hidden elements are left out, unless the page hides nearly all that it has, to show it by script.
  */
 export function pageOfHtml(source: string, lineEnds = false): PageText {
-  const page = readTokens(source, lineEnds, false)
+  const page = new HtmlReader(source, lineEnds, false).read()
   const shows = page.hiddenWords < HIDDEN_WORDS || page.hiddenWords < page.text.length * HIDDEN_TIMES || page.text.split('。').length > 2
-  return Object.assign(shows ? page : readTokens(source, lineEnds, true), readHead(source))
+  return Object.assign(shows ? page : new HtmlReader(source, lineEnds, true).read(), readHead(source))
 }
 
 /**
  * Reads HTML in one pass over its tokens, without a tree: a stack of open elements is all that is kept, so that depth costs nothing and a
  * stray or missing end tag inside a cell cannot break up the tables around it.
  */
-function readTokens(source: string, lineEnds: boolean, hidden: boolean): PageText {
-  const reader = new HtmlReader(source, lineEnds, hidden)
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
-  tokenizer.write(source)
-  tokenizer.end()
-  return reader.finish()
-}
-
 class HtmlReader {
   private readonly out: TextWriter
   private readonly tables: MarkupTables
@@ -91,7 +83,10 @@ class HtmlReader {
     this.page = { ...emptyPage(this.out), kind: 'html', text: '', tables: this.tables.tables }
   }
 
-  finish(): PageText {
+  read(): PageText {
+    const tokenizer = new Tokenizer({ decodeEntities: false }, this)
+    tokenizer.write(this.source)
+    tokenizer.end()
     this.closeStart = this.source.length
     this.open.popTo(0)
     this.endLine(this.source.length)
@@ -106,6 +101,7 @@ class HtmlReader {
     return false
   }
   onattribentity(): void {}
+  onattribend(): void {}
   ontextentity(): void {}
   onend(): void {}
   onprocessinginstruction(): void {}
@@ -147,8 +143,6 @@ class HtmlReader {
   onattribdata(start: number, end: number): void {
     this.start.value(start, end)
   }
-
-  onattribend(): void {}
 
   onopentagend(end: number): void {
     this.opened(end + 1)
@@ -201,27 +195,15 @@ class HtmlReader {
   /** Elements that are noted, whether or not they have content. */
   private note(): void {
     const { start, page } = this
-    switch (this.tag.name) {
-      case 'img':
-        if (this.silent === 0) page.images.push({ at: this.out.position, linked: this.out.links > 0 })
-        break
-      case 'script':
-        page.scripts++
-        break
-      case 'frame':
-        page.frames++
-        break
-      case 'input':
-        if (start.get('type')?.toLowerCase() === 'password') page.logins++
-        break
-      case 'iframe':
-      case 'embed':
-      case 'object': {
-        // A player that shows a file.
-        const address = start.get('src') ?? start.get('data') ?? ''
-        if (FILE.test(address)) page.files++
-        else page.scripts++
-      }
+    const { name } = this.tag
+    if (name === 'img' && this.silent === 0) page.images.push({ at: this.out.position, linked: this.out.links > 0 })
+    else if (name === 'script') page.scripts++
+    else if (name === 'frame') page.frames++
+    else if (name === 'input' && start.get('type')?.toLowerCase() === 'password') page.logins++
+    else if (name === 'iframe' || name === 'embed' || name === 'object') {
+      // A player that shows a file.
+      if (FILE.test(start.get('src') ?? start.get('data') ?? '')) page.files++
+      else page.scripts++
     }
   }
 

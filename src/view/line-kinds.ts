@@ -136,12 +136,9 @@ const CHARACTERS = {
 /** Line characters and brackets, of which a rule is drawn. */
 const RULES = '─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬+-=_|*~.#·>])([<:/'
 
-type Feature = keyof typeof CHARACTERS
+type Feature = keyof typeof CHARACTERS | 'written'
 /** The bit of each feature; `written` is anything that a drawn rule is not made of. */
-const HAS = { written: 1, ...Object.fromEntries(Object.keys(CHARACTERS).map((name, i) => [name, 2 << i])) } as Record<
-  Feature | 'written',
-  number
->
+const HAS = { written: 1, ...Object.fromEntries(Object.keys(CHARACTERS).map((name, i) => [name, 2 << i])) } as Record<Feature, number>
 
 const FEATURES = new Uint16Array(65536).fill(HAS.written)
 for (const character of RULES) FEATURES[character.charCodeAt(0)] = 0

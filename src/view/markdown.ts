@@ -41,11 +41,9 @@ export function unmark(source: string) {
   const marks: Mark[] = []
   /** By the place of their text in the source. */
   const found: [at: number, element: string][] = []
-  for (let from = 0; from <= source.length; ) {
-    const stop = source.indexOf('\n', from)
-    let end = stop < 0 ? source.length : stop
-    if (source.charCodeAt(end - 1) === 0x0d) end--
-    const line = source.slice(from, end)
+  let from = 0
+  for (const whole of source.split('\n')) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     const leaveOut: LeaveOut = (start, end, told) => marks.push({ from: from + start, to: from + end, put: '', told })
     if (isRule(line)) leaveOut(0, line.length)
     else {
@@ -59,8 +57,7 @@ export function unmark(source: string) {
       if (closing) leaveOut(closing.index, line.length)
       else if (line.endsWith('\\')) leaveOut(line.length - 1, line.length)
     }
-    if (stop < 0) break
-    from = stop + 1
+    from += whole.length + 1
   }
   const repairs = (['markup', 'struck-text'] as const).flatMap((kind) => {
     const changes = marks.filter(({ told }) => told === kind)

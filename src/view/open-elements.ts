@@ -75,14 +75,9 @@ export class OpenElements {
   /** Ends what a start tag ends by itself: parts of the table that came before, an open paragraph or list item. */
   makeRoomFor(tag: Tag): void {
     const { ends, name } = tag
+    const keepsIn = (open: Tag) => open.block || open.scope
     if (tag.part) this.popTo(this.roomFor(tag))
-    else if (ends)
-      this.popTo(
-        this.depthOf(
-          (open) => ends.has(open.name),
-          (open) => open.block || open.scope,
-        ),
-      )
+    else if (ends) this.popTo(this.depthOf((open) => ends.has(open.name), keepsIn))
     else if (name === 'a') this.closeFormatting(name)
   }
 

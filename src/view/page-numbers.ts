@@ -35,19 +35,18 @@ const BARE_NUMBER = /^[^\S\n]*(\d{1,4})[^\S\n]*(?:\n|$)/
 /** Where bare numbers begin that count the pages, at the top or foot of pages that form feeds divide: over most pages, or they are none. */
 export function bareNumberFooters(source: string): Set<number> {
   const found: { at: number; offset: number }[] = []
-  let pages = 0
-  for (let from = 0; from < source.length; pages++) {
-    const stop = source.indexOf('\f', from)
-    const end = stop < 0 ? source.length : stop
-    const page = source.slice(from, end).trimEnd()
+  const pages = source.replace(/\f$/, '').split('\f')
+  let from = 0
+  for (const [i, whole] of pages.entries()) {
+    const page = whole.trimEnd()
     // The lines of the first and last character that is no blank.
     for (const at of new Set([page.search(/\S/), page.length].map((place) => page.lastIndexOf('\n', place) + 1))) {
       const [, number] = BARE_NUMBER.exec(page.slice(at)) ?? []
-      if (number) found.push({ at: from + at, offset: Number(number) - pages })
+      if (number) found.push({ at: from + at, offset: Number(number) - i })
     }
-    from = end + 1
+    from += whole.length + 1
   }
   const counts = new Map<number, number>()
   for (const { offset } of found) counts.set(offset, (counts.get(offset) ?? 0) + 1)
-  return new Set(found.filter(({ offset }) => counts.get(offset)! >= Math.max(2, pages * 0.5)).map(({ at }) => at))
+  return new Set(found.filter(({ offset }) => counts.get(offset)! >= Math.max(2, pages.length * 0.5)).map(({ at }) => at))
 }

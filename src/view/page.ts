@@ -7,7 +7,7 @@ import { fold, withFullStops } from './fold.js'
 import { judgePage } from './page-findings.js'
 import type { ReadingText } from './reading-text.js'
 import { assignRoles } from './table-roles.js'
-import type { View } from './view.js'
+import { newView, type View } from './view.js'
 import { assignZones } from './zones.js'
 
 /** What a reader of HTML or plain text takes from its source, before the report is told apart from the page around it. */
@@ -47,7 +47,7 @@ export function emptyPage({ lines, map, pageEnds }: ReadingText): Omit<PageText,
 /** Tells the report apart from the page around it. */
 export function viewOf(page: PageText): View {
   const mended = mendPage(page)
-  const { kind, metas, pageTitle, text, lines, tables, repairs, spanOf, printed } = mended
+  const { pageTitle, lines, tables, spanOf } = mended
   const folded = withFullStops(mended.folded)
   const title = pageTitle ? fold(pageTitle.text) : ''
   assignRoles(tables, lines, folded)
@@ -55,5 +55,5 @@ export function viewOf(page: PageText): View {
   const copy = setAsideCopy(lines, tables, folded, spanOf)
   const findings = page.swallowed ? [page.swallowed] : judgePage(mended, title, folded, parts)
   if (copy) findings.push(copy)
-  return { kind, text, folded, lines, tables, pageTitle, metas, findings, repairs, spanOf, printed }
+  return newView({ ...mended, folded, findings })
 }

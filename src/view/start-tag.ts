@@ -84,9 +84,8 @@ export class StartTag {
   }
 
   get(name: Attribute): string | undefined {
-    if (this.present === 0) return undefined
+    if (!this.has(name)) return undefined
     const index = INDEX.get(name)!
-    if ((this.present & (1 << index)) === 0) return undefined
     return this.source.slice(this.starts[index], this.stops[index])
   }
 

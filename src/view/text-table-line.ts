@@ -1,4 +1,5 @@
 import { FORM_LABELS } from '../catalogue/form-words.js'
+import { isHan } from '../language/places.js'
 import { characterSet } from './characters.js'
 
 // The small things that tables written as text are made of; all on folded text.
@@ -80,8 +81,6 @@ const LONGEST_LINE = 220
 const MOST_BARS = 1000
 /** `| 12 |` */
 const CELL_OF_FIGURES = /[|│┃║] *\d[\d,.]* *[|│┃║]/
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fff
 
 const isNumeral = characterSet('一二三四五六七八九十')
 const endsUnit = characterSet('条件次篇个人元项份')
@@ -109,8 +108,7 @@ export function squeezed(text: string): string {
   let out = ''
   let from = -1
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0
-    const han = code >= FIRST_HAN && code <= LAST_HAN
+    const han = i < text.length && isHan(text.charCodeAt(i))
     if (han && from < 0) from = i
     else if (!han && from >= 0) {
       out += text.slice(from, i)

@@ -50,8 +50,5 @@ export function wrapWidth(view: { text: string; lines: readonly Line[] }): numbe
 /** Says whether lines are wrapped; they are looked at when it is first asked. */
 export function wrapping(text: string, lines: () => readonly Line[]): () => boolean {
   let wrapped: boolean | undefined
-  return () => {
-    wrapped ??= wrapWidth({ text, lines: lines() }) !== null
-    return wrapped
-  }
+  return () => (wrapped ??= wrapWidth({ text, lines: lines() }) !== null)
 }

@@ -65,7 +65,6 @@ export const contentsList: DamageRule<PageInReading> = {
       if (!titled && !first.marked && !comesAgain(first, i)) continue
       const from = i
       let end = titled ? i + titled : i
-      let count = 0
       let marked = 0
       const seen = new Set<string>()
       for (let k = end; k < lines.length; k++) {
@@ -76,11 +75,10 @@ export const contentsList: DamageRule<PageInReading> = {
         if (!entry || seen.has(entry.key)) break
         if (!entry.marked && !(isHeading(entry) ? titled || comesAgain(entry, k) : titled && comesAgain(entry, k))) break
         seen.add(entry.key)
-        count++
         if (entry.marked) marked++
         end = k + 1
       }
-      if (!(titled ? count >= 1 : marked >= LEAST || (count >= LEAST && isFollowed(entries.slice(from, end), end, last, lines)))) {
+      if (!(titled ? seen.size > 0 : marked >= LEAST || (seen.size >= LEAST && isFollowed(entries.slice(from, end), end, last, lines)))) {
         i = Math.max(i, end - 1)
         continue
       }

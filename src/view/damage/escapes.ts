@@ -34,10 +34,8 @@ export const stringEscapes: DamageRule<string> = {
     const characters = [...source.matchAll(CODES)]
       .filter(([text]) => HAN_CODE.test(text))
       .flatMap(({ 0: text, index }) => replaced(text.matchAll(CODE), ([, hex]) => (hex ? ofCode(hex) : ' '), index))
-    return outsideMarkup(
-      source,
-      [...layout, ...characters].sort((a, b) => a.from - b.from),
-    )
+    const changes = [...layout, ...characters].sort((a, b) => a.from - b.from)
+    return outsideMarkup(source, changes)
   },
 }
 
@@ -72,10 +70,8 @@ function csvField(source: string): Change[] {
   const text = source.trim()
   const inside = text.slice(1, -1)
   if (!text.startsWith('"') || !text.endsWith('"') || !inside.includes('""') || inside.replaceAll('""', '').includes('"')) return []
-  return unquoted(
-    source,
-    replaced(inside.matchAll(/""/g), () => '"', source.indexOf('"') + 1),
-  )
+  const doubled = replaced(inside.matchAll(/""/g), () => '"', source.indexOf('"') + 1)
+  return unquoted(source, doubled)
 }
 
 /** The texts of a JSON object, each on lines of its own: what its keys say is not in the document. */

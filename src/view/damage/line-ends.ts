@@ -48,14 +48,15 @@ export const lostLineEnds: DamageRule<PageInReading> = {
   changes({ folded, lines }) {
     const changes: Change[] = []
     const isWrapped = wrapping(folded, () => lines)
-    for (const line of lines) if (line.to - line.from > 30) lineChanges(folded, line, isWrapped, changes)
+    for (const line of lines)
+      if (line.to - line.from > 30) for (const [from, to] of breaksOf(folded, line, isWrapped)) changes.push({ from, to, put: '\n' })
     return changes
   },
 }
 
-function lineChanges(folded: string, line: Range, isWrapped: () => boolean, changes: Change[]): void {
+/** Where a line is cut, with the blanks that stand there. */
+function breaksOf(folded: string, line: Range, isWrapped: () => boolean): Map<number, number> {
   const { from, to } = line
-  /** Where the line is cut, with the blanks that stand there. */
   const breaks = new Map<number, number>()
   const cut = (at: number) => {
     let [begin, end] = [at, at]
@@ -64,11 +65,10 @@ function lineChanges(folded: string, line: Range, isWrapped: () => boolean, chan
     if (begin > from && end < to) breaks.set(begin, end)
   }
   const words = folded.slice(from, to)
-  if (!words.includes('。') || /[|│┃]/.test(words)) return
+  if (!words.includes('。') || /[|│┃]/.test(words)) return breaks
   if ((words.match(ROWS)?.length ?? 0) >= LEAST_ROWS) {
     for (const { index } of words.matchAll(STOP_AND_BLANK)) cut(from + index + 1)
-    for (const [begin, end] of breaks) changes.push({ from: begin, to: end, put: '\n' })
-    return
+    return breaks
   }
   const chapters = chaptersOf(folded, line)
   const titled = cutFront(words, from, chapters[0]?.from ?? to, cut)
@@ -98,7 +98,7 @@ function lineChanges(folded: string, line: Range, isWrapped: () => boolean, chan
     if (end !== null && (folded[end] === ' ' ? stops.length > 0 : RUN_IN.test(folded.slice(end, end + 6)))) cut(end)
   }
   cutFoot(folded, Math.max(chapters.at(-1)?.to ?? from, to - FOOT_REACH), to, cut)
-  for (const [begin, end] of breaks) changes.push({ from: begin, to: end, put: '\n' })
+  return breaks
 }
 
 /** Cuts before a signature and before its date, which stand behind the last stop. */

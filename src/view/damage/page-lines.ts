@@ -35,7 +35,11 @@ export const pageLines: DamageRule<PageInReading> = {
   changes(page) {
     const changes: Change[] = []
     const words = wordsOf(page)
-    const turned = pageTurns(page)
+    /** Whether a page number was left out between two places of the reading text. */
+    const turned = (from: number, to: number) => {
+      const next = page.pageEnds[countLeading(page.pageEnds, (place) => place < from)]
+      return next !== undefined && next <= to
+    }
     const numbered = page.pageEnds.length > 0 || words.some(({ bare }) => bare)
     const heads = runningHeads(words, turned, numbered)
     if (heads.size === 0 && !numbered) return changes
@@ -155,12 +159,4 @@ function isPageNumber(line: Words, above: Words | null, behind: Words | undefine
   if (!line.bare || !behind) return false
   if (inRun || heads.has(behind)) return true
   return above !== null && goesOn(above.folded, behind.folded) && /\d$/.test(above.folded) === startsWithUnit(behind.folded)
-}
-
-/** Whether a page number was left out between two places of the reading text. */
-function pageTurns({ pageEnds }: PageInReading): (from: number, to: number) => boolean {
-  return (from, to) => {
-    const next = pageEnds[countLeading(pageEnds, (place) => place < from)]
-    return next !== undefined && next <= to
-  }
 }
