@@ -28,8 +28,6 @@ export async function* readInputs(file: string): AsyncGenerator<InputRecord> {
   yield* later.values()
 }
 
-export type InputList = Awaited<ReturnType<typeof openInputList>>
-
 /**
  * What became of each input, as JSON Lines: empty, or with `resume` what an earlier run left, finished or not. While the run works the lines
  * go into a file of their own (`.partial`), so that what an earlier run wrote stands until the new list is whole.

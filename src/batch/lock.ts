@@ -72,14 +72,11 @@ export async function lock(file: string, { onWait, onLost, patience = DEAD }: Lo
   const mine = `${process.pid}\n${hostname()}\n${placeOfProcesses()}\n${randomUUID()}\n`
   const taken = () => new Error(`another run writes ${file}`)
   const holder = () => readFile(path, 'utf8').catch(() => null)
-  const take = () =>
-    writeFile(path, mine, { flag: 'wx' }).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return false
-        throw error
-      },
-    )
+  const take = async () => {
+    const error = await writeFile(path, mine, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => error)
+    if (error && error.code !== 'EEXIST') throw error
+    return !error
+  }
   if (!(await take())) {
     const other = await holder()
     if (other !== null && !hasEnded(other)) {

@@ -34,9 +34,8 @@ export function checkPoolOptions({ concurrency, maxBytes, timeout, shard }: Pool
   whole('maxBytes', maxBytes)
   if (timeout !== undefined && !(timeout > 0 && timeout < 1e6))
     throw new TypeError(`timeout must be a number of seconds over 0, not ${String(timeout)}`)
-  if (shard === undefined) return
-  whole('shard.count', shard.count)
-  whole('shard.index', shard.index, shard.count ?? Number.NaN)
+  whole('shard.count', shard?.count)
+  whole('shard.index', shard?.index, shard?.count ?? Number.NaN)
 }
 
 /** The most documents in a message to a worker, and messages on their way for each: enough to keep it busy, few enough to keep memory flat. */

@@ -20,11 +20,7 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
   try {
     const fill = (buffer: Uint8Array, from: number) => {
       let at = from
-      while (at < buffer.length) {
-        const read = readSync(fd, buffer, at, buffer.length - at, null)
-        if (read === 0) break
-        at += read
-      }
+      for (let read = 1; read > 0 && at < buffer.length; at += read) read = readSync(fd, buffer, at, buffer.length - at, null)
       return at
     }
     const { size } = fstatSync(fd)

@@ -5,11 +5,11 @@ import { exportReports } from '../export/export.js'
 import { targetsOf } from '../export/outputs.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'
 import { jobsOfListed, type ParseAllOptions } from './batch.js'
-import { type InputList, openInputList, readInputs } from './input-list.js'
+import { openInputList, readInputs } from './input-list.js'
 import type { Listed } from './inputs.js'
 import { lockAll } from './lock.js'
 import { answersOf, checkPoolOptions } from './pool.js'
-import { openStore, readStore, rewrite, type Store } from './store.js'
+import { openStore, readStore, rewrite } from './store.js'
 import { anyReports, type BatchSummary, countInput, emptyCounts } from './summary.js'
 import { checkOutputs, earlierTables, filesOf, keepEarlier, prepareOutputs, type RunFiles } from './targets.js'
 
@@ -100,7 +100,10 @@ async function fillStore(listed: readonly Listed[], files: RunFiles, options: Ba
     const earlier = list.earlierOf(id)
     return store.held.get(id) ?? (earlier && !hasReport(earlier.status) ? (earlier.hash ?? undefined) : undefined)
   }
-  const missing = await missingInputs(store, list)
+  /** Lines of the list for reports that a killed run had saved without them. */
+  const missing = new Map<string, InputRecord>()
+  const ids = new Set([...store.held].flatMap(([id, hash]) => (list.earlierOf(id)?.hash === hash ? [] : [id])))
+  if (ids.size > 0) for await (const record of readStore(files.store)) if (ids.has(record.id)) missing.set(record.id, inputRecordOf(record))
   const keep = async (id: string, unread?: string) => {
     kept++
     await list.add({ ...(missing.get(id) ?? list.earlierOf(id)!), unread })
@@ -153,11 +156,3 @@ async function fillStore(listed: readonly Listed[], files: RunFiles, options: Ba
 }
 
 const secondsSince = (begun: number) => Math.round(performance.now() - begun) / 1000
-
-/** Lines of the list for reports that a killed run had saved without them. */
-async function missingInputs(store: Store, list: InputList): Promise<Map<string, InputRecord>> {
-  const ids = new Set([...store.held].flatMap(([id, hash]) => (list.earlierOf(id)?.hash === hash ? [] : [id])))
-  const missing = new Map<string, InputRecord>()
-  if (ids.size > 0) for await (const record of readStore(store.file)) if (ids.has(record.id)) missing.set(record.id, inputRecordOf(record))
-  return missing
-}

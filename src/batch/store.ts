@@ -1,5 +1,5 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { appendFile, open, stat, truncate } from 'node:fs/promises'
 import type { ReportRecord } from '../export/record.js'
 import { version } from '../version.js'
 import { linesOf, replaceLines } from './lines.js'
@@ -29,17 +29,6 @@ function isHalf(line: string): boolean {
   }
 }
 
-/** The heads of a file's records, in order, but for half a line at its end. Error: a line that is no record, so that no other file is taken for a store and written to. */
-async function* headsOf(file: string): AsyncGenerator<RecordHead> {
-  const head = numbered(file, headOf)
-  let before: string | undefined
-  for await (const line of linesOf(createReadStream(file))) {
-    if (before !== undefined) yield head(before)
-    before = line
-  }
-  if (before !== undefined && !isHalf(before)) yield head(before)
-}
-
 /** Reads line after line; where that fails the error tells the line by its number. */
 function numbered<T>(file: string, read: (line: string) => T): (line: string) => T {
   let number = 0
@@ -55,63 +44,56 @@ function numbered<T>(file: string, read: (line: string) => T): (line: string) =>
 
 /** The records of a store, in order. Errors: a file that does not exist, a line that is no record (with its number). */
 export async function* readStore(file: string): AsyncGenerator<ReportRecord> {
-  const record = numbered(file, recordOf)
-  for await (const line of linesOf(createReadStream(file))) yield record(line)
+  /** A line as a saved Report: one that has what every Report has. */
+  const read = numbered(file, (line) => {
+    const record = JSON.parse(line) as ReportRecord
+    if (typeof record.id !== 'string' || typeof record.report.schema !== 'string') throw new SyntaxError('not a saved report')
+    return record
+  })
+  for await (const line of linesOf(createReadStream(file))) yield read(line)
 }
-
-/** A line as a saved Report: one that has what every Report has. */
-function recordOf(line: string): ReportRecord {
-  const record = JSON.parse(line) as ReportRecord
-  if (typeof record.id !== 'string' || typeof record.report.schema !== 'string') throw new SyntaxError('not a saved report')
-  return record
-}
-
-/** What a run that was killed leaves behind the last line end: half a line is cut off, a whole one is ended. */
-async function endLastLine(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  try {
-    const { size } = await handle.stat()
-    const chunk = Buffer.alloc(64 * 1024)
-    let tail = 0
-    for (let end = size; end > 0 && tail === 0; end -= chunk.length) {
-      const start = Math.max(0, end - chunk.length)
-      const { bytesRead } = await handle.read(chunk, 0, end - start, start)
-      const last = chunk.subarray(0, bytesRead).lastIndexOf(10)
-      if (last >= 0) tail = start + last + 1
-    }
-    if (tail === size) return
-    const { buffer } = await handle.read(Buffer.alloc(size - tail), 0, size - tail, tail)
-    if (isHalf(buffer.toString())) await handle.truncate(tail)
-    else await handle.write('\n', size)
-  } finally {
-    await handle.close()
-  }
-}
-
-export type Store = Awaited<ReturnType<typeof openStore>>
 
 /**
- * A JSON Lines file that records are appended to, one write a line: empty, or with `resume` what an earlier run of this parser version left in it.
+ * A JSON Lines file that records are appended to, one write a line: empty, or with `resume` what an earlier run of this parser version left in it,
+ * but for half a line at its end. Error: a line that is no record, so that no other file is taken for a store and written to.
  */
 export async function openStore(file: string, resume: boolean) {
   const held = new Map<string, string>()
-  const { size } = await stat(file).catch(() => ({ size: 0 }))
-  if (resume && size > 0) {
+  if (resume && (await stat(file).catch(() => null))) {
+    /** Bytes of the file, and those up to its last line end. */
+    let [size, ended] = [0, 0]
+    async function* bytes() {
+      for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+        const end = chunk.lastIndexOf(10)
+        if (end >= 0) ended = size + end + 1
+        size += chunk.length
+        yield chunk
+      }
+    }
     // A run that was killed before it took out the line of a document that had changed left two; the last is the right one.
     const last = new Map<string, number>()
     let number = 0
-    for await (const head of headsOf(file)) {
+    const read = numbered(file, headOf)
+    const take = (line: string) => {
+      const head = read(line)
       number++
-      if (head.parser !== version) continue
+      if (head.parser !== version) return
       held.set(head.id, head.hash)
       last.set(head.id, number)
     }
-    await endLastLine(file)
+    let before: string | undefined
+    for await (const line of linesOf(bytes())) {
+      if (before !== undefined) take(before)
+      before = line
+    }
+    const half = before !== undefined && isHalf(before)
+    if (before !== undefined && !half) take(before)
+    // What a run that was killed leaves behind the last line end: half a line is cut off, a whole one is ended.
+    if (ended < size) await (half ? truncate(file, ended) : appendFile(file, '\n'))
     if (last.size < number) await rewrite(file, (head, at) => last.get(head.id) === at)
   }
   const lines = await open(file, resume ? 'a' : 'w')
   return {
-    file,
     /** Hash of each document that an earlier run left, by its id. */
     held,
     /**

@@ -3,23 +3,19 @@ import { printable } from './terminal.js'
 
 const { format: number } = new Intl.NumberFormat('en-US')
 
-const mostFirst = (record: Record<string, number>) => Object.entries(record).sort((a, b) => b[1] - a[1])
-
-/** `ogi-annual-report 90, other 3`, most first. */
-const counts = (record: Record<string, number>) =>
-  mostFirst(record)
-    .map(([key, n]) => `${printable(key)} ${number(n)}`)
-    .join(', ')
-
-const MOST_SORTS = 12
-
-/** `12 .docx, 3 .jpg`, most first. */
-function sorts(record: Record<string, number>): string {
-  const entries = mostFirst(record)
-  const rest = entries.slice(MOST_SORTS).reduce((sum, [, n]) => sum + n, 0)
-  const shown = entries.slice(0, MOST_SORTS).map(([sort, n]) => `${number(n)} ${printable(sort)}`)
+/** What there is most of first, `most` of them, and how many things are of other sorts. */
+function counts(record: Record<string, number>, say: (key: string, n: string) => string, most = Number.POSITIVE_INFINITY): string {
+  const entries = Object.entries(record).sort((a, b) => b[1] - a[1])
+  const rest = entries.slice(most).reduce((sum, [, n]) => sum + n, 0)
+  const shown = entries.slice(0, most).map(([key, n]) => say(printable(key), number(n)))
   return [...shown, ...(rest > 0 ? [`${number(rest)} others`] : [])].join(', ')
 }
+
+/** `ogi-annual-report 90`, and `12 .docx`. */
+const behind = (key: string, n: string) => `${key} ${n}`
+const before = (key: string, n: string) => `${n} ${key}`
+
+const MOST_SORTS = 12
 
 /** `2012–2024`, and how many reports have no year. */
 function years(record: Record<string, number>): string {
@@ -38,8 +34,10 @@ export function renderSummary(summary: BatchSummary): string[] {
   const some = Object.keys(reports.kinds).length > 0
   return [
     `${number(inputs)} inputs: ${parts.join(', ')}${kept > 0 ? ` (${number(kept)} kept from before)` : ''}`,
-    ...(statuses['passed-over'] > 0 ? [`passed over: ${sorts(passedOver)}`] : []),
-    ...(some ? [`reports: ${counts(reports.kinds)}; forms: ${counts(reports.formats)}; years: ${years(reports.years)}`] : []),
+    ...(statuses['passed-over'] > 0 ? [`passed over: ${counts(passedOver, before, MOST_SORTS)}`] : []),
+    ...(some
+      ? [`reports: ${counts(reports.kinds, behind)}; forms: ${counts(reports.formats, behind)}; years: ${years(reports.years)}`]
+      : []),
     ...(some ? [`values: ${number(values)}, of which doubtful ${number(doubtful)}`] : []),
     ...(mostFindings.length > 0 ? ['most findings:'] : []),
     ...mostFindings.map(({ input, errors, warnings }) => `  ${printable(input)}: errors ${errors}, warnings ${warnings}`),

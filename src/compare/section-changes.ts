@@ -22,23 +22,17 @@ const ALIKE = 0.4
 export function sectionChanges(previous: Report, current: Report): SectionChanges {
   const waiting = grouped(previous.sections, keyOf)
   const changes: SectionChanges = { kept: [], renamed: [], added: [], removed: [] }
-  const unmatched: Section[] = []
   const matched = new Set<Section>()
-  for (const section of current.sections) {
-    const same = waiting.get(keyOf(section))?.shift()
-    if (same) {
-      matched.add(same)
-      changes.kept.push({ previous: refOf(same), current: refOf(section) })
-    } else unmatched.push(section)
+  /** Whether a section is found in the previous report. */
+  const match = (current: Section, previous: Section | undefined, as: 'kept' | 'renamed') => {
+    if (!previous) return false
+    matched.add(previous)
+    changes[as].push({ previous: refOf(previous), current: refOf(current) })
+    return true
   }
+  const others = current.sections.filter((section) => !match(section, waiting.get(keyOf(section))?.shift(), 'kept'))
   const byNumber = grouped(previous.sections, (section) => (matched.has(section) ? null : numberOf(section)))
-  for (const section of unmatched) {
-    const named = renamedFrom(section, byNumber, matched)
-    if (named) {
-      matched.add(named)
-      changes.renamed.push({ previous: refOf(named), current: refOf(section) })
-    } else changes.added.push(refOf(section))
-  }
+  changes.added = others.filter((section) => !match(section, renamedFrom(section, byNumber, matched), 'renamed')).map(refOf)
   changes.removed = previous.sections.filter((section) => !matched.has(section)).map(refOf)
   return changes
 }

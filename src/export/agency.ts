@@ -56,15 +56,10 @@ function readDivisions(name: string, from: number) {
   let at = from
   let deepest: Division | null = null
   let county: string | null = null
-  for (;;) {
-    const next = divisionAt(name, at, deepest)
-    if (!next) break
+  for (let next = divisionAt(name, at, null); next; next = county === null ? divisionAt(name, at, deepest) : null) {
     at += next.name.length
-    if (!next.division) {
-      county = next.name
-      break
-    }
-    deepest = next.division
+    if (next.division) deepest = next.division
+    else county = next.name
   }
   const of = (kind: Division['kind']) => {
     for (let d = deepest; d; d = d.parent ?? null) if (d.kind === kind) return d.name

@@ -1,4 +1,4 @@
-import type { Report } from '../report/schema.js'
+import type { Indicator, Report } from '../report/schema.js'
 import { grouped } from '../report/search.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
@@ -16,7 +16,7 @@ export interface CorpusEntry {
   /** Totals by catalogue code. */
   values: CodeValues
   /** Codes of totals that are rounded or a bound. */
-  approximate: ReadonlySet<string>
+  approximate: ReadonlyMap<string, unknown>
   /** Codes of doubtful totals. */
   doubtful: ReadonlyMap<string, Doubt>
   failedChecks: string[]
@@ -36,23 +36,17 @@ export type AgencyOfReport = Pick<CorpusEntry, 'agency' | 'place'>
 /** What the corpus says of a report in its row of the `reports` table. */
 export type Standing = AgencyOfReport & { duplicateOf: string | null; inPanel: boolean }
 
-/** Most reports have none; they share these. */
-const NO_DOUBTS: ReadonlyMap<string, Doubt> = new Map()
-const NO_CODES: ReadonlySet<string> = new Set()
+/** Most reports have none; they share this one. */
+const NONE = new Map<string, never>()
 
-function approximateCodes({ indicators }: Report): ReadonlySet<string> {
-  const codes = indicators.flatMap(({ code, by, modifier = 'exact' }) => (by || modifier === 'exact' ? [] : [knownCode(code) ?? code]))
-  return codes.length === 0 ? NO_CODES : new Set(codes)
-}
-
-/** Doubts by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
-function doubtfulCodes(report: Report): ReadonlyMap<string, Doubt> {
-  const codes = new Map<string, Doubt>()
-  for (const [{ code, by }, doubt] of doubtsOf(report)) {
+/** What is said of totals, by code; the codes are the catalogue's own strings, so that a corpus does not hold copies of them. */
+function byCode<T>(said: Iterable<[Indicator, T]>): ReadonlyMap<string, T> {
+  const codes = new Map<string, T>()
+  for (const [{ code, by }, what] of said) {
     const known = by ? undefined : knownCode(code)
-    if (known) codes.set(known, doubt)
+    if (known) codes.set(known, what)
   }
-  return codes.size > 0 ? codes : NO_DOUBTS
+  return codes.size > 0 ? codes : NONE
 }
 
 /** A report that the panel takes, the other versions of it, and the report of the year before. */
@@ -72,22 +66,20 @@ export class Corpus {
   readonly entries: CorpusEntry[] = []
   private readonly originalOf = originals<CorpusEntry>()
   private readonly values = new ValueStore()
-  private readonly agencies = new Map<string, AgencyOfReport>()
+  private readonly agencies = new Map<string | null, AgencyOfReport>()
 
   add(record: ReportRecord): CorpusEntry {
     const { id, report, hash, textHash } = record
-    const { agency, place } = this.agencyOf(report)
     const values = this.values.keep(new Map(report.indicators.filter((i) => !i.by).map((i) => [i.code, i.value])))
     const entry: CorpusEntry = {
       id,
-      agency,
-      place,
+      ...this.agencyOf(report),
       year: report.meta.year,
       kind: report.meta.kind,
       format: report.meta.format,
       values,
-      approximate: approximateCodes(report),
-      doubtful: doubtfulCodes(report),
+      approximate: byCode(report.indicators.flatMap((i) => ((i.modifier ?? 'exact') === 'exact' ? [] : [[i, i.modifier]]))),
+      doubtful: byCode(doubtsOf(report)),
       failedChecks: report.checks.filter((c) => !c.holds).map((c) => c.code),
       errors: countFindings(report, 'error'),
       fullness: values.size * 1000 + report.quantities.length,
@@ -102,29 +94,24 @@ export class Corpus {
   /** An agency reports every year; its name and place are kept once. */
   private agencyOf(report: Report): AgencyOfReport {
     const agency = report.meta.agency?.name ?? null
-    if (agency === null) return { agency, place: null }
-    const known = this.agencies.get(agency) ?? { agency, place: placeAgency(agency) }
+    const known = this.agencies.get(agency) ?? { agency, place: agency === null ? null : placeAgency(agency) }
     this.agencies.set(agency, known)
     return known
   }
 
   /**
-   * Reports of one agency and year, fullest first; copies come last, with what they are copies of. Reports without year or without an agency that
-   * its name tells apart stand alone.
+   * Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. Versions are of one agency
+   * and year, the fullest comes first, copies last. Reports without year or without an agency that its name tells apart stand alone.
    * Only open-government-information reports are grouped.
    */
-  private versions(): CorpusEntry[][] {
+  choose(): Chosen[] {
     const groups = grouped(this.entries, (entry) => {
       const original = entry.original ?? entry
       return entry.kind === 'ogi-annual-report' ? (yearKey(original, 0) ?? `\u0000${original.id}`) : null
     })
     const rank = (e: CorpusEntry) => (e.original ? 0 : 1e9) + e.fullness
-    return [...groups.values()].map((group) => group.sort((a, b) => rank(b) - rank(a)))
-  }
-
-  /** Marks what the panel takes and gives, for each taken report, the other versions and the report of the year before. */
-  choose(): Chosen[] {
-    const chosen = new Map(this.versions().map(([entry, ...versions]) => [entry!, versions]))
+    const sorted = [...groups.values()].map((group) => group.sort((a, b) => rank(b) - rank(a)))
+    const chosen = new Map(sorted.map(([entry, ...versions]) => [entry!, versions]))
     for (const entry of chosen.keys()) entry.inPanel = true
     const byYear = new Map([...chosen.keys()].map((entry) => [yearKey(entry, 0) ?? '', entry]))
     return this.entries.flatMap((entry) => {

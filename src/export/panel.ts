@@ -70,14 +70,12 @@ export const CODEBOOK = table<{ readonly [column: string]: unknown }>(
 
 export function codebookRows(): Row[] {
   const known = PANEL.columns.filter((c) => c.type !== 'number').map((c) => ({ column: c.name, label_en: c.about }))
-  const values = catalogue.map(({ code, unit, source, labels, english, formats }) => ({
-    column: columnName(code),
-    code,
-    label_zh: labels.join(' · '),
-    label_en: english,
-    unit,
-    formats: formats.join(' '),
-    source,
+  const values = catalogue.map((entry) => ({
+    ...entry,
+    column: columnName(entry.code),
+    label_zh: entry.labels.join(' · '),
+    label_en: entry.english,
+    formats: entry.formats.join(' '),
   }))
   const rates = [...RATES, ...GROWTH].map((rate) => ({ ...rate, unit: 'share' }))
   return [...known, ...values, ...rates].map((row) => CODEBOOK.rowOf(row, undefined))

@@ -24,18 +24,16 @@ export async function openParquet(file: string, columns: Column[]): Promise<Tabl
   const parquet = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: empty() }) })
   const rowGroupSize = Math.ceil(CELLS / columns.length)
   let waiting = empty()
-  let count = 0
   const flush = async () => {
-    if (count === 0) return
+    if (waiting[0]!.data.length === 0) return
     await parquet.write({ columnData: waiting, rowGroupSize })
     waiting = empty()
-    count = 0
   }
   return {
     async write(rows) {
       for (const row of rows) {
         for (const { name, data } of waiting) (data as Value[]).push(row[name] ?? null)
-        if (++count === rowGroupSize) await flush()
+        if (waiting[0]!.data.length === rowGroupSize) await flush()
       }
     },
     async close() {

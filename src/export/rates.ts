@@ -1,10 +1,11 @@
 import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../catalogue/identities.js'
 
-/** A derived rate of the panel: share = sum of `parts` over sum of `of`; under the names of the codebook's columns what stands there. */
+/** Under the names of the codebook's columns what stands there. */
+const labels = (column: string, zh: string, en: string) => ({ column, label_zh: zh, label_en: en })
+
+/** A derived rate of the panel: share = sum of `parts` over sum of `of`. */
 const rate = (column: string, zh: string, en: string, parts: readonly string[], of: readonly string[] = ['requests.result.total']) => ({
-  column,
-  label_zh: zh,
-  label_en: en,
+  ...labels(column, zh, en),
   source: `(${parts.join(' + ')}) / (${of.join(' + ')})`,
   parts,
   of,
@@ -12,7 +13,9 @@ const rate = (column: string, zh: string, en: string, parts: readonly string[], 
 
 type Rate = ReturnType<typeof rate>
 
-const LITIGATION = ['litigation.direct', 'litigation.afterReview']
+/** The corrected of all that was decided. */
+const corrected = (...groups: string[]) =>
+  [groups.map((x) => `${x}.corrected`), groups.flatMap((x) => [`${x}.upheld`, `${x}.corrected`, `${x}.other`])] as const
 
 export const RATES = [
   rate('rate_granted', '予以公开率', 'Share granted in full of all results', ['requests.result.granted']),
@@ -27,26 +30,17 @@ export const RATES = [
     ['requests.carriedForward'],
     ['requests.received', 'requests.carriedOver'],
   ),
-  rate(
-    'rate_review_corrected',
-    '复议纠错率',
-    'Share corrected of reviews decided',
-    ['review.corrected'],
-    ['review.upheld', 'review.corrected', 'review.other'],
-  ),
+  rate('rate_review_corrected', '复议纠错率', 'Share corrected of reviews decided', ...corrected('review')),
   rate(
     'rate_litigation_corrected',
     '诉讼纠错率',
     'Share corrected of lawsuits decided, direct and after review',
-    LITIGATION.map((x) => `${x}.corrected`),
-    LITIGATION.flatMap((x) => [`${x}.upheld`, `${x}.corrected`, `${x}.other`]),
+    ...corrected('litigation.direct', 'litigation.afterReview'),
   ),
 ]
 
 const growth = (column: string, of: string, zh: string, en: string) => ({
-  column,
-  label_zh: zh,
-  label_en: en,
+  ...labels(column, zh, en),
   source: `${of}(y) / ${of}(y-1) - 1`,
   of,
 })

@@ -14,19 +14,20 @@ const spanSchema = z
 const certaintySchema = z
   .enum(['certain', 'likely', 'ambiguous'])
   .describe('certain: read as printed; likely: one reading, supported by the context; ambiguous: several readings, none stated.')
-const strings = z.array(z.string())
+const string = z.string()
+const strings = z.array(string)
 /** A day, ISO 8601. */
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoDate = string.regex(/^\d{4}-\d{2}-\d{2}$/)
 /** A year, a month or a day, ISO 8601. */
-const isoPartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const isoPartialDate = string.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 const agencySchema = z.object({
-  name: z.string().describe('The body that reports, by the fullest name that the text gives, in the script of the document.'),
+  name: string.describe('The body that reports, by the fullest name that the text gives, in the script of the document.'),
   span: spanSchema.optional().describe('Where that name stands; absent where it is put together from several places.'),
 })
 
 const metaSchema = z.object({
-  title: z.string().nullable().describe('The report’s own title, characters normalised and damage mended.'),
+  title: string.nullable().describe('The report’s own title, characters normalised and damage mended.'),
   titleSpan: spanSchema.optional().describe('Where the title stands.'),
   kind: z.enum(['ogi-annual-report', 'other']).describe('Open-government-information annual report, or something else.'),
   format: z.enum(FORMS).nullable().describe('The official form that the report follows.'),
@@ -42,15 +43,15 @@ const metaSchema = z.object({
 })
 
 const encodingSchema = z.object({
-  name: z.string().describe('WHATWG name of the encoding used to decode the bytes.'),
+  name: string.describe('WHATWG name of the encoding used to decode the bytes.'),
   from: z.enum(['bom', 'meta', 'detected', 'string', 'option', 'default']).describe('What decided the encoding.'),
   confident: z.boolean().describe('False where the bytes do not prove the choice.'),
 })
 
 const documentNumberSchema = z.object({
-  text: z.string().describe('As printed.'),
-  normalized: z.string().describe('Standard form: issuer〔year〕number号.'),
-  issuer: z.string().describe('Short name of the body that issued it, as printed: 国办发'),
+  text: string.describe('As printed.'),
+  normalized: string.describe('Standard form: issuer〔year〕number号.'),
+  issuer: string.describe('Short name of the body that issued it, as printed: 国办发'),
   year: z.int().describe('The year in the brackets, four digits.'),
   number: z.int().describe('The running number before 号.'),
   certainty: certaintySchema,
@@ -58,7 +59,7 @@ const documentNumberSchema = z.object({
 })
 
 const dateSchema = z.object({
-  text: z.string().describe('As printed.'),
+  text: string.describe('As printed.'),
   value: isoPartialDate.describe('ISO 8601 at the precision of the text: 2012, 2012-11 or 2012-11-30.'),
   certainty: certaintySchema,
   alternatives: z.array(isoPartialDate).optional().describe('Other readings, where the text is damaged.'),
@@ -66,16 +67,13 @@ const dateSchema = z.object({
 })
 
 const sectionSchema = z.object({
-  id: z.string().describe('Stable within the report: s1, s2, … in document order.'),
-  parent: z.string().nullable().describe('id of the section that it stands in; null at the top.'),
+  id: string.describe('Stable within the report: s1, s2, … in document order.'),
+  parent: string.nullable().describe('id of the section that it stands in; null at the top.'),
   level: z.int().min(0).max(5).describe('By numeral style: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5.'),
   ordinal: z.int().describe('The number that the numeral says.'),
-  numeral: z.string().describe('As printed: 一、 Where the source does not print it, as a browser shows it (repair list-numeral).'),
-  title: z.string().describe('The words of the heading, without numeral and closing mark.'),
-  text: z
-    .string()
-    .optional()
-    .describe('The section’s own running text, without heading, subsections and tables; only with the option `text`.'),
+  numeral: string.describe('As printed: 一、 Where the source does not print it, as a browser shows it (repair list-numeral).'),
+  title: string.describe('The words of the heading, without numeral and closing mark.'),
+  text: string.optional().describe('The section’s own running text, without heading, subsections and tables; only with the option `text`.'),
   span: spanSchema.describe('The heading: numeral and title.'),
   bodySpan: spanSchema.describe('What belongs to the section, its subsections included.'),
 })
@@ -85,17 +83,17 @@ const modifierSchema = z
   .describe('How the value bounds the true one: 约, 近 about; 余, 以上 atLeast; 不足, 以内 atMost; 3至5 range.')
 
 const quantitySchema = z.object({
-  text: z.string().describe('As printed: 807万人次'),
+  text: string.describe('As printed: 807万人次'),
   value: z.number().describe('Plain number in the unit’s base: 8070000. The lower value of a range.'),
   upper: z.number().optional().describe('The upper value of a range.'),
-  unit: z
-    .string()
-    .describe('Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.'),
-  label: z.string().describe('The words that say what is counted.'),
+  unit: string.describe(
+    'Measure word in Simplified characters; money in 元, per cent %, percentage points 百分点; empty where none is printed.',
+  ),
+  label: string.describe('The words that say what is counted.'),
   approximate: z.boolean().describe('True where the words round or estimate (近, 约, 余, 多); false for limits (不足, 以内).'),
   modifier: modifierSchema,
   change: z.enum(['increase', 'decrease']).optional().describe('Only where the words say so: 同比增长.'),
-  section: z.string().nullable().describe('id of the innermost section.'),
+  section: string.nullable().describe('id of the innermost section.'),
   certainty: certaintySchema,
   span: spanSchema,
 })
@@ -107,20 +105,20 @@ const cellSchema = z.object({
   column: strings.describe('Label path, outermost first.'),
   value: z.number().nullable().describe('As printed, in the unit that the table states.'),
   blank: blankSchema.optional().describe('Why value is null.'),
-  unit: z.string().optional().describe('Unit as printed in the cell, its labels or its unit column; the table’s unit holds where absent.'),
-  text: z.string().describe('As printed.'),
+  unit: string.optional().describe('Unit as printed in the cell, its labels or its unit column; the table’s unit holds where absent.'),
+  text: string.describe('As printed.'),
   certainty: certaintySchema,
-  code: z.string().optional().describe('Catalogue code, where the cell has one.'),
+  code: string.optional().describe('Catalogue code, where the cell has one.'),
   applicant: z.enum(APPLICANTS).optional().describe('Applicant kind of a cell of table three; absent for totals.'),
   span: spanSchema,
 })
 
 const tableSchema = z.object({
-  id: z.string().describe('Stable within the report: t1, t2, …'),
-  kind: z.string().describe('Known table, e.g. proactive-2021, requests-2021, review-2021, statistics-2014; otherwise other.'),
-  caption: z.string().optional().describe('Title of the table, as printed.'),
-  unit: z.string().optional().describe('Unit stated for the whole table.'),
-  section: z.string().nullable().describe('id of the innermost section.'),
+  id: string.describe('Stable within the report: t1, t2, …'),
+  kind: string.describe('Known table, e.g. proactive-2021, requests-2021, review-2021, statistics-2014; otherwise other.'),
+  caption: string.optional().describe('Title of the table, as printed.'),
+  unit: string.optional().describe('Unit stated for the whole table.'),
+  section: string.nullable().describe('id of the innermost section.'),
   cells: z.array(cellSchema).describe('Cells for values, row by row; label cells are in the paths.'),
   span: spanSchema.describe('The whole table.'),
 })
@@ -128,25 +126,25 @@ const tableSchema = z.object({
 const applicantSchema = z.object({ applicant: z.enum(APPLICANTS).describe('Kind of applicant, as table three of the form names them.') })
 
 const indicatorSchema = z.object({
-  code: z.string().describe('Code of the catalogue (docs/indicators.md).'),
+  code: string.describe('Code of the catalogue (docs/indicators.md).'),
   by: applicantSchema.optional().describe('The part that the value is of; absent for the total.'),
   value: z.number().describe('In the unit of the field `unit`: money in 元, shares in %.'),
-  unit: z.string().describe('Unit of the catalogue.'),
+  unit: string.describe('Unit of the catalogue.'),
   method: z
     .enum(['table', 'prose', 'zero-statement', 'derived'])
     .describe('A table cell; a sentence; a sentence that says there were none; the sum of parts that the form defines.'),
   modifier: modifierSchema.optional().describe('How exact the words are; absent for table cells, which are exact.'),
   upper: z.number().optional().describe('Upper end, where a range is stated; `value` is the lower.'),
   certainty: certaintySchema,
-  evidence: z.string().describe('The quoted words, or the labels of the cell.'),
+  evidence: string.describe('The quoted words, or the labels of the cell.'),
   because: strings.optional().describe('What speaks for and against the reading; only with the option `explain`, for figures of prose.'),
-  section: z.string().nullable().optional().describe('id of the innermost section.'),
+  section: string.nullable().optional().describe('id of the innermost section.'),
   span: spanSchema,
 })
 
 const checkSchema = z.object({
-  code: z.string().describe('Name of the identity, e.g. requests.balance'),
-  identity: z.string().describe('In words.'),
+  code: string.describe('Name of the identity, e.g. requests.balance'),
+  identity: string.describe('In words.'),
   by: applicantSchema.optional().describe('The part that is checked; absent for totals.'),
   holds: z.boolean().describe('Whether both sides are equal.'),
   left: z.number().describe('Value of the left side.'),
@@ -156,8 +154,8 @@ const checkSchema = z.object({
 
 const repairSchema = z.object({
   kind: z.enum(REPAIR_KINDS).describe('What was done (see below).'),
-  before: z.string().describe('As printed, with a few characters around where that helps.'),
-  after: z.string().describe('As read.'),
+  before: string.describe('As printed, with a few characters around where that helps.'),
+  after: string.describe('As read.'),
   certainty: certaintySchema,
   alternatives: strings.optional().describe('Other ways to mend it; nothing was changed where the certainty is ambiguous.'),
   span: spanSchema,
@@ -168,7 +166,7 @@ const findingSchema = z.object({
   severity: z
     .enum(['error', 'warning', 'info'])
     .describe('error: a value or the text cannot be right; warning: it may be wrong; info: worth knowing.'),
-  message: z.string().describe('English, with the Chinese words quoted.'),
+  message: string.describe('English, with the Chinese words quoted.'),
   span: spanSchema.optional(),
   related: z.array(spanSchema).optional().describe('Other places that the finding is about.'),
   left: z.number().optional().describe('One side of what contradicts, where both are numbers.'),
@@ -190,10 +188,7 @@ export const reportSchema = z.object({
   checks: z.array(checkSchema).describe('Every identity whose two sides the report states.'),
   repairs: z.array(repairSchema).describe('Every change made to what was read, in order.'),
   findings: z.array(findingSchema).describe('What a careful reader would question, in order; what has no place comes first.'),
-  text: z
-    .string()
-    .optional()
-    .describe('The running text of the whole report, without tables and page furniture; only with the option `text`.'),
+  text: string.optional().describe('The running text of the whole report, without tables and page furniture; only with the option `text`.'),
 })
 
 /** The JSON Schema (draft 2020-12) of a Report, made from `reportSchema`. */

@@ -21,10 +21,8 @@ export interface SegmenterOptions {
 export async function openSegmenter({ segmenter = 'auto', words = [] }: SegmenterOptions = {}): Promise<Segmenter> {
   const known = [...GENRE_WORDS, ...words]
   if (segmenter !== 'intl') {
-    const jieba = await import('nodejieba').then(
-      (module) => module.default ?? module,
-      () => null,
-    )
+    const module = await import('nodejieba').catch(() => null)
+    const jieba = module?.default ?? module
     if (jieba) {
       for (const word of known) jieba.insertWord(word)
       return { name: 'nodejieba', cut: (text) => jieba.cut(text, true) }

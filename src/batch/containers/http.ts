@@ -19,19 +19,15 @@ export function headOf(bytes: Buffer): Head {
   const start = bytes.subarray(0, HEAD)
   const end = /\n\r?\n/.exec(start.toString('latin1'))
   const length = end && end.index + end[0].length
-  const [first = '', ...lines] = start.toString('utf8', 0, length ?? start.length).split(/\r?\n/)
+  const text = start.toString('utf8', 0, length ?? start.length)
+  const [first = '', ...lines] = text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   // Of a head that is cut short the last line may be, too.
   if (length === null) lines.pop()
   const fields = new Map<string, string>()
-  let last = ''
   for (const line of lines) {
-    if (/^[ \t]/.test(line)) {
-      if (fields.has(last)) fields.set(last, `${fields.get(last)} ${line.trim()}`)
-      continue
-    }
     const colon = line.indexOf(':')
-    last = line.slice(0, Math.max(colon, 0)).trim().toLowerCase()
-    if (last !== '' && !fields.has(last)) fields.set(last, line.slice(colon + 1).trim())
+    const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase()
+    if (name !== '' && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim())
   }
   return { first, fields, length }
 }

@@ -19,7 +19,8 @@ const beginsAt = (bytes: Buffer, at: number) => /^WARC\/\d\.\d{1,2}\r?\n[a-z-]{1
  * reading goes on at the next line that begins a record.
  */
 export async function* warcJobs({ path, named }: InputFile, source: Source, maxBytes: number): Jobs {
-  const reader = new ByteReader(source.bytes()[Symbol.asyncIterator]())
+  const bytes = source.bytes()[Symbol.asyncIterator]()
+  const reader = new ByteReader(bytes)
   // Where nothing says that the file has an end, nothing is skipped in search of one.
   const most = source.regular ? Number.POSITIVE_INFINITY : encodedLimit(maxBytes)
   /** At an end that is the failure of the stream: that is told then, not what it made of the last record. */
@@ -74,7 +75,7 @@ export async function* warcJobs({ path, named }: InputFile, source: Source, maxB
     if (records === 0) throw new Error('no WARC record found')
     if (members === 0) yield { id: path, status: named ? 'failed' : 'passed-over', reason: 'holds no answers of servers' }
   } finally {
-    await reader.close()
+    await bytes.return?.()
   }
 }
 
@@ -114,13 +115,7 @@ function faultOf(seen: Buffer, length: number): string | null {
 }
 
 /** What becomes of a record of something found. `body` is the start of it where it is longer than can be read. */
-function memberOf(
-  name: { id: string; url?: string; file: string },
-  { fields }: Head,
-  body: Buffer,
-  length: number,
-  maxBytes: number,
-): Job | Unread {
+function memberOf(name: Pick<Job, 'id' | 'url' | 'file'>, { fields }: Head, body: Buffer, length: number, maxBytes: number): Job | Unread {
   const { id, file } = name
   const unread = (status: Unread['status'], reason: string, kind?: string): Unread => ({ id, file, status, reason, bytes: length, kind })
   const type = fields.get('warc-type')!.toLowerCase()
@@ -175,9 +170,5 @@ class ByteReader {
   skip(length: number): void {
     this.held = this.held.subarray(length)
     this.offset += length
-  }
-
-  async close(): Promise<void> {
-    await this.source.return?.()
   }
 }
