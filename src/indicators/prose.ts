@@ -198,7 +198,7 @@ function wholeOf(
   const whole = words.startsWith('涉及') ? figures[figure.index - 1] : figure.whole
   const code = reading?.said.code ?? ''
   if (!whole || !PROCEEDINGS.test(code)) return whole
-  for (let i = whole.index; i >= 0 && figures[i]!.sentence === figure.sentence; i--)
+  for (let i = whole.index; i >= Math.max(0, whole.index - MOST_PARTS) && figures[i]!.sentence === figure.sentence; i--)
     if (found.get(figures[i]!)?.indicator.code === code) return figures[i]
   return undefined
 }
