@@ -52,7 +52,7 @@ const FORMERLY = /^[^,]{0,6}原[有来]/u
 /** 发布各类信息138条|(2012年新增22条): a sum over years. */
 const NEWLY_IN_BRACKET = /^\([^()]{0,12}新增/u
 /** 每两星期|上传一次 */
-const EVERY = /每隔?[一二三两几半\d]*个?(?:天|日|周|星期|月|季度?|年度?)[^,;]*$/u
+const EVERY = /每隔?[一二三两几半\d]*个?(?:天|日|周|星期|月|季度?|年度?)/u
 /** 由906条增加到1522条: the first is what it was. */
 export const GROWS = /^(?:增加|增长|上升|提高|减少|下降|增|升|减|降)(?:到|至|为)/u
 
@@ -117,7 +117,12 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   const { is } = kind
   const mine = folded.slice(before.from, amount.from)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost') return null
-  if (FORMERLY.test(mine) || EVERY.test(sentenceBefore(folded, figure)) || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
+  if (
+    FORMERLY.test(mine) ||
+    EVERY.test(sentenceBefore(folded, figure).split(/[,;]/u).at(-1)!) ||
+    GROWS.test(folded.slice(amount.to, amount.to + 6))
+  )
+    return null
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   // 29件中|已答复28件: a whole, of which the other is a part.

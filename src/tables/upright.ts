@@ -47,9 +47,11 @@ function apart(row: Row): Row[] {
 }
 
 function linesOf({ from, text, header }: GridCell): GridCell[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: line, index }) => {
-    const trimmed = line.trim()
-    const at = from + index + line.indexOf(trimmed)
-    return { from: at, to: at + trimmed.length, text: trimmed, ...(header ? { header } : {}) }
+  let at = from
+  return text.split('\n').flatMap((line) => {
+    const begin = at + line.length - line.trimStart().length
+    at += line.length + 1
+    const words = line.trim()
+    return words === '' ? [] : [{ from: begin, to: begin + words.length, text: words, ...(header ? { header } : {}) }]
   })
 }
