@@ -9,7 +9,7 @@ import { type Found, familyOf, statement } from './found.js'
 import type { ProseInput } from './indicators.js'
 import { setLevelsAside } from './levels.js'
 import { type Counted, saidOfAll } from './of-all.js'
-import { added, OTHERS_SITE, OWN_SITE } from './resolve.js'
+import { added, COUNTS_REQUESTS, OTHERS_SITE, OWN_SITE } from './resolve.js'
 import { GROWS, isOneSort, type Scope, scopeOf } from './scope.js'
 
 /** The figure that heads a list. */
@@ -27,8 +27,6 @@ interface Head {
 /** Codes of a whole, which a part of something else is not. */
 const WHOLE =
   /^(?:proactive\.total|requests\.received|requests\.closed|requests\.answered|review\.total|litigation\.(?:\w+\.)?total|response\.\w+|training\.sessions)$/
-/** Counts of requests of all sorts. */
-const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
 /** So many figures before a sum may be its parts. */
 const MOST_PARTS = 40
 /** 3000余条, 三百多件: no fewer. Not 约3000余条. */

@@ -27,7 +27,8 @@ const levelOf = (character: string | undefined) => LEVELS.findIndex((level) => c
 /** Of 清河县市场监督管理局 that of the county. */
 const ownLevel = (agency: string | null) => levelOf(agency?.match(/[镇乡县区旗市州省](?!场|政府?职能|容|村)/gu)?.at(-1))
 const CHANNEL = 'proactive.channel'
-const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
+/** Counts of requests of all sorts. */
+export const COUNTS_REQUESTS = /^requests\.(?:received|answered|closed)$/
 const INTERPRETATIONS = 'response.interpretations'
 const ANY_FORM = /^.*(?:政策解读|解读[材稿信文])/u
 const OF_FORM = /图|文字|视频|动[漫画]|音频|H5|专家|负责人|可视|媒体/u

@@ -116,13 +116,9 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   const { quantity } = amount
   const { is } = kind
   const mine = folded.slice(before.from, amount.from)
+  const told = sentenceBefore(folded, figure)
   if (quantity.change || quantity.certainty === 'ambiguous' || quantity.modifier === 'atMost') return null
-  if (
-    FORMERLY.test(mine) ||
-    EVERY.test(sentenceBefore(folded, figure).split(/[,;]/u).at(-1)!) ||
-    GROWS.test(folded.slice(amount.to, amount.to + 6))
-  )
-    return null
+  if (FORMERLY.test(mine) || EVERY.test(told.split(/[,;]/u).at(-1)!) || GROWS.test(folded.slice(amount.to, amount.to + 6))) return null
   // 同意公开5 ⏎ ,877件: a line end has cut the number.
   if (CUT.test(folded.slice(amount.to, amount.to + 4)) && quantity.unit === '') return null
   // 29件中|已答复28件: a whole, of which the other is a part.
@@ -138,7 +134,7 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   if (!ofYear) return null
   const first = own.find(({ senses }) => !meet(senses, is.all))?.from ?? before.to
   const subject = folded.slice(before.from, first)
-  if (!figure.part && REPORTED.test(sentenceBefore(folded, figure)) && !MINE.test(subject)) return null
+  if (!figure.part && REPORTED.test(told) && !MINE.test(subject)) return null
   if (isOfParts(folded, figure) || (figure.fresh && !isOwnBody(subject, agency))) return null
   // 历年累计9条,其中当面申请4条
   const { whole } = figure
@@ -156,17 +152,16 @@ export function scopeOf(kind: CompiledKind, input: ProseInput, figure: Figure, r
   if (NEWLY_IN_BRACKET.test(folded.slice(amount.to, amount.to + NEAR))) return { certainty: 'likely', cumulative: true, silent: false }
   const newly = thisYear || meet(ownSenses, is.newly)
   // 自2008年5月1日《条例》施行以来: the first year of all reports.
-  const ofFirstYear = meta.year === FIRST_YEAR && SINCE_REGULATIONS.test(sentenceBefore(folded, figure))
+  const ofFirstYear = meta.year === FIRST_YEAR && SINCE_REGULATIONS.test(told)
   if (!ofFirstYear && meet(newly ? ownSenses : union(ownSenses, near), is.sinceThen))
     return { certainty: 'likely', cumulative: true, silent: said.code !== 'website.visits' }
-  const upTo = UP_TO.test(sentenceBefore(folded, figure))
   const cumulative = !thisYear && meet(ownSenses, is.cumulative)
   const named = cumulative && NAMES_YEAR.test(folded.slice(Math.max(observed.passage.from, amount.from - FAR), amount.from))
   const undated = cumulative && DISCLOSED.test(said.code) && tokens.dates.length === 0 && !named
   const doubtful = ofYear === 'likely' || isDoubtful(kind, folded, figure, reading) || (cumulative && !named)
   return {
     certainty: quantity.certainty === 'certain' && doubtful ? 'likely' : quantity.certainty,
-    cumulative: cumulative || (upTo && !thisYear),
+    cumulative: cumulative || (!thisYear && UP_TO.test(told)),
     silent: undated,
   }
 }

@@ -35,6 +35,7 @@ function labelAt(row: Row, place: 0 | -1): string[] {
 
 /** Labels of several rows one under the other in one cell, their figures in another: a row for each, where all of them are rows of one form. */
 function apart(row: Row): Row[] {
+  if (!row.some((cell) => cell?.text.includes('\n'))) return [row]
   const lines = new Map(row.map((cell) => [cell, cell ? linesOf(cell) : []]))
   const labels = row.find((cell) => lines.get(cell)!.length > 1 && !isValue(lines.get(cell)![0]!.text))
   const count = lines.get(labels)?.length ?? 0
