@@ -156,8 +156,25 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, C
   const latest = Math.max(...years, 0)
   if (latest > 0 && years.filter((year) => year === latest).length === 1) found.set(unknown[years.indexOf(latest)]!, value)
   else if (unknown.length === 1) found.set(unknown[0]!, value)
+  else {
+    const sum = sumColumn(cells, unknown)
+    if (sum !== undefined) found.set(sum, { ...value, score: BY_PLACE })
+  }
   return found
 }
+
+/** 一季度 | 二季度 | 三季度 | 四季度 | 全年合计, 全县合计 | 县水务局 | …: the column that is the sum of the others in every row. */
+function sumColumn(cells: readonly ReadCell[], columns: readonly string[]): string | undefined {
+  const rows = [...grouped(cells, ({ row }) => row).values()].map(
+    (row) => new Map(row.map(({ column, text }) => [column.join('\n'), readValue(text).value ?? 0])),
+  )
+  const whole = rows.map((row) => ({ row, sum: columns.reduce((sum, column) => sum + (row.get(column) ?? 0), 0) }))
+  const filled = whole.filter(({ sum }) => sum !== 0)
+  const sums = columns.filter((column) => filled.every(({ row, sum }) => 2 * (row.get(column) ?? 0) === sum))
+  return columns.length > 2 && filled.length > LEAST_SUMS && sums.length === 1 ? sums[0] : undefined
+}
+/** So many sums are no chance. */
+const LEAST_SUMS = 3
 
 /** One code and applicant belongs to one cell of a table: to the one whose labels are nearest. Where two are equally near, neither is certain. */
 function withoutTwins(cells: CodedCell[]): CodedCell[] {

@@ -28,11 +28,17 @@ export function readGroups(view: View, lines: readonly TextLine[], layout: Layou
   const [outcomes, groups] = [columns.length, layout.rows.length]
   const form = { layout, columns, outcomes, groups, width: outcomes * groups }
   const pieces = readPieces(lines, outcomes)
-  const rows = pieces.flatMap((p) => ('row' in p ? [p.row] : []))
+  const rows = pieces.flatMap((p) => ('row' in p ? [withoutNumber(form, p.row)] : []))
   const found = inOneRow(form, rows, lines) ?? inRowsOfGroups(form, pieces) ?? inOrder(form, rows) ?? byTotals(form, rows)
   const used = new Set(found.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
   const left = rows.flatMap((row) => row.figures).filter((f) => !used.has(f))
   return toReading(view, form, found, left)
+}
+
+/** Without the number of the row, which stands before its figures where the sums hold behind it. */
+function withoutNumber(form: Form, row: FigureRow): FigureRow {
+  const figures = row.figures.slice(1)
+  return figures.length === form.width && addUp(cutUp(form, figures.map(cellOf), true)) ? { ...row, figures } : row
 }
 
 function cutUp({ layout, outcomes }: Form, cells: readonly Cell[], sure: boolean): Group[] {

@@ -302,9 +302,12 @@ function withoutSerials(lines: TextLine[]): TextLine[] {
     const last = numbered.at(-1)
     const named = second ? second.kind === 'words' : lines[i + 1]?.atoms[0]?.kind === 'words'
     const counts = first?.kind === 'figure' && first.note === undefined && named
-    const number = counts ? Number(first.text) : 0
+    const number = counts ? Number(first.text) : Number.NaN
     // Under 序号 some rows may be missing: 2, 3, 4, 7.
-    const goesOn = last ? i - last.line <= FURTHEST && (head ? number > last.number : number === last.number + 1) : head || number === 1
+    // 0 before 规章 and its figures, and 0 again before those of the next small table.
+    const restarts = number === numbered[0]?.number && line.atoms.length > 2
+    const next = last && (restarts || (head ? number > last.number : number === last.number + 1))
+    const goesOn = last ? i - last.line <= FURTHEST && next : head || number <= 1
     if (counts && goesOn) numbered.push({ line: i, number, alone: !second })
     else if (last && i - last.line > FURTHEST) end()
   }

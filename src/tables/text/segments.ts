@@ -107,19 +107,31 @@ function isRow(layout: Layout, { atoms }: TextLine, label: string): boolean {
   return layout.shape === 'groups' && figures >= (layout.rows.length - 1) * columnsOf(layout, usualEdition(layout)).length
 }
 
-/** Two lines or more have the same label twice: the place of the second is where the table beside begins. */
+/** Two lines or more have the same label twice, or the header is there twice: the place of the second is where the table beside begins. */
 function splitBeside(part: Segment): Segment[] {
   const edges = part.lines.flatMap((line) => secondTwin(line) ?? [])
-  if (edges.length < 2) return [part]
+  const header = part.layout?.shape === 'list' ? part.lines.find(isTwice)?.atoms.length : undefined
+  if (edges.length < 2 && header === undefined) return [part]
   // Lines without a twin are cut where most others are.
   const usual = edges.sort((a, b) => a - b)[edges.length >> 1]!
   return [true, false].map((isLeft) => {
     const lines = part.lines.map((line) => {
       const edge = (secondTwin(line) ?? usual) - 1
-      return { ...line, atoms: line.atoms.filter((atom) => atom.left < edge === isLeft) }
+      const isCounted = line.atoms.length === header
+      const isOne = header !== undefined && 2 * line.atoms.length <= header
+      const isHere = (atom: Atom, i: number) => (isCounted ? 2 * i < header : (isOne ? line.atoms[0]! : atom).left < edge) === isLeft
+      return { ...line, atoms: line.atoms.filter(isHere) }
     })
     return { layout: part.layout, lines: lines.filter((line) => line.atoms.length > 0) }
   })
+}
+
+/** 统计指标 | 单位 | 统计数 | 统计指标 | 单位 | 统计数 */
+function isTwice({ atoms }: TextLine): boolean {
+  const half = atoms.length / 2
+  return (
+    half >= 2 && Number.isInteger(half) && atoms.every((atom, i) => isWords(atom) && (i >= half || atom.text === atoms[i + half]!.text))
+  )
 }
 
 function secondTwin(line: TextLine): number | undefined {

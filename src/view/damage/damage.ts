@@ -11,6 +11,7 @@ import { formulas, glyphCodes } from './formulas.js'
 import { letterSpacing } from './letter-spacing.js'
 import { lostLineEnds } from './line-ends.js'
 import { figureLines, pageLines } from './page-lines.js'
+import { quotedLineEnds } from './quoted-cells.js'
 import { changesBy, type DamageRule, type PageInReading, repairsOf } from './rule.js'
 
 /** What is undone in the decoded source, before it is known to be HTML or plain text. */
@@ -23,6 +24,7 @@ export const PAGE_RULES: readonly DamageRule<PageInReading>[] = [
   readings,
   radicals,
   letterSpacing,
+  quotedLineEnds,
   lostLineEnds,
   contentsList,
   pageLines,

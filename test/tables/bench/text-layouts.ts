@@ -162,6 +162,37 @@ function turned(block: BenchBlock): string[][] {
   ]
 }
 
+/** The second half of the rows beside the first. */
+function halves(block: BenchBlock, headers = 2): string[][] {
+  const rows = filled(block).map((row) => [row.label, row.unit, ...figuresOf(row)])
+  const middle = Math.ceil(rows.length / 2)
+  const header = ['统计指标', '单位', '统计数']
+  return [
+    headers === 2 ? [...header, ...header] : [...header, '', '', ''],
+    ...rows.slice(0, middle).map((row, i) => [...row, ...(rows[middle + i] ?? ['', '', ''])]),
+  ]
+}
+
+const quarters = (n: number) => [Math.floor(n / 4), Math.floor(n / 4), Math.floor(n / 4), n - 3 * Math.floor(n / 4), n]
+
+function frame(block: BenchBlock): string[] {
+  const rows = [['', ...corner(block), ...leaves(block)], ...dataWords(block).map((words, i) => [String(i), ...words])]
+  const widths = rows[0]!.map((_, x) => Math.max(...rows.map((row) => (row[x] ?? '').length)))
+  const left = (word: string, width: number) => ' '.repeat(Math.max(0, width - word.length)) + word
+  return [
+    ...(block.caption ? [block.caption] : []),
+    ...rows.map((row) => row.map((word, x) => (x === 0 ? word.padEnd(widths[0]!) : left(word, widths[x]!))).join('  ')),
+  ]
+}
+
+function ruled(block: BenchBlock): string[] {
+  const rows = [[...corner(block), ...leaves(block)], ...dataWords(block)]
+  const widths = rows[0]!.map((_, x) => Math.max(...rows.map((row) => widthOf(row[x] ?? ''))))
+  const line = (row: string[]) => `  ${row.map((word, x) => pad(word, widths[x]!)).join(' ')}`.trimEnd()
+  const dashes = `  ${widths.map((w) => '-'.repeat(w)).join(' ')}`
+  return [...(block.caption ? [block.caption] : []), '', line(rows[0]!), dashes, ...rows.slice(1).map(line), dashes, '']
+}
+
 const TEMPLATES = ['template-2019', 'template-2021'] as const
 const withHeader = (block: BenchBlock) => headerWords(block).map((words) => words.join(' '))
 const wide = (figure: string) => figure.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
@@ -456,5 +487,27 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
     (b) => ['附件：', '政府信息公开情况统计表', ...withHeader(b), ...dataWords(b).map((words) => words.join(' '))],
     STATISTICS,
   ),
+  layout('two halves side by side, pipes', true, (b) => halves(b).map(pipe), STATISTICS),
+  layout('two halves side by side, tabs', true, (b) => halves(b).map((words) => words.join('\t')), STATISTICS),
+  layout('two halves side by side under one header, pipes', true, (b) => halves(b, 1).map(pipe), STATISTICS),
+  layout(
+    'quarters and their sum',
+    true,
+    (b) => beside(b, ['一季度', '二季度', '三季度', '四季度', '全年合计'], quarters).map(pipe),
+    STATISTICS,
+  ),
+  layout(
+    'the whole county and its bodies',
+    true,
+    (b) => beside(b, ['全县合计', '县水务局', '县教育局', '云溪镇'], (n) => [n, n - Math.floor(n / 3), Math.floor(n / 3), 0]).map(pipe),
+    STATISTICS,
+  ),
+  layout('comma-separated values, line ends within quotes', true, (b) =>
+    [headerWords(b).at(-1)!, ...dataWords(b)].map((words) =>
+      words.map((word) => (word.length > 9 ? `"${word.slice(0, 5)}\n${word.slice(5)}"` : word)).join(','),
+    ),
+  ),
+  layout('a frame as a string', false, frame),
+  layout('rules of dashes', true, ruled),
   layout('columns in another order', true, (b) => (b.family === 'review' ? pipes(b) : turned(b).map(pipe)), TEMPLATES),
 ]
