@@ -15,10 +15,21 @@ export interface CodedCell extends ReadCell {
 /** Finds catalogue code and applicant of every cell by its labels. Cells that came with a code keep it. */
 export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): CodedCell[] {
   if (!layout) return cells.map((cell) => codedCell(cell, null, null))
-  const upright = isTurned(layout, cells) ? cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : cells
+  const apart = unfolded(layout, cells)
+  const upright = isTurned(layout, apart) ? apart.map((cell) => ({ ...cell, row: cell.column, column: cell.row })) : apart
   const columns = layout.shape === 'list' ? valueColumns(layout, upright) : layout.shape === 'matrix' ? totalsAlone(layout, upright) : null
   return withoutTwins(bySums(layout, byLabels(layout, upright, columns)))
 }
+
+/** 规章 | 本年制发件数 | 7 and 一、本年新收… | 自然人 | 3: rows and columns of the form one beside the other before one column of figures. */
+function unfolded(layout: Layout, cells: readonly ReadCell[]): readonly ReadCell[] {
+  const isPair = ({ row }: ReadCell) => row.length > 1 && matchColumn(layout, row) !== null && matchRow(layout, row.slice(0, -1)) !== null
+  const pairs = cells.filter(isPair)
+  const isOwn = (cell: ReadCell) => matchRow(layout, cell.row)?.score === 1
+  if (new Set(cells.map(({ column }) => column.join())).size > 1 || pairs.filter((cell) => !isOwn(cell)).length < LEAST_PAIRS) return cells
+  return cells.map((cell) => (isPair(cell) ? { ...cell, row: cell.row.slice(0, -1), column: cell.row.slice(-1) } : cell))
+}
+const LEAST_PAIRS = 3
 
 /** Whether a table is set on its side, applicants down and results across: more of its labels are known that way. */
 function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
@@ -30,6 +41,8 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
   const asColumn = (path: readonly string[]) => matchColumn(layout, path)
   const turnedDown = known(down, asColumn)
   // 教育局, 水务局, 合计: bodies, and no columns of the form.
+  if (layout.shape === 'list' && known(across, asRow) > 1 && [...down].every((path) => down.size === 1 || YEAR.test(path.join(''))))
+    return true
   if (turnedDown === 0 || (layout.shape === 'list' && turnedDown < down.size)) return false
   const turned = turnedDown + known(across, asRow)
   return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)
@@ -127,12 +140,18 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
   if (cells.some(({ code }) => code)) return null
   const paths = new Set(cells.map(({ column }) => column.join('\n')).filter((path) => !CHANGE.test(path)))
+  const own = [...paths].filter((path) => OWN.test(labelKey(path)))
+  if (own.length === 1) return new Map([[own[0]!, { column: totalOf(layout), score: BY_PLACE }]])
   // 2022年总计 | 2023年总计: a report cannot know a later year.
   const only = [...paths].sort().at(-1)
   if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path)))) return null
   if (paths.size > 1 && ![...paths].every((path) => /^(?:19|20)\d\d/.test(labelKey(path)))) return null
-  return new Map([[only, { column: layout.columns.find((column) => column.holds === 'value' && !column.applicant)!, score: BY_PLACE }]])
+  return new Map([[only, { column: totalOf(layout), score: BY_PLACE }]])
 }
+
+const totalOf = ({ columns }: Layout) => columns.find((column) => column.holds === 'value' && !column.applicant)!
+/** 本局 beside 全县合计: the report is its body's. */
+const OWN = /^本(?:机关|单位|部门|级|[局委办厅镇乡院])(?:数|数量|合计)?$/u
 /** 比上年增减 beside the years. */
 const CHANGE = /增|减|变化|同比|比上年/u
 const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合计|申请数|申请数量|办理数|本年数?|本年度)?$/u
@@ -152,6 +171,8 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, C
     else unknown.push(key)
   }
   if ([...found.values()].some(({ column }) => column.holds === 'value')) return found
+  const own = unknown.filter((path) => OWN.test(labelKey(path)))
+  if (own.length === 1) return found.set(own[0]!, value)
   const years = unknown.map((key) => Number(/(?:19|20)\d\d/.exec(labelKey(key))?.[0] ?? 0))
   const latest = Math.max(...years, 0)
   if (latest > 0 && years.filter((year) => year === latest).length === 1) found.set(unknown[years.indexOf(latest)]!, value)
@@ -195,4 +216,5 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
   return cells
 }
 
-const yearOf = ({ row }: ReadCell) => Number(/^((?:19|20)\d\d)年?度?$/u.exec(row[0] ?? '')?.[1] ?? 0)
+const YEAR = /^((?:19|20)\d\d)年?度?$/u
+const yearOf = ({ row }: ReadCell) => Number(YEAR.exec(row[0] ?? '')?.[1] ?? 0)

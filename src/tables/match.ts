@@ -64,6 +64,8 @@ export function matchRow(layout: Layout, path: readonly string[], after?: FormRo
   const found = depth < 0 ? null : (index.find(labelKey(path[depth]!)) ?? inBracket(index, path[depth]!))
   // （一）收到申请数 / 总数: of all that the group counts.
   if (!found && depth > 0 && layout.shape === 'list' && OF_GROUP.test(path[depth]!)) return matchRow(layout, path.slice(0, depth), after)
+  const parts = found || depth < 0 ? [] : path[depth]!.split(BEFORE_NUMERAL)
+  if (parts.length > 1) return matchRow(layout, [...path.slice(0, depth), ...parts], after)
   if (!found) return null
   const { places, score } = found
   const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
@@ -78,6 +80,9 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   return column ? { column, score: found.score } : null
 }
 
+/** Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他. Not: 第二十条第（一）项. */
+const BEFORE_NUMERAL =
+  /(?<=[\u4e00-\u9fff])(?<!第)[\s—_/\\>|:：·-]{0,5}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])/u
 const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
 
 /** 行政诉讼(复议后起诉): a group with its row in brackets. */

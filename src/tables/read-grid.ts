@@ -26,12 +26,15 @@ export function readGrid(grid: Grid, carried: Carried | null): { readings: Table
     const data = block.data.map(({ row }) => row)
     const read = readHeader(block.header, data, grid.width)
     const own = block.header.length > 0 ? read : null
-    const words = wordsOf([...block.header, ...data])
+    const words = [...wordsOf([...block.header, ...data]), ...(own ? [] : (before?.header.leaves.flatMap(({ path }) => path) ?? []))]
     const named = above && !whole ? groupNamed(above, read) : undefined
     if (above && named) for (const row of block.data) row.captions = [above]
     const layout = recognise(words) ?? whole ?? named ?? (own ? null : (before?.layout ?? null))
     const header = own ?? inherited(before, layout, read)
     const cells = readBlock(block, header, layout)
+    // 自然人 over a table of labels with one figure each.
+    if (above && layout && header.leaves.length === 0 && matchColumn(layout, [above.text])?.score === 1)
+      for (const item of cells) if (item.column.length === 0) Object.assign(item, { column: [above.text], certainty: 'certain' })
     if (own) before = { header: own, layout }
     if (cells.length === 0) continue
     const last = readings.at(-1)

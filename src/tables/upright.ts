@@ -11,19 +11,28 @@ const isValue = (text: string) => isFigure(text) || readValue(text).blank !== un
 
 /** The grid with its labels before their figures, and each row of the form in a row of its own. */
 export function upright(grid: Grid): Grid {
-  const rows = grid.rows.map(withoutNames).flatMap(apart)
+  const rows = withoutNames(grid.rows).flatMap(apart)
   const behind = rows.flatMap((row) => labelAt(row, -1))
   const isTurned = behind.length > 2 && recognise(behind) !== null && !rows.some((row) => labelAt(row, 0).length > 0)
   return { ...grid, rows: isTurned ? rows.map((row) => row.toReversed()) : rows }
 }
 
-/** 自然人：3 | 商业企业：0 | …: cells that repeat the names of their columns, without them. */
-function withoutNames(row: Row): Row {
-  const named = row.map((cell) => (cell ? NAMED.exec(cell.text) : null))
-  if (named.filter((found) => found && FORM_LAYOUTS.some((layout) => matchColumn(layout, [found[1]!]))).length < LEAST_NAMED) return row
-  return row.map((cell, x) => (cell && named[x] ? { ...cell, from: cell.to - named[x][2]!.length, text: named[x][2]! } : cell))
+/** 自然人：3 | 商业企业：0 | …: cells that repeat the names of their columns, without them; the names stand over the first such row. */
+function withoutNames(rows: readonly Row[]): Row[] {
+  let names = ''
+  return rows.flatMap((row) => {
+    const named = row.map((cell) => (cell ? NAMED.exec(cell.text) : null))
+    if (named.filter((found) => found && FORM_LAYOUTS.some((layout) => matchColumn(layout, [found[1]!]))).length < LEAST_NAMED) return [row]
+    const bare = row.map((cell, x) => (cell && named[x] ? { ...cell, from: cell.to - named[x][2]!.length, text: named[x][2]! } : cell))
+    const before = names
+    names = named.map((found) => found?.[1]).join('|')
+    const header = row.map(
+      (cell, x) => cell && named[x] && { ...cell, to: cell.from + named[x][1]!.length, text: named[x][1]!, header: true },
+    )
+    return names === before ? [bare] : [header.map((cell) => cell ?? undefined), bare]
+  })
 }
-const NAMED = /^([\u4e00-\u9fff]{2,8})[:：]\s*(\d+)$/u
+const NAMED = /^([\u4e00-\u9fff]{2,8})(?:[:：]\s*|\s+)(\d+)$/u
 const LEAST_NAMED = 3
 
 /** 229 | 条 | 主动公开政府信息数: the words of the first, or the last, cell of a row that a figure ends, or begins. */

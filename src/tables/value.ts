@@ -28,6 +28,8 @@ const ACCOUNTED = /^\((\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)\)$/
 const TORN = /^\d(?:[\d]{0,8} ){1,8}\d{1,9}$/
 const LESS = new Set(['减少', '减', '下降', '-', '↓'])
 const NONE = new Set(['无', '零', '没有', '未发生', '无此项', '暂无'])
+/** What programs write for a cell without a value. */
+const MISSING = new Set(['NaN', 'nan', 'NULL', 'null', 'None', 'NA'])
 const NOT_APPLICABLE = new Set(['不适用', '不涉及', '不存在', 'n/a', 'na', '不予统计'])
 
 /** Reads the text of a cell. Words that are no blank and no number give value null without `blank`: a label. */
@@ -38,6 +40,7 @@ export const readValue = remember((printed: string): CellValue => {
     if (/^[/\\]+$/.test(text)) return { value: null, blank: 'slash' }
     if (/^[-_~]+$/.test(text)) return { value: null, blank: 'dash' }
     if (NONE.has(text)) return { value: null, blank: 'none' }
+    if (MISSING.has(text)) return { value: null, blank: 'empty' }
     if (NOT_APPLICABLE.has(text.toLowerCase())) return { value: null, blank: 'notApplicable' }
   }
   if (text.length > 100) return { value: null }

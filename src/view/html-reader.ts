@@ -200,11 +200,20 @@ class HtmlReader {
     else if (name === 'script') page.scripts++
     else if (name === 'frame') page.frames++
     else if (name === 'input' && start.get('type')?.toLowerCase() === 'password') page.logins++
+    // A figure in a field of a form.
+    else if (name === 'input' && this.silent === 0 && this.open.stack.some(({ cell }) => cell)) this.writeField()
     else if (name === 'iframe' || name === 'embed' || name === 'object') {
       // A player that shows a file.
       if (FILE.test(start.get('src') ?? start.get('data') ?? '')) page.files++
       else page.scripts++
     }
+  }
+
+  /** What a field of text shows. */
+  private writeField(): void {
+    const { start } = this
+    const value = start.rangeOf('value')
+    if (value && /^(?:text|number)?$/i.test(start.get('type') ?? '')) this.out.writeText(value.from, value.to, 'blanks')
   }
 
   private push(end: number): void {

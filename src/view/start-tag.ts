@@ -1,3 +1,4 @@
+import type { Range } from '../report/span.js'
 import { namesAt } from './tags.js'
 
 export type Align = 'center' | 'right' | 'left'
@@ -84,9 +85,15 @@ export class StartTag {
   }
 
   get(name: Attribute): string | undefined {
+    const range = this.rangeOf(name)
+    return range && this.source.slice(range.from, range.to)
+  }
+
+  /** Where the value lies in the source. */
+  rangeOf(name: Attribute): Range | undefined {
     if (!this.has(name)) return undefined
     const index = INDEX.get(name)!
-    return this.source.slice(this.starts[index], this.stops[index])
+    return { from: this.starts[index]!, to: this.stops[index]! }
   }
 
   /** What the `style` attribute says, where there is one. Editors write the same style hundreds of times: each is read once. Places differ. */

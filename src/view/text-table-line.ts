@@ -7,7 +7,7 @@ import { characterSet } from './characters.js'
 const FIGURE =
   /^(?:[+-]|增加?|新增|减少?|上升|下降)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?(?:%|元|万元|[条件次个人项篇份宗]|人次))?[*※①-⑳]?$/
 /** What stands in a cell instead of a figure: `/` `-` `——` 无 不适用. */
-const STAND_INS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零'])
+const STAND_INS = new Set(['/', '-', '--', '---', '----', '无', '不适用', '零', 'NaN', 'NULL', 'null', 'None'])
 /** Measure words in a column of their own. */
 const UNITS = new Set('条 件 次 篇 个 人 人次 万元 元 项 份 % 宗 场 期 件次 份次 万人次'.split(' '))
 
@@ -72,7 +72,7 @@ const MOST = 0.8
 const LONGEST_CELL = 90
 /** So many words far apart are the header of a table, in whatever words. */
 const COLUMNS_OF_HEADER = 3
-const COLUMN = /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|序号|(?:19|20)\d\d ?年度?)$/
+const COLUMN = /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|编号|序号|行次|统计数|数量|数值|备注|(?:19|20)\d\d ?年度?)$/
 /** A header of so many known columns may have so many others. */
 const OTHERS_IN_HEADER = 2
 const LONGEST_GLUED = 60
@@ -199,9 +199,9 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (isBorder(line)) return look('mark', 'no', line.length > 2 && /[^\s\-=_]/.test(line))
   if (BAR.test(line)) return isWide(line) ? look(CELL_OF_FIGURES.test(line) ? 'wide' : 'prose') : lookAtBars(line)
   if (line.endsWith('。') && !CAPTION.test(line)) return look(line.length <= LONGEST_LINE && NOTE.test(line) ? 'note' : 'prose')
-  const csv = line.includes(',') && !line.includes('。') ? lookAtCommas(line) : null
+  const csv = /[,;]/.test(line) && !line.includes('。') ? lookAtCommas(line) : null
   if (csv) return csv
-  if (line.length > LONGEST_LINE) return look('prose')
+  if (oneBlank(line).length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   let values = 0
   let figures = 0
@@ -266,16 +266,22 @@ function lookAtBars(line: string): LineLook {
 const BLANK = 0x20
 const QUOTE = 0x22
 const COMMA = 0x2c
+const SEMICOLON = 0x3b
+
+/** Two at least, and none that ends the line of a sentence. */
+const SEMICOLONS = /;[^;。]*;[^;。]*[^;。 ]$|;;$/
 
 /** The cells of a line of comma-separated values, quoted or not; null where the line has no two. */
 export function cellsBetweenCommas(line: string): { from: number; to: number }[] | null {
   const cells: { from: number; to: number }[] = []
+  // Programs of lands that write 0,5 part their values by semicolons.
+  const separator = SEMICOLONS.test(line) ? SEMICOLON : COMMA
   let from = 0
   let quoted = false
   for (let at = 0; at <= line.length; at++) {
     const code = line.charCodeAt(at)
     if (code === QUOTE) quoted = !quoted
-    if (at < line.length && (code !== COMMA || quoted)) continue
+    if (at < line.length && (code !== separator || quoted)) continue
     const isQuoted = line[from] === '"' && line[at - 1] === '"' && at - from > 1
     cells.push(isQuoted ? { from: from + 1, to: at - 1 } : { from, to: at })
     from = at + 1

@@ -104,7 +104,7 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join('/?'))
   const pair = new RegExp(
-    `^[\\s,;、|│/:)"·•*-]{0,12}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?![ |│]{1,30}[+-]?\\d)`,
+    `^[\\s,;、|│/:){}"·•*-]{0,24}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│"]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?![ |│]{1,30}[+-]?\\d)`,
     'u',
   )
   return (behind) => {
@@ -137,7 +137,7 @@ function formsOf(layout: Layout): Form[] {
     ],
     matrix: () => [
       formOf(layout, 2, { read: readRow(columnsOf(layout, usualEdition(layout))), proven: enough }),
-      formOf(layout, 2, { may: new RegExp(`${values[0]!.label}[\\s\\S]{0,9}\\d`, 'u'), read: readPairs(values), proven: enough }),
+      formOf(layout, 2, { over: true, read: readPairs(values), proven: enough }),
       formOf(layout, 2, {
         numbered: true,
         may: /[:为] ?\d/u,
@@ -224,7 +224,9 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const words = HOLDS_ROW.test(text) ? wordsOf(text, line.from) : null
+    const next = lines[i + 1]
+    const isOver = next !== undefined && BEGINS_PAIRS.test(folded.slice(next.from, next.from + LONGEST_BETWEEN))
+    const words = isOver || HOLDS_ROW.test(text) ? wordsOf(text, line.from) : null
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
       const group = open[f]!
@@ -261,6 +263,11 @@ const LABELS = new WordTree([...new Set(FORMS.flatMap(({ words }) => words))])
 
 /** A figure, or the words of table four, whose figures may stand on the next line. */
 const HOLDS_ROW = /[\d无零]|复议|起诉/u
+/** The first column of a form and its figure, on the line behind a label: `自然人：12`. */
+const BEGINS_PAIRS = new RegExp(
+  `^[^\\u4e00-\\u9fff\\d]{0,12}(?:${FORM_LAYOUTS.map(({ columns }) => columns[0]!.label).join('|')})[": :]{0,4}\\d`,
+  'u',
+)
 
 /** Null where no label of a form stands in the line, which begins at `from`. */
 function wordsOf(line: string, from: number): Words | null {
@@ -288,13 +295,18 @@ function headingsBefore({ folded, lines }: View, i: number): Line[] {
 
 /** Labels of a form in running text, none with a figure that could be read, though figures stand among them: where they stand. */
 function unreadForm({ folded }: View, loose: readonly Range[]): Range[] {
-  const places = [...loose].sort((a, b) => a.from - b.from)
-  const known = new Set(places.map(({ from, to }) => folded.slice(from, to)))
-  const [first] = places
-  if (!first || known.size <= LEAST_ROWS) return []
-  const range = { from: first.from, to: places.at(-1)!.to }
-  const near = places.every(({ from }, i) => i === 0 || from - places[i - 1]!.to < FURTHEST)
-  return near && (folded.slice(range.from, range.to + SHORTEST_LABEL).match(/\d+/g)?.length ?? 0) >= known.size ? [range] : []
+  const runs: Range[][] = []
+  for (const place of [...loose].sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && place.from - last.to < FURTHEST) runs.at(-1)!.push(place)
+    else runs.push([place])
+  }
+  return runs.flatMap((run) => {
+    const known = new Set(run.map(({ from, to }) => folded.slice(from, to)))
+    const range = { from: run[0]!.from, to: run.at(-1)!.to }
+    const figures = folded.slice(range.from, range.to + FURTHEST).match(/\d+/g)?.length ?? 0
+    return known.size > LEAST_ROWS && figures >= known.size ? [range] : []
+  })
 }
 
 /** Headers of a form within a line, with its figures behind them, none of which was read: a table folded to one line. */
@@ -344,11 +356,17 @@ function rowsIn(view: View, form: Form, line: Line, { text, places }: Words, bef
       ? rowAt(view, form, label, form.over ? view.folded.length : line.to, rows.at(-1)?.row ?? before)
       : null
     if (row) rows.push(row)
-    else if (line.zone === 'body' && COUNT.test(view.folded.slice(label.from, label.to))) loose.push(label)
+    else if (line.zone === 'body' && (COUNT.test(view.folded.slice(label.from, label.to)) || isFirst(view.folded, label, line)))
+      loose.push(label)
     i = end
   }
   return rows
 }
+
+/** A long label with which its line begins, whatever marks stand before it. */
+const isFirst = (folded: string, { from, to }: Range, line: Line) =>
+  to - from > LONG_LABEL && squeezed(folded.slice(line.from, from)) === ''
+const LONG_LABEL = 6
 
 /** With its numeral before it and its note behind: （一）主动公开政府信息数（不同渠道公开计1条）. */
 function wholeLabel(folded: string, { from, to }: Range): Range {
@@ -374,7 +392,8 @@ function rowAt(view: View, form: Form, label: Range, limit: number, last: FormRo
   const to = label.to + found.length
   const figures = found.figures.map(({ at, text, ...rest }) => ({ from: label.to + at, to: label.to + at + text.length, text, ...rest }))
   // 条16|2.政府网站: the number of the next row, glued behind the figure.
-  const glued = NUMBER_OF_NEXT.test(folded.slice(to, to + 2)) && figures.at(-1)!.text.length > 1
+  const glued = NUMBER_OF_NEXT.test(folded.slice(to, to + 2))
+  if (glued && figures.at(-1)!.text.length < 2) return null
   if (glued) {
     const last = figures.at(-1)!
     last.text = last.text.slice(0, -1)

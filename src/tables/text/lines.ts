@@ -148,7 +148,7 @@ const depthOf = (text: string) => text.split('(').length - text.split(')').lengt
 function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | undefined {
   const folded = view.folded.slice(line.from, line.to)
   if (isBorder(folded)) return undefined
-  const commas = folded.includes(',') && !BAR.test(folded) && lookAtCommas(folded.trim()) ? cellsBetweenCommas(folded) : null
+  const commas = /[,;]/.test(folded) && !BAR.test(folded) && lookAtCommas(folded.trim()) ? cellsBetweenCommas(folded) : null
   const pieces = BAR.test(folded)
     ? cellsOf(folded)
     : (commas?.map((cell): Stretch => ({ ...trimmed(folded, cell), inCell: true })) ?? chunksOf(view, line, folded))
@@ -284,9 +284,10 @@ function withoutSerials(lines: TextLine[]): TextLine[] {
   const numbered: { line: number; number: number; alone: boolean }[] = []
   const gone = new Set<number>()
   let head = false
+  let headed = 0
   const end = () => {
     if (head || numbered.length >= LEAST_ROWS)
-      for (const { line, alone } of numbered) {
+      for (const { line, alone } of head && lines[headed]!.atoms.length > 1 ? [{ line: headed, alone: false }, ...numbered] : numbered) {
         if (alone) gone.add(line)
         else lines[line]!.atoms.shift()
       }
@@ -298,6 +299,7 @@ function withoutSerials(lines: TextLine[]): TextLine[] {
     if (first?.kind === 'words' && HEAD.test(first.text)) {
       end()
       head = true
+      headed = i
     }
     const last = numbered.at(-1)
     const named = second ? second.kind === 'words' : lines[i + 1]?.atoms[0]?.kind === 'words'

@@ -31,7 +31,9 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
     const { layout, lines } = part
     const reading = !layout || lines.length > MOST_LINES ? undefined : READERS[layout.shape](view, lines, layout)
     if (!reading) {
-      for (const item of readOther(view, lines, section)) readings.push(item)
+      const others = readOther(view, lines, section)
+      for (const item of others) readings.push(item)
+      if (layout && others.length === 0 && holdsFigures(view, lines)) findings.push(notReadForm(view.spanOf(range)))
       continue
     }
     const columns = layout?.shape === 'list' && reading.left.length > reading.cells.length ? readColumns(view, lines, section) : []
@@ -52,13 +54,21 @@ export function readTextTables(view: View, outline: Outline): { readings: TableR
     const left = leftIn(lines, reading)
     const spansOf = (atoms: readonly Range[]) => atoms.map((atom) => view.spanOf(atom))
     const doubts = uncertain('The cells of these figures are known only by the order of the form.', spansOf(reading.doubts))
-    const lost = reading.cells.length === 0 && left.length > 0 ? [notReadForm(view.spanOf(range))] : leftOver(spansOf(left))
+    const isLost = reading.cells.length === 0 && (left.length > 0 || holdsFigures(view, lines))
+    const lost = isLost ? [notReadForm(view.spanOf(range))] : leftOver(spansOf(left))
     for (const finding of doubts.concat(lost)) findings.push(finding)
   }
   const message = 'So many lines of figures are no table of a report; they were not read.'
   const notRead = tooLong.map((run): Finding => ({ code: 'layout-uncertain', severity: 'warning', message, span: view.spanOf(run) }))
   return { readings, repairs, findings: [...notRead, ...findings, ...doubled(view, readings)] }
 }
+
+/** Whether figures stand among the words of the lines, in whatever notation. */
+function holdsFigures(view: View, lines: readonly TextLine[]): boolean {
+  return lines.filter(({ from, to }) => FIGURE_AMONG_WORDS.test(view.folded.slice(from, to))).length > LEAST_LINES
+}
+const FIGURE_AMONG_WORDS = /\d{2}(?!\d{2})|[^\d\u4e00-\u9fff.、]\d(?![\d.、)])/
+const LEAST_LINES = 2
 
 /** The figures of the lines that no cell has taken. */
 function leftIn(lines: readonly TextLine[], { cells, left, doubts }: FormReading): Range[] {

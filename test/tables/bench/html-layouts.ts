@@ -296,6 +296,33 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     },
     STATISTICS,
   ),
+  layout('groups and row in one label', { groups: 'none', block: (block) => glued(block, ' — ') }, TEMPLATES),
+  layout('groups and row in one label without a mark', { groups: 'none', block: (block) => glued(block, '') }, TEMPLATES),
+  layout('a list of definitions', { wrap: (html) => definitions(html) }, TEMPLATES),
+  layout(
+    'names of the columns in every cell, no header',
+    {
+      groups: 'none',
+      rows: (rows, header, block) =>
+        block.family === 'requests'
+          ? rows
+              .slice(header)
+              .map((cells) => cells.map((cell, x) => (x === 0 ? cell : cell.replace('>', `>${block.columns[x - 1]!.at(-1)} `))))
+          : rows,
+    },
+    TEMPLATES,
+  ),
+  layout('row and column side by side, one figure', { block: long }, TEMPLATES),
+  layout('figures in fields', { cell: (figure) => `<input type="text" name="v" value="${figure}" size="4" readonly>` }),
+  layout(
+    'a table for each row',
+    {
+      groups: 'none',
+      tables: (rows, header, block) =>
+        block.family === 'requests' ? [rows.slice(0, header), ...rows.slice(header).map((row) => [row])] : [rows],
+    },
+    TEMPLATES,
+  ),
   layout(
     'two halves side by side',
     {
@@ -313,6 +340,39 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     STATISTICS,
   ),
 ]
+
+/** The label path of each row as one label. */
+function glued(block: BenchBlock, mark: string): BenchBlock {
+  return { ...block, rows: block.rows.map((row) => ({ ...row, groups: [], label: [...row.groups, row.label].join(mark) })) }
+}
+
+/** Each row of a table as a term, its figures with their columns behind it. */
+function definitions(html: string): string {
+  return html.replace(/<table[^>]*>(?:(?!<table)[\s\S])*?自然人[\s\S]*?<\/table>/, (table) => {
+    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
+      [...row!.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell!),
+    )
+    const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+    const data = rows.filter((row) => row.length > 7 && /^\d+$/.test(row.at(-1)!))
+    const terms = data.map(
+      (row) =>
+        `<dt>${row.at(-8)}</dt>${row
+          .slice(-7)
+          .map((figure, x) => `<dd>${names[x]}：${figure}</dd>`)
+          .join('')}`,
+    )
+    return `<dl>${terms.join('\n')}</dl>`
+  })
+}
+
+/** One figure a row, its column beside its label. */
+function long(block: BenchBlock): BenchBlock {
+  if (block.family === 'statistics' || block.family === 'review') return block
+  const rows = block.rows.flatMap((row) =>
+    block.columns.map((path, x) => ({ groups: [row.label], label: path.at(-1)!, unit: '', figures: [row.figures[x]!] })),
+  )
+  return { ...block, columns: [['数量']], rows }
+}
 
 /** Fifteen columns in three rows of five. */
 function byGroup(block: BenchBlock): BenchBlock {
