@@ -40,6 +40,8 @@ const JOINED_REST = /[或及和、]其[他它](?:形式|方式|途径|渠道)/u
 /** 没有收到行政复议、行政诉讼|方面的|申请 */
 const DESCRIBES = /^(?:方面|类|等)?的$/u
 const LONGEST_NOTHING = 24
+/** 行政复议  零|  三  五: a figure of a row. */
+const IN_ROW = /^ +[零〇一二三四五六七八九十百\d]{1,6}(?: |$)/u
 
 /**
  * Sentences that say that nothing happened, each about what it names: 未收到政府信息公开的投诉举报,未发生行政复议、行政诉讼.
@@ -85,7 +87,8 @@ function denialsOf(kind: CompiledKind, input: ProseInput, passage: Passage): Den
         earlier = kind.lexicon.none
       }
     }
-    if (meet(word.senses, none)) for (const item of denied(kind, input, passage, i, { sentence, clause, earlier })) denials.push(item)
+    if (meet(word.senses, none) && !IN_ROW.test(folded.slice(word.to, word.to + 10)))
+      for (const item of denied(kind, input, passage, i, { sentence, clause, earlier })) denials.push(item)
     earlier = union(earlier, word.senses)
   }
   return denials

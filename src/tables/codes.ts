@@ -1,4 +1,4 @@
-import { codeOf, type FormRow, type Layout } from '../catalogue/formats.js'
+import { codeOf, type FormRow, LAYOUTS, type Layout } from '../catalogue/formats.js'
 import { grouped } from '../report/search.js'
 import { labelKey } from './label-key.js'
 import { type ColumnMatch, matchColumn, matchRow, type RowMatch } from './match.js'
@@ -26,8 +26,10 @@ function unfolded(layout: Layout, cells: readonly ReadCell[]): readonly ReadCell
   const isPair = ({ row }: ReadCell) => row.length > 1 && matchColumn(layout, row) !== null && matchRow(layout, row.slice(0, -1)) !== null
   const pairs = cells.filter(isPair)
   const isOwn = (cell: ReadCell) => matchRow(layout, cell.row)?.score === 1
-  if (new Set(cells.map(({ column }) => column.join())).size > 1 || pairs.filter((cell) => !isOwn(cell)).length < LEAST_PAIRS) return cells
-  return cells.map((cell) => (isPair(cell) ? { ...cell, row: cell.row.slice(0, -1), column: cell.row.slice(-1) } : cell))
+  if (pairs.filter((cell) => !isOwn(cell)).length < LEAST_PAIRS) return cells
+  const columns = valueColumns(LAYOUTS.statistics, cells)
+  const isValue = ({ column }: ReadCell) => columns.get(column.join('\n'))?.column.holds === 'value'
+  return cells.map((cell) => (isPair(cell) && isValue(cell) ? { ...cell, row: cell.row.slice(0, -1), column: cell.row.slice(-1) } : cell))
 }
 const LEAST_PAIRS = 3
 
@@ -141,7 +143,9 @@ function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, Co
   if (cells.some(({ code }) => code)) return null
   const paths = new Set(cells.map(({ column }) => column.join('\n')).filter((path) => !CHANGE.test(path)))
   const own = [...paths].filter((path) => OWN.test(labelKey(path)))
-  if (own.length === 1) return new Map([[own[0]!, { column: totalOf(layout), score: BY_PLACE }]])
+  const isUnknown = [...paths].every((path) => !matchColumn(layout, path.split('\n')) || TOTALS.test(labelKey(path)))
+  const one = own.length === 1 ? own[0] : isUnknown ? sumColumn(cells, [...paths]) : undefined
+  if (one !== undefined) return new Map([[one, { column: totalOf(layout), score: BY_PLACE }]])
   // 2022年总计 | 2023年总计: a report cannot know a later year.
   const only = [...paths].sort().at(-1)
   if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path)))) return null
@@ -204,7 +208,8 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
     // A row for each of two years: the later is the report's.
     const latest = Math.max(...group.map(yearOf))
     const ofYear = group.filter((cell) => yearOf(cell) === latest)
-    const winner = ofYear.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
+    const winner =
+      wholeOf(ofYear) ?? ofYear.reduce((best, cell) => ((best.text === '' && cell.text !== '') || cell.score > best.score ? cell : best))
     for (const cell of group) {
       if (cell === winner) continue
       if (ofYear.includes(cell) && winner.text !== cell.text && winner.score === cell.score && cell.text !== '')
@@ -215,6 +220,13 @@ function withoutTwins(cells: CodedCell[]): CodedCell[] {
   }
   return cells
 }
+
+/** The row of all bodies, among the rows of several. */
+function wholeOf(cells: readonly CodedCell[]): CodedCell | undefined {
+  const named = cells.filter(({ row }) => WHOLE_ROW.test(labelKey(row[0] ?? '')))
+  return cells.length > 2 && named.length === 1 ? named[0] : undefined
+}
+const WHOLE_ROW = /^(?:合计|总计|总数|全[省市区县州盟旗](?:合计|总计)?)$/u
 
 const YEAR = /^((?:19|20)\d\d)年?度?$/u
 const yearOf = ({ row }: ReadCell) => Number(YEAR.exec(row[0] ?? '')?.[1] ?? 0)

@@ -81,7 +81,7 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     if (table.role !== 'data') return
     const grid = squareGrid(view, i, nested.get(i) ?? [])
     grid.section = outline.at(table.from)
-    grid.above = lineAbove(view, table)
+    grid.above = table.caption ? cellOf(view, table.caption) : lineAbove(view, table)
     const read = readGrid(grid, carried)
     carried = read.carried
     const caption = captionOf(view, i, grid.above)
@@ -101,5 +101,7 @@ function captionOf(view: View, index: number, above: GridCell | undefined): stri
 function lineAbove(view: View, { from }: Range): GridCell | undefined {
   const above = view.lines[countLeading(view.lines, ({ to }) => to <= from) - 1]
   if (!above || above.to - above.from > 40 || above.zone === 'table' || above.zone === 'furniture') return undefined
-  return { from: above.from, to: above.to, text: view.text.slice(above.from, above.to).trim() }
+  return cellOf(view, above)
 }
+
+const cellOf = (view: View, { from, to }: Range): GridCell => ({ from, to, text: view.text.slice(from, to).trim() })

@@ -64,7 +64,7 @@ export function matchRow(layout: Layout, path: readonly string[], after?: FormRo
   const found = depth < 0 ? null : (index.find(labelKey(path[depth]!)) ?? inBracket(index, path[depth]!))
   // （一）收到申请数 / 总数: of all that the group counts.
   if (!found && depth > 0 && layout.shape === 'list' && OF_GROUP.test(path[depth]!)) return matchRow(layout, path.slice(0, depth), after)
-  const parts = found || depth < 0 ? [] : path[depth]!.split(BEFORE_NUMERAL)
+  const parts = found || depth < 0 ? [] : path[depth]!.split(BETWEEN_LABELS)
   if (parts.length > 1) return matchRow(layout, [...path.slice(0, depth), ...parts], after)
   if (!found) return null
   const { places, score } = found
@@ -80,9 +80,9 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
   return column ? { column, score: found.score } : null
 }
 
-/** Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他. Not: 第二十条第（一）项. */
-const BEFORE_NUMERAL =
-  /(?<=[\u4e00-\u9fff])(?<!第)[\s—_/\\>|:：·-]{0,5}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])/u
+/** Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他, 行政诉讼/复议后起诉. Not: 第二十条第（一）项. */
+const BETWEEN_LABELS =
+  /(?<=[\u4e00-\u9fff])(?:(?<!第)\s{0,2}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])|\s{0,2}[—_/\\>|:：·-]{1,3}\s{0,2}(?=[\u4e00-\u9fff（(\d]))/u
 const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
 
 /** 行政诉讼(复议后起诉): a group with its row in brackets. */
@@ -139,8 +139,10 @@ function lookUp(index: Index, key: string): Found | null {
 function glued(index: Index, key: string): Found | null {
   let best: Entry | undefined
   for (const entry of index.entries) {
-    if (entry.key.length < 4 || !key.endsWith(entry.key) || entry.key.length <= (best?.key.length ?? 0)) continue
+    if (!key.endsWith(entry.key) || entry.key.length <= (best?.key.length ?? 0)) continue
     const before = key.slice(0, -entry.key.length).replace(/\d{1,3}$/, '')
+    // 其他 of 其他处理其他: of so short a label the whole group has to stand before it.
+    if (entry.key.length < 4 && !entry.group.includes(before)) continue
     if (before !== '' && [...index.groups].some((group) => group.startsWith(before) || group.endsWith(before))) best = entry
   }
   return best ? { places: index.exact.get(best.key)!, score: 0.96 } : null

@@ -1,6 +1,6 @@
 import { FORM_LAYOUTS, type FormRow, type Layout } from '../catalogue/formats.js'
 import { alignRow } from './align.js'
-import { type Header, labelText, partsOf, readHeader } from './header.js'
+import { type Header, type Leaf, labelText, partsOf, readHeader } from './header.js'
 import { matchColumn, matchRow, recognise } from './match.js'
 import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
 import { type GridRow, rowsOfGrid } from './row-kinds.js'
@@ -29,7 +29,7 @@ export function readGrid(grid: Grid, carried: Carried | null): { readings: Table
     const words = [...wordsOf([...block.header, ...data]), ...(own ? [] : (before?.header.leaves.flatMap(({ path }) => path) ?? []))]
     const named = above && !whole ? groupNamed(above, read) : undefined
     if (above && named) for (const row of block.data) row.captions = [above]
-    const layout = recognise(words) ?? whole ?? named ?? (own ? null : (before?.layout ?? null))
+    const layout = recognise(words) ?? whole ?? named ?? (before && (!own || goesOn(before, own, data)) ? before.layout : null)
     const header = own ?? inherited(before, layout, read)
     const cells = readBlock(block, header, layout)
     // 自然人 over a table of labels with one figure each.
@@ -53,6 +53,13 @@ function groupNamed(above: GridCell, { leaves }: Header): Layout | undefined {
       leaves.every(({ path }) => matchColumn(layout, path)) &&
       matchRow(layout, [above.text]),
   )
+}
+
+/** A further table of the form before, of rows that other tables have too: （七）总计 under the same columns. */
+function goesOn({ layout }: Carried, { leaves }: Header, data: readonly GridRow[]): boolean {
+  const isColumn = ({ path }: Leaf) => matchColumn(layout!, path)?.score === 1
+  const isRow = ({ places }: GridRow) => places.some(({ kind, cell }) => kind === 'label' && matchRow(layout!, [cell.text])?.score === 1)
+  return layout?.shape === 'matrix' && leaves.length > 2 && leaves.every(isColumn) && data.every(isRow)
 }
 
 interface Block {

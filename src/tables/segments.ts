@@ -24,6 +24,8 @@ export function segmentsOf(row: GridRow, header: Header): Segment[] {
       if (role === 'unit' && open && place.kind === 'unit') open.unit = place.cell.text
       continue
     }
+    // 一、本年新收 | — | 12: what stands in a column of labels is no figure.
+    if (place.kind === 'mark' && header.labels.has(place.left) && (open?.figures.length ?? 0) === 0) continue
     const isLabel = place.kind === 'label' || place.kind === 'unit'
     if (!open || (open.figures.length > 0 && header.labels.has(place.left) && (isLabel || beginnings.has(place.left)))) {
       open = { labels: [], figures: [], from: place.left }

@@ -450,9 +450,13 @@ export const DEFINITIONS = {
       { say: 'petition notProcessed|~notProcessed', may: 'notProcessed complaint request info handle', unit: 'requests' },
     ]),
     repeated: notProcessed('repeated request', '重复申请', result('repeated', 'notProcessed')),
-    publication: notProcessed('asks for a publication', '要求提供公开出版物'),
+    publication: notProcessed('asks for a publication', '要求提供公开出版物', result('publication', 'notProcessed')),
     excessive: notProcessed('repeated in great number without good reason', '无正当理由大量反复申请', result('excessive', 'notProcessed')),
-    reconfirmation: notProcessed('asks to confirm or reissue what was already obtained', '要求行政机关确认或重新出具已获取信息'),
+    reconfirmation: notProcessed(
+      'asks to confirm or reissue what was already obtained',
+      '要求行政机关确认或重新出具已获取信息',
+      result('reissue', 'notProcessed'),
+    ),
   }),
   'requests.result.other': row(T19_21, 'Other handling', '其他处理', result('otherResult')),
   ...under('requests.result.other', {
@@ -466,6 +470,7 @@ export const DEFINITIONS = {
       T21,
       'Other handling: fee not paid in time',
       '其他处理 / 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      result('lateFee', 'notProcessed late'),
     ),
     misc: row(T21, 'Other handling: anything else', '其他处理 / 其他'),
   }),

@@ -164,7 +164,10 @@ export const SLOTS = {
     excessive: '大量反复申请 无正当理由大量反复申请',
     petition: '信访 信访举报投诉类 信访、举报、投诉类',
     withdrawn: '撤回申请 撤回 撤销申请',
-    lateFix: '逾期不补正',
+    lateFix: '逾期不补正 逾期未补正',
+    publication: '公开出版物 要求提供公开出版物',
+    reissue: '确认或重新出具 重新出具已获取 确认或重新出具已获取信息 要求确认或重新出具',
+    lateFee: '逾期不缴费 逾期未缴费 逾期不缴纳费用 逾期未缴纳费用 逾期未按收费通知要求缴纳费用 未按收费通知要求缴纳费用',
   },
   /** Why it was refused. */
   ground: {

@@ -79,7 +79,7 @@ const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).siz
 function readRow(columns: readonly FormColumn[]): Form['read'] {
   const figures = `(?:${FIGURE}|[无零](?=[ ,;。\\n]|$))(?:[ |│]{1,30}(?:${FIGURE})){${columns.length - 1}}`
   // Of two figures behind a label with one column nothing says which is meant.
-  const alone = columns.length > 1 ? '' : ` ?(${UNIT})?(?!${GAP}\\d+(?![.、\\d]))`
+  const alone = columns.length > 1 ? '' : `(?! ?(?:${UNIT})?${GAP}\\d+(?![.、\\d])) ?(${UNIT})?`
   const row = new RegExp(
     `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·…_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
     'u',
@@ -104,7 +104,7 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join('/?'))
   const pair = new RegExp(
-    `^[\\s,;、|│/:){}"·•*-]{0,24}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│"]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?![ |│]{1,30}[+-]?\\d)`,
+    `^(?:的|案件)?[\\s,;、|│/:){}"·•*-]{0,24}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│"]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?:\\([^()]{1,30}\\))?(?![ |│]{1,30}[+-]?\\d)`,
     'u',
   )
   return (behind) => {
@@ -377,10 +377,13 @@ function wholeLabel(folded: string, { from, to }: Range): Range {
 const NUMERAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<!\d)\d{1,2}[.、]|其中:)$/u
 
 /** The label is no end of other words: 通过门户网站|公开政府信息数816条. */
-function begins(folded: string, { numbered }: Form, { from: at, to }: Range, from: number): boolean {
+function begins(folded: string, { numbered, over }: Form, { from: at, to }: Range, from: number): boolean {
   if (numbered && to - at < 4 && !NUMERAL.test(folded.slice(Math.max(from, at - 8), at))) return false
   return (
-    at === from || !isHan(folded.charCodeAt(at - 1)) || /(?:其中|[一二三四五六七八九十])$/u.test(folded.slice(Math.max(from, at - 2), at))
+    at === from ||
+    (over === true && /^(?:的|案件)?:/.test(folded.slice(to, to + 4))) ||
+    !isHan(folded.charCodeAt(at - 1)) ||
+    /(?:其中|[一二三四五六七八九十])$/u.test(folded.slice(Math.max(from, at - 2), at))
   )
 }
 
