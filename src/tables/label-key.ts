@@ -34,6 +34,8 @@ export const labelKey = remember((label: string): string => {
     rest = shorter
   }
   let key = withoutNotes(rest)
+  // 总计 Total
+  if (/[\u4e00-\u9fff]{2}/.test(key)) key = key.replace(/[A-Za-z]+/g, '')
   for (const [from, to] of WORDS) if (key.includes(from)) key = key.replaceAll(from, to)
   return key.slice(0, LONGEST)
 })
@@ -56,6 +58,6 @@ function withoutNotes(text: string): string {
 
 /** The key without the words that only say that something is counted: 收到申请总数 and 收到申请 are one. */
 export const looseKey = remember((key: string): string => {
-  const short = key.replace(/(?:总数量|总件数|总次数|总数|件数|次数|数量|总量|总额|数)$/u, '')
+  const short = key.replace(/(?:总数量|总件数|总次数|总数|人次|件数|次数|数量|总量|总额|数)$/u, '')
   return short.length >= 2 ? short : key
 })

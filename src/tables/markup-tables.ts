@@ -1,7 +1,9 @@
+import { FORM_LAYOUTS } from '../catalogue/formats.js'
 import { countLeading, grouped } from '../report/search.js'
 import type { Range } from '../report/span.js'
 import type { Outline } from '../sections/outline.js'
-import type { MarkupCell, View } from '../view/view.js'
+import type { MarkupCell, MarkupTable, View } from '../view/view.js'
+import { namesRows } from './match.js'
 import { type Carried, readGrid } from './read-grid.js'
 import type { Grid, GridCell, TableReading } from './reading.js'
 
@@ -79,7 +81,7 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
   let carried: Carried | null = null
   view.tables.forEach((table, i) => {
     if (table.role !== 'data') return
-    const grid = squareGrid(view, i, nested.get(i) ?? [])
+    const grid = besideLabel(view, table, squareGrid(view, i, nested.get(i) ?? []))
     grid.section = outline.at(table.from)
     grid.above = table.caption ? cellOf(view, table.caption) : lineAbove(view, table)
     const read = readGrid(grid, carried)
@@ -88,6 +90,15 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     for (const reading of read.readings) readings.push(caption ? { ...reading, caption } : reading)
   })
   return readings
+}
+
+/** Figures in a table within the cell behind their label: （一）予以公开 | [0 | 3 | 0 …]. */
+function besideLabel(view: View, { inside, from }: MarkupTable, grid: Grid): Grid {
+  const row =
+    inside === undefined ? undefined : view.tables[inside]!.rows.find((cells) => cells.some((cell) => from >= cell.from && from < cell.to))
+  const label = row?.length === 2 && from >= row[1]!.from ? cellOf(view, row[0]!) : undefined
+  if (!label || !FORM_LAYOUTS.some((layout) => namesRows(layout, label.text))) return grid
+  return { ...grid, width: grid.width + 1, rows: grid.rows.map((cells) => [label, ...cells]) }
 }
 
 /** The table's own caption, or the short line right above it. */

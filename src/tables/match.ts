@@ -83,6 +83,12 @@ export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatc
 /** Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他, 行政诉讼/复议后起诉. Not: 第二十条第（一）项. */
 const BETWEEN_LABELS =
   /(?<=[\u4e00-\u9fff])(?:(?<!第)\s{0,2}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])|\s{0,2}[—_/\\>|:：·-]{1,3}\s{0,2}(?=[\u4e00-\u9fff（(\d]))/u
+/** The label of a row, or of a group of rows. */
+export function namesRows(layout: Layout, label: string): boolean {
+  const key = looseKey(labelKey(label))
+  return indexOf(layout.rows).loose.has(key) || indexOf(layout.rows).groups.has(key)
+}
+
 const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
 
 /** 行政诉讼(复议后起诉): a group with its row in brackets. */
@@ -105,7 +111,7 @@ function innermost(path: readonly string[]): number {
 export function recognise(labels: readonly string[]): Layout | null {
   let best: Layout | null = null
   let most = 2
-  const keys = new Set(labels.map(labelKey))
+  const keys = new Set(labels.flatMap((label) => [label, ...label.split(BETWEEN_LABELS).slice(1)]).map(labelKey))
   for (const layout of FORM_LAYOUTS) {
     let rows = 0
     let columns = 0

@@ -1,4 +1,4 @@
-import { FORM_LAYOUTS, type FormRow, type Layout } from '../catalogue/formats.js'
+import { columnsOf, FORM_LAYOUTS, type FormRow, type Layout, usualEdition } from '../catalogue/formats.js'
 import { alignRow } from './align.js'
 import { type Header, type Leaf, labelText, partsOf, readHeader } from './header.js'
 import { matchColumn, matchRow, recognise } from './match.js'
@@ -6,7 +6,7 @@ import type { Grid, GridCell, ReadCell, TableReading } from './reading.js'
 import { type GridRow, rowsOfGrid } from './row-kinds.js'
 import { columnLabels, type GridLabel, leavesOf, pathOf, segmentsOf, withoutFiller } from './segments.js'
 import { upright } from './upright.js'
-import { unitIn } from './value.js'
+import { readValue, unitIn } from './value.js'
 
 /** What a table hands on to the next: a table cut at a page end goes on without its header. */
 export interface Carried {
@@ -29,7 +29,8 @@ export function readGrid(grid: Grid, carried: Carried | null): { readings: Table
     const words = [...wordsOf([...block.header, ...data]), ...(own ? [] : (before?.header.leaves.flatMap(({ path }) => path) ?? []))]
     const named = above && !whole ? groupNamed(above, read) : undefined
     if (above && named) for (const row of block.data) row.captions = [above]
-    const layout = recognise(words) ?? whole ?? named ?? (before && (!own || goesOn(before, own, data)) ? before.layout : null)
+    const layout =
+      recognise(words) ?? whole ?? named ?? rowOfForm(data) ?? (before && (!own || goesOn(before, own, data)) ? before.layout : null)
     const header = own ?? inherited(before, layout, read)
     const cells = readBlock(block, header, layout)
     // 自然人 over a table of labels with one figure each.
@@ -53,6 +54,20 @@ function groupNamed(above: GridCell, { leaves }: Header): Layout | undefined {
       leaves.every(({ path }) => matchColumn(layout, path)) &&
       matchRow(layout, [above.text]),
   )
+}
+
+/** A row alone: the label of a form's row before as many figures as the form has, the last their sum. */
+function rowOfForm(data: readonly GridRow[]): Layout | null {
+  if (data.length !== 1) return null
+  const { places } = data[0]!
+  const figures = places.flatMap(({ kind, cell }) => (kind === 'figure' ? (readValue(cell.text).value ?? []) : []))
+  const label = places.find(({ kind }) => kind === 'label')?.cell.text
+  const adds = figures.reduce((sum, figure) => sum + figure, 0) === 2 * (figures.at(-1) ?? 0)
+  const isRow = (layout: Layout) =>
+    layout.shape === 'matrix' &&
+    columnsOf(layout, usualEdition(layout)).length === figures.length &&
+    matchRow(layout, [label!], layout.rows[0])?.score === 1
+  return label !== undefined && adds ? (FORM_LAYOUTS.find(isRow) ?? null) : null
 }
 
 /** A further table of the form before, of rows that other tables have too: （七）总计 under the same columns. */

@@ -46,6 +46,12 @@ function labelAt(row: Row, place: 0 | -1): string[] {
 function apart(row: Row): Row[] {
   if (!row.some((cell) => cell?.text.includes('\n'))) return [row]
   const lines = new Map(row.map((cell) => [cell, cell ? linesOf(cell) : []]))
+  // 项目⏎一、本年新收…, 自然人⏎12⏎3…: the columns' names stand over their figures.
+  const named = [...lines.values()].filter(([name, first]) => name && first && !isValue(name.text) && isValue(first.text))
+  if (named.length > LEAST_NAMED) {
+    const heads = row.map((cell) => lines.get(cell)![0])
+    return [heads, ...apart(row.map((cell) => cell && withoutFirst(cell, lines.get(cell)!)))]
+  }
   const labels = row.find((cell) => lines.get(cell)!.length > 1 && !isValue(lines.get(cell)![0]!.text))
   const count = lines.get(labels)?.length ?? 0
   const beside = (cell: GridCell | undefined) => lines.get(cell)!.length === count && lines.get(cell)!.every(({ text }) => isValue(text))
@@ -54,6 +60,10 @@ function apart(row: Row): Row[] {
   const layout = recognise(words)
   if (!layout || !words.every((word) => matchRow(layout, [word], layout.rows[0]))) return [row]
   return words.map((_, i) => row.map((cell) => (cell === labels || beside(cell) ? lines.get(cell)![i] : cell)))
+}
+
+function withoutFirst(cell: GridCell, [, first]: GridCell[]): GridCell {
+  return first ? { ...cell, from: first.from, text: cell.text.slice(first.from - cell.from) } : cell
 }
 
 function linesOf({ from, text, header }: GridCell): GridCell[] {

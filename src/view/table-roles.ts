@@ -8,6 +8,8 @@ const LABELS = new Set([...INDEX_LABELS, ...LOOSE_INDEX_LABELS])
 const NUMBER = /^[-+(]?\d[\d,. ]*[)%]?[^\d]{0,3}$|^[-/—]{1,3}$/
 /** A cell that holds running text rather than a value or label. */
 const LONG = 160
+/** So many figures are a table even in one row. */
+const LEAST_ALONE = 5
 
 /** Decides what each table of a page is for. `folded` is the folded reading text. */
 export function assignRoles(tables: MarkupTable[], lines: Line[], folded: string): void {
@@ -54,7 +56,7 @@ function roleOf(table: MarkupTable, folded: string, nested: MarkupTable[], links
   if (official) return 'data'
   // A frame around other tables, or around the text: its own short cells are menus and buttons.
   if (frames > 0 || long * 2 > filled || columns < 2 || links * 3 > filled) return 'layout'
-  if (numbers >= 1 && numbers * 4 >= filled && table.rows.length >= 2) return 'data'
+  if (numbers >= 1 && numbers * 4 >= filled && (table.rows.length >= 2 || numbers >= LEAST_ALONE)) return 'data'
   return table.rows.length >= 3 && cells >= table.rows.length * 2 && long === 0 && filled * 2 >= cells ? 'data' : 'layout'
 }
 

@@ -72,7 +72,8 @@ const MOST = 0.8
 const LONGEST_CELL = 90
 /** So many words far apart are the header of a table, in whatever words. */
 const COLUMNS_OF_HEADER = 3
-const COLUMN = /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|编号|序号|行次|统计数|数量|数值|备注|(?:19|20)\d\d ?年度?)$/
+const COLUMN =
+  /^(?:统计指标|指标名称|指标|项目|计量单位|单位|代码|编号|序号|行次|统计数|数量|数值|备注|同比(?:增减)?|比?上年(?:度|数|同期|增减)?|去年(?:同期)?|增减|本年(?:度|数)?|(?:19|20)\d\d ?年度?)$/
 /** A header of so many known columns may have so many others. */
 const OTHERS_IN_HEADER = 2
 const LONGEST_GLUED = 60

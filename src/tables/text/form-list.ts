@@ -32,6 +32,7 @@ const LONGEST_LINE = 20_000
 const UNIT = '万人次|人次|万元|件次|份次|[条件次篇个人元项份宗场期%]'
 const GAP = '[ |│]{0,30}'
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const ONE = new RegExp(`${FIGURE}|[无零]`, 'gu')
 /** How the form ends its labels, and sentences do not: 收到申请数. Not: 涉及国家秘密. */
 const COUNT = /(?:数|数量|费用|经费)(?:\([^()]*\)?)?$|计1[条次]$/u
 /** `12.兼职人员数`: the figure, or the figure and the number of the next row. */
@@ -77,9 +78,9 @@ const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).siz
  * `：无`, ` 12 0 0 0 0 1 13`.
  */
 function readRow(columns: readonly FormColumn[]): Form['read'] {
-  const figures = `(?:${FIGURE}|[无零](?=[ ,;。\\n]|$))(?:[ |│]{1,30}(?:${FIGURE})){${columns.length - 1}}`
+  const figures = `(?:${FIGURE}|[无零](?=[ ,;。\\n]|$))(?:(?:[ |│]{1,30}|[、,] ?)(?:${FIGURE})){${columns.length - 1}}`
   // Of two figures behind a label with one column nothing says which is meant.
-  const alone = columns.length > 1 ? '' : `(?! ?(?:${UNIT})?${GAP}\\d+(?![.、\\d])) ?(${UNIT})?`
+  const alone = columns.length > 1 ? '' : `(?! ?(?:${UNIT})?(?:${GAP}|[、,/] ?)\\d+(?![.、]?[\\d\\u4e00-\\u9fff])) ?(${UNIT})?`
   const row = new RegExp(
     `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·…_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
     'u',
@@ -89,7 +90,7 @@ function readRow(columns: readonly FormColumn[]): Form['read'] {
     if (!found) return null
     const [whole, before, text, after] = found as unknown as [string, string | undefined, string, string?]
     const from = whole.lastIndexOf(text)
-    const places = [...text.matchAll(/[^ |│]+/gu)]
+    const places = [...text.matchAll(ONE)]
     const read = places.map(({ 0: figure, index }, c) => ({ at: from + index, text: figure, column: columns[c]! }))
     return { length: whole.length, figures: read, unit: before ?? after }
   }
@@ -104,7 +105,7 @@ function readPairs(columns: readonly FormColumn[]): Form['read'] {
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join('/?'))
   const pair = new RegExp(
-    `^(?:的|案件)?[\\s,;、|│/:){}"·•*-]{0,24}((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│"]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.]) ?(?:${UNIT})?(?:\\([^()]{1,30}\\))?(?![ |│]{1,30}[+-]?\\d)`,
+    `^(?:的|案件)?[\\s,;、|│/:){}"·•*-]{0,24}(?:其中:?)?((${names.join('|')})(?:\\([^()]{0,30}\\))?)[ |│"]{0,9}[:为]?[ |│]{0,9}(?:${UNIT})?[ |│]{0,9}(${FIGURE})(?![\\d.])(?:\\([^()]{1,30}\\))? ?(?:${UNIT})?(?:\\([^()]{1,30}\\))?(?![ |│]{1,30}[+-]?\\d)`,
     'u',
   )
   return (behind) => {
@@ -131,6 +132,7 @@ function formsOf(layout: Layout): Form[] {
     list: () => [
       formOf(layout, SHORTEST_LABEL, {
         may: /[数费]/u,
+        over: true,
         read: readRow(values),
         proven: (rows, folded) => enough(rows.filter(({ label }) => COUNT.test(folded.slice(label.from, label.to)))),
       }),
