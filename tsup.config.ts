@@ -1,6 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
+import { pageAssets } from './scripts/page-assets.js'
 
-const library = { index: 'src/index.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts', words: 'src/words/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  batch: 'src/batch/index.ts',
+  export: 'src/export/index.ts',
+  words: 'src/words/index.ts',
+  viewer: 'src/viewer/index.ts',
+}
 const worker = { worker: 'src/batch/worker.ts' }
 const shared: Options = {
   target: 'es2022',
@@ -11,6 +18,7 @@ const shared: Options = {
   // Of zod only the part that the schema uses goes into the build: loading the whole package would take a third of the time of an import.
   noExternal: ['zod', /^opencc-js/],
   external: ['@duckdb/node-api', 'nodejieba'],
+  esbuildPlugins: [pageAssets],
 }
 
 export default defineConfig([

@@ -23,15 +23,21 @@ const STAGES = [
   'findings',
   '.',
   'compare',
+  'pages',
+  'viewer',
   'export',
   'words',
   'batch',
+  'site',
   'cli',
 ]
 /** Folders that run in Node only; everything else is the core, which runs in a browser too. */
-const NODE_ONLY = new Set(['batch', 'export', 'words', 'cli'])
+const NODE_ONLY = new Set(['batch', 'export', 'words', 'site', 'cli'])
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+/** What runs in a page: it has a document and imports nothing of the parser but types. */
+const isClient = (file: string) => file.split(sep)[1] === 'client'
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !isClient(name))
 const stageOf = (file: string) => (file.includes(sep) ? file.split(sep)[0]! : '.')
 const importsOf = (file: string) =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
