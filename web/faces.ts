@@ -16,7 +16,7 @@ export interface Actions {
 /** Before anything is read, or after it could not be: `trouble` says why. */
 export function startFace(words: Words, actions: Actions, trouble?: { name: string; why: Unreadable }): HTMLElement {
   const { start } = words
-  const text = h('textarea', { id: 'paste', rows: 4, placeholder: start.pasteHint, spellcheck: 'false' })
+  const text = h('textarea', { id: 'paste', rows: 3, placeholder: start.pasteHint, spellcheck: 'false' })
   const paste = (event: Event) => {
     event.preventDefault()
     if (text.value.trim() !== '') actions.readText(text.value)
@@ -25,7 +25,7 @@ export function startFace(words: Words, actions: Actions, trouble?: { name: stri
   return h(
     'main',
     { class: 'start' },
-    trouble ? troublePanel(words, trouble) : h('h1', { tabindex: -1 }, start.title),
+    ...(trouble ? [troublePanel(words, trouble)] : [h('h1', { tabindex: -1 }, start.title), h('p', { class: 'privacy' }, start.privacy)]),
     h(
       'div',
       { class: 'drop' },
@@ -55,7 +55,6 @@ export function startFace(words: Words, actions: Actions, trouble?: { name: stri
         return h('li', {}, button)
       }),
     ),
-    h('p', { class: 'privacy' }, start.privacy),
   )
 }
 
@@ -84,56 +83,79 @@ function troubleOf(words: Words, why: Unreadable) {
   }
 }
 
+/** Something that is being read. */
+export interface Reading {
+  face: 'reading'
+  name: string
+  bytes: number
+  stage: Stage
+  since: number
+}
+
 /** While something is read. */
-export function readingFace(words: Words, actions: Actions, name: string, bytes: number, stage: Stage, seconds: number): HTMLElement {
-  return h(
+export function readingFace(words: Words, actions: Actions, reading: Reading): HTMLElement {
+  const face = h(
     'main',
     { class: 'reading', 'aria-busy': 'true' },
-    h('p', { class: 'file' }, `${name} · ${sizeOf(bytes)}`),
-    h('h1', { tabindex: -1 }, words.stages[stage]),
-    h('progress', { 'aria-label': words.stages[stage] }),
-    h('p', { class: 'muted seconds' }, seconds > 0 ? words.seconds(seconds) : ''),
+    h('p', { class: 'file' }, `${reading.name} · ${sizeOf(reading.bytes)}`),
+    h('h1', { tabindex: -1 }),
+    h('progress', { 'aria-label': words.progress }),
+    h('p', { class: 'muted' }),
     h('button', { type: 'button', onclick: actions.cancel }, words.cancel),
   )
+  tellProgress(words, reading, face)
+  return face
+}
+
+/** Says how far a reading has come, in the face that is shown. */
+export function tellProgress(words: Words, { stage, since }: Reading, face: ParentNode = document.querySelector('main')!): void {
+  const [title, time] = [face.querySelector('h1')!, face.querySelector('.muted')!]
+  const seconds = Math.floor((Date.now() - since) / 1000)
+  title.textContent = words.stages[stage]
+  time.textContent = seconds > 0 ? words.seconds(seconds) : ''
 }
 
 /** Addresses of what can be taken away. */
 export type Addresses = Record<keyof Shown['files'], string>
 
-/** What was read: the viewer, with a line above it. */
-export function resultFace(words: Words, actions: Actions, name: string, shown: Shown, files: number, addresses: Addresses): HTMLElement {
+/** What was read, and what can be done with it: stands in the head of the page. */
+export function resultHead(words: Words, actions: Actions, name: string, shown: Shown, addresses: Addresses): HTMLElement[] {
   const base = name.replace(/\.[^.]*$/, '') || 'report'
   const download = (kind: keyof Addresses, ending: string) =>
-    h('a', { class: 'button', href: addresses[kind], download: `${base}.${ending}` }, words[kind])
+    h(
+      'a',
+      { class: 'button', href: addresses[kind], download: `${base}.${ending}`, title: words.downloads[kind] },
+      h('span', { 'aria-hidden': 'true' }, '↓ '),
+      words[kind],
+    )
   const told = [
     sizeOf(shown.bytes),
-    shown.encoding,
     words.indicators(shown.indicators),
     shown.doubtful > 0 && words.doubtful(shown.doubtful),
     shown.errors > 0 && words.errors(shown.errors),
   ]
-  return h(
-    'main',
-    { class: 'result' },
+  return [
+    h('div', { class: 'about' }, h('h1', { tabindex: -1 }, name), h('p', { class: 'muted' }, told.filter(Boolean).join(' · '))),
     h(
       'div',
-      { class: 'bar' },
-      h('div', { class: 'about' }, h('h1', { tabindex: -1 }, name), h('p', { class: 'muted' }, told.filter(Boolean).join(' · '))),
-      h(
-        'div',
-        { class: 'actions' },
-        download('json', 'json'),
-        download('csv', 'csv'),
-        download('page', 'nianbao.html'),
-        h('button', { type: 'button', class: 'primary', onclick: actions.restart }, words.again),
-      ),
+      { class: 'actions' },
+      download('json', 'json'),
+      download('csv', 'csv'),
+      download('page', 'nianbao.html'),
+      h('button', { type: 'button', class: 'primary', onclick: actions.restart }, words.again),
     ),
+  ]
+}
+
+/** What the reader should know before the facts. */
+export const noticesOf = (words: Words, shown: Shown, files: number): HTMLElement =>
+  h(
+    'div',
+    {},
     ...[files > 1 && words.firstOnly(files), ...shown.notices.map((notice) => words.notices[notice])].map(
       (notice) => notice && h('p', { class: 'notice' }, notice),
     ),
-    h('iframe', { title: words.viewer, src: addresses.page, sandbox: 'allow-scripts allow-modals allow-downloads' }),
   )
-}
 
 /** 96 KB, 1.4 MB: thousands, as the file managers of most systems have them. */
 function sizeOf(bytes: number): string {

@@ -2,19 +2,19 @@ import '../src/pages/client/theme.css'
 import './style.css'
 import { DEFAULT_MAX_BYTES } from '../src/decode/limits.js'
 import { h } from '../src/pages/client/dom.js'
-import { type Actions, type Addresses, readingFace, resultFace, startFace } from './faces.js'
+import { type Actions, type Addresses, noticesOf, type Reading, readingFace, resultHead, startFace, tellProgress } from './faces.js'
 import type { Unreadable } from './read.js'
 import { Reader } from './reader.js'
 import { sampleFile } from './samples.js'
 import { storedSettings, storeSettings } from './settings.js'
-import { WORDS } from './words.js'
-import type { Shown, Stage } from './worker.js'
+import { WORDS, type Words } from './words.js'
+import type { Shown } from './worker.js'
 
 /** What the page shows. */
 type Face =
   | { face: 'start'; trouble?: { name: string; why: Unreadable } }
-  | { face: 'reading'; name: string; bytes: number; stage: Stage; since: number }
-  | { face: 'result'; name: string; shown: Shown; files: number; addresses: Addresses }
+  | Reading
+  | { face: 'result'; name: string; shown: Shown; files: number; addresses: Addresses; frame: HTMLIFrameElement }
 
 const settings = storedSettings()
 const reader = new Reader()
@@ -23,14 +23,7 @@ let face: Face = { face: 'start' }
 const status = h('p', { class: 'unseen', role: 'status' })
 const language = h('button', { type: 'button', class: 'quiet', onclick: switchLanguage })
 const scheme = h('button', { type: 'button', class: 'quiet', onclick: switchScheme })
-const tagline = h('p', { class: 'tagline' })
-const header = h(
-  'header',
-  { class: 'top' },
-  h('p', { class: 'mark' }, h('span', { lang: 'zh-CN' }, '年报'), ' nianbao'),
-  tagline,
-  h('div', { class: 'switches' }, language, scheme),
-)
+const header = h('header', { class: 'top' })
 const picker = h('input', { type: 'file', hidden: true, accept: '.html,.htm,.txt,.xml,.md,text/*', onchange: picked })
 const overlay = h('div', { class: 'overlay', hidden: true })
 
@@ -52,14 +45,16 @@ const actions: Actions = {
 async function readInput(input: Blob | string, name: string, files: number): Promise<void> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input).length : input.size
   if (bytes > DEFAULT_MAX_BYTES) return show({ face: 'start', trouble: { name, why: { outcome: 'too-large' } } })
-  const since = Date.now()
-  show({ face: 'reading', name, bytes, stage: 'opening', since })
+  const reading: Reading = { face: 'reading', name, bytes, stage: 'opening', since: Date.now() }
+  show(reading)
   const result = await reader.read(input, name, settings.lang, (stage) => {
-    face = { face: 'reading', name, bytes, stage, since }
-    draw()
+    reading.stage = stage
+    tellProgress(WORDS[settings.lang], reading)
   })
   if (result.outcome !== 'read') return show({ face: 'start', trouble: { name, why: result } })
-  show({ face: 'result', name, shown: result, files, addresses: addressesOf(result.files) })
+  const addresses = addressesOf(result.files)
+  const frame = h('iframe', { sandbox: 'allow-scripts allow-modals allow-downloads' })
+  show({ face: 'result', name, shown: result, files, addresses, frame })
 }
 
 const addressesOf = ({ json, csv, page }: Shown['files']): Addresses => ({
@@ -71,49 +66,52 @@ const addressesOf = ({ json, csv, page }: Shown['files']): Addresses => ({
 /** Shows another face, and tells those who do not see it. */
 function show(next: Face): void {
   if (face.face === 'result') for (const address of Object.values(face.addresses)) URL.revokeObjectURL(address)
-  if (next.face !== 'reading' && next.face !== 'result') reader.cancel()
   face = next
   draw()
   scrollTo(0, 0)
-  if (next.face !== 'start' || next.trouble) document.querySelector<HTMLElement>('main h1')?.focus()
+  if (next.face !== 'start' || next.trouble) document.querySelector('h1')?.focus()
   status.textContent = next.face === 'result' ? WORDS[settings.lang].loaded(next.name) : ''
 }
 
 function draw(): void {
   const words = WORDS[settings.lang]
-  document.documentElement.lang = settings.lang === 'zh' ? 'zh-CN' : 'en'
+  const root = document.documentElement
+  root.lang = settings.lang === 'zh' ? 'zh-CN' : 'en'
+  if (settings.scheme) root.dataset.scheme = settings.scheme
   document.title = face.face === 'result' ? `${face.shown.title ?? face.name} · nianbao` : 'nianbao · 年报'
-  if (settings.scheme) document.documentElement.dataset.scheme = settings.scheme
-  tagline.textContent = words.tagline
   language.textContent = words.language
   language.lang = settings.lang === 'zh' ? 'en' : 'zh-CN'
   scheme.textContent = isDark() ? words.light : words.dark
   overlay.textContent = words.release
-  document.querySelector('main')?.replaceWith(faceOf(words))
+  const mark = h('p', { class: 'mark' }, h('span', { lang: 'zh-CN' }, '年报'), ' nianbao')
+  const inHead =
+    face.face === 'result'
+      ? resultHead(words, actions, face.name, face.shown, face.addresses)
+      : [h('p', { class: 'tagline' }, words.tagline)]
+  header.replaceChildren(mark, ...inHead, h('div', { class: 'switches' }, language, scheme))
+  drawMain(words)
 }
 
-function faceOf(words: (typeof WORDS)['zh']): HTMLElement {
-  switch (face.face) {
-    case 'start':
-      return startFace(words, actions, face.trouble)
-    case 'reading':
-      return readingFace(words, actions, face.name, face.bytes, face.stage, Math.floor((Date.now() - face.since) / 1000))
-    case 'result':
-      return resultFace(words, actions, face.name, face.shown, face.files, face.addresses)
+function drawMain(words: Words): void {
+  const main = document.querySelector('main')!
+  if (face.face === 'start') main.replaceWith(startFace(words, actions, face.trouble))
+  else if (face.face === 'reading') main.replaceWith(readingFace(words, actions, face))
+  else {
+    const { shown, files, addresses, frame } = face
+    const notices = noticesOf(words, shown, files)
+    frame.title = words.viewer
+    // Its address changes behind the # alone, so that it is not loaded again; moved, it would be.
+    frame.src = `${addresses.page}#lang=${settings.lang}&scheme=${isDark() ? 'dark' : 'light'}`
+    if (frame.isConnected) frame.previousElementSibling!.replaceWith(notices)
+    else main.replaceWith(h('main', { class: 'result' }, notices, frame))
   }
 }
 
-async function switchLanguage(): Promise<void> {
+function switchLanguage(): void {
   settings.lang = settings.lang === 'zh' ? 'en' : 'zh'
   storeSettings(settings)
   draw()
-  if (face.face !== 'result') return
-  const shown = face
-  const page = await reader.page(settings.lang)
-  if (face !== shown) return
-  URL.revokeObjectURL(shown.addresses.page)
-  face = { ...shown, addresses: { ...shown.addresses, page: URL.createObjectURL(page) } }
-  draw()
+  language.focus()
 }
 
 const isDark = () => (settings.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
@@ -121,8 +119,8 @@ const isDark = () => (settings.scheme ?? (matchMedia('(prefers-color-scheme: dar
 function switchScheme(): void {
   settings.scheme = isDark() ? 'light' : 'dark'
   storeSettings(settings)
-  document.documentElement.dataset.scheme = settings.scheme
-  scheme.textContent = isDark() ? WORDS[settings.lang].light : WORDS[settings.lang].dark
+  draw()
+  scheme.focus()
 }
 
 function picked(): void {
@@ -170,10 +168,7 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && face.face === 'reading') actions.cancel()
 })
 
-setInterval(() => {
-  const seconds = document.querySelector('.seconds')
-  if (seconds && face.face === 'reading') seconds.textContent = WORDS[settings.lang].seconds(Math.floor((Date.now() - face.since) / 1000))
-}, 500)
+setInterval(() => face.face === 'reading' && tellProgress(WORDS[settings.lang], face), 500)
 
 document.body.append(header, h('main'), status, picker, overlay)
 draw()

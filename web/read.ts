@@ -6,10 +6,8 @@ import { csvCells, csvFormat } from '../src/export/csv-format.js'
 import { doubtsOf } from '../src/export/doubts.js'
 import { countFindings, statusOf } from '../src/export/record.js'
 import { INDICATORS, toRows } from '../src/export/tables.js'
-import type { PageLanguage } from '../src/pages/document.js'
 import { parseReport } from '../src/parse-report.js'
 import type { Report } from '../src/report/schema.js'
-import { renderReport } from '../src/viewer/index.js'
 
 /** What is read: bytes of a file, or text that was pasted. */
 export type Content = Uint8Array | string
@@ -22,7 +20,6 @@ export interface Readable {
   indicators: number
   doubtful: number
   errors: number
-  warnings: number
   notices: Notice[]
   json: string
   csv: string
@@ -56,7 +53,6 @@ export function read(content: Content, name: string): Readable | Unreadable {
       indicators: report.indicators.length,
       doubtful: doubtsOf(report).size,
       errors: countFindings(report, 'error'),
-      warnings: countFindings(report, 'warning'),
       notices,
       json: `${JSON.stringify(report, null, 2)}\n`,
       csv: csvOf(report, name),
@@ -72,7 +68,3 @@ function csvOf(report: Report, id: string): string {
   const rows = toRows({ id, report }).indicators.map((row) => csvCells(row, columns))
   return stringify(rows, csvFormat(columns, { bom: true }))
 }
-
-/** The page of the viewer. */
-export const pageOf = (report: Report, content: Content, name: string, lang: PageLanguage): string =>
-  renderReport(report, content, { name, lang })

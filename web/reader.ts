@@ -13,32 +13,20 @@ export class Reader {
     const worker = new ReaderWorker()
     this.worker = worker
     return new Promise((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if ('stage' in data) at(data.stage)
-        else if ('result' in data) resolve(data.result)
+      const done = (result: Shown | Unreadable) => {
+        worker.terminate()
+        resolve(result)
       }
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => ('stage' in data ? at(data.stage) : done(data.result))
       worker.onerror = (event) => {
         event.preventDefault()
-        resolve({ outcome: 'failed', message: event.message })
+        done({ outcome: 'failed', message: event.message })
       }
-      this.ask({ input, name, lang })
-    })
-  }
-
-  /** The viewer's page of what was read last. */
-  page(lang: PageLanguage): Promise<Blob> {
-    return new Promise((resolve) => {
-      this.worker!.onmessage = ({ data }: MessageEvent<Answer>) => 'page' in data && resolve(data.page)
-      this.ask({ lang })
+      worker.postMessage({ input, name, lang } satisfies Question)
     })
   }
 
   cancel(): void {
     this.worker?.terminate()
-    this.worker = null
-  }
-
-  private ask(question: Question): void {
-    this.worker!.postMessage(question)
   }
 }

@@ -32,6 +32,7 @@ export interface Words {
   pasted: string
   stages: Record<Stage, string>
   seconds: (count: number) => string
+  progress: string
   cancel: string
   cancelled: string
   loaded: (name: string) => string
@@ -41,6 +42,7 @@ export interface Words {
   json: string
   csv: string
   page: string
+  downloads: Record<'json' | 'csv' | 'page', string>
   again: string
   viewer: string
   notices: Record<Notice, string>
@@ -65,26 +67,28 @@ const zh: Words = {
     pasteHint: '粘贴文字或 HTML',
     read: '读取',
     samples: '先看一个例子',
-    privacy: '文件只在这个浏览器里读，不会离开您的电脑：本页的安全策略不允许访问任何网络地址，断网也能用。',
+    privacy: '文件只在这个浏览器里读，不会离开您的电脑：本页的安全策略不许它访问任何网址。',
   },
   samples: {
-    form: { title: 'GBK 网页，2014 年的统计表', advice: '老式网页，表格按统计表逐项读出' },
-    contradicting: { title: '合计对不上的 2022 年报告', advice: '正文与表格互相矛盾，两边都指给您看' },
-    pdf: { title: 'PDF 转出的断行文字', advice: '句子和数字在行尾断开，读的时候接上' },
+    form: { title: 'GBK 网页和统计表', advice: '2015 年的老式网页，统计表逐项读出' },
+    contradicting: { title: '合计对不上的报告', advice: '2022 年，正文与表格互相矛盾，两边都指给您看' },
+    pdf: { title: 'PDF 转出的断行文字', advice: '2023 年，句子和数字在行尾断开，读时接上' },
   },
   release: '松开鼠标就开始读',
   pasted: '粘贴的文字',
   stages: { opening: '正在打开文件 …', parsing: '正在读报告 …', 'laying-out': '正在排出原文和读出的内容 …' },
   seconds: (count) => `${count} 秒`,
+  progress: '进度',
   cancel: '取消',
   cancelled: '已取消。',
   loaded: (name) => `读完了：${name}`,
   indicators: (count) => `${count} 项指标`,
   doubtful: (count) => `${count} 项存疑`,
   errors: (count) => `${count} 处错误`,
-  json: '下载 JSON',
-  csv: '下载 CSV',
-  page: '保存此页',
+  json: 'JSON',
+  csv: 'CSV',
+  page: '网页',
+  downloads: { json: '下载读出的全部内容', csv: '下载指标表，可用 Excel 打开', page: '把原文和读出的内容存成一个网页' },
   again: '换一份',
   viewer: '原文与读出的内容',
   notices: {
@@ -134,18 +138,18 @@ const en: Words = {
     pasteHint: 'Paste text or HTML',
     read: 'Read',
     samples: 'Look at a sample first',
-    privacy:
-      'The file is read in this browser and does not leave your machine: the policy of this page allows it no network address, and it works offline.',
+    privacy: 'It is read in this browser and does not leave your machine: the policy of this page lets it ask no address.',
   },
   samples: {
-    form: { title: 'A GBK page with the form of 2014', advice: 'An old page; its statistics form is read row by row' },
-    contradicting: { title: 'A report of 2022 whose sums fail', advice: 'Text and table contradict each other; both sides are shown' },
-    pdf: { title: 'Broken lines out of a PDF', advice: 'Sentences and numbers break at line ends and are joined again' },
+    form: { title: 'A GBK page with its form', advice: 'An old page of 2015; its statistics form is read row by row' },
+    contradicting: { title: 'Sums that fail', advice: '2022: text and table contradict each other; both sides are shown' },
+    pdf: { title: 'Text out of a PDF', advice: '2023: sentences and numbers break at line ends and are joined again' },
   },
   release: 'Let go to read it',
   pasted: 'Pasted text',
   stages: { opening: 'Opening the file …', parsing: 'Reading the report …', 'laying-out': 'Laying out the text and its facts …' },
   seconds: (count) => `${count} s`,
+  progress: 'Progress',
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   loaded: (name) => `Read: ${name}`,
@@ -154,7 +158,12 @@ const en: Words = {
   errors: (count) => `${count} error${count === 1 ? '' : 's'}`,
   json: 'JSON',
   csv: 'CSV',
-  page: 'Save page',
+  page: 'Page',
+  downloads: {
+    json: 'Download all that was read',
+    csv: 'Download the indicators as a table, for Excel too',
+    page: 'Save the text with its facts as one page',
+  },
   again: 'Read another',
   viewer: 'The text and what was read from it',
   notices: {
