@@ -83,7 +83,7 @@ function draw(): void {
   language.lang = settings.lang === 'zh' ? 'en' : 'zh-CN'
   scheme.textContent = isDark() ? words.light : words.dark
   overlay.textContent = words.release
-  const mark = h('p', { class: 'mark' }, h('span', { lang: 'zh-CN' }, '年报'), ' nianbao')
+  const mark = h('p', { class: 'mark' }, h('span', { lang: 'zh-CN' }, '年报'), h('small', {}, ' nianbao'))
   const inHead =
     face.face === 'result'
       ? resultHead(words, actions, face.name, face.shown, face.addresses)

@@ -8,7 +8,7 @@ import iconv from 'iconv-lite'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { parseReport } from '../../src/index.js'
+import { parseReport, type Report } from '../../src/index.js'
 import { describeInBrowser, launch, type OpenPage } from '../support/browser.js'
 import { openServed, type Served, serve } from '../support/serve.js'
 
@@ -77,11 +77,17 @@ describeInBrowser('the playground', () => {
     inPlayground(async (page) => {
       await drop(page, '年报.html', GBK)
       const frame = await shownFrame(page)
-      await frame.getByText('主动公开政府信息').first().waitFor()
       const file = join(folder, '年报.html')
       writeFileSync(file, GBK)
       const cli = (...args: string[]) => execFileSync(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args], { encoding: 'utf8' })
-      expect(await downloaded(page, 'json')).toBe(cli('parse', file))
+      const printed = cli('parse', file)
+      expect(await downloaded(page, 'json')).toBe(printed)
+      for (const { value, unit } of (JSON.parse(printed) as Report).indicators)
+        await frame
+          .getByRole('option')
+          .filter({ hasText: `${value} ${unit}` })
+          .first()
+          .waitFor()
 
       cli('batch', file, '-o', join(folder, 'all.csv'), '--quiet')
       const rows = (csv: string) => parseCsv(csv, { columns: true, bom: true }).map((row) => ({ ...(row as object), report: '' }))
@@ -179,10 +185,19 @@ describeInBrowser('the playground', () => {
       expect(await page.textContent('[role=status]')).toBe('已取消。')
     }))
 
-  it('keeps language and colours, in the viewer too', () =>
+  it('keeps language and colours, and hands them on to the viewer without loading it again', () =>
     inPlayground(async (page) => {
+      await page.locator('.samples button').first().click()
+      const frame = await shownFrame(page)
+      await frame.getByRole('option').first().click()
+      await frame.getByRole('heading', { name: '目录' }).waitFor()
       await page.getByRole('button', { name: 'English' }).click()
       await page.getByRole('button', { name: 'Dark' }).click()
+      await frame.getByRole('heading', { name: 'Outline' }).waitFor()
+      expect(await frame.locator('html').getAttribute('data-scheme')).toBe('dark')
+      expect(await frame.locator('html').getAttribute('lang')).toBe('en')
+      expect(await frame.getByRole('button', { name: '中文' }).count()).toBe(0)
+      expect(await frame.locator('[role=option][aria-selected=true]').count()).toBe(1)
       await page.reload()
       expect(await page.textContent('h1')).toBe('Put an annual report in here')
       expect(await page.getAttribute('html', 'data-scheme')).toBe('dark')
