@@ -128,14 +128,13 @@ export function resultHead(words: Words, actions: Actions, name: string, shown: 
       h('span', { 'aria-hidden': 'true' }, '↓ '),
       words[kind],
     )
-  const told = [
-    sizeOf(shown.bytes),
-    words.indicators(shown.indicators),
-    shown.doubtful > 0 && words.doubtful(shown.doubtful),
-    shown.errors > 0 && words.errors(shown.errors),
-  ]
   return [
-    h('div', { class: 'about' }, h('h1', { tabindex: -1 }, name), h('p', { class: 'muted' }, told.filter(Boolean).join(' · '))),
+    h(
+      'div',
+      { class: 'about' },
+      h('h1', { tabindex: -1 }, name),
+      h('p', { class: 'muted' }, `${sizeOf(shown.bytes)} · ${words.indicators(shown.indicators)}`),
+    ),
     h(
       'div',
       { class: 'actions' },
@@ -156,6 +155,22 @@ export const noticesOf = (words: Words, shown: Shown, files: number): HTMLElemen
       (notice) => notice && h('p', { class: 'notice' }, notice),
     ),
   )
+
+/** The viewer, in a frame of its own; a large report takes its time. */
+export function resultFace(words: Words, notices: HTMLElement, frame: HTMLIFrameElement): HTMLElement {
+  const face = h(
+    'main',
+    { class: 'result', 'aria-busy': 'true' },
+    notices,
+    frame,
+    h('p', { class: 'loading muted' }, words.stages['laying-out']),
+  )
+  frame.addEventListener('load', () => {
+    face.removeAttribute('aria-busy')
+    face.querySelector('.loading')?.remove()
+  })
+  return face
+}
 
 /** 96 KB, 1.4 MB: thousands, as the file managers of most systems have them. */
 function sizeOf(bytes: number): string {

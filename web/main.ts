@@ -2,7 +2,17 @@ import '../src/pages/client/theme.css'
 import './style.css'
 import { DEFAULT_MAX_BYTES } from '../src/decode/limits.js'
 import { h } from '../src/pages/client/dom.js'
-import { type Actions, type Addresses, noticesOf, type Reading, readingFace, resultHead, startFace, tellProgress } from './faces.js'
+import {
+  type Actions,
+  type Addresses,
+  noticesOf,
+  type Reading,
+  readingFace,
+  resultFace,
+  resultHead,
+  startFace,
+  tellProgress,
+} from './faces.js'
 import type { Unreadable } from './read.js'
 import { Reader } from './reader.js'
 import { sampleFile } from './samples.js'
@@ -103,7 +113,7 @@ function drawMain(words: Words): void {
     // Its address changes behind the # alone, so that it is not loaded again; moved, it would be.
     frame.src = `${addresses.page}#lang=${settings.lang}&scheme=${isDark() ? 'dark' : 'light'}`
     if (frame.isConnected) frame.previousElementSibling!.replaceWith(notices)
-    else main.replaceWith(h('main', { class: 'result' }, notices, frame))
+    else main.replaceWith(resultFace(words, notices, frame))
   }
 }
 

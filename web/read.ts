@@ -3,8 +3,7 @@ import type { FindingCode } from '../src/catalogue/finding-codes.js'
 import { fileKindOf, kindOfString } from '../src/decode/file-kind.js'
 import { InputTooLargeError } from '../src/decode/limits.js'
 import { csvCells, csvFormat } from '../src/export/csv-format.js'
-import { doubtsOf } from '../src/export/doubts.js'
-import { countFindings, statusOf } from '../src/export/record.js'
+import { statusOf } from '../src/export/record.js'
 import { INDICATORS, toRows } from '../src/export/tables.js'
 import { parseReport } from '../src/parse-report.js'
 import type { Report } from '../src/report/schema.js'
@@ -18,8 +17,6 @@ export interface Readable {
   report: Report
   bytes: number
   indicators: number
-  doubtful: number
-  errors: number
   notices: Notice[]
   json: string
   csv: string
@@ -51,8 +48,6 @@ export function read(content: Content, name: string): Readable | Unreadable {
       report,
       bytes,
       indicators: report.indicators.length,
-      doubtful: doubtsOf(report).size,
-      errors: countFindings(report, 'error'),
       notices,
       json: `${JSON.stringify(report, null, 2)}\n`,
       csv: csvOf(report, name),

@@ -37,8 +37,6 @@ export interface Words {
   cancelled: string
   loaded: (name: string) => string
   indicators: (count: number) => string
-  doubtful: (count: number) => string
-  errors: (count: number) => string
   json: string
   csv: string
   page: string
@@ -83,8 +81,6 @@ const zh: Words = {
   cancelled: '已取消。',
   loaded: (name) => `读完了：${name}`,
   indicators: (count) => `${count} 项指标`,
-  doubtful: (count) => `${count} 项存疑`,
-  errors: (count) => `${count} 处错误`,
   json: 'JSON',
   csv: 'CSV',
   page: '网页',
@@ -154,8 +150,6 @@ const en: Words = {
   cancelled: 'Cancelled.',
   loaded: (name) => `Read: ${name}`,
   indicators: (count) => `${count} indicator${count === 1 ? '' : 's'}`,
-  doubtful: (count) => `${count} doubtful`,
-  errors: (count) => `${count} error${count === 1 ? '' : 's'}`,
   json: 'JSON',
   csv: 'CSV',
   page: 'Page',
