@@ -16,7 +16,9 @@ export const fixtures: [slug: string, bytes: Uint8Array][] = readdirSync(REPORTS
 const PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>报告</title><link rel="icon" href="data:,"><script type="module" src="/main.js"></script></html>'
 const CODE = `import { parseReport } from 'nianbao'
-globalThis.parse = (bytes) => JSON.stringify(parseReport(new Uint8Array(bytes)))`
+import { renderReport } from 'nianbao/viewer'
+globalThis.parse = (bytes) => JSON.stringify(parseReport(new Uint8Array(bytes)))
+globalThis.render = (bytes) => renderReport(parseReport(new Uint8Array(bytes)), new Uint8Array(bytes))`
 
 export interface PlainApp {
   /** Where the built page lies. */
