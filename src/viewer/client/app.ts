@@ -2,7 +2,7 @@ import { h } from '../../pages/client/dom.js'
 import type { PageLanguage } from '../../pages/document.js'
 import type { FactKind, ViewerData } from '../model.js'
 import { addressOf, factWanted, wantedBy } from './address.js'
-import { detailOf, leftSideOf } from './detail.js'
+import { detailOf } from './detail.js'
 import { doubtOf, type Filter, LISTED } from './fact-order.js'
 import { FactWords, nameOf } from './fact-words.js'
 import { headerOf, helpOf } from './header.js'
@@ -10,6 +10,7 @@ import { listenToKeys } from './keyboard.js'
 import { outlineOf } from './outline.js'
 import { FactList, Panel } from './panel.js'
 import { printedFacts } from './print.js'
+import { leftSideOf } from './sides.js'
 import { TextPane } from './text-pane.js'
 
 /** The page that this one stands in has the switches of language and colours. */
@@ -71,7 +72,7 @@ export class Viewer {
   }
 
   private wordsIn(lang: PageLanguage): FactWords {
-    return new FactWords(lang, this.data.labels, this.report?.paths)
+    return new FactWords(lang, this.data.labels, this.report)
   }
 
   /** Changes to another report, if there is one. */
@@ -185,7 +186,7 @@ export class Viewer {
 
   private jump(): void {
     const fact = this.report!.facts[this.selected]!
-    this.openedNow().pane.light(fact.at, leftSideOf(fact, this.report!.facts))
+    this.openedNow().pane.light(fact.at, leftSideOf(fact, this.report!))
   }
 
   private detail(fact: number): HTMLElement {
