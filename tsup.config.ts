@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { browserTables } from './scripts/browser-tables.js'
 import { pageAssets } from './scripts/page-assets.js'
 
 const library = {
@@ -29,8 +30,24 @@ export default defineConfig([
     format: 'esm',
     splitting: true,
     onSuccess:
-      'node dist/cli.js schema > dist/report.schema.json && cp node_modules/opencc-js/LICENSES/Apache-2.0.txt dist/LICENSE-OpenCC.txt && cp node_modules/zod/LICENSE dist/LICENSE-zod.txt',
+      'node dist/cli.js schema > dist/report.schema.json && cp node_modules/opencc-js/LICENSES/Apache-2.0.txt dist/LICENSE-OpenCC.txt && cp node_modules/zod/LICENSE dist/LICENSE-zod.txt && cp node_modules/iconv-lite/LICENSE dist/LICENSE-iconv-lite.txt',
   },
   // The CommonJS build starts the same ESM worker.
   { ...shared, entry: library, format: 'cjs', shims: true },
+  // What browsers take: the same, but for the tables of the double-byte encodings, of which a part of iconv-lite's goes into the build.
+  {
+    ...shared,
+    entry: { index: library.index, viewer: library.viewer },
+    outDir: 'dist/browser',
+    platform: 'browser',
+    dts: false,
+    format: 'esm',
+    splitting: true,
+    noExternal: [...shared.noExternal!, /^iconv-lite/],
+    esbuildPlugins: [pageAssets, browserTables],
+    // The tables take half the room.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+    },
+  },
 ])

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import type { PageAssets } from '../src/pages/document.js'
 
 const SUFFIX = '?page'
 
 /** Bundles a page's own code and style into two strings, with their hashes for the page's Content-Security-Policy. */
-async function assetsOf(entry: string): Promise<string> {
+export async function pageAssetsOf(entry: string): Promise<PageAssets> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -22,8 +23,10 @@ async function assetsOf(entry: string): Promise<string> {
   const of = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? ''
   const [script, style] = [of('.js'), of('.css')]
   const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
-  return `export default ${JSON.stringify({ script, style, scriptHash: hash(script), styleHash: hash(style) })}`
+  return { script, style, scriptHash: hash(script), styleHash: hash(style) }
 }
+
+const moduleOf = async (entry: string) => `export default ${JSON.stringify(await pageAssetsOf(entry))}`
 
 /** For tsup: `import assets from './client/main.ts?page'`. */
 export const pageAssets: Plugin = {
@@ -33,7 +36,7 @@ export const pageAssets: Plugin = {
       path: resolve(resolveDir, path.slice(0, -SUFFIX.length)),
       namespace: 'page',
     }))
-    bundler.onLoad({ filter: /.*/, namespace: 'page' }, async ({ path }) => ({ contents: await assetsOf(path), loader: 'js' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'page' }, async ({ path }) => ({ contents: await moduleOf(path), loader: 'js' }))
   },
 }
 
@@ -45,6 +48,6 @@ export const vitePageAssets = {
     return path.endsWith(SUFFIX) && importer ? resolve(dirname(importer), path) : undefined
   },
   load(path: string) {
-    return path.endsWith(SUFFIX) ? assetsOf(path.slice(0, -SUFFIX.length)) : undefined
+    return path.endsWith(SUFFIX) ? moduleOf(path.slice(0, -SUFFIX.length)) : undefined
   },
 }

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { parseReport } from '../dist/index.js'
 import { renderReport, renderReports, type ViewedReport } from '../dist/viewer.js'
 import { launch, openDocument } from '../test/support/browser.js'
+import { openServed, serve } from '../test/support/serve.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'screenshots')
@@ -90,5 +91,40 @@ for (const { name, html, hash, before, ...options } of SHOTS) {
   for (const problem of problems) console.error(`${name}: ${problem}`)
   await close()
 }
+
+/** The playground, built before (`npm run playground:build`): what is done in it before the picture is taken. */
+const sample = (which: number) => async (page: Page) => {
+  await page.locator('.samples button').nth(which).click()
+  await page.frameLocator('iframe').getByRole('heading').first().waitFor()
+}
+const put = (name: string, buffer: Buffer) => (page: Page) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+const ENGLISH = { locale: 'en-GB' }
+const playgroundShots: (Omit<Shot, 'html' | 'hash'> & BrowserContextOptions)[] = [
+  { name: 'playground', ...DESKTOP },
+  { name: 'playground-en-dark', ...DESKTOP, ...DARK, ...ENGLISH },
+  { name: 'playground-phone', ...PHONE },
+  { name: 'playground-result', before: sample(0), ...DESKTOP },
+  { name: 'playground-result-en-dark', before: sample(1), ...DESKTOP, ...DARK, ...ENGLISH },
+  { name: 'playground-result-phone', before: sample(2), ...PHONE },
+  { name: 'playground-pdf', before: put('年报.pdf', PDF), ...DESKTOP },
+  { name: 'playground-pdf-phone-dark', before: put('年报.pdf', PDF), ...PHONE, ...DARK, ...ENGLISH },
+  {
+    name: 'playground-reading',
+    before: put('large.html', Buffer.from('<p>全年主动公开政府信息3550条。</p>\n'.repeat(300_000))),
+    ...DESKTOP,
+  },
+]
+const served = await serve(join(ROOT, 'web', 'dist'))
+for (const { name, before, ...options } of playgroundShots) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue
+  const opened = await openServed(browser, served, options)
+  await before?.(opened.page)
+  await opened.page.waitForTimeout(1200)
+  await opened.page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  for (const problem of opened.problems) console.error(`${name}: ${problem}`)
+  await opened.close()
+}
+await served.close()
 await browser.close()
 console.log(`${FOLDER}`)

@@ -1,28 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dependencies } from '../package.json'
+import { folderWithPackage } from './support/packed.js'
 
 const ROOT = join(import.meta.dirname, '..')
 let folder: string
 
-/** The package as a user installs it: what `npm pack` puts in, in a `node_modules` of its own, with its dependencies beside it. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nianbao-packed-'))
-  const installed = join(folder, 'node_modules', 'nianbao')
-  mkdirSync(installed, { recursive: true })
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  execFileSync('tar', ['-xzf', join(folder, packed.trim()), '--strip-components=1', '-C', installed])
-  for (const name of Object.keys(dependencies)) {
-    const link = join(folder, 'node_modules', name)
-    mkdirSync(dirname(link), { recursive: true })
-    symlinkSync(join(ROOT, 'node_modules', name), link)
-  }
+  folder = folderWithPackage()
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 

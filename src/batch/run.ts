@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { TABLE_NAMES, type TableName } from '../export/columns.js'
-import type { CsvOptions } from '../export/csv.js'
+import type { CsvOptions } from '../export/csv-format.js'
 import { exportReports } from '../export/export.js'
 import { targetsOf } from '../export/outputs.js'
 import { hasReport, type InputRecord, inputRecordOf } from '../export/record.js'

@@ -1,44 +1,18 @@
-import codecs, { type Codec } from 'iconv-lite/encodings/dbcs-codec.js'
-import tables from 'iconv-lite/encodings/dbcs-data.js'
+import { type DoubleByteName, decodeDoubleByte } from './double-byte.js'
 
 /** Encodings that Chinese pages come in, by their WHATWG names. `gb18030` stands for its subsets GB2312 and GBK too. */
 export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-
-// Only the double-byte part of iconv-lite is taken: its main entry asks a browser for `string_decoder` and loads every table.
-const TABLES = { gb18030: tables.gb18030, big5: tables.big5hkscs } as const
-const ready = new Map<keyof typeof TABLES, Codec>()
-
-/** Without the tables for encoding, which take longer to make than those for decoding and are not used. */
-class Decoding extends codecs._dbcs {
-  protected override _fillEncodeTable(): boolean {
-    // Where the constructor looks up the code of «?».
-    this.encodeTable[0] = []
-    return false
-  }
-}
-
-function codecOf(name: keyof typeof TABLES): Codec {
-  const known = ready.get(name)
-  if (known) return known
-  const codec = new Decoding({ ...TABLES[name], encodingName: name }, { defaultCharUnicode: '\ufffd', defaultCharSingleByte: '?' })
-  ready.set(name, codec)
-  return codec
-}
 
 const decoders = new Map<EncodingName, InstanceType<typeof TextDecoder>>()
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** Decodes bytes; what is no character of the encoding becomes U+FFFD. A byte order mark is taken away. Errors: none. */
 export function decodeAs(name: EncodingName, bytes: Uint8Array): string {
-  if (name !== 'gb18030' && name !== 'big5') {
-    const known = decoders.get(name) ?? new TextDecoder(name)
-    decoders.set(name, known)
-    return known.decode(bytes)
-  }
-  const codec = codecOf(name)
-  const decoder = new codec.decoder({}, codec)
-  const text = decoder.write(bytes) + (decoder.end() ?? '')
-  return name === 'gb18030' ? settlePrivateUse(text) : text
+  if (name === 'gb18030') return settlePrivateUse(decodeDoubleByte(name, bytes))
+  if (name === 'big5') return decodeDoubleByte(name, bytes)
+  const known = decoders.get(name) ?? new TextDecoder(name)
+  decoders.set(name, known)
+  return known.decode(bytes)
 }
 
 /** Decodes UTF-8 that has no broken byte, null otherwise. */
@@ -77,19 +51,18 @@ function settlePrivateUse(text: string): string {
   return text.replace(/[\ue5e5-\ue864]/g, (c) => SETTLED.get(c) ?? c)
 }
 
-const pairs = new Map<keyof typeof TABLES, Uint16Array>()
+const pairs = new Map<DoubleByteName, Uint16Array>()
 
 /** The two-byte code of each character by its UTF-16 unit, 0 where it has none: the way back for text that was read by the wrong table. */
-export function pairsOf(name: 'gb18030' | 'big5'): Uint16Array {
+export function pairsOf(name: DoubleByteName): Uint16Array {
   const known = pairs.get(name)
   if (known) return known
   const table = new Uint16Array(65536)
   const codes: number[] = []
   for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) codes.push(lead * 256 + trail)
-  const codec = codecOf(name)
   // One line a pair, so that a pair without a character disturbs no other
   const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff, 0x0a]))
-  const lines = new codec.decoder({}, codec).write(bytes).split('\n')
+  const lines = decodeDoubleByte(name, bytes).split('\n')
   codes.forEach((code, i) => {
     const line = lines[i]!
     if (line.length !== 1 || line === '\ufffd') return

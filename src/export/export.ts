@@ -1,7 +1,7 @@
 import { TABLE_NAMES, type TableDefinition, type TableName } from './columns.js'
 import { Corpus, type Standing } from './corpus.js'
 import { checkCorpus } from './corpus-checks.js'
-import type { CsvOptions } from './csv.js'
+import type { CsvOptions } from './csv-format.js'
 import { Tables, targetsOf } from './outputs.js'
 import { CODEBOOK, codebookRows, PANEL } from './panel.js'
 import type { InputRecord, ReportRecord } from './record.js'

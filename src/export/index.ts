@@ -1,7 +1,7 @@
 export { type AgencyPlace, placeAgency } from './agency.js'
 export { columnName } from './column-names.js'
 export { type Column, type Row, TABLE_NAMES, type TableDefinition, type TableName } from './columns.js'
-export { type CsvOptions, formulaSafe } from './csv.js'
+export { type CsvOptions, formulaSafe } from './csv-format.js'
 export { DEFINITIONS as TABLE_DEFINITIONS, type ExportOptions, exportReports } from './export.js'
 export type { ReportRecord, ReportSummary } from './record.js'
 export { INPUT_STATUSES, type InputRecord, type InputStatus, inputRecordOf, statusOf } from './record.js'

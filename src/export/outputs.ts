@@ -1,7 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type Column, type Row, TABLE_NAMES, type TableDefinition, type TableName, type TableWriter } from './columns.js'
-import { type CsvOptions, openCsv } from './csv.js'
+import { openCsv } from './csv.js'
+import type { CsvOptions } from './csv-format.js'
 import { openDuckDb } from './duckdb.js'
 import { openParquet } from './parquet.js'
 

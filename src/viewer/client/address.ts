@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../pages/document.js'
 import type { Fact } from '../model.js'
 
 /** What the part of the address behind `#` asks for. */
@@ -7,13 +8,22 @@ export interface Wanted {
   fact?: string
   code?: string
   by?: string
+  /** A page that this one stands in has the switches of both. */
+  lang?: PageLanguage
+  scheme?: 'light' | 'dark'
 }
 
 export function wantedBy(hash: string): Wanted {
   const asked = new URLSearchParams(hash.replace(/^#/, ''))
   const report = Number(asked.get('report') ?? 1)
   const given = Object.fromEntries(['fact', 'code', 'by'].flatMap((key) => (asked.has(key) ? [[key, asked.get(key)!]] : [])))
-  return { report: Number.isInteger(report) && report > 0 ? report - 1 : 0, ...given }
+  const [lang, scheme] = [asked.get('lang'), asked.get('scheme')]
+  return {
+    report: Number.isInteger(report) && report > 0 ? report - 1 : 0,
+    ...given,
+    ...((lang === 'zh' || lang === 'en') && { lang }),
+    ...((scheme === 'light' || scheme === 'dark') && { scheme }),
+  }
 }
 
 /** Index of the fact that is asked for, -1 for none: by its id, or the first indicator of a code, the total before its parts. */

@@ -13,6 +13,9 @@ import { printedFacts } from './print.js'
 import { leftSideOf } from './sides.js'
 import { TextPane } from './text-pane.js'
 
+/** The page that this one stands in has the switches of language and colours. */
+const FRAMED = window.parent !== window
+
 const EVERYTHING: Filter = { hidden: new Set(), doubtsOnly: false, query: '' }
 
 /** A report that was opened: what does not depend on the language. */
@@ -59,6 +62,8 @@ export class Viewer {
   /** Shows what the address asks for. */
   private follow(): void {
     const wanted = wantedBy(location.hash)
+    if (wanted.scheme) document.documentElement.dataset.scheme = wanted.scheme
+    if (wanted.lang && wanted.lang !== this.words.lang) this.speak(wanted.lang)
     const report = wanted.report < this.data.reports.length ? wanted.report : 0
     if (report !== this.shown) this.open(report)
     if (!this.report) return
@@ -92,8 +97,7 @@ export class Viewer {
     this.help = helpOf(messages)
     const header = headerOf(this.data.reports, this.shown, messages, {
       outline: report?.facts.some(({ kind }) => kind === 'section') && (() => this.toggleOutline()),
-      language: () => this.changeLanguage(),
-      scheme: () => this.changeScheme(),
+      switches: !FRAMED && { language: () => this.changeLanguage(), scheme: () => this.changeScheme() },
       help: () => this.help.showModal(),
       show: (index) => this.show(index),
     })
@@ -249,7 +253,10 @@ export class Viewer {
   }
 
   private changeLanguage(): void {
-    const lang: PageLanguage = this.words.lang === 'zh' ? 'en' : 'zh'
+    this.speak(this.words.lang === 'zh' ? 'en' : 'zh')
+  }
+
+  private speak(lang: PageLanguage): void {
     this.words = this.wordsIn(lang)
     this.build()
   }

@@ -6,8 +6,8 @@ import type { Messages } from './messages.js'
 export interface HeaderActions {
   /** Absent for a report without sections. */
   outline: (() => void) | undefined | false
-  language(): void
-  scheme(): void
+  /** Absent where the page around this one has them. */
+  switches: { language(): void; scheme(): void } | false
   help(): void
   show(report: number): void
 }
@@ -40,12 +40,13 @@ export function headerOf(reports: readonly ReportModel[], shown: number, message
     h(
       'div',
       { class: 'tools' },
-      h(
-        'button',
-        { class: 'quiet', type: 'button', onclick: actions.language, lang: messages.toLanguage === 'English' ? 'en' : 'zh-CN' },
-        messages.toLanguage,
-      ),
-      button('◐', messages.scheme, actions.scheme),
+      actions.switches &&
+        h(
+          'button',
+          { class: 'quiet', type: 'button', onclick: actions.switches.language, lang: messages.toLanguage === 'English' ? 'en' : 'zh-CN' },
+          messages.toLanguage,
+        ),
+      actions.switches && button('◐', messages.scheme, actions.switches.scheme),
       button('?', messages.help, actions.help),
     ),
   )
