@@ -3,6 +3,7 @@ import { APPLICANT_LABELS, type Applicant } from '../catalogue/applicants.js'
 import { indicatorEntry, isIndicatorCode } from '../kinds/ogi/indicators.js'
 import type { Check, Finding, Indicator, Repair, Report } from '../report/schema.js'
 import { grouped } from '../report/search.js'
+import type { Certainty } from '../report/span.js'
 import { column, widest } from './columns.js'
 import { printable } from './terminal.js'
 
@@ -69,7 +70,7 @@ export const labelOf = (code: string) => (isIndicatorCode(code) ? indicatorEntry
 export const applicantName = (applicant: Applicant) => `${applicant} ${APPLICANT_LABELS[applicant]}`
 
 /** `(derived, likely)`: how a value was stated where that is not a cell of a table, and how sure it is where that is not certain. */
-const doubtOf = ({ method, certainty }: Indicator) => {
+export const doubtOf = ({ method, certainty }: { method: string; certainty: Certainty }) => {
   const doubt = [method === 'table' ? '' : method, certainty === 'certain' ? '' : certainty].filter(Boolean).join(', ')
   return doubt ? ` (${doubt})` : ''
 }
