@@ -14,6 +14,7 @@ const program = new Command('nianbao')
 const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.js')).parseCommand(),
   where: async () => (await import('./commands/where.js')).whereCommand(),
+  view: async () => (await import('./commands/view.js')).viewCommand(),
   batch: async () => (await import('./commands/batch.js')).batchCommand(),
   panel: async () => (await import('./commands/panel.js')).panelCommand(),
   stream: async () => (await import('./commands/stream.js')).streamCommand(),
