@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities'
 import { describe, expect, it } from 'vitest'
 import { decode, type Input, parseReport, type Report } from '../../src/index.js'
-import { modelOf } from '../../src/viewer/index.js'
 import type { Fact, ReportModel } from '../../src/viewer/model.js'
+import { readViewed } from '../../src/viewer/viewed.js'
 import { FIXTURES, fixture } from '../support/reports.js'
 
 /** What is lit for a fact, place by place. */
@@ -13,7 +13,7 @@ function litOf({ lines }: ReportModel, { at }: Pick<Fact, 'at'>): string[] {
 }
 
 const fact = (model: ReportModel, id: string) => model.facts.find((f) => f.id === id)!
-const modelFor = (source: Input, report: Report = parseReport(source)) => modelOf({ report, source })
+const modelFor = (source: Input, report: Report = parseReport(source)) => readViewed({ report, source }).model
 const bare = (text: string) => text.replace(/\s+/g, '')
 /** A stretch of a source as a reader sees it. */
 const shown = (source: string) => bare(decodeHTML(source.replace(/<[^<>]*>/g, '')))
