@@ -21,7 +21,7 @@ export interface ComparisonData {
   overlap: TextShare
 }
 
-export interface ComparedReport extends Pick<ReportModel, 'name' | 'meta' | 'encoding' | 'kind'> {
+export interface ComparedReport extends Pick<ReportModel, 'name' | 'meta' | 'encoding'> {
   lines: TextLine[]
   marks: ComparedMark[]
 }

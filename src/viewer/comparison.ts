@@ -75,8 +75,8 @@ class Side {
 
   constructor(viewed: ViewedReport) {
     const { model, text, places } = readViewed(viewed)
-    const { name, meta, encoding, kind, lines } = model
-    this.report = { ...(name !== undefined && { name }), meta, encoding, kind, lines }
+    const { name, meta, encoding, lines } = model
+    this.report = { ...(name !== undefined && { name }), meta, encoding, lines }
     this.text = text
     this.places = places
     this.parts = partsOf(model, viewed.report.sections)

@@ -41,7 +41,8 @@ export function readViewed({ report, source, name }: ViewedReport): Shown {
   const view = markTextTables(readView(text))
   const { lines, flow, pieces, emptyCells } = layoutOf(view, text)
   const places = new Places(view, pieces, emptyCells)
-  const { facts, paths } = factsOf(report, text, places)
+  const shown = lines.map((line) => ({ ...line, text: visible(line.text) }))
+  const { facts, words } = factsOf(report, text, shown, places)
   const { title, kind, format, year, jointly, period, published, signed } = meta
   const model: ReportModel = {
     ...(name !== undefined && { name: visible(name) }),
@@ -51,11 +52,10 @@ export function readViewed({ report, source, name }: ViewedReport): Shown {
       agency: meta.agency && visible(meta.agency.name),
     },
     encoding,
-    kind: view.kind,
-    lines: lines.map((line) => ({ ...line, text: visible(line.text) })),
+    lines: shown,
     flow,
     facts,
-    paths,
+    words,
   }
   return { model, text, places }
 }

@@ -43,7 +43,7 @@ export class ComparedText {
         continue
       }
       const last = out.at(-1)
-      const written = this.report.kind === 'plain' && this.report.lines[item]!.zone === 'table'
+      const written = this.report.lines[item]!.zone === 'table'
       // Rows of a table that is written as text stand together.
       if (written && last?.classList.contains('written')) last.append(this.line(item))
       else out.push(written ? scroll('written', this.line(item)) : this.line(item))
