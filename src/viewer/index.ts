@@ -2,7 +2,7 @@ import type { Input } from '../decode/limits.js'
 import { pageDocument } from '../pages/document.js'
 import type { Report } from '../report/schema.js'
 import assets from './client/main.ts?page'
-import type { ViewerData } from './model.js'
+import type { ReportModel, ViewerData } from './model.js'
 import { labelsOf, readViewed, type ViewedReport, type ViewerOptions } from './viewed.js'
 
 export { renderComparison } from './comparison.js'
@@ -19,8 +19,13 @@ export function renderReport(report: Report, source: Input, { name, ...options }
 
 /** The same for several reports, with a switcher; `#report=2&fact=…` names the second. */
 export function renderReports(items: readonly ViewedReport[], { lang = 'zh' }: ViewerOptions = {}): string {
-  const data: ViewerData = { lang, reports: items.map((item) => readViewed(item).model), labels: labelsOf(items) }
+  const data: ViewerData = { lang, reports: items.map(modelOf), labels: labelsOf(items) }
   const [first] = data.reports
   const title = first && data.reports.length === 1 ? (first.meta.title ?? first.name ?? 'nianbao') : 'nianbao'
   return pageDocument({ title, lang, assets, data })
+}
+
+/** A report and its source as the viewer shows them: plain JSON, in which nothing of the source's markup is left. */
+export function modelOf(viewed: ViewedReport): ReportModel {
+  return readViewed(viewed).model
 }

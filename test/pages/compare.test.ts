@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compareReports, parseReport } from '../../src/index.js'
 import { renderComparison } from '../../src/viewer/comparison.js'
 import { describeInBrowser, launch, openDocument } from '../support/browser.js'
+import { HOSTILE } from '../support/hostile-report.js'
 import { fixture } from '../support/reports.js'
 import { TWO_YEARS } from '../support/two-years.js'
 
@@ -126,17 +127,13 @@ describeInBrowser('the page of two years', () => {
   })
 
   it('stays text, whatever the reports hold', async () => {
-    const hostile =
-      '</script><script>alert(1)</script><!-- <img src=x onerror=alert(2)> ]]> \u2028\u202e <a href="javascript:alert(3)">x</a>'
-    const source = TWO_YEARS.newer.replace('二是基层人员变动较多', hostile.replaceAll('<', '&lt;'))
-    const { page, problems, close } = await openDocument(browser, renderComparison(older, viewed(source, hostile)))
-    expect(
-      await page
-        .locator('.side.newer')
-        .allTextContents()
-        .then((all) => all.join('')),
-    ).toContain('</script><script>alert(1)')
-    expect(await page.locator('.side img, .side a').count()).toBe(0)
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const source = TWO_YEARS.newer.replace('<p>五、', () => `${HOSTILE.map(({ text }) => `<p>${escaped(text)}。</p>`).join('')}<p>五、`)
+    const { page, problems, close } = await openDocument(browser, renderComparison(older, viewed(source, HOSTILE[0]!.text)))
+    const shown = (await page.locator('.side.newer').allTextContents()).join('')
+    for (const { text } of HOSTILE.filter(({ seen }) => !seen)) expect(shown).toContain(text)
+    expect(shown).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u2028\u2029\u202a-\u202e\u2066-\u2069]/)
+    expect(await page.locator('.side :is(img, a, svg, iframe, style, script)').count()).toBe(0)
     expect(problems).toEqual([])
     await close()
   })
