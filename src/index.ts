@@ -10,6 +10,7 @@ export { defineKind, type IndicatorDefinition, type Kind, type None, type Said, 
 export { catalogue, type IndicatorCode, type IndicatorEntry } from './kinds/ogi/indicators.js'
 export { ogi } from './kinds/ogi/kind.js'
 export { createReader, type ParseOptions, parseReport, type Reader, type ReadOptions } from './parse-report.js'
+export { type LineColumn, lineColumn, lineColumns } from './report/line-column.js'
 export type * from './report/schema.js'
 export { reportSchema, SCHEMA_VERSION } from './report/schema.js'
 export type { Certainty, Span } from './report/span.js'

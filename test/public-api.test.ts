@@ -14,6 +14,8 @@ it('offers exactly these names', () => {
     'createReader',
     'decode',
     'defineKind',
+    'lineColumn',
+    'lineColumns',
     'ogi',
     'parseReport',
     'reportSchema',

@@ -43,10 +43,18 @@ export interface TextOverlap extends Overlap {
 
 /** How much of the current report's running text stands in the previous one, section by section. */
 export function textOverlap(previousInput: Input, currentInput: Input): TextOverlap {
-  // Characters of the private use area, one for each text, so that a wall never equals anything.
-  const previous = readSectionsText(previousInput, '\ue000')
-  const current = readSectionsText(currentInput, '\ue001')
-  const stretches = sharedStretches(previous.wording, current.wording)
+  const { previous, current } = readBoth(previousInput, currentInput)
+  return overlapBy(previous, current, sharedStretches(previous.wording, current.wording))
+}
+
+/** Both texts, with walls that equal nothing: characters of the private use area, one for each text. */
+export const readBoth = (previous: Input, current: Input) => ({
+  previous: readSectionsText(previous, '\ue000'),
+  current: readSectionsText(current, '\ue001'),
+})
+
+/** The overlap that shared stretches make, which are in the order of the current text. */
+export function overlapBy(previous: ReportText, current: ReportText, stretches: readonly SharedStretch[]): TextOverlap {
   let next = 0
   const sections = current.sections.map(({ id, title, from, to }): SectionOverlap => {
     const passages: SharedPassage[] = []

@@ -1,8 +1,8 @@
+import { type Doubt, doubtsOf } from '../findings/doubts.js'
 import type { Indicator, Report } from '../report/schema.js'
 import { grouped } from '../report/search.js'
 import { type AgencyPlace, placeAgency } from './agency.js'
 import { type CodeValues, knownCode, ValueStore } from './code-values.js'
-import { type Doubt, doubtsOf } from './doubts.js'
 import { countFindings, originals, type ReportRecord } from './record.js'
 
 /** What the corpus remembers of one report: enough for the panel and for checks between reports, and no more. */

@@ -1,6 +1,6 @@
 import { IN_PLACE_OF_A_REPORT } from '../catalogue/finding-codes.js'
+import { doubtsOf } from '../findings/doubts.js'
 import type { Finding, Report } from '../report/schema.js'
-import { doubtsOf } from './doubts.js'
 
 /**
  * A Report with where it came from: one line of a corpus store (`reports.jsonl`). Everything that export, panel and words

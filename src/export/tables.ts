@@ -1,9 +1,9 @@
 import { APPLICANTS } from '../catalogue/applicants.js'
+import { type Doubt, doubtsOf } from '../findings/doubts.js'
 import type { Cell, Finding, Indicator, Quantity, Repair, Section, Table } from '../report/schema.js'
 import type { Span } from '../report/span.js'
 import { type Field, number, type Row, table, text, truth, whole, words } from './columns.js'
 import type { AgencyOfReport, Standing } from './corpus.js'
-import { type Doubt, doubtsOf } from './doubts.js'
 import { countFindings, type InputRecord, type ReportRecord } from './record.js'
 
 type Source = Pick<ReportRecord, 'id' | 'report'>

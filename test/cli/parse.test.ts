@@ -37,9 +37,24 @@ describe('nianbao parse', () => {
     const { stdout } = nianbao(['parse', '--format', 'text', OTHER])
     expect(stdout).toContain('东屏县审计局2022年政府信息公开工作年度报告')
     expect(stdout).toMatch(/sum-mismatch: .*行政复议/)
-    expect(stdout).toMatch(/requests\.received +84645 件/)
+    expect(stdout).toMatch(/requests\.received +收到申请数 +84645 件/)
     expect(stdout).toMatch(/✗ review\.sum/)
-    expect(stdout.indexOf('sum-mismatch')).toBeLessThan(stdout.indexOf('Indicators'))
+    expect(stdout).toContain('naturalPerson 自然人 299')
+    const at = ['东屏县', '✗ sum-mismatch', '! text-table-conflict', '! numbering-gap', 'agency', 'Indicators'].map((s) =>
+      stdout.indexOf(s),
+    )
+    expect(at).toEqual([...at].sort((a, b) => a - b))
+    expect(at[0]).toBeGreaterThanOrEqual(0)
+  })
+
+  it('sets labels in columns, a Chinese character as wide as two letters', () => {
+    const { stdout } = nianbao(['parse', '--format', 'text', OTHER])
+    const lines = stdout.split('\n').filter((line) => /^ {2}[a-z]+\.[\w.]+ +\S.* \d+ 件/.test(line))
+    expect(lines.length).toBeGreaterThan(30)
+    const columns = lines.map((line) => [...line.slice(0, line.search(/ +\d+ 件/))].reduce((sum, c) => sum + (/[ -~]/.test(c) ? 1 : 2), 0))
+    const ends = lines.map((line) => [...line.slice(0, line.search(/ 件/))].reduce((sum, c) => sum + (/[ -~…“”]/.test(c) ? 1 : 2), 0))
+    expect(new Set(ends).size).toBe(1)
+    expect(Math.max(...columns)).toBeLessThan(100)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SHORTEST_SHARED, sharedStretches } from '../../src/compare/shared-text.js'
+import { CLAUSES, sharedStretches } from '../../src/compare/shared-text.js'
 
 const letters = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己庚辛'), maxLength: 200 })
 
@@ -12,7 +12,7 @@ describe('shared stretches', () => {
         const current = b + common + a
         let end = 0
         for (const stretch of sharedStretches(previous, current)) {
-          expect(stretch.length).toBeGreaterThanOrEqual(SHORTEST_SHARED)
+          expect(stretch.length).toBeGreaterThanOrEqual(CLAUSES.shortest)
           expect(stretch.current).toBeGreaterThanOrEqual(end)
           expect(current.slice(stretch.current, stretch.current + stretch.length)).toBe(
             previous.slice(stretch.previous, stretch.previous + stretch.length),

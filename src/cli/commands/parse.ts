@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../../batch/read-file.js'
-import { IN_PLACE_OF_A_REPORT } from '../../catalogue/finding-codes.js'
-import { encodingNamed } from '../../decode/label.js'
 import { isIndicatorCode } from '../../kinds/ogi/indicators.js'
 import { parseReport } from '../../parse-report.js'
 import type { Report } from '../../report/schema.js'
-import { readInput, wholeNumber } from '../options.js'
+import { tellWhatStandsInPlace } from '../in-place.js'
+import { encoding, maxBytes, readInput } from '../options.js'
 import { renderReport } from '../render-report.js'
-import { ExitCode, printable, tellUnreadable } from '../terminal.js'
+import { printable, tellUnreadable } from '../terminal.js'
 
 interface ParseFlags {
   format: 'json' | 'text'
@@ -16,23 +15,14 @@ interface ParseFlags {
   explain?: string
 }
 
-/** The encoding of that name, for `--encoding`. */
-export function known(encoding: string): string {
-  try {
-    return encodingNamed(encoding)
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message)
-  }
-}
-
 export function parseCommand(): Command {
   return new Command('parse')
     .description('read reports and print them as JSON; several files give JSON Lines, each line with its `file`')
     .argument('<file...>', 'HTML or text files; - is standard input')
     .addOption(new Option('--format <format>', 'json for programs, text for people').choices(['json', 'text']).default('json'))
-    .option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree', known)
+    .addOption(encoding())
     .option('--explain <code>', 'print what speaks for one indicator instead of the report, such as requests.received', knownCode)
-    .option('--max-bytes <n>', 'the largest input that is read, in bytes (16 MiB where not given)', wholeNumber)
+    .addOption(maxBytes())
     .action(async (files: string[], { format, explain, ...options }: ParseFlags) => {
       for (const [index, file] of files.entries()) {
         try {
@@ -74,13 +64,3 @@ const REASON_OF = {
   'zero-statement': 'the sentence denies it by name',
   derived: 'the sum of what the report states',
 } as const
-
-/** Says on standard error that there is no report, and what there is. */
-export function tellWhatStandsInPlace(file: string, { findings }: Report): void {
-  const found = findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
-  if (!found) return
-  const message = found.message[0]!.toLowerCase() + found.message.slice(1).replace(/\.$/, '')
-  process.stderr.write(`nianbao: ${printable(file)}: ${message}\n`)
-  // Of these nothing could be read: the command has failed.
-  if (found.code === 'not-text' || found.code === 'empty-input') process.exitCode = ExitCode.unreadable
-}

@@ -6,12 +6,13 @@ import { Command, Option } from 'commander'
 import { reasonOf } from '../../batch/read-file.js'
 import type { PageLanguage } from '../../pages/document.js'
 import { parseReport } from '../../parse-report.js'
-import { renderReports, type ViewedReport } from '../../viewer/index.js'
-import { readInput, wholeNumber } from '../options.js'
-import { printable, tellUnreadable } from '../terminal.js'
-import { known, tellWhatStandsInPlace } from './parse.js'
+import { renderComparison, renderReports, type ViewedReport } from '../../viewer/index.js'
+import { tellWhatStandsInPlace } from '../in-place.js'
+import { encoding, maxBytes, readInput } from '../options.js'
+import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
 interface ViewFlags {
+  compare?: boolean
   output?: string
   open?: boolean
   lang: PageLanguage
@@ -23,15 +24,20 @@ export function viewCommand(): Command {
   return new Command('view')
     .description('make one web page, of one file and without a network, that shows reports as published beside every fact read from them')
     .argument('<file...>', 'HTML or text files; - is standard input; several are in one page with a switcher')
+    .option('--compare', 'set two years of one body side by side: what changed, what was taken over, and what does not carry over')
     .option(
       '-o, --output <file>',
       'the page; - is standard output (where not given: standard output if that is no terminal, otherwise NAME.nianbao.html in this folder)',
     )
     .option('--open', 'show the page in the browser')
     .addOption(new Option('--lang <lang>', 'language of the page, which its reader can change').choices(['zh', 'en']).default('zh'))
-    .option('--encoding <name>', 'encoding of the inputs, where you know it; believed only if the bytes agree', known)
-    .option('--max-bytes <n>', 'the largest input that is read, in bytes (16 MiB where not given)', wholeNumber)
-    .action(async (files: string[], { output, open = false, lang, ...options }: ViewFlags) => {
+    .addOption(encoding())
+    .addOption(maxBytes())
+    .action(async (files: string[], { compare, output, open = false, lang, ...options }: ViewFlags, command: Command) => {
+      if (compare && files.length !== 2)
+        command.error(`error: --compare takes two files, and ${files.length} ${files.length === 1 ? 'is' : 'are'} given.`, {
+          exitCode: ExitCode.wrongUse,
+        })
       const items: ViewedReport[] = []
       for (const name of files) {
         try {
@@ -43,8 +49,8 @@ export function viewCommand(): Command {
           tellUnreadable(name, reasonOf(error))
         }
       }
-      if (items.length === 0) return
-      const html = renderReports(items, { lang })
+      if (items.length < (compare ? 2 : 1)) return
+      const html = compare ? comparisonOf(items, lang) : renderReports(items, { lang })
       const path = output ?? (open || process.stdout.isTTY ? nameOfPage(files) : '-')
       if (path === '-') {
         process.stdout.write(html)
@@ -54,6 +60,12 @@ export function viewCommand(): Command {
       process.stderr.write(`nianbao: wrote ${printable(path)}\n`)
       if (open) await openInBrowser(resolve(path))
     })
+}
+
+/** The page of two years, the earlier one left, in whichever order they were given. */
+function comparisonOf([first, second]: ViewedReport[], lang: PageLanguage): string {
+  const isTurned = (first!.report.meta.year ?? 0) > (second!.report.meta.year ?? Number.POSITIVE_INFINITY)
+  return isTurned ? renderComparison(second!, first!, { lang }) : renderComparison(first!, second!, { lang })
 }
 
 /** `2023.html` gives `2023.nianbao.html`. */

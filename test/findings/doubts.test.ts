@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsOf } from '../../src/export/doubts.js'
+import { doubtsOf } from '../../src/findings/doubts.js'
 import { parseReport, type Report } from '../../src/index.js'
 import { plant } from '../planted/plant.js'
 
