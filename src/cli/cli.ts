@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.js')).parseCommand(),
   batch: async () => (await import('./commands/batch.js')).batchCommand(),
   panel: async () => (await import('./commands/panel.js')).panelCommand(),
+  site: async () => (await import('./commands/site.js')).siteCommand(),
   stream: async () => (await import('./commands/stream.js')).streamCommand(),
   compare: async () => (await import('./commands/compare.js')).compareCommand(),
   words: async () => (await import('./commands/words.js')).wordsCommand(),

@@ -3,19 +3,12 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { type Stringifier, stringify } from 'csv-stringify'
 import type { Column, TableWriter, Value } from './columns.js'
+import { formulaSafe } from './formula.js'
 
 /** How CSV files are written. */
 export interface CsvOptions {
   /** Put a byte order mark in front, so that Excel reads the file as UTF-8. */
   bom?: boolean
-}
-
-/**
- * Words of a document that a spreadsheet would run as a formula get an apostrophe in front (as OWASP advises).
- * A tab, a carriage return or a blank before the sign does not help it through.
- */
-export function formulaSafe(text: string): string {
-  return /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
 }
 
 /** Writes a table as CSV (RFC 4180): CR LF, quotes doubled, a header line, empty cells for null, TRUE and FALSE. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnName, LONGEST_NAME } from '../../src/export/column-names.js'
-import { formulaSafe } from '../../src/export/csv.js'
+import { formulaSafe } from '../../src/export/formula.js'
 import { TABLE_DEFINITIONS } from '../../src/export/index.js'
 import { codebookRows, PANEL } from '../../src/export/panel.js'
 import { RATES, rateOf } from '../../src/export/rates.js'
