@@ -1,7 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
 import { pageAssets } from './scripts/page-assets.js'
 
-const library = { index: 'src/index.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts', words: 'src/words/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  batch: 'src/batch/index.ts',
+  export: 'src/export/index.ts',
+  words: 'src/words/index.ts',
+  viewer: 'src/viewer/index.ts',
+}
 const worker = { worker: 'src/batch/worker.ts' }
 const shared: Options = {
   target: 'es2022',
