@@ -1,6 +1,6 @@
 import { isAbsolute, join, sep } from 'node:path'
-import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import { fileKindOf } from '../decode/file-kind.js'
+import { DEFAULT_MAX_BYTES } from '../decode/limits.js'
 import type { ReportRecord } from '../export/record.js'
 import { gunzipBounded } from './containers/source.js'
 import { containerOf } from './inputs.js'

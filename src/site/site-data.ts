@@ -24,6 +24,11 @@ import {
 } from './data.js'
 import { Texts } from './texts.js'
 
+/** The most characters of a value's evidence that the table shows: the report's own page has it whole. */
+const EVIDENCE = 160
+
+const shortened = (text: string) => (text.length > EVIDENCE ? `${text.slice(0, EVIDENCE)}…` : text)
+
 /** A chunk of the page's data by its name. */
 export type Chunk = [name: string, data: object]
 
@@ -59,7 +64,7 @@ class Values {
     chunk.doubt += DOUBTS.indexOf(doubt)
     chunk.held += held
     chunk.failed += failed
-    chunk.evidence.push(this.texts.placeOf(evidence))
+    chunk.evidence.push(this.texts.placeOf(shortened(evidence)))
   }
 }
 
@@ -113,8 +118,7 @@ export class SiteData {
     for (const indicator of report.indicators) {
       const { code, by, method, span } = indicator
       // The place of a derived sum is the whole stretch of its parts, other figures between them included.
-      const checks =
-        method === 'derived' ? [] : report.checks.filter(({ cells }) => cells.some((cell) => touches(cell, span)))
+      const checks = method === 'derived' ? [] : report.checks.filter(({ cells }) => cells.some((cell) => touches(cell, span)))
       const values = (by ? this.parts : this.totals).get(code)
       values?.add(place, indicator, doubts.get(indicator) ?? 'none', checks)
     }

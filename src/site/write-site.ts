@@ -93,7 +93,10 @@ export async function writeSite(stores: readonly string[], folder: string, optio
     const title = lang === 'zh' ? '政府信息公开年度报告总览' : 'Annual reports: the corpus'
     // Chunks are scripts that the page's own script asks for; a script that stands in markup is not run unless it is that one.
     const page = pageDocument({ title, lang, assets, data: { ...head, lang }, scripts: "'strict-dynamic'" })
-    await writeFile(index, page.replace('<meta charset="utf-8">', (first) => `${first}\n${MARK}`))
+    await writeFile(
+      index,
+      page.replace('<meta charset="utf-8">', (first) => `${first}\n${MARK}`),
+    )
     return summary
   } finally {
     await sources.close()

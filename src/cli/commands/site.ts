@@ -19,7 +19,9 @@ export function renderSiteSummary({ reports, pages, withoutSource, failed }: Sit
   return [
     `${number(reports)} reports, ${number(pages)} with a page of their own: ${printable(folder)}/index.html`,
     ...(withoutSource > 0
-      ? [`the sources of ${number(withoutSource)} reports were not found or have changed: their values are shown without a page (--sources DIR says where to look)`]
+      ? [
+          `the sources of ${number(withoutSource)} reports were not found or have changed: their values are shown without a page (--sources DIR says where to look)`,
+        ]
       : []),
     ...failed.slice(0, MOST_FAILED).map(({ id, reason }) => `no page of ${printable(id)}: ${printable(reason)}`),
     ...(failed.length > MOST_FAILED ? [`and no page of ${number(failed.length - MOST_FAILED)} others`] : []),

@@ -33,6 +33,13 @@ export function drawChart({ label, width, distributions, lines, log, format, abo
   const ticks = Array.from({ length: span }, (_, i) => first + i).filter((year) => (last - year) % step === 0)
   const parted = lines.flatMap((line) => stretches(line.points).map((stretch) => ({ line, ...stretch })))
   const points = lines.flatMap((line) => line.points.map((point) => ({ line, point })))
+  const values = [
+    0,
+    ...distributions.flatMap(({ low, high }) => [low, high]),
+    ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
+  ]
+  const [least, most] = [Math.min(...values), Math.max(1, ...values)]
+  const powers = [0, ...Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i)]
   const box = { x1: (d: Distribution) => d.year - HALF, x2: (d: Distribution) => d.year + HALF, y1: 'quarter', y2: 'threeQuarters' }
   const joined = (sure: boolean) =>
     link(
@@ -68,10 +75,10 @@ export function drawChart({ label, width, distributions, lines, log, format, abo
     className: 'chart-svg',
     ariaLabel: label,
     x: { domain: [first - 0.5, last + 0.5] },
-    y: { type: log ? 'symlog' : 'linear', label: null, zero: true, nice: true },
+    y: { type: log ? 'symlog' : 'linear', label: null, domain: [least, most], nice: !log },
     color: { type: 'identity' },
     marks: [
-      gridY({ stroke: 'var(--line)', strokeOpacity: 1, ...(log ? { ticks: 5 } : {}) }),
+      gridY({ stroke: 'var(--line)', strokeOpacity: 1, ...(log ? { ticks: powers } : {}) }),
       ruleX(distributions, { x: 'year', y1: 'low', y2: 'high', stroke: 'var(--box-line)' }),
       rect(distributions, { ...box, fill: 'var(--box)', stroke: 'var(--box-line)' }),
       link(distributions, { x1: box.x1, x2: box.x2, y1: 'median', y2: 'median', stroke: 'var(--text)', strokeWidth: 1.5 }),
@@ -80,7 +87,7 @@ export function drawChart({ label, width, distributions, lines, log, format, abo
       dots(false),
       dots(true),
       axisX({ ticks, tickFormat: String, label: null, tickSize: 0, color: 'var(--muted)' }),
-      axisY({ tickFormat: format, label: null, tickSize: 0, color: 'var(--muted)', ...(log ? { ticks: 5 } : {}) }),
+      axisY({ tickFormat: format, label: null, tickSize: 0, color: 'var(--muted)', ...(log ? { ticks: powers } : {}) }),
     ],
   }) as unknown as SVGSVGElement
   // Plot's own style element would be against the page's policy; site.css says what is in it.

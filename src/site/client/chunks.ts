@@ -30,7 +30,11 @@ export function chunk<T>(name: string): Promise<T> {
     }
     takers.set(name, (json) => {
       takers.delete(name)
-      resolve(JSON.parse(json))
+      try {
+        resolve(JSON.parse(json))
+      } catch {
+        fail()
+      }
     })
     script.addEventListener('load', () => (takers.has(name) ? fail() : script.remove()))
     script.addEventListener('error', fail)

@@ -1,5 +1,5 @@
+import { visible } from '../../viewer/visible.js'
 import type { ReportsChunk, SiteHead } from '../data.js'
-import { shown } from './text.js'
 
 export const LEVELS = ['province', 'city', 'county'] as const
 export type Level = (typeof LEVELS)[number]
@@ -65,7 +65,8 @@ export function agencyFilter({ agencies }: Corpus, region: string, q: string): (
   }
 }
 
-export const nameOf = ({ agencies }: Corpus, agency: number, otherwise: string) => (agency < 0 ? otherwise : shown(agencies.name[agency]!))
+export const nameOf = ({ agencies }: Corpus, agency: number, otherwise: string) =>
+  agency < 0 ? otherwise : visible(agencies.name[agency]!)
 
 /** Address of a report's own page, at a place in it; null where it has none. */
 export const pageOf = ({ reports }: Corpus, report: number, place = '') =>

@@ -39,7 +39,7 @@ export function coverageView(context: Context): { filters: HTMLElement[]; conten
 }
 
 function contentOf(context: Context, years: number[]): Node {
-  const { corpus, state, say, number, go } = context
+  const { corpus, state, say, number } = context
   const fits = agencyFilter(corpus, state.region, state.q)
   const agencies = corpus.agencies.name.map((_, i) => i)
   if (corpus.reportsOf.at(-1)!.length > 0) agencies.push(-1)
@@ -69,7 +69,11 @@ function contentOf(context: Context, years: number[]): Node {
     rows: rows.length,
     columns: [
       { key: 'agency', label: say('agency') },
-      ...years.map((year, i) => ({ key: String(year), class: 'year', label: yearHead(year || say('noYear'), perYear[i]! / most, number(perYear[i]!)) })),
+      ...years.map((year, i) => ({
+        key: String(year),
+        class: 'year',
+        label: yearHead(year || say('noYear'), perYear[i]! / most, number(perYear[i]!)),
+      })),
     ],
     cells: (at) => {
       const row = rows[at]!
@@ -81,6 +85,8 @@ function contentOf(context: Context, years: number[]): Node {
       ]
     },
   })
+  // What is newest comes first where not all years fit.
+  requestAnimationFrame(() => grid.scrollTo({ left: grid.scrollWidth }))
   const legend = h(
     'ul',
     { class: 'legend', 'aria-hidden': 'true' },
@@ -102,7 +108,8 @@ function cellOf(context: Context, agency: string, year: string, cell: GridCell):
   const { corpus, say, number } = context
   const { reports } = corpus
   const { state, reports: there } = cell
-  if (state === 'none') return h('span', { class: 'cell none', 'data-cell': '', tabindex: -1 }, h('span', { class: 'hidden' }, say('stateNone')))
+  if (state === 'none')
+    return h('span', { class: 'cell none', 'data-cell': '', tabindex: -1 }, h('span', { class: 'hidden' }, say('stateNone')))
   if (state === 'gap') {
     const about = say('cellGap', { agency, year })
     return h('span', { class: 'cell gap', 'data-cell': '', tabindex: -1, title: about }, h('span', { class: 'hidden' }, about))
@@ -117,14 +124,18 @@ function cellOf(context: Context, agency: string, year: string, cell: GridCell):
   const sign = [state === 'failed' ? '!' : number(values), there.length > 1 && h('sup', {}, number(there.length))]
   const page = pageOf(corpus, report!)
   if (page && there.length === 1) return h('a', { ...attributes, href: page }, ...sign)
-  return h('button', { type: 'button', ...attributes, onclick: () => showReports(context, say('reportsOf', { agency, year }), there) }, ...sign)
+  return h(
+    'button',
+    { type: 'button', ...attributes, onclick: () => showReports(context, say('reportsOf', { agency, year }), there) },
+    ...sign,
+  )
 }
 
 /** The reports of an agency and year, where there are several or the one has no page. */
 function showReports({ corpus, say, number, go }: Context, title: string, there: number[]): void {
   const { reports } = corpus
   const close = () => dialog.close()
-  const dialog = h(
+  const dialog: HTMLDialogElement = h(
     'dialog',
     { 'aria-label': title, onclose: () => dialog.remove(), onclick: (event) => event.target === dialog && close() },
     h('header', {}, h('h2', {}, data(title)), h('button', { type: 'button', onclick: close }, say('close'))),
@@ -136,7 +147,12 @@ function showReports({ corpus, say, number, go }: Context, title: string, there:
         return h(
           'li',
           {},
-          h('p', {}, data(reports.title[report] ?? reports.id[report]!), reports.inPanel[report] === '1' ? '' : ` · ${say('otherVersion')}`),
+          h(
+            'p',
+            {},
+            data(reports.title[report] ?? reports.id[report]!),
+            reports.inPanel[report] === '1' ? '' : ` · ${say('otherVersion')}`,
+          ),
           h('p', { class: 'how' }, data(reports.id[report]!)),
           h(
             'p',

@@ -39,7 +39,9 @@ export function gridRow(corpus: Corpus, agency: number, years: readonly number[]
   const cells = years.map((year): GridCell => {
     const there = own.filter((report) => reports.year[report] === year)
     if (there.length > 0) {
-      const sorted = there.sort((a, b) => Number(reports.inPanel[b]) - Number(reports.inPanel[a]) || reports.values[b]! - reports.values[a]!)
+      const sorted = there.sort(
+        (a, b) => Number(reports.inPanel[b]) - Number(reports.inPanel[a]) || reports.values[b]! - reports.values[a]!,
+      )
       return { state: stateOf(corpus, sorted), reports: sorted }
     }
     return { state: agency >= 0 && year > first && year < last ? 'gap' : 'none', reports: [] }

@@ -1,11 +1,11 @@
 import { h } from '../../pages/client/dom.js'
+import { visible } from '../../viewer/visible.js'
 import { DOUBTS, type IndicatorHead, type ValuesChunk } from '../data.js'
 import { type ChartLine, drawChart } from './chart.js'
 import { chunk } from './chunks.js'
-import { agencyFilter, type Corpus, type Level, LEVELS, pageOf } from './corpus.js'
+import { agencyFilter, type Corpus, LEVELS, type Level, pageOf } from './corpus.js'
 import { type Context, choice, data, face, regionChoice, search, whenLoaded } from './parts.js'
 import { distributions, lineOfAgency, lineOfRegion, type Point, type Stated } from './series.js'
-import { shown } from './text.js'
 import { virtualTable } from './virtual-table.js'
 
 const MOST_LINES = 8
@@ -13,6 +13,12 @@ const MOST_LINES = 8
 const FIRST_LINES = 3
 /** Names that are offered at once. */
 const OFFERED = 40
+
+/** How the list of lines stands, while it is made anew with every choice. */
+interface LinesChooser {
+  open: boolean
+  words: string
+}
 
 /** A line that can be drawn. */
 interface Choice {
@@ -55,17 +61,17 @@ export function indicatorsView(context: Context): { filters: HTMLElement[]; cont
     (scale) => go({ scale }),
   )
   const chooser = chooserOf(context)
+  const lines: LinesChooser = { open: false, words: '' }
+  const part = h('div', {})
+  const split = h('div', { class: 'split' }, chooser.element, part)
   return {
     filters: [regionChoice(context), group, scale],
     content: () => {
       const at = indicatorOf(context)
       chooser.mark(at)
-      return h(
-        'div',
-        { class: 'split' },
-        chooser.element,
-        h('div', { class: 'stack' }, whenLoaded(context, () => chunk<ValuesChunk>(`values-${at}`), (values) => indicatorPart(context, at, values))),
-      )
+      const show = (values: ValuesChunk) => indicatorPart(context, at, values, lines)
+      part.replaceChildren(whenLoaded(context, () => chunk<ValuesChunk>(`values-${at}`), show))
+      return split
     },
   }
 }
@@ -105,12 +111,21 @@ function chooserOf(context: Context): { element: HTMLElement; mark: (indicator: 
         if (i === indicator) button.setAttribute('aria-current', 'true')
         else button.removeAttribute('aria-current')
       }
+      requestAnimationFrame(() => {
+        const { offsetTop, offsetHeight } = buttons[indicator]!
+        const above = offsetTop < list.scrollTop
+        if (above || offsetTop + offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = offsetTop - list.clientHeight / 3
+      })
     },
   }
 }
 
 /** The values of the panel that the region filter lets through, and whose year is known. */
-export function statedValues(corpus: Corpus, { report, value, doubt }: ValuesChunk, fits: (agency: number) => boolean): (Stated & { agency: number })[] {
+export function statedValues(
+  corpus: Corpus,
+  { report, value, doubt }: ValuesChunk,
+  fits: (agency: number) => boolean,
+): (Stated & { agency: number })[] {
   const { reports } = corpus
   return report.flatMap((of, i) => {
     const [agency, year] = [reports.agency[of]!, reports.year[of]!]
@@ -134,11 +149,11 @@ function choicesOf({ corpus, state }: Context, values: (Stated & { agency: numbe
   }
   const certain = (line: Stated[]) => new Set(line.flatMap(({ year, doubtful }) => (doubtful ? [] : [year]))).size
   return [...lines]
-    .map(([key, line]) => ({ key, name: shown(key), values: line, certain: certain(line) }))
+    .map(([key, line]) => ({ key, name: visible(key), values: line, certain: certain(line) }))
     .sort((a, b) => b.certain - a.certain || b.values.length - a.values.length)
 }
 
-function indicatorPart(context: Context, at: number, chunkOfValues: ValuesChunk): Node {
+function indicatorPart(context: Context, at: number, chunkOfValues: ValuesChunk, offered: LinesChooser): Node {
   const { corpus, state, say, number, go } = context
   const indicator = corpus.head.indicators[at]!
   const values = statedValues(corpus, chunkOfValues, agencyFilter(corpus, state.region, ''))
@@ -150,13 +165,17 @@ function indicatorPart(context: Context, at: number, chunkOfValues: ValuesChunk)
     h('p', { class: 'how' }, `${context.lang === 'zh' ? indicator.english : indicator.label} · ${indicator.code}`),
     h(
       'button',
-      { type: 'button', class: 'link', onclick: () => go({ view: 'values', code: indicator.code, sort: '', report: '', sure: 'all', part: 'total', year: '', method: '' }) },
+      {
+        type: 'button',
+        class: 'link',
+        onclick: () => go({ view: 'values', code: indicator.code, sort: '', report: '', sure: 'all', part: 'total', year: '', method: '' }),
+      },
       say('allValues'),
     ),
   )
   if (values.length === 0) return h('div', {}, heading, face(say('noValues'), state.region ? say('noneFitsHow') : ''))
   const choices = choicesOf(context, values)
-  const wanted = state.lines === '' ? choices.slice(0, FIRST_LINES).map(({ key }) => key) : state.lines.split('|')
+  const wanted = state.lines === '' ? choices.slice(0, FIRST_LINES).map(({ key }) => key) : state.lines.split('\n')
   const lines = wanted.flatMap((key, colour): ChartLine[] => {
     const found = choices.find((one) => one.key === key)
     if (!found) return []
@@ -175,7 +194,14 @@ function indicatorPart(context: Context, at: number, chunkOfValues: ValuesChunk)
     figure.querySelector('svg')?.remove()
     figure.prepend(svg)
   }).observe(figure)
-  return h('div', {}, heading, figure, lineChooser(context, choices, wanted), chartTable(context, boxes, lines, values, indicator.code))
+  return h(
+    'div',
+    {},
+    heading,
+    figure,
+    lineChooser(context, choices, wanted, offered),
+    chartTable(context, boxes, lines, values, indicator.code),
+  )
 }
 
 function valueText({ say, number }: Context, { value, doubtful, leftOut }: Point): string {
@@ -183,10 +209,10 @@ function valueText({ say, number }: Context, { value, doubtful, leftOut }: Point
 }
 
 /** The lines that are drawn, each with its colour, and a list to choose others from. */
-function lineChooser(context: Context, choices: Choice[], wanted: string[]): HTMLElement {
+function lineChooser(context: Context, choices: Choice[], wanted: string[], offered: LinesChooser): HTMLElement {
   const { say, go } = context
   if (choices.length === 0) return h('p', { class: 'how' }, say('noLines'))
-  const set = (keys: string[]) => go({ lines: keys.join('|') })
+  const set = (keys: string[]) => go({ lines: keys.join('\n') })
   const chips = wanted
     .map((key, colour) => ({ found: choices.find((one) => one.key === key), colour }))
     .flatMap(({ found, colour }) =>
@@ -199,7 +225,12 @@ function lineChooser(context: Context, choices: Choice[], wanted: string[]): HTM
               data(found.name),
               h(
                 'button',
-                { type: 'button', class: 'remove', 'aria-label': say('remove', { name: found.name }), onclick: () => set(wanted.filter((key) => key !== found.key)) },
+                {
+                  type: 'button',
+                  class: 'remove',
+                  'aria-label': say('remove', { name: found.name }),
+                  onclick: () => set(wanted.filter((key) => key !== found.key)),
+                },
                 '×',
               ),
             ),
@@ -209,6 +240,7 @@ function lineChooser(context: Context, choices: Choice[], wanted: string[]): HTM
   const list = h('ul', { class: 'offers' })
   const more = h('p', { class: 'how', role: 'status' })
   const offer = (words: string) => {
+    offered.words = words
     const fit = choices.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
     list.replaceChildren(
       ...fit.slice(0, OFFERED).map(({ key, name, values }) => {
@@ -218,23 +250,43 @@ function lineChooser(context: Context, choices: Choice[], wanted: string[]): HTM
           disabled: wanted.length >= MOST_LINES && !wanted.includes(key),
           onchange: () => set(wanted.includes(key) ? wanted.filter((one) => one !== key) : [...wanted, key]),
         })
-        return h('li', {}, h('label', {}, box, data(name), h('span', { class: 'amount' }, context.number(new Set(values.map(({ year }) => year)).size))))
+        return h(
+          'li',
+          {},
+          h('label', {}, box, data(name), h('span', { class: 'amount' }, context.number(new Set(values.map(({ year }) => year)).size))),
+        )
       }),
     )
     const rest = fit.length - OFFERED
-    more.textContent = fit.length === 0 ? say('noneFits') : rest > 0 ? say('moreLines', { n: rest }) : wanted.length >= MOST_LINES ? say('mostLines') : ''
+    more.textContent =
+      fit.length === 0 ? say('noneFits') : rest > 0 ? say('moreLines', { n: rest }) : wanted.length >= MOST_LINES ? say('mostLines') : ''
   }
-  offer('')
-  return h(
-    'div',
-    { class: 'lines' },
-    h('ul', { class: 'chips', 'aria-label': say('lines') }, ...chips),
-    h('details', { class: 'choose' }, h('summary', {}, say('chooseLines')), search(say('findLine'), '', offer), list, more),
+  offer(offered.words)
+  const details: HTMLDetailsElement = h(
+    'details',
+    {
+      class: 'choose',
+      open: offered.open,
+      ontoggle: () => {
+        offered.open = details.open
+      },
+    },
+    h('summary', {}, say('chooseLines')),
+    search(say('findLine'), offered.words, offer),
+    list,
+    more,
   )
+  return h('div', { class: 'lines' }, h('ul', { class: 'chips', 'aria-label': say('lines') }, ...chips), details)
 }
 
 /** The chart's figures, a year a row. */
-function chartTable(context: Context, boxes: ReturnType<typeof distributions>, lines: ChartLine[], values: Stated[], code: string): HTMLElement {
+function chartTable(
+  context: Context,
+  boxes: ReturnType<typeof distributions>,
+  lines: ChartLine[],
+  values: Stated[],
+  code: string,
+): HTMLElement {
   const { corpus, say, number } = context
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => b - a)
   const of = new Map(boxes.map((box) => [box.year, box]))
@@ -256,9 +308,14 @@ function chartTable(context: Context, boxes: ReturnType<typeof distributions>, l
         ...lines.map((line) => ({
           key: line.name,
           number: true,
-          label: h('span', { class: 'line-head' }, h('span', { class: `swatch series-${line.colour + 1}`, 'aria-hidden': 'true' }), data(line.name, { class: 'cut' })),
+          label: h(
+            'span',
+            { class: 'line-head' },
+            h('span', { class: `swatch series-${line.colour + 1}`, 'aria-hidden': 'true' }),
+            data(line.name, { class: 'cut' }),
+          ),
         })),
-        { key: 'count', label: say('reportsCounted'), number: true },
+        { key: 'count', label: say('certainCounted'), number: true },
         { key: 'leftOut', label: say('leftOut'), number: true },
         ...heads.map((head) => ({ key: head, label: say(head), number: true })),
       ],
@@ -283,4 +340,3 @@ function chartTable(context: Context, boxes: ReturnType<typeof distributions>, l
     }),
   )
 }
-

@@ -1,8 +1,8 @@
 import { h } from '../../pages/client/dom.js'
+import { visible } from '../../viewer/visible.js'
 import { ChunkMissing } from './chunks.js'
 import type { Corpus } from './corpus.js'
 import type { State } from './state.js'
-import { shown } from './text.js'
 import type { Speech, Word } from './words.js'
 
 /** What a view is given. */
@@ -14,7 +14,7 @@ export interface Context extends Speech {
 }
 
 /** Text of a report, kept apart from the direction of what is around it. */
-export const data = (text: string, attributes: Record<string, string> = {}) => h('bdi', attributes, shown(text))
+export const data = (text: string, attributes: Record<string, string> = {}) => h('bdi', attributes, visible(text))
 
 /** A page that has nothing to show, and why. */
 export const face = (title: string, why = '', ...more: Node[]) =>
@@ -85,7 +85,7 @@ export const regionChoice = ({ corpus, state, say, go, number }: Context) =>
     state.region,
     [
       ['', say('allRegions')],
-      ...corpus.regions.map(({ key, level, name, agencies }) => [key, `${INDENT[level]}${shown(name)} (${number(agencies)})`] as const),
+      ...corpus.regions.map(({ key, level, name, agencies }) => [key, `${INDENT[level]}${visible(name)} (${number(agencies)})`] as const),
     ],
     (region) => go({ region }),
   )

@@ -12,8 +12,7 @@ export const findingKey = ({ severity, code }: Pick<FindingHead, 'severity' | 'c
 export function qualityView(context: Context): { filters: HTMLElement[]; content: () => Node } {
   return {
     filters: [regionChoice(context), agencySearch(context)],
-    content: () =>
-      h('div', { class: 'stack' }, inputCounts(context), findings(context), doubts(context), unreadInputs(context)),
+    content: () => h('div', { class: 'stack' }, inputCounts(context), findings(context), doubts(context), unreadInputs(context)),
   }
 }
 
@@ -99,8 +98,18 @@ function findings(context: Context): HTMLElement {
         ),
     ),
   )
-  section.append(h('p', { class: 'how' }, say('findingsHow')), h('div', { class: 'across', tabindex: 0, role: 'region', 'aria-label': say('findings') }, table))
-  if (opened >= 0) section.append(whenLoaded(context, () => chunk<FindingsChunk>(`findings-${opened}`), (loaded) => findingList(context, head.findings[opened]!, loaded)))
+  section.append(
+    h('p', { class: 'how' }, say('findingsHow')),
+    h('div', { class: 'across', tabindex: 0, role: 'region', 'aria-label': say('findings') }, table),
+  )
+  if (opened >= 0)
+    section.append(
+      whenLoaded(
+        context,
+        () => chunk<FindingsChunk>(`findings-${opened}`),
+        (loaded) => findingList(context, head.findings[opened]!, loaded),
+      ),
+    )
   return section
 }
 
@@ -129,13 +138,21 @@ function findingList(context: Context, { code, meaning }: FindingHead, { report,
             const page = pageOf(corpus, of, place[row]! >= 0 ? `#fact=finding-${place[row]}` : '')
             const name = nameOf(corpus, reports.agency[of]!, reports.id[of]!)
             return [
-              page ? h('a', { href: page, class: 'cut', title: reports.id[of]! }, data(name)) : data(name, { class: 'cut', title: reports.id[of]! }),
+              page
+                ? h('a', { href: page, class: 'cut', title: reports.id[of]! }, data(name))
+                : data(name, { class: 'cut', title: reports.id[of]! }),
               String(reports.year[of] || '—'),
               data(text, { title: text, class: 'cut' }),
             ]
           },
         })
-  return h('div', { class: 'opened' }, h('h3', {}, `${title} (${context.number(rows.length)})`), lang === 'en' && meaning ? h('p', { class: 'how' }, meaning) : '', list)
+  return h(
+    'div',
+    { class: 'opened' },
+    h('h3', {}, `${title} (${context.number(rows.length)})`),
+    lang === 'en' && meaning ? h('p', { class: 'how' }, meaning) : '',
+    list,
+  )
 }
 
 function doubts(context: Context): HTMLElement {
@@ -181,7 +198,11 @@ function unreadInputs(context: Context): HTMLElement {
     'section',
     { 'aria-label': say('inputsOf') },
     h('h2', {}, say('inputsOf')),
-    whenLoaded(context, () => chunk<InputsChunk>('inputs'), (loaded) => inputList(context, loaded)),
+    whenLoaded(
+      context,
+      () => chunk<InputsChunk>('inputs'),
+      (loaded) => inputList(context, loaded),
+    ),
   )
 }
 
@@ -194,7 +215,10 @@ function inputList(context: Context, { input, status, reason, texts, report }: I
   const filter = choice(
     say('status'),
     state.status,
-    [['', `${say('allStatuses')} (${number(input.length)})`], ...[...counts].map(([one, n]) => [one, `${word(context, 'status', one)} (${number(n)})`] as const)],
+    [
+      ['', `${say('allStatuses')} (${number(input.length)})`],
+      ...[...counts].map(([one, n]) => [one, `${word(context, 'status', one)} (${number(n)})`] as const),
+    ],
     (status) => go({ status }),
   )
   const table = virtualTable({

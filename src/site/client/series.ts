@@ -54,24 +54,24 @@ function byYear(values: Iterable<Stated>): [year: number, values: Stated[]][] {
 /** What the values of each year are like: doubtful ones are counted and left out. */
 export function distributions(values: readonly Stated[]): Distribution[] {
   return byYear(values).flatMap(([year, all]) => {
-      const sorted = all.flatMap(({ doubtful, value }) => (doubtful ? [] : [value])).sort((a, b) => a - b)
-      if (sorted.length === 0) return []
-      const [min, low, quarter, median, threeQuarters, high, max] = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => quantile(sorted, share))
-      return [
-        {
-          year,
-          count: sorted.length,
-          min: min!,
-          low: low!,
-          quarter: quarter!,
-          median: median!,
-          threeQuarters: threeQuarters!,
-          high: high!,
-          max: max!,
-          leftOut: all.length - sorted.length,
-        },
-      ]
-    })
+    const sorted = all.flatMap(({ doubtful, value }) => (doubtful ? [] : [value])).sort((a, b) => a - b)
+    if (sorted.length === 0) return []
+    const [min, low, quarter, median, threeQuarters, high, max] = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => quantile(sorted, share))
+    return [
+      {
+        year,
+        count: sorted.length,
+        min: min!,
+        low: low!,
+        quarter: quarter!,
+        median: median!,
+        threeQuarters: threeQuarters!,
+        high: high!,
+        max: max!,
+        leftOut: all.length - sorted.length,
+      },
+    ]
+  })
 }
 
 /** The line of one agency: its own values, doubtful ones marked. */

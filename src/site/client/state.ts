@@ -22,7 +22,7 @@ export interface State {
   report: string
   /** What the lines of the chart are: agency, county, city or province. */
   group: string
-  /** Names of the lines, parted by | */
+  /** Names of the lines, one a line.*/
   lines: string
   /** linear or log */
   scale: string

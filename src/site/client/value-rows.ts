@@ -58,7 +58,9 @@ export class ValueRows {
     return this.of.length
   }
 
-  row = (place: number): ValueRow => rowOf(this.chunks[this.of[place]!]!, this.at[place]!)
+  row(place: number): ValueRow {
+    return rowOf(this.chunks[this.of[place]!]!, this.at[place]!)
+  }
 
   *[Symbol.iterator](): Generator<ValueRow> {
     for (let place = 0; place < this.length; place++) yield this.row(place)

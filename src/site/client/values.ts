@@ -111,14 +111,24 @@ function tableOf(context: Context, rows: ValueRows): Node {
   const clear = h('button', { type: 'button', onclick: () => go({ ...START, view: 'values' }) }, say('clear'))
   const one =
     state.report !== '' &&
-    h('span', { class: 'chip' }, data(say('oneReport', { id: state.report })), h('button', { type: 'button', class: 'remove', 'aria-label': say('clear'), onclick: () => go({ report: '' }) }, '×'))
+    h(
+      'span',
+      { class: 'chip' },
+      data(say('oneReport', { id: state.report })),
+      h('button', { type: 'button', class: 'remove', 'aria-label': say('clear'), onclick: () => go({ report: '' }) }, '×'),
+    )
   if (rows.length === 0) return h('div', {}, one, face(say('noneFits'), say('noneFitsHow'), clear))
   const shownRows = Math.min(rows.length, MOST_ROWS)
   const [sorted = 'agency', direction = 'ascending'] = state.sort.split(' ')
   const column = (key: Sort, label: string, more: Partial<TableColumn> = {}): TableColumn => {
     const now = (sorted || 'agency') === key ? (direction as 'ascending' | 'descending') : null
     const next = now === 'ascending' ? 'descending' : 'ascending'
-    return { key, label, ...more, sort: { order: now, title: say('sortBy', { column: label }), choose: () => go({ sort: `${key} ${next}` }) } }
+    return {
+      key,
+      label,
+      ...more,
+      sort: { order: now, title: say('sortBy', { column: label }), choose: () => go({ sort: `${key} ${next}` }) },
+    }
   }
   const several = isAll(context)
   const table = virtualTable({
@@ -149,11 +159,11 @@ function tableOf(context: Context, rows: ValueRows): Node {
         String(reports.year[row.report] || '—'),
         ...(several ? [h('span', { title: `${indicator.label}\n${indicator.english}\n${indicator.code}`, class: 'cut' }, name)] : []),
         ...(state.part === 'parts' ? [word(context, 'by', row.by ?? 'other')] : []),
-        valueOf(context, row),
+        valueCell(context, row),
         indicator.unit,
-        certaintyOf(context, row),
+        certaintyCell(context, row),
         word(context, 'method', row.method),
-        checksOf(context, row),
+        checksCell(context, row),
         data(regionOf(corpus, agency), { class: 'cut' }),
         data(row.evidence, { title: row.evidence, class: 'cut' }),
       ]
@@ -172,7 +182,7 @@ export function placeOf({ head }: Corpus, { indicator, by }: Pick<ValueRow, 'ind
   return `#${new URLSearchParams({ code: head.indicators[indicator]!.code, ...(by ? { by } : {}) })}`
 }
 
-function valueOf(context: Context, row: ValueRow): Node {
+function valueCell(context: Context, row: ValueRow): Node {
   const { corpus, number } = context
   const before = row.modifier === 'exact' || row.modifier === 'range' ? '' : word(context, 'modifier', row.modifier)
   const text = `${before}${number(row.value)}${row.upper === undefined ? '' : `–${number(row.upper)}`}`
@@ -181,13 +191,13 @@ function valueOf(context: Context, row: ValueRow): Node {
   return page ? h('a', { href: page, ...attributes }, text) : h('span', attributes, text)
 }
 
-function certaintyOf(context: Context, { certainty, doubt }: ValueRow): Node {
+function certaintyCell(context: Context, { certainty, doubt }: ValueRow): Node {
   const { say } = context
   const name = doubt === 'questioned' ? say('questioned') : word(context, 'certainty', certainty)
   return h('span', { class: `badge ${doubt === 'questioned' ? 'error' : certainty}` }, name)
 }
 
-function checksOf({ say }: Context, { held, failed }: ValueRow): Node {
+function checksCell({ say }: Context, { held, failed }: ValueRow): Node {
   if (failed > 0) return h('span', { class: 'badge error' }, say('failed', { n: failed }))
   return h('span', { class: 'how' }, held > 0 ? say('held', { n: held }) : '—')
 }

@@ -1,7 +1,7 @@
 /** The page's own words: Chinese, then English. `{n}` stands for what is put in. */
 const WORDS = {
   title: ['政府信息公开年度报告总览', 'Annual reports: the corpus'],
-  counts: ['{reports} 份报告 · {agencies} 个机关 · {years}', '{reports} reports · {agencies} agencies · {years}'],
+  reportsCounted: ['{n} 份报告', '{n} reports'],
   language: ['English', '中文'],
   scheme: ['颜色', 'Colours'],
   schemeAuto: ['跟随系统', 'as the system'],
@@ -121,7 +121,7 @@ const WORDS = {
   scaleLinear: ['等距', 'linear'],
   scaleLog: ['对数', 'logarithmic'],
   tableOf: ['图中数据', 'The data of the chart'],
-  reportsCounted: ['确定', 'Certain'],
+  certainCounted: ['确定', 'Certain'],
   leftOut: ['存疑', 'Doubtful'],
   percentile10: ['第10百分位', '10th percentile'],
   quarter: ['下四分位', 'Lower quartile'],
@@ -232,5 +232,4 @@ const FINDING_NAMES: Record<string, string> = {
   'other-version': '另有版本',
 }
 
-export const findingName = (code: string, lang: Lang) =>
-  (lang === 'zh' ? FINDING_NAMES[code] : undefined) ?? code.replaceAll('-', ' ')
+export const findingName = (code: string, lang: Lang) => (lang === 'zh' ? FINDING_NAMES[code] : undefined) ?? code.replaceAll('-', ' ')
