@@ -78,13 +78,7 @@ export function virtualTable(parts: TableParts): HTMLElement {
     above.hidden = first === 0
     below.hidden = last === rows
   }
-  let drawing = 0
-  const soon = () => {
-    drawing ||= requestAnimationFrame(() => {
-      drawing = 0
-      draw()
-    })
-  }
+  const soon = () => requestAnimationFrame(draw)
   box.addEventListener('scroll', soon, { passive: true })
   new ResizeObserver(soon).observe(box)
   draw()
