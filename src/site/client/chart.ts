@@ -93,5 +93,10 @@ export function drawChart({ label, width, distributions, lines, log, format, abo
   // Plot's own style element would be against the page's policy; site.css says what is in it.
   svg.querySelector('style')?.remove()
   svg.setAttribute('role', 'img')
+  // A picture has one name; what its groups are of is of no use to who hears it.
+  for (const group of svg.querySelectorAll('g[aria-label]')) {
+    group.setAttribute('data-mark', group.getAttribute('aria-label')!)
+    group.removeAttribute('aria-label')
+  }
   return svg
 }

@@ -120,14 +120,21 @@ function cellOf(context: Context, agency: string, year: string, cell: GridCell):
   const about = `${
     state === 'doubts' ? say('cellDoubts', { agency, year, values, doubtful }) : say('cellRead', { agency, year, state: say(word), values })
   }${there.length > 1 ? say('cellMore', { n: there.length }) : ''}`
-  const attributes = { class: `cell ${state}`, 'data-cell': '', tabindex: -1, title: about, 'aria-label': about }
-  const sign = [state === 'failed' ? '!' : number(values), there.length > 1 && h('sup', {}, number(there.length))]
+  const attributes = {
+    class: `cell ${state}`,
+    'data-cell': '',
+    tabindex: -1,
+    title: about,
+    'aria-label': about,
+    'data-more': there.length > 1 ? number(there.length) : null,
+  }
+  const sign = state === 'failed' ? '!' : number(values)
   const page = pageOf(corpus, report!)
-  if (page && there.length === 1) return h('a', { ...attributes, href: page }, ...sign)
+  if (page && there.length === 1) return h('a', { ...attributes, href: page }, sign)
   return h(
     'button',
     { type: 'button', ...attributes, onclick: () => showReports(context, say('reportsOf', { agency, year }), there) },
-    ...sign,
+    sign,
   )
 }
 
