@@ -13,6 +13,7 @@ const program = new Command('nianbao')
 /** Loaded only when asked for: the parser, the tables and the words take longer to load than many a command runs. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./commands/parse.js')).parseCommand(),
+  view: async () => (await import('./commands/view.js')).viewCommand(),
   batch: async () => (await import('./commands/batch.js')).batchCommand(),
   panel: async () => (await import('./commands/panel.js')).panelCommand(),
   site: async () => (await import('./commands/site.js')).siteCommand(),

@@ -96,6 +96,7 @@ class LayoutMaker {
       next = Math.max(next, to)
       if (flow.length === 0) flow.push(this.emptyLine(cell))
       const { colspan, rowspan, header } = cell
+      if (flow.length === 1 && typeof flow[0] === 'number' && colspan === 1 && rowspan === 1 && !header) return flow[0]
       return { flow, ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }), ...(header && { header }) }
     }
     const model = { rows: rows.filter((row) => row.length > 0).map((row) => row.map(cellOf)) }

@@ -49,7 +49,7 @@ export function modelOf({ report, source, name }: ViewedReport): ReportModel {
   const { text } = decode(source, { maxBytes: Number.POSITIVE_INFINITY, ...(encoding.from === 'option' && { encoding: encoding.name }) })
   const view = markTextTables(readView(text))
   const { lines, flow, pieces, emptyCells } = layoutOf(view, text)
-  const facts = factsOf(report, text, new Places(view, pieces, emptyCells))
+  const { facts, paths } = factsOf(report, text, new Places(view, pieces, emptyCells))
   const { title, kind, format, year, jointly, period, published, signed } = meta
   return {
     ...(name !== undefined && { name: visible(name) }),
@@ -59,9 +59,11 @@ export function modelOf({ report, source, name }: ViewedReport): ReportModel {
       agency: meta.agency && visible(meta.agency.name),
     },
     encoding,
+    kind: view.kind,
     lines: lines.map((line) => ({ ...line, text: visible(line.text) })),
     flow,
     facts,
+    paths,
   }
 }
 

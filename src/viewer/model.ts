@@ -19,9 +19,13 @@ export interface ReportModel {
   name?: string
   meta: Pick<Meta, 'title' | 'kind' | 'format' | 'year' | 'jointly' | 'period' | 'published' | 'signed'> & { agency: string | null }
   encoding: Report['encoding']
+  /** What the source is. */
+  kind: 'html' | 'plain'
   lines: TextLine[]
   flow: Flow
   facts: Fact[]
+  /** Label paths of cells, which many cells share. */
+  paths: string[]
 }
 
 /** A line of the reading text: a paragraph, a heading, a line of a cell. Lines of thousands of characters are divided. */
@@ -44,7 +48,10 @@ export interface TableModel {
   rows: CellModel[][]
 }
 
-export interface CellModel {
+/** A cell; one of a single line and no extent is the index of that line. */
+export type CellModel = number | LargerCell
+
+export interface LargerCell {
   flow: Flow
   colspan?: number
   rowspan?: number
@@ -68,7 +75,8 @@ interface FactOf<Kind extends FactKind> {
   at: number[]
   /** The stretch of the source, where it stands outside the reading text: in the head of the page, say. */
   outside?: string
-  certainty?: Certainty
+  /** Absent where it is certain. */
+  certainty?: Exclude<Certainty, 'certain'>
   alternatives?: string[]
   /** Index of the innermost section among the sections. */
   section?: number
@@ -100,8 +108,9 @@ export interface QuantityFact extends FactOf<'quantity'> {
   change?: 'increase' | 'decrease'
 }
 export interface CellFact extends FactOf<'cell'>, Pick<Cell, 'value' | 'blank' | 'unit' | 'text' | 'code'> {
-  row: string
-  column: string
+  /** Indices of label paths. */
+  row: number
+  column: number
 }
 export interface DateFact extends FactOf<'date'> {
   text: string

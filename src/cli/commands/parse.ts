@@ -16,7 +16,8 @@ interface ParseFlags {
   explain?: string
 }
 
-function known(encoding: string): string {
+/** The encoding of that name, for `--encoding`. */
+export function known(encoding: string): string {
   try {
     return encodingNamed(encoding)
   } catch (error) {
@@ -75,7 +76,7 @@ const REASON_OF = {
 } as const
 
 /** Says on standard error that there is no report, and what there is. */
-function tellWhatStandsInPlace(file: string, { findings }: Report): void {
+export function tellWhatStandsInPlace(file: string, { findings }: Report): void {
   const found = findings.find(({ code }) => IN_PLACE_OF_A_REPORT.has(code))
   if (!found) return
   const message = found.message[0]!.toLowerCase() + found.message.slice(1).replace(/\.$/, '')

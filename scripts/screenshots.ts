@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { parseReport } from '../dist/index.js'
+import { renderReport, renderReports, type ViewedReport } from '../dist/viewer.js'
+import { launch, openDocument } from '../test/support/browser.js'
+
+const ROOT = join(import.meta.dirname, '..')
+const FOLDER = join(ROOT, 'screenshots')
+const REPORTS = join(ROOT, 'fixtures', 'reports')
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } }
+const NARROW = { viewport: { width: 1024, height: 768 } }
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+const DARK = { colorScheme: 'dark' as const }
+
+interface Shot extends BrowserContextOptions {
+  name: string
+  html: () => string | Promise<string>
+  hash?: string
+  /** What is done in the page before the picture is taken. */
+  before?: (page: Page) => Promise<unknown>
+}
+
+function viewed(slug: string): ViewedReport {
+  const name = readdirSync(join(REPORTS, slug)).find((file) => file.startsWith('source.'))!
+  const source = readFileSync(join(REPORTS, slug, name))
+  return { report: parseReport(source), source, name: `${slug}/${name}` }
+}
+
+const viewer = (slug: string, lang?: 'zh' | 'en') => () => {
+  const { report, source, name } = viewed(slug)
+  return renderReport(report, source, { lang, name })
+}
+const forPaper = async (page: Page) => {
+  await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+  await page.emulateMedia({ media: 'print' })
+}
+
+const viewerShots: Shot[] = [
+  { name: 'viewer', html: viewer('department-2020-template'), hash: 'code=requests.received', ...DESKTOP },
+  { name: 'viewer-en', html: viewer('department-2020-template', 'en'), hash: 'code=requests.received&by=business', ...DESKTOP },
+  { name: 'viewer-dark', html: viewer('office-2022-contradicting'), hash: 'fact=finding-0', ...DESKTOP, ...DARK },
+  { name: 'viewer-failed-sum', html: viewer('office-2022-contradicting'), hash: 'fact=check-27', ...DESKTOP },
+  { name: 'viewer-repair', html: viewer('bureau-2012-damaged-prose'), hash: 'fact=repair-1', ...DESKTOP },
+  { name: 'viewer-pdf-text', html: viewer('county-2023-pdf-text'), hash: 'fact=indicator-40', ...NARROW },
+  { name: 'viewer-statistics-2014', html: viewer('county-2015-statistics-form', 'en'), hash: 'fact=indicator-30', ...DESKTOP, ...DARK },
+  { name: 'viewer-traditional', html: viewer('bureau-2011-traditional-big5'), hash: 'fact=indicator-2', ...NARROW },
+  { name: 'viewer-pictures-only', html: viewer('images-only'), ...DESKTOP },
+  { name: 'viewer-list-page', html: viewer('list-page', 'en'), ...NARROW },
+  { name: 'viewer-not-text', html: () => renderReport(parseReport(PDF), PDF, { name: '年报.pdf' }), ...DESKTOP },
+  {
+    name: 'viewer-nothing-found',
+    html: viewer('bureau-2012-damaged-prose'),
+    before: (page) => page.fill('.search', '没有的词'),
+    ...DESKTOP,
+  },
+  { name: 'viewer-help', html: viewer('bureau-2012-damaged-prose', 'en'), before: (page) => page.keyboard.press('?'), ...NARROW },
+  {
+    name: 'viewer-switcher',
+    html: () => renderReports(['county-2015-statistics-form', 'county-2023-pdf-text', 'images-only'].map(viewed)),
+    hash: 'report=2&code=requests.received',
+    ...DESKTOP,
+  },
+  { name: 'viewer-phone', html: viewer('office-2022-contradicting'), ...PHONE },
+  { name: 'viewer-phone-fact', html: viewer('office-2022-contradicting'), hash: 'fact=finding-2', ...PHONE },
+  {
+    name: 'viewer-phone-list',
+    html: viewer('bureau-2012-damaged-prose', 'en'),
+    before: (page) => page.click('.handle'),
+    ...PHONE,
+    ...DARK,
+  },
+  { name: 'viewer-paper', html: viewer('bureau-2012-damaged-prose'), before: forPaper, viewport: { width: 794, height: 1123 } },
+]
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n')
+
+/** Every picture; other pages add theirs. */
+const SHOTS: Shot[] = [...viewerShots]
+
+const wanted = process.argv.slice(2)
+mkdirSync(FOLDER, { recursive: true })
+const browser = await launch()
+for (const { name, html, hash, before, ...options } of SHOTS) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue
+  const { page, problems, close } = await openDocument(browser, await html(), { hash, ...options })
+  await before?.(page)
+  await page.waitForTimeout(1200)
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: name.endsWith('paper') })
+  for (const problem of problems) console.error(`${name}: ${problem}`)
+  await close()
+}
+await browser.close()
+console.log(`${FOLDER}`)

@@ -1,0 +1,113 @@
+import type { PageLanguage } from '../../pages/document.js'
+import type { Fact, ReportModel, ViewerData } from '../model.js'
+import { MESSAGES, type Messages } from './messages.js'
+
+/** Says what facts are in the language of the page. */
+export class FactWords {
+  readonly messages: Messages
+
+  constructor(
+    readonly lang: PageLanguage,
+    private readonly labels: ViewerData['labels'],
+    private readonly paths: ReportModel['paths'] = [],
+  ) {
+    this.messages = MESSAGES[lang]
+  }
+
+  /** Label of an indicator's code, with the kind of applicant. */
+  label(code: string, by?: keyof Messages['applicant']): string {
+    const label = Object.hasOwn(this.labels, code) ? this.labels[code]![this.lang] : code
+    return by ? `${label} · ${this.messages.applicant[by]}` : label
+  }
+
+  /** What it is of. */
+  title(fact: Fact): string {
+    const { messages } = this
+    switch (fact.kind) {
+      case 'indicator':
+        return this.label(fact.code, fact.by)
+      case 'quantity':
+        return fact.label || fact.text
+      case 'cell':
+        return [this.paths[fact.row], this.paths[fact.column]].filter(Boolean).join(' · ')
+      case 'date':
+      case 'number':
+        return fact.text
+      case 'section':
+        return fact.title
+      case 'check':
+        return fact.by ? `${fact.identity} · ${messages.applicant[fact.by]}` : fact.identity
+      case 'finding':
+        return messages.finding[fact.code]
+      case 'repair':
+        return messages.repair[fact.code]
+    }
+  }
+
+  /** What was read. */
+  value(fact: Fact): string {
+    switch (fact.kind) {
+      case 'indicator':
+      case 'quantity':
+        return `${this.amount(fact.value, fact.upper)}${fact.unit && ` ${fact.unit}`}`
+      case 'cell':
+        return fact.value === null
+          ? fact.blank
+            ? this.messages.blank[fact.blank]
+            : fact.text
+          : `${fact.value}${fact.unit ? ` ${fact.unit}` : ''}`
+      case 'date':
+        return fact.value
+      case 'number':
+        return fact.normalized === fact.text ? '' : fact.normalized
+      case 'check':
+        return `${fact.left} ${fact.holds ? '=' : '≠'} ${fact.right}`
+      case 'finding':
+        return this.messages.severity[fact.severity]
+      case 'repair':
+      case 'section':
+        return ''
+    }
+  }
+
+  /** What is said beside it: words of the text, or how it was read. */
+  note(fact: Fact): string {
+    switch (fact.kind) {
+      case 'indicator':
+        return `${this.messages.method[fact.method]} · ${fact.evidence}`
+      case 'finding':
+        return fact.message
+      case 'repair':
+        return `${fact.before.trim()} → ${fact.after.trim() || this.messages.nothing}`
+      case 'cell':
+        return fact.code ? this.label(fact.code) : ''
+      case 'quantity':
+        return fact.text
+      case 'date':
+        return fact.alternatives ? `${this.messages.alternatives} ${fact.alternatives.join(' / ')}` : ''
+      case 'check':
+        return fact.holds ? this.messages.holds : `${this.messages.fails} · ${this.messages.difference} ${this.difference(fact)}`
+      default:
+        return ''
+    }
+  }
+
+  difference({ left, right }: { left: number; right: number }): string {
+    return String(Number(Math.abs(left - right).toPrecision(12)))
+  }
+
+  /** All that can be searched. */
+  searched(fact: Fact): string {
+    const code = 'code' in fact ? fact.code : ''
+    return `${this.title(fact)} ${this.value(fact)} ${this.note(fact)} ${code}`.toLowerCase()
+  }
+
+  private amount(value: number, upper: number | undefined): string {
+    return upper === undefined ? String(value) : `${value} – ${upper}`
+  }
+}
+
+/** What a report is called. */
+export function nameOf({ meta, name }: ReportModel): string {
+  return meta.title ?? name ?? 'nianbao'
+}
