@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import { type InputRecord, inputRecordOf, type ReportRecord } from '../export/record.js'
 import { readInputs } from './input-list.js'
 import { realPath } from './lock.js'
+import { reasonOf } from './read-file.js'
 import { readStore } from './store.js'
 import { inputsOf } from './targets.js'
 
-/** The stores that paths name: files, and folders that hold one; none twice. Error: a folder that holds none, or several. */
+/** The stores that paths name: files, and folders that hold one; none twice. Errors: no such file; a folder that holds none, or several. */
 export async function storesOf(paths: readonly string[]): Promise<string[]> {
   const stores = new Map<string, string>()
   for (const path of paths) {
-    const store = (await stat(path).catch(() => null))?.isDirectory() ? await storeIn(path) : path
+    const info = await stat(path).catch((error: unknown) => {
+      throw new Error(`${path}: ${reasonOf(error)}`)
+    })
+    const store = info.isDirectory() ? await storeIn(path) : path
     const real = await realPath(store)
     if (!stores.has(real)) stores.set(real, store)
   }

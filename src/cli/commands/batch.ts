@@ -87,7 +87,13 @@ export function batchCommand(): Command {
         process.exit(ExitCode.stopped)
       }
       if (site !== undefined && anyReports(summary)) {
-        const written = await writeSite([summary.files.store], site, { overwrite: anew, signal: stop.signal })
+        const written = await writeSite([summary.files.store], site, { overwrite: anew, signal: stop.signal }).catch((error: unknown) => {
+          if (!stop.signal.aborted) throw error
+        })
+        if (!written) {
+          say('stopped before the page was whole; `nianbao site` writes it anew')
+          process.exit(ExitCode.stopped)
+        }
         for (const line of renderSiteSummary(written, site)) say(line)
       }
       if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable

@@ -13,6 +13,8 @@ interface SiteFlags {
 
 const { format: number } = new Intl.NumberFormat('en-US')
 const MOST_FAILED = 10
+/** How often is said how far the work has come, in milliseconds. */
+const SAY_EVERY = 10_000
 
 /** What was written, and what could not be, in lines for the user. */
 export function renderSiteSummary({ reports, pages, withoutSource, failed }: SiteSummary, folder: string): string[] {
@@ -39,8 +41,15 @@ export function siteCommand(): Command {
     .addOption(langOption())
     .option('--overwrite', 'write anew a site that is there already')
     .action(async (paths: string[], { output, ...options }: SiteFlags) => {
-      const summary = await writeSite(await storesOf(paths), output, options)
-      for (const line of renderSiteSummary(summary, output)) process.stderr.write(`nianbao: ${line}\n`)
+      const say = (line: string) => process.stderr.write(`nianbao: ${line}\n`)
+      let said = performance.now()
+      const onReport = (done: number) => {
+        if (performance.now() - said < SAY_EVERY) return
+        said = performance.now()
+        say(`${number(done)} reports`)
+      }
+      const summary = await writeSite(await storesOf(paths), output, { ...options, onReport })
+      for (const line of renderSiteSummary(summary, output)) say(line)
       if (summary.reports === 0) process.exitCode = ExitCode.unreadable
     })
 }

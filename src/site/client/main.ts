@@ -40,7 +40,7 @@ function mount(): void {
   const counts = [
     say('reportsCounted', { n: head.reports }),
     say('agenciesShown', { n: head.agencies }),
-    ...(head.years.length > 0 ? [[...new Set([head.years[0], head.years.at(-1)])].join('–')] : []),
+    ...(head.years.length > 0 ? [[...new Set([head.years[0], head.years.at(-1)])].join('\u2060–\u2060')] : []),
   ]
   const main = h('main', { id: 'main', tabindex: -1 })
   root.replaceChildren(
