@@ -30,8 +30,8 @@ function longReport(slug: string, more: (page: string, round: number) => string)
 }
 
 const REPORTS = {
-  // Each round has other figures, so that no copy is set aside.
-  tables: longReport('department-2020-template', (body, round) => body.replace(/(?<=>)\d+(?=<)/g, (n) => String(Number(n) + round))),
+  // Each round has other figures, so that no copy is set aside, and its sums hold.
+  tables: longReport('department-2020-template', (body, round) => body.replace(/(?<=>)\d+(?=<)/g, (n) => String(Number(n) * (round + 1)))),
   prose: longReport('office-2022-contradicting', (_, round) => {
     const text = PROSE.piece.replace(/\d{2,}(?=条|件|人次|万元)/g, (n) => String(Number(n) + round))
     return text.replace(/.+/g, '<p>$&</p>')

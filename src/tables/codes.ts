@@ -97,6 +97,7 @@ function codedCell(cell: ReadCell, row: RowMatch | null, column: ColumnMatch | n
   return {
     from: cell.from,
     to: cell.to,
+    source: cell.source,
     row: cell.row,
     column: cell.column,
     text: cell.text,

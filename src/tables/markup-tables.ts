@@ -58,7 +58,7 @@ function readCell(view: View, written: MarkupCell, nested: Range[]): GridCell {
   if (holdsOne(nested, from, to + 1)) to = from
   while (from < to && isBlank(view.folded.charCodeAt(from))) from++
   while (to > from && isBlank(view.folded.charCodeAt(to - 1))) to--
-  return { from, to, text: view.text.slice(from, to), header: written.header }
+  return { from, to, text: view.text.slice(from, to), header: written.header, source: from < to ? undefined : written.source }
 }
 
 /** Whether one of the tables, which stand in order and apart, lies within a stretch. */

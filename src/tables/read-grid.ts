@@ -121,8 +121,8 @@ function readBlock(block: Block, header: Header, layout: Layout | null): ReadCel
       const aligned = alignRow(rest, leaves, layout, match?.row ?? null, rest.length < segment.figures.length)
       for (const { place, path: column, certainty, formColumn } of aligned) {
         if (place.kind === 'label' || place.kind === 'unit' || place.continued) continue
-        const { from, to, text } = place.cell
-        cells.push({ from, to, text, row: path, column, certainty, unit: segment.unit, formColumn })
+        const { from, to, text, source } = place.cell
+        cells.push({ from, to, text, source, row: path, column, certainty, unit: segment.unit, formColumn })
       }
     })
   }

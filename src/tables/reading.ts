@@ -1,6 +1,6 @@
 import type { Applicant } from '../catalogue/applicants.js'
 import type { FormColumn, Layout } from '../catalogue/formats.js'
-import type { Certainty, Range } from '../report/span.js'
+import type { Certainty, Range, Span } from '../report/span.js'
 
 /**
  * Two ways lead from a table as written to its cells, and a reader of text tables may deliver either:
@@ -21,6 +21,8 @@ export interface GridCell extends Range {
   text: string
   /** Marked as a header in the source (`th`). */
   header?: boolean
+  /** Where a cell without text stands in the source: nothing of the reading text tells it. */
+  source?: Span | undefined
 }
 
 /** A square table. Places that no cell was written for are undefined (short rows). */
@@ -42,6 +44,8 @@ export interface ReadCell extends Range {
   /** As printed. */
   text: string
   certainty: Certainty
+  /** As in `GridCell`. */
+  source?: Span | undefined
   /** Unit that a unit column gives for the row. */
   unit?: string
   /** Known only where the reader went by the form; otherwise found from the labels. */

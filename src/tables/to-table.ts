@@ -74,6 +74,6 @@ function toCell(view: View, cell: CodedCell, reading: CodedReading): Cell {
   out.certainty = read.torn ? 'ambiguous' : cell.certainty
   if (cell.code) out.code = cell.code
   if (cell.applicant) out.applicant = cell.applicant
-  out.span = view.spanOf(cell)
+  out.span = cell.source ?? view.spanOf(cell)
   return out
 }

@@ -138,11 +138,11 @@ class LayoutMaker {
 
 const HEADING = /^h([1-6])$/
 
-function newLine(text: string, { zone, element, align, bold }: Line, divided: boolean): TextLine {
+function newLine(text: string, { zone, element, align, bold, table }: Line, divided: boolean): TextLine {
   const level = HEADING.exec(element ?? '')?.[1]
   return {
     text,
-    ...(zone !== 'body' && { zone }),
+    ...(zone !== 'body' && (zone !== 'table' || table === undefined) && { zone }),
     ...(level && { heading: Math.min(6, Number(level) + 1) }),
     ...(align && { align }),
     ...(bold && { bold }),

@@ -49,7 +49,8 @@ export function modelOf({ report, source, name }: ViewedReport): ReportModel {
   const { text } = decode(source, { maxBytes: Number.POSITIVE_INFINITY, ...(encoding.from === 'option' && { encoding: encoding.name }) })
   const view = markTextTables(readView(text))
   const { lines, flow, pieces, emptyCells } = layoutOf(view, text)
-  const { facts, paths } = factsOf(report, text, new Places(view, pieces, emptyCells))
+  const shown = lines.map((line) => ({ ...line, text: visible(line.text) }))
+  const { facts, words } = factsOf(report, text, shown, new Places(view, pieces, emptyCells))
   const { title, kind, format, year, jointly, period, published, signed } = meta
   return {
     ...(name !== undefined && { name: visible(name) }),
@@ -59,11 +60,10 @@ export function modelOf({ report, source, name }: ViewedReport): ReportModel {
       agency: meta.agency && visible(meta.agency.name),
     },
     encoding,
-    kind: view.kind,
-    lines: lines.map((line) => ({ ...line, text: visible(line.text) })),
+    lines: shown,
     flow,
     facts,
-    paths,
+    words,
   }
 }
 

@@ -19,19 +19,17 @@ export interface ReportModel {
   name?: string
   meta: Pick<Meta, 'title' | 'kind' | 'format' | 'year' | 'jointly' | 'period' | 'published' | 'signed'> & { agency: string | null }
   encoding: Report['encoding']
-  /** What the source is. */
-  kind: 'html' | 'plain'
   lines: TextLine[]
   flow: Flow
   facts: Fact[]
-  /** Label paths of cells, which many cells share. */
-  paths: string[]
+  /** What many facts say alike: label paths and codes of cells, words of sums. */
+  words: string[]
 }
 
 /** A line of the reading text: a paragraph, a heading, a line of a cell. Lines of thousands of characters are divided. */
 export interface TextLine {
   text: string
-  /** `header`: what the page says about the report; `table`: a row of a table written as text; `furniture`: menus and the like. */
+  /** `header`: what the page says about the report; `table`: a row of a table that is written as text; `furniture`: menus and the like. */
   zone?: 'header' | 'table' | 'furniture'
   /** Level of a heading that takes up the whole line: 2 to 6. */
   heading?: number
@@ -82,13 +80,19 @@ interface FactOf<Kind extends FactKind> {
   section?: number
 }
 
+interface PrintedFact<Kind extends FactKind> extends FactOf<Kind> {
+  /** As printed, where that is not what stands at its place. */
+  text?: string
+}
+
 export interface FindingFact extends FactOf<'finding'>, Pick<Finding, 'severity' | 'message' | 'left' | 'right'> {
   code: FindingCode
 }
 export interface CheckFact extends FactOf<'check'> {
   code: string
   by?: Applicant
-  identity: string
+  /** Index in `words`. */
+  identity: number
   holds: boolean
   left: number
   right: number
@@ -98,26 +102,25 @@ export interface IndicatorFact
     Pick<Indicator, 'code' | 'value' | 'upper' | 'unit' | 'method' | 'modifier' | 'evidence' | 'because'> {
   by?: Applicant
 }
-export interface QuantityFact extends FactOf<'quantity'> {
-  text: string
+export interface QuantityFact extends PrintedFact<'quantity'> {
   value: number
   upper?: number
   unit: string
   label: string
-  modifier: NonNullable<Indicator['modifier']>
+  /** Absent where it is exact. */
+  modifier?: NonNullable<Indicator['modifier']>
   change?: 'increase' | 'decrease'
 }
-export interface CellFact extends FactOf<'cell'>, Pick<Cell, 'value' | 'blank' | 'unit' | 'text' | 'code'> {
-  /** Indices of label paths. */
+export interface CellFact extends PrintedFact<'cell'>, Pick<Cell, 'value' | 'blank' | 'unit'> {
+  /** Indices in `words`. */
   row: number
   column: number
+  code?: number
 }
-export interface DateFact extends FactOf<'date'> {
-  text: string
+export interface DateFact extends PrintedFact<'date'> {
   value: string
 }
-export interface NumberFact extends FactOf<'number'> {
-  text: string
+export interface NumberFact extends PrintedFact<'number'> {
   normalized: string
 }
 export interface SectionFact extends FactOf<'section'> {
@@ -130,3 +133,10 @@ export interface RepairFact extends FactOf<'repair'> {
   after: string
 }
 export type Fact = FindingFact | CheckFact | IndicatorFact | QuantityFact | CellFact | DateFact | NumberFact | SectionFact | RepairFact
+
+/** What stands at the places of a fact. */
+export function textAt(lines: readonly TextLine[], at: readonly number[]): string {
+  let text = ''
+  for (let i = 0; i < at.length; i += 3) text += lines[at[i]!]!.text.slice(at[i + 1], at[i + 2])
+  return text
+}

@@ -66,7 +66,7 @@ export class Viewer {
   }
 
   private wordsIn(lang: PageLanguage): FactWords {
-    return new FactWords(lang, this.data.labels, this.report?.paths)
+    return new FactWords(lang, this.data.labels, this.report)
   }
 
   /** Changes to another report, if there is one. */
@@ -181,7 +181,7 @@ export class Viewer {
 
   private jump(): void {
     const fact = this.report!.facts[this.selected]!
-    this.openedNow().pane.light(fact.at, leftSideOf(fact, this.report!.facts))
+    this.openedNow().pane.light(fact.at, leftSideOf(fact, this.report!))
   }
 
   private detail(fact: number): HTMLElement {

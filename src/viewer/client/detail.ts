@@ -8,13 +8,16 @@ const MOST_OTHERS = 6
 /** Kinds of facts that are more or less certain. */
 const HAS_CERTAINTY: ReadonlySet<FactKind> = new Set(['indicator', 'quantity', 'cell', 'date', 'number', 'repair'])
 
+/** Kinds of facts that quote what is printed. */
+const PRINTED: ReadonlySet<FactKind> = new Set(['quantity', 'cell', 'date', 'number'])
+
 /** How many of a fact's places, the first of them, are on the left side of its sum. */
-export function leftSideOf(fact: Fact, facts: readonly Fact[]): number {
-  if (fact.kind === 'check') return fact.identity.split('=')[0]!.split('+').length
+export function leftSideOf(fact: Fact, { facts, words }: Pick<ReportModel, 'facts' | 'words'>): number {
+  if (fact.kind === 'check') return words[fact.identity]!.split('=')[0]!.split('+').length
   if (fact.kind !== 'finding' || fact.left === undefined) return 0
   // What is said of a sum that fails has the places of the sum.
   const sum = facts.find((other) => other.kind === 'check' && String(other.at) === String(fact.at))
-  return sum ? leftSideOf(sum, facts) : 1
+  return sum ? leftSideOf(sum, { facts, words }) : 1
 }
 
 /** All that is known of one fact. `others`: facts that share its place. */
@@ -108,14 +111,13 @@ function fieldsOf(model: ReportModel, fact: Fact, words: FactWords): Field[] {
   if (fact.kind === 'quantity') add(messages.modified, fact.change && messages.change[fact.change])
   if (fact.kind === 'indicator') add(messages.evidence, fact.evidence)
   if (fact.kind === 'indicator') add(messages.because, fact.because?.join('; '))
-  if ('text' in fact) add(messages.printed, fact.text)
+  if (PRINTED.has(fact.kind)) add(messages.printed, words.printed(fact))
   add(messages.alternatives, fact.alternatives?.join(' / '))
   const section = fact.section === undefined ? undefined : sectionsOf(model)[fact.section]
   add(messages.section, section && words.title(section))
-  if ('code' in fact) {
-    if (fact.kind === 'cell' && fact.code) add(messages.kinds.indicator, words.label(fact.code))
-    add(messages.code, fact.code)
-  }
+  const code = words.code(fact)
+  if (fact.kind === 'cell' && code) add(messages.kinds.indicator, words.label(code))
+  add(messages.code, code)
   add(messages.outside, fact.outside)
   if (fact.at.length === 0 && !fact.outside) add(messages.text, messages.noPlace)
   else if (fact.at.length > 3) add(messages.text, messages.places(fact.at.length / 3))

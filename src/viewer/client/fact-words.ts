@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../pages/document.js'
-import type { Fact, ReportModel, ViewerData } from '../model.js'
+import { type Fact, type ReportModel, textAt, type ViewerData } from '../model.js'
 import { MESSAGES, type Messages } from './messages.js'
 
 /** Says what facts are in the language of the page. */
@@ -9,7 +9,7 @@ export class FactWords {
   constructor(
     readonly lang: PageLanguage,
     private readonly labels: ViewerData['labels'],
-    private readonly paths: ReportModel['paths'] = [],
+    private readonly report: Pick<ReportModel, 'lines' | 'words'> = { lines: [], words: [] },
   ) {
     this.messages = MESSAGES[lang]
   }
@@ -27,16 +27,19 @@ export class FactWords {
       case 'indicator':
         return this.label(fact.code, fact.by)
       case 'quantity':
-        return fact.label || fact.text
+        return fact.label || this.printed(fact)
       case 'cell':
-        return [this.paths[fact.row], this.paths[fact.column]].filter(Boolean).join(' · ')
+        return [fact.row, fact.column]
+          .map((index) => this.word(index))
+          .filter(Boolean)
+          .join(' · ')
       case 'date':
       case 'number':
-        return fact.text
+        return this.printed(fact)
       case 'section':
         return fact.title
       case 'check':
-        return fact.by ? `${fact.identity} · ${messages.applicant[fact.by]}` : fact.identity
+        return this.word(fact.identity) + (fact.by ? ` · ${messages.applicant[fact.by]}` : '')
       case 'finding':
         return messages.finding[fact.code]
       case 'repair':
@@ -54,12 +57,12 @@ export class FactWords {
         return fact.value === null
           ? fact.blank
             ? this.messages.blank[fact.blank]
-            : fact.text
+            : this.printed(fact)
           : `${fact.value}${fact.unit ? ` ${fact.unit}` : ''}`
       case 'date':
         return fact.value
       case 'number':
-        return fact.normalized === fact.text ? '' : fact.normalized
+        return fact.normalized === this.printed(fact) ? '' : fact.normalized
       case 'check':
         return `${fact.left} ${fact.holds ? '=' : '≠'} ${fact.right}`
       case 'finding':
@@ -80,9 +83,9 @@ export class FactWords {
       case 'repair':
         return `${fact.before.trim()} → ${fact.after.trim() || this.messages.nothing}`
       case 'cell':
-        return fact.code ? this.label(fact.code) : ''
+        return fact.code === undefined ? '' : this.label(this.word(fact.code))
       case 'quantity':
-        return fact.text
+        return this.printed(fact)
       case 'date':
         return fact.alternatives ? `${this.messages.alternatives} ${fact.alternatives.join(' / ')}` : ''
       case 'check':
@@ -98,8 +101,22 @@ export class FactWords {
 
   /** All that can be searched. */
   searched(fact: Fact): string {
-    const code = 'code' in fact ? fact.code : ''
-    return `${this.title(fact)} ${this.value(fact)} ${this.note(fact)} ${code}`.toLowerCase()
+    return `${this.title(fact)} ${this.value(fact)} ${this.note(fact)} ${this.code(fact)}`.toLowerCase()
+  }
+
+  /** The fact's words as printed. */
+  printed({ text, at }: { text?: string; at: number[] }): string {
+    return text ?? textAt(this.report.lines, at)
+  }
+
+  /** Its code in the catalogue, or that of the finding, the sum or the repair; empty where it has none. */
+  code(fact: Fact): string {
+    if (!('code' in fact) || fact.code === undefined) return ''
+    return typeof fact.code === 'number' ? this.word(fact.code) : fact.code
+  }
+
+  word(index: number): string {
+    return this.report.words[index] ?? ''
   }
 
   private amount(value: number, upper: number | undefined): string {

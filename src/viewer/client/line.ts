@@ -31,7 +31,7 @@ export class TextMaker {
     const out: (Flow[number] | number[])[] = []
     for (const item of flow) {
       const last = out[out.length - 1]
-      if (typeof item !== 'number' || this.model.kind === 'html' || this.model.lines[item]!.zone !== 'table') out.push(item)
+      if (typeof item !== 'number' || this.model.lines[item]!.zone !== 'table') out.push(item)
       else if (Array.isArray(last)) last.push(item)
       else out.push([item])
     }

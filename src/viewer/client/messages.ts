@@ -11,7 +11,7 @@ export interface Messages {
   kinds: Record<FactKind, string>
   certainty: Record<Certainty, string>
   method: Record<IndicatorFact['method'], string>
-  modifier: Record<QuantityFact['modifier'], string>
+  modifier: Record<NonNullable<QuantityFact['modifier']>, string>
   change: Record<NonNullable<QuantityFact['change']>, string>
   severity: Record<FindingFact['severity'], string>
   blank: Record<NonNullable<CellFact['blank']>, string>
