@@ -92,8 +92,8 @@ export const regionChoice = ({ corpus, state, say, go, number }: Context) =>
 
 export const agencySearch = ({ state, say, go }: Context) => search(say('findAgency'), state.q, (q) => go({ q }, 'kept'))
 
-/** The word of a value of the data, or the value where there is none. */
-export const word = ({ say }: Speech, of: string, value: string) => say(`${of}.${value}` as Word)
+/** What became of an input, in words. */
+export const statusWord = ({ say }: Speech, status: string) => say(`status.${status}` as Word)
 
 /** A share as a bar, with its figure in words beside it. */
 export function bar(share: number, name = ''): HTMLElement {

@@ -1,12 +1,12 @@
 import { h } from '../../pages/client/dom.js'
-import { type FindingHead, type FindingsChunk, type InputsChunk, SEVERITIES } from '../data.js'
+import type { FindingHead, FindingsChunk, InputsChunk } from '../data.js'
 import { chunk } from './chunks.js'
 import { agencyFilter, nameOf, pageOf } from './corpus.js'
-import { agencySearch, bar, type Context, choice, data, face, regionChoice, whenLoaded, word } from './parts.js'
+import { agencySearch, bar, type Context, choice, data, face, regionChoice, statusWord, whenLoaded } from './parts.js'
 import { virtualTable } from './virtual-table.js'
 import { findingName } from './words.js'
 
-export const findingKey = ({ severity, code }: Pick<FindingHead, 'severity' | 'code'>) => `${severity} ${code}`
+const findingKey = ({ severity, code }: Pick<FindingHead, 'severity' | 'code'>) => `${severity} ${code}`
 
 /** What speaks against the data: findings, doubtful values, inputs that gave no report. */
 export function qualityView(context: Context): { filters: HTMLElement[]; content: () => Node } {
@@ -32,7 +32,7 @@ function inputCounts(context: Context): HTMLElement {
         h(
           'div',
           { class: status === 'failed' && inputs[status] ? 'tile failed' : 'tile' },
-          h('dt', {}, word(context, 'status', status)),
+          h('dt', {}, statusWord(context, status)),
           h('dd', {}, number(inputs[status] ?? 0)),
         ),
       ),
@@ -69,33 +69,31 @@ function findings(context: Context): HTMLElement {
     h(
       'tbody',
       {},
-      ...[...head.findings.entries()]
-        .sort(([, a], [, b]) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
-        .map(([i, one]) =>
+      ...head.findings.map((one, i) =>
+        h(
+          'tr',
+          { class: i === opened ? 'chosen' : null },
           h(
-            'tr',
-            { class: i === opened ? 'chosen' : null },
+            'th',
+            { scope: 'row' },
             h(
-              'th',
-              { scope: 'row' },
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'link',
-                  title: one.meaning ?? '',
-                  'aria-expanded': i === opened ? 'true' : 'false',
-                  onclick: () => go({ finding: i === opened ? '' : findingKey(one) }),
-                },
-                findingName(one.code, lang),
-              ),
+              'button',
+              {
+                type: 'button',
+                class: 'link',
+                title: one.meaning ?? '',
+                'aria-expanded': i === opened ? 'true' : 'false',
+                onclick: () => go({ finding: i === opened ? '' : findingKey(one) }),
+              },
+              findingName(one.code, lang),
             ),
-            h('td', {}, h('span', { class: `badge ${one.severity}` }, word(context, 'severity', one.severity))),
-            h('td', { class: 'number' }, number(one.count)),
-            h('td', { class: 'number' }, number(one.reports)),
-            h('td', { class: 'wide' }, bar(one.count / most, one.severity)),
           ),
+          h('td', {}, h('span', { class: `badge ${one.severity}` }, context.terms.severity[one.severity])),
+          h('td', { class: 'number' }, number(one.count)),
+          h('td', { class: 'number' }, number(one.reports)),
+          h('td', { class: 'wide' }, bar(one.count / most, one.severity)),
         ),
+      ),
     ),
   )
   section.append(
@@ -217,7 +215,7 @@ function inputList(context: Context, { input, status, reason, texts, report }: I
     state.status,
     [
       ['', `${say('allStatuses')} (${number(input.length)})`],
-      ...[...counts].map(([one, n]) => [one, `${word(context, 'status', one)} (${number(n)})`] as const),
+      ...[...counts].map(([one, n]) => [one, `${statusWord(context, one)} (${number(n)})`] as const),
     ],
     (status) => go({ status }),
   )
@@ -235,7 +233,7 @@ function inputList(context: Context, { input, status, reason, texts, report }: I
       const why = texts[reason[row]!] ?? ''
       const page = report[row]! >= 0 ? pageOf(corpus, report[row]!) : null
       const name = data(input[row]!, { title: input[row]!, class: 'cut end' })
-      return [page ? h('a', { href: page }, name) : name, word(context, 'status', status[row]!), data(why, { title: why, class: 'cut' })]
+      return [page ? h('a', { href: page }, name) : name, statusWord(context, status[row]!), data(why, { title: why, class: 'cut' })]
     },
   })
   return h('div', {}, h('div', { class: 'filters' }, filter), table)

@@ -5,7 +5,7 @@ import { type Corpus, nameOf, pageOf } from './corpus.js'
 import { toCsv } from './csv.js'
 import { csvColumns } from './csv-columns.js'
 import { indicatorOf, nameOfIndicator } from './indicators.js'
-import { agencySearch, type Context, choice, data, face, regionChoice, whenLoaded, word } from './parts.js'
+import { agencySearch, type Context, choice, data, face, regionChoice, whenLoaded } from './parts.js'
 import { START } from './state.js'
 import { chooseRows, type Loaded, type Sort, type ValueRow, type ValueRows } from './value-rows.js'
 import { ROW_HEIGHT, type TableColumn, virtualTable } from './virtual-table.js'
@@ -18,7 +18,7 @@ const ALL = '*'
 
 /** Every value, sorted and filtered, each with the way to its place. */
 export function valuesView(context: Context): { filters: HTMLElement[]; content: () => Node } {
-  const { corpus, state, say, go } = context
+  const { corpus, state, say, go, terms } = context
   if (corpus.head.indicators.length === 0) return { filters: [], content: () => face(say('noIndicators')) }
   const indicator = choice(
     say('indicator'),
@@ -45,7 +45,7 @@ export function valuesView(context: Context): { filters: HTMLElement[]; content:
   const method = choice(
     say('method'),
     state.method,
-    [['', say('allMethods')], ...METHODS.map((one) => [one, word(context, 'method', one)] as const)],
+    [['', say('allMethods')], ...METHODS.map((one) => [one, terms.method[one]] as const)],
     (method) => go({ method }),
   )
   const part = choice(
@@ -159,11 +159,11 @@ function tableOf(context: Context, rows: ValueRows): Node {
         data(nameOf(corpus, agency, say('noAgency')), { title: reports.id[row.report]!, class: 'cut' }),
         String(reports.year[row.report] || '—'),
         ...(several ? [h('span', { title: `${indicator.label}\n${indicator.english}\n${indicator.code}`, class: 'cut' }, name)] : []),
-        ...(state.part === 'parts' ? [word(context, 'by', row.by ?? 'other')] : []),
+        ...(state.part === 'parts' ? [row.by ? context.terms.applicant[row.by] : ''] : []),
         valueCell(context, row),
         indicator.unit,
         certaintyCell(context, row),
-        word(context, 'method', row.method),
+        context.terms.method[row.method],
         checksCell(context, row),
         data(regionOf(corpus, agency), { class: 'cut' }),
         data(row.evidence, { title: row.evidence, class: 'cut' }),
@@ -184,8 +184,8 @@ export function placeOf({ head }: Corpus, { indicator, by }: Pick<ValueRow, 'ind
 }
 
 function valueCell(context: Context, row: ValueRow): Node {
-  const { corpus, number } = context
-  const before = row.modifier === 'exact' || row.modifier === 'range' ? '' : word(context, 'modifier', row.modifier)
+  const { corpus, number, terms } = context
+  const before = row.modifier === 'exact' || row.modifier === 'range' ? '' : `${terms.modifier[row.modifier]} `
   const text = `${before}${number(row.value)}${row.upper === undefined ? '' : `–${number(row.upper)}`}`
   const page = pageOf(corpus, row.report, placeOf(corpus, row))
   const attributes = { class: row.doubt === 'none' ? null : 'doubtful' }
@@ -193,8 +193,8 @@ function valueCell(context: Context, row: ValueRow): Node {
 }
 
 function certaintyCell(context: Context, { certainty, doubt }: ValueRow): Node {
-  const { say } = context
-  const name = doubt === 'questioned' ? say('questioned') : word(context, 'certainty', certainty)
+  const { say, terms } = context
+  const name = doubt === 'questioned' ? say('questioned') : terms.certainty[certainty]
   return h('span', { class: `badge ${doubt === 'questioned' ? 'error' : certainty}` }, name)
 }
 

@@ -1,3 +1,5 @@
+import { MESSAGES, type Messages } from '../../viewer/client/messages.js'
+
 /** The page's own words: Chinese, then English. `{n}` stands for what is put in. */
 const WORDS = {
   title: ['政府信息公开年度报告总览', 'Annual reports: the corpus'],
@@ -84,9 +86,6 @@ const WORDS = {
   noFindings: ['没有发现问题。', 'Nothing was found to question.'],
   finding: ['问题', 'Finding'],
   severity: ['程度', 'Severity'],
-  'severity.error': ['错误', 'error'],
-  'severity.warning': ['警告', 'warning'],
-  'severity.info': ['说明', 'note'],
   count: ['次数', 'Count'],
   reports: ['报告', 'Reports'],
   message: ['说明', 'What it says'],
@@ -158,22 +157,6 @@ const WORDS = {
   sortBy: ['按{column}排序', 'Sort by {column}'],
   held: ['{n} 项成立', '{n} hold'],
   failed: ['{n} 项不成立', '{n} fail'],
-  'certainty.certain': ['确定', 'certain'],
-  'certainty.likely': ['很可能', 'likely'],
-  'certainty.ambiguous': ['有歧义', 'ambiguous'],
-  'method.table': ['表格', 'table'],
-  'method.prose': ['正文', 'prose'],
-  'method.zero-statement': ['声明为零', 'said to be none'],
-  'method.derived': ['推算', 'derived'],
-  'modifier.about': ['约', 'about '],
-  'modifier.atLeast': ['不少于', 'at least '],
-  'modifier.atMost': ['不超过', 'at most '],
-  'by.naturalPerson': ['自然人', 'natural persons'],
-  'by.business': ['商业企业', 'businesses'],
-  'by.research': ['科研机构', 'research bodies'],
-  'by.ngo': ['社会公益组织', 'charities'],
-  'by.legalService': ['法律服务机构', 'legal services'],
-  'by.other': ['其他', 'others'],
 } as const
 
 export type Word = keyof typeof WORDS
@@ -184,6 +167,8 @@ export interface Speech {
   lang: Lang
   say: (word: Word, put?: Record<string, string | number>) => string
   number: (value: number) => string
+  /** What the pages of reports call things. */
+  terms: Messages
 }
 
 export function speech(lang: Lang): Speech {
@@ -191,6 +176,7 @@ export function speech(lang: Lang): Speech {
   return {
     lang,
     number: format,
+    terms: MESSAGES[lang],
     say: (word, put = {}) =>
       WORDS[word][lang === 'zh' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => {
         const value = put[name] ?? ''
@@ -199,37 +185,13 @@ export function speech(lang: Lang): Speech {
   }
 }
 
-/** Chinese names of findings; English ones are their codes in words. */
-const FINDING_NAMES: Record<string, string> = {
-  'sum-mismatch': '合计不符',
-  'text-conflict': '正文前后矛盾',
-  'text-table-conflict': '文表不一致',
-  'carry-over-conflict': '结转衔接不上',
-  'blank-cells': '应填未填',
-  'numbering-gap': '编号跳号',
-  'numbering-repeat': '编号重复',
-  'duplicate-section': '部分重复',
-  'impossible-date': '日期不可能',
-  'ambiguous-date': '日期有歧义',
-  'lost-text': '文字缺失',
-  'image-only': '仅有图片',
-  'attachment-only': '仅有附件',
-  'list-page': '列表页',
-  'not-text': '不是文本',
-  'empty-input': '空文件',
-  'error-page': '错误页',
-  'no-report': '没有报告',
-  'charset-mismatch': '编码与声明不符',
-  'encoding-uncertain': '编码不确定',
-  mojibake: '乱码',
-  'unit-assumed': '单位为推定',
-  'form-not-read': '表未读出',
-  'figures-left': '有未归位的数字',
-  'layout-uncertain': '表格顺序不确定',
-  outlier: '与相邻年份相差悬殊',
-  'missing-year': '缺少年份',
-  'duplicate-report': '报告重复',
-  'other-version': '另有版本',
+/** Findings between reports, which no single report's page tells of. */
+const BETWEEN: Record<string, Record<Lang, string>> = {
+  outlier: { zh: '与相邻年份相差悬殊', en: 'Unlike its neighbour years' },
+  'missing-year': { zh: '缺少年份', en: 'Year missing' },
+  'duplicate-report': { zh: '报告重复', en: 'Report stands twice' },
+  'other-version': { zh: '另有更全的版本', en: 'Fuller version elsewhere' },
 }
 
-export const findingName = (code: string, lang: Lang) => (lang === 'zh' ? FINDING_NAMES[code] : undefined) ?? code.replaceAll('-', ' ')
+export const findingName = (code: string, lang: Lang): string =>
+  (MESSAGES[lang].finding as Record<string, string>)[code] ?? BETWEEN[code]?.[lang] ?? code
