@@ -11,15 +11,6 @@ const HAS_CERTAINTY: ReadonlySet<FactKind> = new Set(['indicator', 'quantity', '
 /** Kinds of facts that quote what is printed. */
 const PRINTED: ReadonlySet<FactKind> = new Set(['quantity', 'cell', 'date', 'number'])
 
-/** How many of a fact's places, the first of them, are on the left side of its sum. */
-export function leftSideOf(fact: Fact, { facts, words }: Pick<ReportModel, 'facts' | 'words'>): number {
-  if (fact.kind === 'check') return words[fact.identity]!.split('=')[0]!.split('+').length
-  if (fact.kind !== 'finding' || fact.left === undefined) return 0
-  // What is said of a sum that fails has the places of the sum.
-  const sum = facts.find((other) => other.kind === 'check' && String(other.at) === String(fact.at))
-  return sum ? leftSideOf(sum, { facts, words }) : 1
-}
-
 /** All that is known of one fact. `others`: facts that share its place. */
 export function detailOf(
   model: ReportModel,
