@@ -30,6 +30,9 @@ export function launch(): Promise<Browser> {
   })
 }
 
+/** How long a page is waited for, in milliseconds. */
+const PATIENCE = 15_000
+
 /** A page that is open, with what went wrong in it so far: console errors, broken policies, exceptions, requests to a network. */
 export interface OpenPage {
   page: Page
@@ -41,6 +44,7 @@ export interface OpenPage {
 export async function openAddress(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
   const problems: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(String(error)))
@@ -65,7 +69,7 @@ export async function openDocument(
   const opened = await openAddress(browser, `${pathToFileURL(file)}${hash && `#${hash}`}`, options)
   const close = async () => {
     await opened.close()
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, force: true })
   }
   return { ...opened, close }
 }

@@ -2,6 +2,7 @@ import { h } from '../../pages/client/dom.js'
 import type { CellModel, Fact, Flow, ReportModel, TableModel } from '../model.js'
 import { doubtOf } from './fact-order.js'
 import type { Marks, Segment } from './marks.js'
+import type { Messages } from './messages.js'
 
 /** Facts (indices) of the marks that are built. */
 export const factsOfMark = new WeakMap<Element, number[]>()
@@ -11,19 +12,24 @@ export class TextMaker {
   constructor(
     private readonly model: ReportModel,
     private readonly marks: Marks,
-    /** Words on a stretch that is not the report. */
-    private readonly asideTitle: (lines: number) => string,
+    /** The words in use. */
+    private readonly messages: () => Messages,
   ) {}
 
   /** `part`: of a table that is too long to be built at once. */
   flow(flow: Flow, part = false): Node[] {
     return this.withTextTables(flow).map((item) => {
-      if (Array.isArray(item)) return h('div', { class: 'table written' }, ...item.map((line) => this.line(line)))
+      if (Array.isArray(item)) return this.scrolled('table written', ...item.map((line) => this.line(line)))
       if (typeof item === 'number') return this.line(item)
-      if ('rows' in item) return h('div', { class: part ? 'table part' : 'table' }, this.table(item))
-      const title = h('summary', { 'data-lines': item.aside.length }, this.asideTitle(item.aside.length))
+      if ('rows' in item) return this.scrolled(part ? 'table part' : 'table', this.table(item))
+      const title = h('summary', { 'data-lines': item.aside.length }, this.messages().aside(item.aside.length))
       return h('details', { class: 'beside' }, title, ...this.flow(item.aside))
     })
+  }
+
+  /** What may be wider than the page is scrolled by itself, with the keyboard too. */
+  private scrolled(name: string, ...content: Node[]): HTMLElement {
+    return h('div', { class: name, tabindex: 0, role: 'group', 'aria-label': this.messages().table }, ...content)
   }
 
   /** Takes together the rows of tables that are written as text. */

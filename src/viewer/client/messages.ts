@@ -26,6 +26,7 @@ export interface Messages {
   facts: string
   text: string
   outline: string
+  table: string
   reports: string
   search: string
   nothingFound: string
@@ -177,6 +178,7 @@ const zh: Messages = {
   facts: '读出的内容',
   text: '报告原文',
   outline: '目录',
+  table: '表格',
   reports: '报告',
   search: '搜索',
   nothingFound: '没有符合条件的内容。',
@@ -340,6 +342,7 @@ const en: Messages = {
   facts: 'What was read',
   text: 'The report',
   outline: 'Outline',
+  table: 'Table',
   reports: 'Reports',
   search: 'Search',
   nothingFound: 'Nothing matches.',

@@ -35,7 +35,7 @@ export class TextPane {
     pick: (facts: number[]) => void,
   ) {
     this.marks = new Marks(model)
-    this.maker = new TextMaker(model, this.marks, (lines) => this.messages.aside(lines))
+    this.maker = new TextMaker(model, this.marks, () => this.messages)
     const { chunks, chunkOf } = chunksOf(model)
     this.chunks = chunks
     this.chunkOf = chunkOf
@@ -65,6 +65,7 @@ export class TextPane {
     this.element.setAttribute('aria-label', messages.text)
     for (const title of this.element.querySelectorAll<HTMLElement>('summary'))
       title.textContent = messages.aside(Number(title.dataset.lines))
+    for (const table of this.element.querySelectorAll('.table[role]')) table.setAttribute('aria-label', messages.table)
     this.notices.replaceChildren(...noticesOf(this.model, messages))
   }
 
