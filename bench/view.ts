@@ -50,6 +50,14 @@ const usable = (page: Page) =>
     ask()
   })`)
 
+/** Processor time of the page's own thread since it was opened: what a busy machine does not change. */
+async function computed(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000
+}
+
 /** From a click on a row of the list to the frame in which its place is lit. */
 const clickToLit = (page: Page, row: number) =>
   page.evaluate<number>(`new Promise((done) => {
@@ -76,10 +84,11 @@ for (const [name, source] of Object.entries(REPORTS)) {
   const facts =
     read.indicators.length + read.quantities.length + read.dates.length + read.tables.reduce((sum, { cells }) => sum + cells.length, 0)
   report(`${name}: facts`, facts, '')
-  const [loads, clicks, jumps]: number[][] = [[], [], []]
+  const [loads, clicks, jumps, work]: number[][] = [[], [], [], []]
   for (let round = 0; round < ROUNDS; round++) {
     const { page, problems, close } = await openDocument(browser, html)
     loads!.push(await usable(page))
+    work!.push(await computed(page))
     clicks!.push(await clickToLit(page, round))
     const list = read.quantities.length > 1000 ? 'quantity' : `cell-t${Math.ceil(((round + 1) * read.tables.length) / (ROUNDS + 1))}`
     const index = read.quantities.length > 1000 ? Math.floor(((round + 1) * read.quantities.length) / (ROUNDS + 1)) : 3
@@ -88,6 +97,7 @@ for (const [name, source] of Object.entries(REPORTS)) {
     await close()
   }
   report(`${name}: opened until usable, median of ${ROUNDS}`, median(loads!), 'ms', { most: 3000 })
+  report(`${name}: of which the page itself computes`, median(work!), 'ms')
   report(`${name}: click to lit, median of ${ROUNDS}`, median(clicks!), 'ms', { most: 100 })
   report(`${name}: jump into the middle to lit, median of ${ROUNDS}`, median(jumps!), 'ms')
 }

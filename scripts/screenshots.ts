@@ -47,7 +47,7 @@ const viewerShots: Shot[] = [
   { name: 'viewer', html: viewer('department-2020-template'), hash: 'code=requests.received', ...DESKTOP },
   { name: 'viewer-en', html: viewer('department-2020-template', 'en'), hash: 'code=requests.received&by=business', ...DESKTOP },
   { name: 'viewer-dark', html: viewer('office-2022-contradicting'), hash: 'fact=finding-0', ...DESKTOP, ...DARK },
-  { name: 'viewer-failed-sum', html: viewer('office-2022-contradicting'), hash: 'fact=check-27', ...DESKTOP },
+  { name: 'viewer-failed-sum', html: viewer('office-2022-contradicting'), hash: 'fact=check-39', ...DESKTOP },
   { name: 'viewer-repair', html: viewer('bureau-2012-damaged-prose'), hash: 'fact=repair-1', ...DESKTOP },
   { name: 'viewer-pdf-text', html: viewer('county-2023-pdf-text'), hash: 'fact=indicator-40', ...NARROW },
   { name: 'viewer-statistics-2014', html: viewer('county-2015-statistics-form', 'en'), hash: 'fact=indicator-30', ...DESKTOP, ...DARK },

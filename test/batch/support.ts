@@ -19,7 +19,10 @@ export function folder(): string {
 }
 
 /** Runs the built command as a user would. */
-export function nianbao(args: readonly string[], options: { input?: string | Uint8Array; cwd?: string; node?: readonly string[] } = {}) {
+export function nianbao(
+  args: readonly string[],
+  options: { input?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv; node?: readonly string[] } = {},
+) {
   const { node = [], ...rest } = options
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, CLI_PATH, ...args], {
     ...rest,
