@@ -30,7 +30,7 @@ export default defineConfig([
     format: 'esm',
     splitting: true,
     onSuccess:
-      'node dist/cli.js schema > dist/report.schema.json && cp node_modules/opencc-js/LICENSES/Apache-2.0.txt dist/LICENSE-OpenCC.txt && cp node_modules/zod/LICENSE dist/LICENSE-zod.txt && cp node_modules/iconv-lite/LICENSE dist/LICENSE-iconv-lite.txt',
+      'node dist/cli.js schema > dist/report.schema.json && cp node_modules/opencc-js/LICENSES/Apache-2.0.txt dist/LICENSE-OpenCC.txt && cp node_modules/zod/LICENSE dist/LICENSE-zod.txt && cp node_modules/iconv-lite/LICENSE dist/LICENSE-iconv-lite.txt && cp node_modules/@observablehq/plot/LICENSE dist/LICENSE-plot.txt && cp node_modules/d3/LICENSE dist/LICENSE-d3.txt',
   },
   // The CommonJS build starts the same ESM worker.
   { ...shared, entry: library, format: 'cjs', shims: true },

@@ -1,9 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { parseReport } from '../dist/index.js'
 import { renderReport, renderReports, type ViewedReport } from '../dist/viewer.js'
-import { launch, openDocument } from '../test/support/browser.js'
+import { plant } from '../test/planted/plant.js'
+import { launch, openAddress, openDocument } from '../test/support/browser.js'
 import { openServed, serve } from '../test/support/serve.js'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -17,7 +21,9 @@ const DARK = { colorScheme: 'dark' as const }
 
 interface Shot extends BrowserContextOptions {
   name: string
-  html: () => string | Promise<string>
+  /** A document, or the address of one that has files beside it. */
+  html?: () => string | Promise<string>
+  address?: () => string
   hash?: string
   /** What is done in the page before the picture is taken. */
   before?: (page: Page) => Promise<unknown>
@@ -76,15 +82,60 @@ const viewerShots: Shot[] = [
 ]
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n')
 
+/** A site of planted reports, made when the first picture of it is taken. */
+const site = () => {
+  const folder = join(tmpdir(), `nianbao-screenshots-${process.pid}`)
+  if (existsSync(folder)) return folder
+  const [reports, run] = [join(folder, 'in'), { stdio: 'ignore' as const }]
+  mkdirSync(reports, { recursive: true })
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  for (let i = 0; i < 400; i++) {
+    const { bytes, html } = plant(3_000_000 + i, { damaged: i % 5 === 0 })
+    writeFileSync(join(reports, `report-${i}.${html ? 'html' : 'txt'}`), bytes)
+  }
+  writeFileSync(join(reports, 'nothing.html'), '')
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'dist', 'cli.js'), 'batch', reports, '-o', join(folder, 'reports.jsonl'), '--site', join(folder, 'site')],
+    run,
+  )
+  return folder
+}
+const siteAt = (hash: string) => () => `${pathToFileURL(join(site(), 'site', 'index.html'))}#${hash}`
+const inEnglish = (page: Page) => page.click('.settings button:last-child')
+
+const siteShots: Shot[] = [
+  { name: 'site-coverage', address: siteAt('view=coverage'), ...DESKTOP },
+  { name: 'site-coverage-dark', address: siteAt('view=coverage'), before: inEnglish, ...DESKTOP, ...DARK },
+  { name: 'site-coverage-phone', address: siteAt('view=coverage'), ...PHONE },
+  { name: 'site-several-reports', address: siteAt('view=coverage'), before: (page) => page.click('.coverage button.cell'), ...NARROW },
+  { name: 'site-quality', address: siteAt('view=quality&finding=warning+carry-over-conflict'), ...DESKTOP },
+  { name: 'site-quality-phone', address: siteAt('view=quality'), before: inEnglish, ...PHONE, ...DARK },
+  { name: 'site-indicator', address: siteAt('view=indicators&code=requests.received&scale=log'), ...DESKTOP },
+  {
+    name: 'site-indicator-dark',
+    address: siteAt('view=indicators&code=proactive.total&group=county'),
+    before: inEnglish,
+    ...DESKTOP,
+    ...DARK,
+  },
+  { name: 'site-indicator-phone', address: siteAt('view=indicators&code=requests.received&scale=log'), ...PHONE },
+  { name: 'site-values', address: siteAt('view=values&code=requests.received'), ...DESKTOP },
+  { name: 'site-values-doubtful', address: siteAt('view=values&code=*&sure=doubtful'), before: inEnglish, ...NARROW, ...DARK },
+  { name: 'site-nothing-fits', address: siteAt('view=values&q=没有这个机关'), ...NARROW },
+]
+
 /** Every picture; other pages add theirs. */
-const SHOTS: Shot[] = [...viewerShots]
+const SHOTS: Shot[] = [...viewerShots, ...siteShots]
 
 const wanted = process.argv.slice(2)
 mkdirSync(FOLDER, { recursive: true })
 const browser = await launch()
-for (const { name, html, hash, before, ...options } of SHOTS) {
+for (const { name, html, address, hash, before, ...options } of SHOTS) {
   if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue
-  const { page, problems, close } = await openDocument(browser, await html(), { hash, ...options })
+  const { page, problems, close } = await (address
+    ? openAddress(browser, address(), options)
+    : openDocument(browser, await html!(), { hash, ...options }))
   await before?.(page)
   await page.waitForTimeout(1200)
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: name.endsWith('paper') })

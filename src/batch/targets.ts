@@ -52,7 +52,7 @@ export async function ownPaths(outputs: readonly string[]): Promise<ReadonlySet<
 }
 
 /** Makes a folder and those above it. Not `recursive`: where the system says that a folder above is missing and cannot be made (/proc), Node tries for ever. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (error) {

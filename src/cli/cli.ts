@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   view: async () => (await import('./commands/view.js')).viewCommand(),
   batch: async () => (await import('./commands/batch.js')).batchCommand(),
   panel: async () => (await import('./commands/panel.js')).panelCommand(),
+  site: async () => (await import('./commands/site.js')).siteCommand(),
   stream: async () => (await import('./commands/stream.js')).streamCommand(),
   compare: async () => (await import('./commands/compare.js')).compareCommand(),
   words: async () => (await import('./commands/words.js')).wordsCommand(),

@@ -19,7 +19,8 @@ const AGAINST_FIGURES: ReadonlySet<Finding['code']> = new Set([
   'mojibake',
 ])
 
-const touches = (a: Span, b: Span) => (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+/** Whether two places share something. */
+export const touches = (a: Span, b: Span) => (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
 
 /** The doubtful indicators of a report: not certain, in an identity that fails, questioned by a finding, or a sum of such. */
 export function doubtsOf(report: Report): Map<Indicator, Doubt> {

@@ -2,17 +2,21 @@ import { Presets, SingleBar } from 'cli-progress'
 import { Command, InvalidArgumentError } from 'commander'
 import { describe, listInputs } from '../../batch/inputs.js'
 import type { Shard } from '../../batch/job.js'
+import { realPath } from '../../batch/lock.js'
 import { checkPoolOptions } from '../../batch/pool.js'
 import { type BatchOptions, type BatchProgress, runBatch } from '../../batch/run.js'
 import { anyReports } from '../../batch/summary.js'
 import { checkOutputs, ownPaths } from '../../batch/targets.js'
+import { checkSite, writeSite } from '../../site/write-site.js'
 import { several, wholeNumber } from '../options.js'
 import { renderSummary } from '../render-summary.js'
 import { ExitCode, printable } from '../terminal.js'
+import { renderSiteSummary } from './site.js'
 
 interface BatchFlags extends Omit<BatchOptions, 'outputs'> {
   output?: string[]
   filesFrom?: string
+  site?: string
   dryRun?: boolean
   quiet?: boolean
 }
@@ -38,10 +42,11 @@ export function batchCommand(): Command {
     .option('--max-bytes <n>', 'the largest document that is read, in bytes (16 MiB where not given)', wholeNumber)
     .option('--timeout <seconds>', 'give up a document that takes longer (300 where not given)', Number)
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
+    .option('--site <dir>', 'write a page of the corpus to this folder too (see `nianbao site`)')
     .option('--dry-run', 'list what would be read and what would not, and write nothing')
     .option('--quiet', 'say nothing but errors')
     .action(async (paths: string[], flags: BatchFlags, command: Command) => {
-      const { output: outputs = [], filesFrom, dryRun, quiet = false, ...options } = flags
+      const { output: outputs = [], filesFrom, site, dryRun, quiet = false, ...options } = flags
       if (paths.length === 0 && !filesFrom) command.error('error: nothing to read: name files or folders, or give --files-from')
       if (outputs.length === 0 && !dryRun) command.error("error: required option '-o, --output <file>' not specified")
       if (options.resume && options.overwrite) command.error('error: --resume and --overwrite exclude each other')
@@ -52,7 +57,8 @@ export function batchCommand(): Command {
         command.error(`error: ${printable((error as Error).message)}`)
       }
       const say = (line: string) => (quiet ? undefined : process.stderr.write(`nianbao: ${line}\n`))
-      const except = outputs.length > 0 ? await ownPaths(outputs) : undefined
+      const except = new Set(outputs.length > 0 ? await ownPaths(outputs) : [])
+      if (site !== undefined) except.add(await realPath(site))
       const listed = await listInputs(paths, { filesFrom, except })
       if (listed.length === 0) {
         process.stderr.write('nianbao: no file found to read\n')
@@ -63,6 +69,8 @@ export function batchCommand(): Command {
         for (const entry of listed) process.stdout.write(`${describe(entry).map(printable).join('\t')}\n`)
         return
       }
+      const anew = options.overwrite || options.resume
+      if (site !== undefined) await checkSite(site, anew)
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
       const progress = quiet ? undefined : showProgress(listed.length)
@@ -77,7 +85,18 @@ export function batchCommand(): Command {
         say(`stopped; go on with --resume (${printable(summary.files.store)} holds what is finished)`)
         // An input that has not come yet (a pipe) is not waited for.
         process.exit(ExitCode.stopped)
-      } else if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
+      }
+      if (site !== undefined && anyReports(summary)) {
+        const written = await writeSite([summary.files.store], site, { overwrite: anew, signal: stop.signal }).catch((error: unknown) => {
+          if (!stop.signal.aborted) throw error
+        })
+        if (!written) {
+          say('stopped before the page was whole; `nianbao site` writes it anew')
+          process.exit(ExitCode.stopped)
+        }
+        for (const line of renderSiteSummary(written, site)) say(line)
+      }
+      if (summary.statuses.failed > 0 || nothing) process.exitCode = ExitCode.unreadable
     })
 }
 

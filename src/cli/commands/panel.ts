@@ -1,29 +1,12 @@
 import { Command } from 'commander'
-import { readInputs } from '../../batch/input-list.js'
-import { lockAll, realPath } from '../../batch/lock.js'
-import { readStore } from '../../batch/store.js'
-import { inputsOf, keepTables } from '../../batch/targets.js'
+import { lockAll } from '../../batch/lock.js'
+import { readLists, readStores, storesOf } from '../../batch/saved.js'
+import { keepTables } from '../../batch/targets.js'
 import { exportReports } from '../../export/export.js'
 import { formatOf } from '../../export/outputs.js'
-import { type InputRecord, inputRecordOf, markDuplicates, type ReportRecord } from '../../export/record.js'
+import { markDuplicates } from '../../export/record.js'
 import { several } from '../options.js'
 import { printable } from '../terminal.js'
-
-async function* readStores(files: string[]): AsyncGenerator<ReportRecord> {
-  for (const file of files) yield* readStore(file)
-}
-
-/** What became of the inputs of several runs; a report that the list of its run has lost says it itself. */
-async function* readLists(files: string[]): AsyncGenerator<InputRecord> {
-  for (const file of files) {
-    const listed = new Set<string>()
-    for await (const input of readInputs(inputsOf(file))) {
-      listed.add(input.input)
-      yield input
-    }
-    for await (const record of readStore(file)) if (!listed.has(record.id)) yield inputRecordOf(record)
-  }
-}
 
 export function panelCommand(): Command {
   return new Command('panel')
@@ -38,7 +21,7 @@ export function panelCommand(): Command {
       const release = await lockAll(flags.output)
       try {
         if (!flags.overwrite) await keepTables(flags.output)
-        const all = [...new Map(await Promise.all(stores.map(async (store) => [await realPath(store), store] as const))).values()]
+        const all = await storesOf(stores)
         await exportReports(() => readStores(all), flags.output, { bom: flags.bom ?? false, inputs: markDuplicates(readLists(all)) })
       } finally {
         await release()
