@@ -192,7 +192,7 @@ export class Panel {
     clearTimeout(this.timer)
     const apply = () => this.actions.filter({ query: this.search.value })
     if (this.facts.model.facts.length < MANY) apply()
-    else this.timer = setTimeout(apply, PAUSE)
+    else this.timer = window.setTimeout(apply, PAUSE)
   }
 
   /** Sets titles between the groups: doubts first, then the kinds. */
