@@ -1,4 +1,5 @@
 import type { FormColumn, FormRow, Layout } from '../../catalogue/formats.js'
+import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
 import { matchColumn, matchRow } from '../match.js'
 import { indexOf, type RowIndex } from './evidence.js'
@@ -38,7 +39,7 @@ interface Column {
 export function readList(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
   const index = indexOf(layout)
   const { columns, body } = readHeader(view, lines, layout)
-  const entries = collect(columnsToRows(body), columns.length, index)
+  const entries = withWholeUnits(collect(columnsToRows(body), columns.length, index))
   if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(layout, [labelOf(view, e)])).length * 2 < entries.length) return undefined
   return toReading(view, entries, columns, index)
 }
@@ -118,6 +119,26 @@ function collect(lines: readonly TextLine[], width: number, index: RowIndex): En
     }
   }
   return entries
+}
+
+/** 万 at the end of a label, or on the line before it, and 元 behind: a cell that has broken its unit. */
+function withWholeUnits(entries: Entry[]): Entry[] {
+  const isHalf = ({ text }: Atom) => text === '万'
+  return entries.flatMap((entry, i) => {
+    const next = entries[i + 1]
+    if (entry.figures.length === 0 && entry.words.length === 1 && isHalf(entry.words[0]!) && next?.unit === '元') {
+      next.unit = '万元'
+      return []
+    }
+    if (entry.unit !== '元' || !entry.words.some((word) => isHalf(word) || word.text.endsWith(' 万'))) return [entry]
+    const words = entry.words.filter((word) => !isHalf(word)).map((word) => (word.text.endsWith(' 万') ? cutAtEnd(word, 2) : word))
+    return [{ ...entry, unit: '万元', words }]
+  })
+}
+
+const cutAtEnd = (word: Atom, count: number): Atom => {
+  const text = word.text.slice(0, -count)
+  return { ...word, to: word.to - count, text, key: squeezed(text) }
 }
 
 /** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
