@@ -76,10 +76,11 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   /** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
   private damaged(key: string): Found | null {
     const scores = this.compare(key, likeness)
-    const score = Math.max(...scores)
+    const score = mostOf(scores)
+    if (score < 0.6) return null
     const places = [...scores.keys()].filter((place) => scores[place] === score)
     const second = scores.reduce((most, other) => (other < score ? Math.max(most, other) : most), 0)
-    if (places.length === 1) return score >= 0.6 && second <= score - 0.08 ? { places, score } : null
+    if (places.length === 1) return second <= score - 0.08 ? { places, score } : null
     return score >= 0.75 && this.areOne(places) ? { places, score } : null
   }
 
@@ -136,7 +137,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
       for (const [place, groups] of this.groups.entries())
         if (scores[place] === 0 && groups.some((group) => group.includes(short) || short.includes(group))) scores[place] = 1.5
     return scores
-  })
+  }, true)
 
   /** Places of the rows that are called exactly so. */
   whole(words: string): readonly number[] {
@@ -152,10 +153,12 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   /** The row that words name beyond doubt. */
   named(words: string): number | undefined {
     const scores = this.of(words)
-    const best = scores.indexOf(Math.max(...scores))
+    const best = scores.indexOf(mostOf(scores))
     return scores[best]! >= CLEAR && isAlone(scores, best) ? best : undefined
   }
 }
+
+const mostOf = (scores: Float64Array) => scores.reduce((most, score) => Math.max(most, score), 0)
 
 /** No other row is nearly as like. */
 const isAlone = (scores: Float64Array, place: number) => scores.every((score, row) => row === place || score < scores[place]! - 2)
@@ -262,7 +265,8 @@ const allowedFor = (label: string) => Math.max(1, Math.floor(label.length / 4))
 function likeness({ key, characters }: Words, { key: label, characters: known }: Words): number {
   if (key.length < 3 || label.length < 3 || key.length > label.length + 3 || key.length * 5 < label.length * 3) return 0
   const allowed = allowedFor(label)
-  if (countBits(characters & ~known) > allowed) return 0
+  const others = countBits(characters & ~known)
+  if (others > allowed || (others > 0 && countBits(known & ~characters) > allowed)) return 0
   const common = inCommon(key, label)
   if (common === key.length) return common / label.length
   const wrong = Math.max(key.length, label.length) - common
