@@ -1,4 +1,5 @@
 import { fold } from '../view/fold.js'
+import { squeezed } from '../view/text-table-line.js'
 import { remember } from './remember.js'
 
 // 一、 (一) (一 1. 1、 (1) ① 第一、; matched on folded text without blanks.
@@ -61,3 +62,17 @@ export const looseKey = remember((key: string): string => {
   const short = key.replace(/(?:总数量|总件数|总次数|总数|人次|件数|次数|数量|总量|总额|数)$/u, '')
   return short.length >= 2 ? short : key
 })
+
+/** `三` of 三本年度办理结果, whose stop is lost. Not: 三 of 三类内部事务信息. */
+const BARE_NUMERAL = /^[一二三四五六七八九十](?!安全|类)/
+
+/** The Chinese characters of words torn from a table, of which no mark shows what is numeral and what is note, without a numeral. */
+export function bare(words: string): string {
+  const key = squeezed(words)
+  return key.length > 2 ? key.replace(BARE_NUMERAL, '') : key
+}
+
+/** What a row or column of a form is called, the note in brackets left out and not: 部分公开, 部分公开区分处理的只计这一情形不计其他情形. */
+export function wordingsOf({ label, variants = [] }: { label: string; variants?: readonly string[] }): string[] {
+  return [...new Set([label, ...variants].flatMap((wording) => [bare(wording), labelKey(wording)]))]
+}

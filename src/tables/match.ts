@@ -1,5 +1,5 @@
 import { FORM_LAYOUTS, type FormColumn, type FormRow, type Layout } from '../catalogue/formats.js'
-import { labelKey, looseKey } from './label-key.js'
+import { bare, labelKey, looseKey, wordingsOf } from './label-key.js'
 import { remember } from './remember.js'
 
 /** A label path found in a form; `score` is 1 for the same words, less where characters are lost or others stand in. */
@@ -12,45 +12,167 @@ export interface ColumnMatch {
   score: number
 }
 
-interface Entry {
+/** The places of a label in the form, several where it stands in several groups, and how like it the words are. */
+interface Found {
+  places: readonly number[]
+  score: number
+}
+
+/** Words and their characters, see `charactersOf`. */
+interface Words {
   key: string
-  /** The characters of the key, see `charactersOf`. */
   characters: number
-  group: string[]
-  place: number
-}
-interface Index {
-  exact: Map<string, number[]>
-  loose: Map<string, number[]>
-  entries: Entry[]
-  groups: Set<string>
-  find(key: string): Found | null
 }
 
-const indexes = new Map<object, Index>()
+/** How like words are to a label. */
+type Measure = (words: Words, label: Words) => number
 
-function indexOf(items: readonly { label: string; variants?: readonly string[]; group?: readonly string[] }[]): Index {
-  const known = indexes.get(items)
-  if (known) return known
-  const index: Index = { exact: new Map(), loose: new Map(), entries: [], groups: new Set(), find: remember((key) => lookUp(index, key)) }
-  const put = (map: Map<string, number[]>, key: string, place: number) => {
-    const places = map.get(key)
-    if (!places) map.set(key, [place])
-    else if (!places.includes(place)) places.push(place)
-  }
-  items.forEach((item, place) => {
-    const group = (item.group ?? []).map((g) => looseKey(labelKey(g)))
-    for (const label of group) index.groups.add(label)
-    for (const label of [item.label, ...(item.variants ?? [])]) {
-      const key = labelKey(label)
-      put(index.exact, key, place)
-      put(index.loose, looseKey(key), place)
-      index.entries.push({ key, characters: charactersOf(key), group, place })
+const WHOLE = 12
+const CLEAR = 8.5
+const FAIR = 5
+const SHORT_PIECE = 3
+const LONGEST = 120
+
+/** Rows or columns of a form by their labels. */
+export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
+  private readonly wordings: (Words & { place: number })[] = []
+  private readonly exact = new Map<string, number[]>()
+  private readonly loose = new Map<string, number[]>()
+  /** The groups of each row. */
+  private readonly groups: readonly (readonly string[])[]
+
+  constructor(
+    readonly layout: Layout,
+    readonly items: readonly T[],
+  ) {
+    this.groups = items.map((item) => ('group' in item ? item.group.map(labelKey) : []))
+    const put = (map: Map<string, number[]>, key: string, place: number) => {
+      const places = map.get(key)
+      if (!places) map.set(key, [place])
+      else if (!places.includes(place)) places.push(place)
     }
+    for (const [place, item] of items.entries()) {
+      for (const key of wordingsOf(item)) {
+        put(this.exact, key, place)
+        put(this.loose, looseKey(key), place)
+        this.wordings.push({ key, characters: charactersOf(key), place })
+      }
+    }
+  }
+
+  /** Whether a label is called so, but for words that only say that something is counted. */
+  has(key: string): boolean {
+    return this.loose.has(looseKey(key))
+  }
+
+  /** Whether a label, or a group of labels, is called so. */
+  names(key: string): boolean {
+    return this.has(key) || this.groups.flat().some((group) => looseKey(group) === looseKey(key))
+  }
+
+  /** Same words first, then words with a lost character or two, then a label glued to its group. */
+  readonly find = remember((key: string): Found | null => {
+    const exact = this.exact.get(key)
+    if (exact) return { places: exact, score: 1 }
+    const loose = this.loose.get(looseKey(key))
+    return loose ? { places: loose, score: 0.98 } : (this.damaged(key) ?? this.glued(key))
   })
-  indexes.set(items, index)
-  return index
+
+  /** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
+  private damaged(key: string): Found | null {
+    const scores = this.compare(key, likeness)
+    const score = mostOf(scores)
+    if (score < 0.6) return null
+    const places = [...scores.keys()].filter((place) => scores[place] === score)
+    const second = scores.reduce((most, other) => (other < score ? Math.max(most, other) : most), 0)
+    if (places.length === 1) return second <= score - 0.08 ? { places, score } : null
+    return score >= 0.75 && this.areOne(places) ? { places, score } : null
+  }
+
+  /** Rows of several groups that have the same label, 其他情形数. */
+  private areOne(places: readonly number[]): boolean {
+    return [...this.exact.values()].some((same) => places.every((place) => same.includes(place)))
+  }
+
+  private compare(key: string, measure: Measure): Float64Array {
+    const words = { key, characters: charactersOf(key) }
+    const scores = new Float64Array(this.items.length)
+    for (const wording of this.wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
+    return scores
+  }
+
+  /** A group, or what is left of its name, and its row in one cell: （四）无法提供1.本机关不掌握相关政府信息. */
+  private glued(key: string): Found | null {
+    let best = ''
+    for (const { key: label, place } of this.wordings) {
+      if (!key.endsWith(label) || label.length <= best.length) continue
+      const before = key.slice(0, -label.length).replace(/\d{1,3}$/, '')
+      // 其他 of 其他处理其他: of so short a label the whole group has to stand before it.
+      const isGroup = (group: string) => (label.length < 4 ? group === before : group.startsWith(before) || group.endsWith(before))
+      const groups = label.length < 4 ? this.groups[place]! : this.groups.flat()
+      if (before !== '' && groups.map(looseKey).some(isGroup)) best = label
+    }
+    return best === '' ? null : { places: this.exact.get(best)!, score: 0.96 }
+  }
+
+  /** Among rows of the same label: the one whose groups the path names, else the next after the row found last, else none but the only one. */
+  choose(places: readonly number[], outer: readonly string[], after: number): number | undefined {
+    if (places.length === 1) return places[0]
+    const groups = new Set(outer.map((label) => looseKey(labelKey(label))))
+    const named = places.filter((place) => this.groups[place]!.some((group) => groups.has(looseKey(group))))
+    if (named.length === 1) return named[0]
+    const rest = named.length > 1 ? named : places
+    return after >= 0 ? rest.filter((place) => place > after).sort((a, b) => a - b)[0] : undefined
+  }
+
+  /**
+   * Compares words with all rows, also words that are only a piece of a label, or several labels glued. Whole labels count most, long
+   * pieces more than short ones; a piece of a group's name speaks a little for each row in it.
+   */
+  readonly of = remember((printed: string): Float64Array => {
+    if (printed.length === 0 || printed.length > LONGEST) return new Float64Array(this.items.length)
+    const short = bare(printed)
+    const scores = this.compare(printed, likenessOfPiece)
+    if (short !== printed)
+      for (const [place, score] of this.compare(short, likenessOfPiece).entries()) scores[place] = Math.max(scores[place]!, score)
+    if (this.whole(printed).length > 0) return scores
+    // 本年 of 三、本年 / 度办理结果: so short a piece of a group's name says nothing of the rows that begin alike
+    if (short.length <= SHORT_PIECE && this.groups.flat().some((group) => group.includes(short))) scores.fill(0)
+    if (short.length > 1)
+      for (const [place, groups] of this.groups.entries())
+        if (scores[place] === 0 && groups.some((group) => group.includes(short) || short.includes(group))) scores[place] = 1.5
+    return scores
+  }, true)
+
+  /** Places of the rows that are called exactly so. */
+  whole(words: string): readonly number[] {
+    return this.exact.get(words) ?? this.exact.get(bare(words)) ?? []
+  }
+
+  /** Whether words by themselves say that they are this row: whole or nearly so; or damaged, but like no other row. */
+  names(words: string, place: number): boolean {
+    const scores = this.of(words)
+    return scores[place]! >= CLEAR || (scores[place]! >= FAIR && isAlone(scores, place))
+  }
+
+  /** The row that words name beyond doubt. */
+  named(words: string): number | undefined {
+    const scores = this.of(words)
+    const best = scores.indexOf(mostOf(scores))
+    return scores[best]! >= CLEAR && isAlone(scores, best) ? best : undefined
+  }
 }
+
+const mostOf = (scores: Float64Array) => scores.reduce((most, score) => Math.max(most, score), 0)
+
+/** No other row is nearly as like. */
+const isAlone = (scores: Float64Array, place: number) => scores.every((score, row) => row === place || score < scores[place]! - 2)
+
+const INDEXES = new Map(
+  FORM_LAYOUTS.map((layout) => [layout, { rows: new LabelIndex(layout, layout.rows), columns: new LabelIndex(layout, layout.columns) }]),
+)
+/** All rows and all columns of a form by their labels. */
+export const indexOf = (layout: Layout) => INDEXES.get(layout)!
 
 /**
  * Finds the row of a form that a label path (outermost first) means: same words first, then words with a lost character or two,
@@ -59,43 +181,37 @@ function indexOf(items: readonly { label: string; variants?: readonly string[]; 
  * the next one in the form's order is meant. Null where nothing is near enough or two rows are equally near.
  */
 export function matchRow(layout: Layout, path: readonly string[], after?: FormRow): RowMatch | null {
-  const index = indexOf(layout.rows)
+  const index = indexOf(layout).rows
   const depth = innermost(path)
-  const found = depth < 0 ? null : (index.find(labelKey(path[depth]!)) ?? inBracket(index, path[depth]!))
+  const found = depth < 0 ? null : index.find(labelKey(path[depth]!))
   // （一）收到申请数 / 总数: of all that the group counts.
   if (!found && depth > 0 && layout.shape === 'list' && OF_GROUP.test(path[depth]!)) return matchRow(layout, path.slice(0, depth), after)
   const parts = found || depth < 0 ? [] : path[depth]!.split(BETWEEN_LABELS)
   if (parts.length > 1) return matchRow(layout, [...path.slice(0, depth), ...parts], after)
   if (!found) return null
-  const { places, score } = found
-  const place = places.length > 1 ? choose(index, places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1) : places[0]
-  return place === undefined ? null : { row: layout.rows[place]!, score }
+  const place = index.choose(found.places, path.slice(0, depth), after ? layout.rows.indexOf(after) : -1)
+  return place === undefined ? null : { row: layout.rows[place]!, score: found.score }
 }
 
 /** Finds the column of a form that a label path (outermost first) means; blank labels in it are passed over. */
 export function matchColumn(layout: Layout, path: readonly string[]): ColumnMatch | null {
   const depth = innermost(path)
-  const found = depth < 0 ? null : indexOf(layout.columns).find(labelKey(path[depth]!))
+  const found = depth < 0 ? null : indexOf(layout).columns.find(labelKey(path[depth]!))
   const column = found && layout.columns[found.places[0]!]
   return column ? { column, score: found.score } : null
 }
 
-/** Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他, 行政诉讼/复议后起诉. Not: 第二十条第（一）项. */
+/**
+ * Between a group and its row in one label: 三、本年度办理结果 — （三）不予公开 — 1.属于国家秘密, （六）其他处理3.其他, 行政诉讼/复议后起诉,
+ * 行政诉讼(复议后起诉). Not: 第二十条第（一）项.
+ */
 const BETWEEN_LABELS =
-  /(?<=[\u4e00-\u9fff])(?:(?<!第)\s{0,2}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])|\s{0,2}[—_/\\>|:：·-]{1,3}\s{0,2}(?=[\u4e00-\u9fff（(\d]))/u
+  /(?<=[\u4e00-\u9fff])(?:(?<!第)\s{0,2}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])|\s{0,2}[—_/\\>|:：·-]{1,3}\s{0,2}(?=[\u4e00-\u9fff（(\d])|[（(](?=[^()（）]{3,20}[)）]$))/u
+
 /** The label of a row, or of a group of rows. */
-export function namesRows(layout: Layout, label: string): boolean {
-  const key = looseKey(labelKey(label))
-  return indexOf(layout.rows).loose.has(key) || indexOf(layout.rows).groups.has(key)
-}
+export const namesRows = (layout: Layout, label: string): boolean => indexOf(layout).rows.names(labelKey(label))
 
 const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
-
-/** 行政诉讼(复议后起诉): a group with its row in brackets. */
-function inBracket(index: Index, label: string): Found | null {
-  const inner = /[(（]([^()（）]{3,20})[)）]$/u.exec(label)?.[1]
-  return inner === undefined ? null : index.find(labelKey(inner))
-}
 
 /** The last label that says anything: a path whose innermost label is unknown names something that the form does not have. */
 function innermost(path: readonly string[]): number {
@@ -104,96 +220,80 @@ function innermost(path: readonly string[]): number {
   return depth
 }
 
+/** 结果, 商业企, 信息内容: words over the columns of a form, whole or torn. */
+export function isOverColumns(layout: Layout, words: string): boolean {
+  return (
+    indexOf(layout)
+      .columns.of(words)
+      .some((score) => score > 0) || layout.heads.some((head) => words.startsWith(head.slice(0, LONGEST_HEAD)))
+  )
+}
+const LONGEST_HEAD = 5
+
 /**
- * The family whose rows and columns the labels name most often. A row tells more than a column (本年度 stands over many tables), and no
+ * The form whose rows and columns the labels name most often. A row tells more than a column (本年度 stands over many tables), and no
  * table is known by columns alone.
  */
 export function recognise(labels: readonly string[]): Layout | null {
-  let best: Layout | null = null
-  let most = 2
-  const keys = new Set(labels.flatMap((label) => [label, ...label.split(BETWEEN_LABELS).slice(1)]).map(labelKey))
-  for (const layout of FORM_LAYOUTS) {
-    let rows = 0
-    let columns = 0
-    for (const key of keys) {
-      if (key.length < 3) continue
-      if (indexOf(layout.rows).loose.has(looseKey(key))) rows++
-      else if (indexOf(layout.columns).loose.has(looseKey(key))) columns++
-    }
-    if (rows > 0 && 2 * rows + columns > most) {
-      most = 2 * rows + columns
-      best = layout
-    }
-  }
-  return best
+  const keys = [...new Set(labels.flatMap((label) => [label, ...label.split(BETWEEN_LABELS).slice(1)]).map(labelKey))].filter(
+    (key) => key.length > 2,
+  )
+  const votes = FORM_LAYOUTS.map((layout) => {
+    const { rows, columns } = indexOf(layout)
+    const named = keys.filter((key) => rows.has(key)).length
+    return named > 0 ? 2 * named + keys.filter((key) => !rows.has(key) && columns.has(key)).length : 0
+  })
+  const most = Math.max(...votes)
+  return most > 2 ? FORM_LAYOUTS[votes.indexOf(most)]! : null
 }
 
-interface Found {
-  places: number[]
-  score: number
-}
+/** All words of each form, without their notes' and numerals' marks. */
+const WORDS = FORM_LAYOUTS.map((layout) => {
+  const { rows, columns, heads } = layout
+  return { layout, words: [...rows.flatMap((row) => [row.label, ...row.group]), ...columns.map(({ label }) => label), ...heads].map(bare) }
+})
 
-function lookUp(index: Index, key: string): Found | null {
-  const exact = index.exact.get(key)
-  if (exact) return { places: exact, score: 1 }
-  const loose = index.loose.get(looseKey(key))
-  if (loose) return { places: loose, score: 0.98 }
-  return damaged(index, key) ?? glued(index, key)
-}
+/** Whether a form has just these words. */
+export const isWordOf = (layout: Layout, printed: string) =>
+  WORDS.some((form) => form.layout === layout && form.words.includes(bare(printed)))
 
-/** A group, or what is left of its name, and its row in one cell: （四）无法提供1.本机关不掌握相关政府信息. */
-function glued(index: Index, key: string): Found | null {
-  let best: Entry | undefined
-  for (const entry of index.entries) {
-    if (!key.endsWith(entry.key) || entry.key.length <= (best?.key.length ?? 0)) continue
-    const before = key.slice(0, -entry.key.length).replace(/\d{1,3}$/, '')
-    // 其他 of 其他处理其他: of so short a label the whole group has to stand before it.
-    if (entry.key.length < 4 && !entry.group.includes(before)) continue
-    if (before !== '' && [...index.groups].some((group) => group.startsWith(before) || group.endsWith(before))) best = entry
-  }
-  return best ? { places: index.exact.get(best.key)!, score: 0.96 } : null
-}
-
-/** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. Labels that are the same words in several groups are equally near. */
-function damaged(index: Index, key: string): Found | null {
-  if (key.length < 3) return null
-  const characters = charactersOf(key)
-  let score = 0
-  let second = 0
-  let nearest: Entry[] = []
-  for (const entry of index.entries) {
-    if (countBits(characters & ~entry.characters) > allowedFor(entry.key)) continue
-    const like = likeness(key, entry.key)
-    if (like < 0.55) continue
-    if (like < score) second = Math.max(second, nearest[0]?.place === entry.place ? 0 : like)
-    else if (like === score) nearest.push(entry)
-    else {
-      if (nearest.some(({ place }) => place !== entry.place)) second = score
-      score = like
-      nearest = [entry]
-    }
-  }
-  const places = [...new Set(nearest.map(({ place }) => place))]
-  const isClear =
-    places.length === 1 ? score >= 0.6 && second <= score - 0.08 : score >= 0.75 && nearest.every((entry) => entry.key === nearest[0]!.key)
-  return isClear ? { places, score } : null
-}
-
-/**
- * 1 for equal words. Lost characters (the label is what is left of the form's) count less than wrong ones: two of three must be left.
- * 0 where the lengths are too far apart.
- */
-function likeness(key: string, form: string): number {
-  if (form.length < 3 || key.length > form.length + 3 || key.length * 5 < form.length * 3) return 0
-  if (key.length < form.length && isWithin(key, form)) return key.length / form.length
-  const allowed = allowedFor(form)
-  const distance = editDistance(key, form, allowed)
-  return distance > allowed ? 0 : 1 - (1.2 * distance) / form.length
-}
+/** The form that alone has these words, whole before in pieces; null where there is none. */
+export const formOf = remember((printed): Layout | null => {
+  const words = bare(printed)
+  if (words.length < 3) return null
+  const whole = WORDS.filter((form) => form.words.includes(words))
+  const having = whole.length > 0 ? whole : WORDS.filter((form) => form.words.some((label) => label.includes(words)))
+  return having.length === 1 ? having[0]!.layout : null
+})
 
 /** How many characters of a form's label may be wrong. */
-function allowedFor(form: string): number {
-  return Math.max(1, Math.floor(form.length / 4))
+const allowedFor = (label: string) => Math.max(1, Math.floor(label.length / 4))
+
+/**
+ * 1 for equal words. Lost characters (the words are what is left of the form's) count less than wrong ones: two of three must be left.
+ * 0 where the lengths are too far apart.
+ */
+function likeness({ key, characters }: Words, { key: label, characters: known }: Words): number {
+  if (key.length < 3 || label.length < 3 || key.length > label.length + 3 || key.length * 5 < label.length * 3) return 0
+  const allowed = allowedFor(label)
+  const others = countBits(characters & ~known)
+  if (others > allowed || (others > 0 && countBits(known & ~characters) > allowed)) return 0
+  const common = inCommon(key, label)
+  if (common === key.length) return common / label.length
+  const wrong = Math.max(key.length, label.length) - common
+  return wrong > allowed ? 0 : 1 - (1.2 * wrong) / label.length
+}
+
+/** The same for words that may be a piece of the label, or have others glued to them. */
+function likenessOfPiece(words: Words, label: Words): number {
+  const [key, form] = [words.key, label.key]
+  if (key === form) return WHOLE
+  if (key.length < 2) return 0
+  if (form.startsWith(key)) return 3 + (7 * key.length) / form.length
+  if (form.includes(key)) return 2 + (7 * key.length) / form.length
+  if (form.length >= 3 && key.endsWith(form)) return 11
+  if (form.length >= 5 && key.includes(form)) return 9
+  return key.length >= 4 ? 9 * likeness(words, label) : 0
 }
 
 /** A set of characters as bits, several characters to a bit: each bit that another set lacks is a character that it lacks. */
@@ -209,38 +309,16 @@ function countBits(bits: number): number {
   return count
 }
 
-/** Whether all characters of `part` stand in `whole` in their order. */
-export function isWithin(part: string, whole: string): boolean {
-  let at = 0
-  for (let i = 0; i < whole.length && at < part.length; i++) if (whole[i] === part[at]) at++
-  return at === part.length
-}
-
-/** Levenshtein distance, or `limit + 1` where it is more than `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
+/** How many characters stand in both words in the same order. */
+function inCommon(a: string, b: string): number {
+  const counts = new Uint8Array(b.length + 1)
+  for (const character of a) {
+    let before = 0
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      const value = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + cost)
-      row.push(value)
-      if (value < least) least = value
+      const above = counts[j]!
+      counts[j] = character === b[j - 1] ? before + 1 : Math.max(above, counts[j - 1]!)
+      before = above
     }
-    if (least > limit) return limit + 1
-    previous = row
   }
-  return previous[b.length]!
-}
-
-/** Among rows of the same label: the one whose groups the path names, else the next after the row found last, else none but the only one. */
-function choose(index: Index, places: number[], outer: readonly string[], after: number): number | undefined {
-  const groups = new Set(outer.map((label) => looseKey(labelKey(label))))
-  const named = places.filter((place) => index.entries.find((entry) => entry.place === place)!.group.some((group) => groups.has(group)))
-  if (named.length === 1) return named[0]
-  const rest = named.length > 1 ? named : places
-  const next = rest.filter((place) => place > after).sort((a, b) => a - b)[0]
-  return after >= 0 ? next : undefined
+  return counts[b.length]!
 }

@@ -7,13 +7,15 @@ const emptying: (() => void)[] = []
 
 /**
  * Keeps the answers of a pure function of one string: the labels of a table come again in every cell. Bounded, so that no input can make
- * it grow. The map is exchanged, not emptied, when a report ends: an old one grows where only full collections clean.
+ * it grow. The map is exchanged, not emptied, when a report ends: an old one grows where only full collections clean. What is dear to find
+ * out is kept for the reports that follow, `always`.
  */
-export function remember<T>(answer: (text: string) => T): (text: string) => T {
+export function remember<T>(answer: (text: string) => T, always = false): (text: string) => T {
   let known = new Map<string, T>()
-  emptying.push(() => {
-    known = new Map()
-  })
+  if (!always)
+    emptying.push(() => {
+      known = new Map()
+    })
   return (text) => {
     if (text.length > LONGEST_KEPT) return answer(text)
     let found = known.get(text)

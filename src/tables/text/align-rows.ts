@@ -1,4 +1,4 @@
-import type { RowIndex } from './evidence.js'
+import type { LabelIndex } from '../match.js'
 
 /** What is met in reading order: words, or a row of figures with the words on its own line. */
 export interface Event {
@@ -30,9 +30,9 @@ const NEVER = -1000
  * rows without any words take the next free place. `places` has -1 for words and for figures that belong to no row; `score` says how well it
  * all fits, and is comparable between editions of one form. Time grows with events × rows.
  */
-export function alignRows(events: readonly Event[], index: RowIndex): { places: number[]; score: number } {
+export function alignRows(events: readonly Event[], index: LabelIndex): { places: number[]; score: number } {
   const behind = standBehind(events, index)
-  const rows = index.rows.length
+  const rows = index.items.length
   const states = rows * 2
   // State 2r: row r reached, no figures yet; 2r+1: its figures were seen.
   let score = new Float64Array(states)
@@ -105,20 +105,20 @@ function placesOn(back: readonly Int16Array[], last: number): number[] {
 }
 
 /** Whether figures without words on their line come before any words of a row: labels then stand behind their figures. */
-function standBehind(events: readonly Event[], index: RowIndex): boolean {
+function standBehind(events: readonly Event[], index: LabelIndex): boolean {
   for (const event of events) {
     if (event.figures > 0) return event.words.length === 0
-    if (event.words.some((key) => key.length >= LONG && index.of(key).scores.some((score) => score >= FAIR))) return false
+    if (event.words.some((key) => key.length >= LONG && index.of(key).some((score) => score >= FAIR))) return false
   }
   return false
 }
 
-function addEvidence(event: Event, index: RowIndex, sum: Float64Array): void {
+function addEvidence(event: Event, index: LabelIndex, sum: Float64Array): void {
   sum.fill(0)
   const weight = event.figures > 0 ? SAME_LINE : 1
   for (const key of event.words) {
     if (key.length === 0) continue
-    const { scores } = index.of(key)
+    const scores = index.of(key)
     for (let r = 0; r < sum.length; r++) sum[r]! += scores[r]! * weight
   }
   if (event.named !== undefined) for (let r = 0; r < sum.length; r++) if (r !== event.named) sum[r] = NEVER

@@ -1,26 +1,16 @@
-import {
-  codeOf,
-  columnsOf,
-  type Edition,
-  FORM_LAYOUTS,
-  type FormColumn,
-  type FormRow,
-  kindOf,
-  type Layout,
-} from '../../catalogue/formats.js'
+import { codeOf, columnsOf, type Edition, type FormColumn, type FormRow, kindOf, type Layout } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
-import { bare, indexOf, type RowIndex } from './evidence.js'
+import { wordingsOf } from '../label-key.js'
+import { indexOf, isOverColumns, type LabelIndex } from '../match.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { placeByColumns } from './fit.js'
 import { mendLabels } from './labels.js'
 import type { Atom, TextLine } from './lines.js'
-import { FormReading, printedLabel } from './output.js'
+import { FormReading, isNamed, printedColumn, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
 
 /** `第二十条第(五)项` without its marks. Not: `第二十一条`. */
 const BLOCK = /二十条第?[一五六八九]/
-/** Other tables speak of 规章 and 行政许可 too; only this one has such headers. */
-const HEADER_WORDS = /信息内容|二十条|制发|废止|现行有效|处理决定|收费金额|新制作|新公开|对外公开|项目数量|采购/
 /** Words that only the edition of 2019 has in its headers. */
 const OF_2019 = /新制作|新公开|对外公开|上一年|增减|采购/
 /** What a note in brackets says about the column that its figure belongs to. */
@@ -42,17 +32,17 @@ interface OpenRow {
 
 /** Reads table two, 主动公开政府信息情况: for each item of Article 20 a header of its own and one or two subjects. */
 export function readBlocks(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
-  const index = indexOf(layout)
+  const index = indexOf(layout).rows
   const pieces = readPieces(mendLabels(lines, index), 1)
   const wide = pieces.filter((p) => 'row' in p && p.row.figures.length >= 3).length
-  if (wide < 2 && !pieces.some((p) => 'words' in p && HEADER_WORDS.test(p.words.key))) return undefined
+  if (wide < 2 && !pieces.some((p) => 'words' in p && isOverColumns(layout, p.words.key))) return undefined
   const edition: Edition = pieces.some((p) => 'words' in p && OF_2019.test(p.words.key)) ? 'template-2019' : 'template-2021'
   const { rows, strays } = collect(pieces, edition, index)
   return toReading(view, rows, strays, edition, index)
 }
 
 /** Goes through the table once: subjects wait for their figures, figures that come before any subject wait for the next one. */
-function collect(pieces: readonly Piece[], edition: Edition, index: RowIndex): { rows: OpenRow[]; strays: Atom[] } {
+function collect(pieces: readonly Piece[], edition: Edition, index: LabelIndex): { rows: OpenRow[]; strays: Atom[] } {
   const rows: OpenRow[] = []
   const strays: Atom[] = []
   /** Words since the item began that are no subject. */
@@ -95,9 +85,9 @@ function collect(pieces: readonly Piece[], edition: Edition, index: RowIndex): {
       pending.at(-1)!.note = word.text
       return
     }
-    const place = index.of(word.key).whole[0] ?? lastWhole(word, index)
+    const place = index.whole(word.key)[0] ?? lastWhole(word, index)
     if (place === undefined) for (const item of splitWords(word)) headers.push(item)
-    else openRow(index.rows[place]!, word)
+    else openRow(index.items[place]!, word)
   }
 
   function openRow(row: FormRow, label: Atom): void {
@@ -167,12 +157,12 @@ function loneFigures(pieces: readonly Piece[], from: number): number {
 }
 
 /** 信息内容本年处理决定数量行政许可: the subject glued behind its header. */
-function lastWhole(word: Atom, index: RowIndex): number | undefined {
+function lastWhole(word: Atom, index: LabelIndex): number | undefined {
   const last = splitWords(word).at(-1)!
-  return last === word ? undefined : index.of(last.key).whole[0]
+  return last === word ? undefined : index.whole(last.key)[0]
 }
 
-function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition, index: RowIndex): FormReading {
+function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition: Edition, index: LabelIndex): FormReading {
   const left = [...strays]
   const reading = new FormReading(view, left, kindOf(index.layout, edition))
   const short = rows.filter((r) => r.figures.length < r.columns.length || r.doubtful)
@@ -183,12 +173,12 @@ function toReading(view: View, rows: readonly OpenRow[], strays: Atom[], edition
       for (const item of row.figures) left.push(item)
       continue
     }
-    const path = [...row.row.group, printedLabel(view, row.label, index.rows.indexOf(row.row), index)]
+    const path = [...row.row.group, printedLabel(view, row.label, index.items.indexOf(row.row), index)]
     for (const [c, column] of row.columns.entries()) {
       const figure = placed[c]
       if (!figure || figure.kind === 'empty') continue
       const sure = !doubtful && !short.includes(row) && !figure.several
-      reading.add([figure], path, columnLabel(view, row.headers, column), sure, codeOf(row.row, column))
+      reading.add([figure], path, printedColumn(view, row.headers, column, wordingsOf(column)), sure, codeOf(row.row, column))
     }
   }
   return reading
@@ -232,25 +222,4 @@ function columnsUnder(layout: Layout, headers: readonly Atom[], row: FormRow, ed
   if (!clear) return named.every((c) => whole.includes(c)) ? whole : named
   const placeOf = (column: FormColumn) => headers.findIndex((h) => isNamed(h, column))
   return named.every((c) => placeOf(c) >= 0) ? named.toSorted((a, b) => placeOf(a) - placeOf(b)) : named
-}
-
-/** The label of each column and its other wordings, without notes in brackets, only their Chinese characters. */
-const WORDINGS = new Map(
-  FORM_LAYOUTS.flatMap(({ columns }) => columns).map(
-    (column) => [column, [column.label, ...(column.variants ?? [])].map((label) => bare(label.split('（')[0]!))] as const,
-  ),
-)
-const wordingsOf = (column: FormColumn) => WORDINGS.get(column)!
-
-function isNamed(header: Atom, column: FormColumn): boolean {
-  return wordingsOf(column).includes(bare(header.text.split('(')[0]!))
-}
-
-/** Header words as printed where they stand whole, or with the last character that the cell has put on the next line; else the form's. */
-function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
-  const wordings = wordingsOf(column)
-  const header = headers.find((h) => isNamed(h, column)) ?? headers.find((h) => wordings.some((label) => label.slice(0, -1) === h.key))
-  if (!header) return column.label
-  const rest = headers.find((h) => h.key.length === 1 && wordings.includes(header.key + h.key))
-  return view.text.slice(header.from, header.to).replace(/\s+/gu, '') + (rest?.key ?? '')
 }

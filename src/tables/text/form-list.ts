@@ -5,9 +5,9 @@ import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import { isFormLine, squeezed } from '../../view/text-table-line.js'
 import type { Line, View } from '../../view/view.js'
+import { bare, wordingsOf } from '../label-key.js'
 import { matchRow } from '../match.js'
 import type { ReadCell, TableReading } from '../reading.js'
-import { bare } from './evidence.js'
 
 /** Labels shorter than this are words of any sentence. */
 const SHORTEST_LABEL = 5
@@ -62,12 +62,8 @@ interface Form {
   proven(rows: readonly Row[], folded: string): boolean
 }
 
-/** What a label and its other wordings say, with the note in brackets behind them and without. */
-const keysOf = ({ label, variants = [] }: FormRow | FormColumn) =>
-  [label, ...variants].flatMap((wording) => [bare(wording), bare(wording.replace(/（[^（）]*）$/u, ''))])
-
 function formOf(layout: Layout, shortest: number, form: Omit<Form, 'layout' | 'tree' | 'words'>): Form {
-  const words = [...new Set(layout.rows.flatMap(keysOf))].filter((key) => key.length >= shortest)
+  const words = [...new Set(layout.rows.flatMap(wordingsOf))].filter((key) => key.length >= shortest)
   return { layout, tree: new WordTree(words), words, ...form }
 }
 
@@ -98,7 +94,7 @@ function readRow(columns: readonly FormColumn[]): Form['read'] {
 
 /** Figures behind the names of their columns: 结果维持6件，结果纠正8件, 自然人8件，…，总计12件, 规章|本年制发件数：3件. */
 function readPairs(columns: readonly FormColumn[]): Form['read'] {
-  const byName = new Map(columns.flatMap((column) => keysOf(column).map((key) => [key, column] as const)))
+  const byName = new Map(columns.flatMap((column) => wordingsOf(column).map((key) => [key, column] as const)))
   // 本年增/减: a mark may stand between the characters.
   const names = [...byName.keys()]
     .filter((name) => name.length > 1)

@@ -1,5 +1,6 @@
 import { columnsOf, type FormColumn, kindOf, type Layout, usualEdition } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
+import { indexOf, isOverColumns } from '../match.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { type Cell, cellOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
@@ -52,12 +53,6 @@ const SAME_COLUMN = 2.5
 /** Longer words are over several columns, or no column's. */
 const LONGEST_OUTCOME = 4
 
-/** 结果, 结果维持, 纠正: a column's label, or the first half of one. */
-function isOutcome(columns: readonly FormColumn[], key: string): boolean {
-  const begins = (label: string) => key.startsWith(label.slice(0, 2))
-  return key.length <= LONGEST_OUTCOME && columns.some(({ label, variants = [] }) => begins(label) || variants.some(begins))
-}
-
 /** One line holds all fifteen, or more because digits are torn or empty cells stand beside them, or fewer under fifteen words. */
 function inOneRow(form: Form, rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const row = rows.find(({ placed, figures }) => placed && figures.length > form.outcomes)
@@ -73,7 +68,9 @@ function inOneRow(form: Form, rows: readonly FigureRow[], lines: readonly TextLi
 function underWords(form: Form, rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const [row, another] = rows
   if (!row?.placed || another) return undefined
-  const words = lines.flatMap(({ atoms }) => atoms.flatMap(splitWords)).filter((atom) => isWords(atom) && isOutcome(form.columns, atom.key))
+  const words = lines
+    .flatMap(({ atoms }) => atoms.flatMap(splitWords))
+    .filter((atom) => isWords(atom) && atom.key.length <= LONGEST_OUTCOME && isOverColumns(form.layout, atom.key))
   const places = words.map(({ x }) => x)
   const columns = clusters(places, SAME_COLUMN)
   const cells = columns.length === form.width ? placeByColumns(row.figures, columns) : undefined
@@ -88,11 +85,11 @@ function inRowsOfGroups(form: Form, pieces: readonly Piece[]): Group[] | undefin
   let named: number | undefined
   for (const piece of pieces) {
     if ('words' in piece) {
-      named = groupNamed(form, piece.words.key) ?? named
+      named = indexOf(form.layout).rows.named(piece.words.key) ?? named
       continue
     }
     if (!piece.row.placed) continue
-    const own = piece.row.words.map((w) => groupNamed(form, w.key)).find((g) => g !== undefined)
+    const own = piece.row.words.flatMap(({ key }) => indexOf(form.layout).rows.named(key) ?? [])[0]
     const cells = fitRow(piece.row, form.outcomes)
     if (piece.row.figures.length < form.outcomes || !cells?.sure) return undefined
     const group = own ?? (named !== undefined && !found.some((g) => g.group === named) ? named : undefined)
@@ -100,14 +97,6 @@ function inRowsOfGroups(form: Form, pieces: readonly Piece[]): Group[] | undefin
   }
   const distinct = new Set(found.map((g) => g.group))
   return found.length > 0 && found.length <= form.groups && distinct.size === found.length ? found : undefined
-}
-
-/** The group that words name; undefined for 行政诉讼, which names two. */
-function groupNamed({ layout }: Form, key: string): number | undefined {
-  const named = layout.rows.flatMap(({ label, variants = [] }, group) =>
-    key === label || variants.some((word) => key.includes(word)) ? [group] : [],
-  )
-  return named.length === 1 ? named[0] : undefined
 }
 
 /** Fifteen figures one after the other, or fewer with the empty cells shown by blank lines. */

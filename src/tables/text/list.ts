@@ -1,8 +1,7 @@
 import type { FormColumn, FormRow, Layout } from '../../catalogue/formats.js'
 import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
-import { matchColumn, matchRow } from '../match.js'
-import { indexOf, type RowIndex } from './evidence.js'
+import { indexOf, type LabelIndex, matchColumn, matchRow } from '../match.js'
 import { placeByColumns } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
 import { FormReading } from './output.js'
@@ -37,7 +36,7 @@ interface Column {
  * lines, or one a line. Labels that the form does not know are kept as printed.
  */
 export function readList(view: View, lines: readonly TextLine[], layout: Layout): FormReading | undefined {
-  const index = indexOf(layout)
+  const index = indexOf(layout).rows
   const { columns, body } = readHeader(view, lines, layout)
   const entries = withWholeUnits(collect(columnsToRows(body), columns.length, index))
   if (columns[0]!.x === UNSEEN && entries.filter((e) => matchRow(layout, [labelOf(view, e)])).length * 2 < entries.length) return undefined
@@ -92,7 +91,7 @@ function columnsToRows(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 /** One entry a label. Where the first figures come before any label, the labels stand behind their figures. */
-function collect(lines: readonly TextLine[], width: number, index: RowIndex): Entry[] {
+function collect(lines: readonly TextLine[], width: number, index: LabelIndex): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
   const begin = (): Entry => {
@@ -107,7 +106,7 @@ function collect(lines: readonly TextLine[], width: number, index: RowIndex): En
     const said = [...words]
     while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!, index)) open.words.push(said.shift()!)
     if (said.length > 0) {
-      const isWhole = figures.length > 0 && index.of(said[0]!.key).whole.length > 0
+      const isWhole = figures.length > 0 && index.whole(said[0]!.key).length > 0
       const entry = open?.figures.length === 0 && !isWhole && joins(open, said[0]!, index) ? open : begin()
       for (const item of said) entry.words.push(item)
     }
@@ -142,26 +141,25 @@ const cutAtEnd = (word: Atom, count: number): Atom => {
 }
 
 /** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
-function continues(entry: Entry, word: Atom, index: RowIndex): boolean {
+function continues(entry: Entry, word: Atom, index: LabelIndex): boolean {
   const before = keyOf(entry)
-  return before.length > 0 && index.of(before).whole.length === 0 && index.of(before + word.key).whole.length > 0
+  return before.length > 0 && index.whole(before).length === 0 && index.whole(before + word.key).length > 0
 }
 
 /** Whether words go on with a label broken over lines, and do not begin the next one. */
-function joins(entry: Entry, word: Atom, index: RowIndex): boolean {
+function joins(entry: Entry, word: Atom, index: LabelIndex): boolean {
   // 1.专职人员数|(不包括…): the label's own note.
   if (NOTE.test(word.text) && entry.words.length > 0) return true
-  const before = index.of(keyOf(entry))
-  if (keyOf(entry).length === 0 || before.whole.length > 0) return false
-  const both = index.of(keyOf(entry) + word.key)
-  if (both.whole.length > 0) return true
-  const own = index.of(word.key)
-  return own.whole.length === 0 && Math.max(...both.scores) > Math.max(...before.scores, ...own.scores)
+  const before = keyOf(entry)
+  if (before.length === 0 || index.whole(before).length > 0) return false
+  if (index.whole(before + word.key).length > 0) return true
+  const most = (key: string) => Math.max(...index.of(key))
+  return index.whole(word.key).length === 0 && most(before + word.key) > Math.max(most(before), most(word.key))
 }
 
 const keyOf = ({ words }: Entry) => words.map(({ key }) => key).join('')
 
-function toReading(view: View, entries: Entry[], columns: readonly Column[], index: RowIndex): FormReading {
+function toReading(view: View, entries: Entry[], columns: readonly Column[], index: LabelIndex): FormReading {
   const reading = new FormReading(view)
   // Rows with a figure in every column show best where the columns stand; before the first of them, the header does.
   let places = entries.find((e) => e.figures.length === columns.length)?.figures.map((f) => f.x) ?? columns.map((c) => c.x)
@@ -200,17 +198,17 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[], ind
  * Labels may stand behind their figures: the first figures then have no words and the last words no figures. Which way it is, the units
  * say, since each row of the form has its own.
  */
-function oriented(entries: Entry[], index: RowIndex): Entry[] {
+function oriented(entries: Entry[], index: LabelIndex): Entry[] {
   const behind = entries.slice(1).map(({ words }, i): Entry => ({ ...entries[i]!, words }))
   return entries[0]?.words.length === 0 && agreement(behind, index) >= agreement(entries, index) ? behind : entries
 }
 
-function agreement(entries: readonly Entry[], index: RowIndex): number {
+function agreement(entries: readonly Entry[], index: LabelIndex): number {
   let count = 0
   for (const entry of entries) {
-    const [place] = index.of(keyOf(entry)).whole
+    const [place] = index.whole(keyOf(entry))
     if (place !== undefined && entry.figures.length > 0)
-      count += entry.unit === undefined || entry.unit === index.rows[place]!.unit ? 1 : -1
+      count += entry.unit === undefined || entry.unit === index.items[place]!.unit ? 1 : -1
   }
   return count
 }

@@ -1,20 +1,20 @@
 import { columnsOf, type Edition, FORM_LAYOUTS, type FormColumn, kindOf, type Layout, rowsOf } from '../../catalogue/formats.js'
 import { IDENTITIES } from '../../catalogue/identities.js'
 import type { View } from '../../view/view.js'
+import { isOverColumns, LabelIndex } from '../match.js'
 import { alignRows, type Event } from './align-rows.js'
-import { RowIndex } from './evidence.js'
 import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
-import { damagedLabel, labelNear, namedRow } from './labels.js'
+import { damagedLabel, labelNear } from './labels.js'
 import type { Atom, TextLine } from './lines.js'
-import { FormReading, printedLabel } from './output.js'
+import { FormReading, printedColumn, printedLabel } from './output.js'
 import { splitWords } from './ruler.js'
 import { gatherRows } from './sum-rows.js'
 
 /** One edition of a form. */
 interface Form {
   edition: Edition
-  index: RowIndex
+  index: LabelIndex
   columns: readonly FormColumn[]
 }
 
@@ -23,14 +23,10 @@ const FORMS = new Map(
   FORM_LAYOUTS.filter(({ shape }) => shape === 'matrix').map((layout) => [
     layout,
     (Object.keys(layout.editions) as Edition[]).map((edition): Form => {
-      return { edition, index: new RowIndex(layout, rowsOf(layout, edition)), columns: columnsOf(layout, edition) }
+      return { edition, index: new LabelIndex(layout, rowsOf(layout, edition)), columns: columnsOf(layout, edition) }
     }),
   ]),
 )
-/** So much of a word tells it: 商业 of 商业企业. Shorter ones stand over other tables too. */
-const PIECE = 2
-const LONGEST_HEAD = 5
-
 /** A row of figures with its places in the table and in the form. */
 interface PlacedRow {
   at: number
@@ -68,20 +64,9 @@ function inFormOrder(pieces: Piece[], lines: readonly TextLine[], { columns }: F
   return pieces
 }
 
-/** A column's label as printed where it stands whole over the figures; else the form's. */
-function columnLabel(view: View, headers: readonly Atom[], column: FormColumn): string {
-  const header = headers.find((word) => word.key === column.label)
-  const printed = header ? view.text.slice(header.from, header.to).replace(/[^\u4e00-\u9fff]+/gu, '') : ''
-  return printed.length === column.label.length ? printed : column.label
-}
-
 /** A full row of figures, or a header word, whole or torn: other tables have the same row labels. */
-function isOfForm(piece: Piece, { columns, heads }: Layout, width: number): boolean {
-  if ('row' in piece) return piece.row.figures.length >= width
-  const { key } = piece.words
-  const isLabel = columns.some(({ label }) => label.length > PIECE && key.startsWith(label.slice(0, PIECE)))
-  return isLabel || heads.some((head) => key.startsWith(head.slice(0, LONGEST_HEAD)))
-}
+const isOfForm = (piece: Piece, layout: Layout, width: number) =>
+  'row' in piece ? piece.row.figures.length >= width : isOverColumns(layout, piece.words.key)
 
 /** The table read as one edition of the form. */
 interface Attempt extends Form {
@@ -98,7 +83,12 @@ function attempt(pieces: readonly Piece[], form: Form): Attempt {
   const events = pieces.map((piece): Event => {
     if ('words' in piece) return { words: [piece.words.key], figures: 0, full: false }
     const { words, figures } = piece.row
-    return { words: words.map((w) => w.key), figures: figures.length, full: figures.length >= width, named: namedRow(piece.row, index) }
+    return {
+      words: words.map((w) => w.key),
+      figures: figures.length,
+      full: figures.length >= width,
+      named: words.flatMap(({ key }) => index.named(key) ?? []).at(-1),
+    }
   })
   const { places, score } = alignRows(events, index)
   // Rows out of the form's order go where their own words say, if the place is free.
@@ -117,7 +107,7 @@ function attempt(pieces: readonly Piece[], form: Form): Attempt {
   }
   takeBrokenOff(placed, left)
   takeStrays(placed, left, width)
-  return { ...form, placed, left, score, proven: placed.length === index.rows.length && balances(placed, form) }
+  return { ...form, placed, left, score, proven: placed.length === index.items.length && balances(placed, form) }
 }
 
 /** Figures nearer than this across the page stand in one cell. */
@@ -181,7 +171,7 @@ function columnPlaces(pieces: readonly Piece[], width: number): (number[] | unde
 
 /** Whether the sums that the form asks for hold in every column of a whole table. */
 function balances(placed: readonly PlacedRow[], { index, columns }: Form): boolean {
-  const figures = new Map(placed.map(({ place, fitted }) => [index.rows[place]!.code, fitted.cells.map((cell) => cellNumber(cell) ?? 0)]))
+  const figures = new Map(placed.map(({ place, fitted }) => [index.items[place]!.code, fitted.cells.map((cell) => cellNumber(cell) ?? 0)]))
   const sum = (codes: readonly string[], column: number) => codes.reduce((all, code) => all + (figures.get(code)?.[column] ?? 0), 0)
   return IDENTITIES.filter(({ family }) => family === index.layout.family).every(({ left, right, oneOf = [] }) => {
     const parts = [...right, ...(oneOf.find((codes) => codes.every((code) => figures.has(code))) ?? [])]
@@ -193,11 +183,11 @@ function toReading(view: View, { edition, index, columns, placed, left, proven }
   // The words over the columns: those before the first row of figures, one label each.
   const first = pieces.findIndex((piece) => 'row' in piece)
   const headers = pieces.slice(0, first).flatMap((piece) => ('words' in piece ? splitWords(piece.words) : []))
-  const names = columns.map((column) => columnLabel(view, headers, column))
+  const names = columns.map((column) => printedColumn(view, headers, column, [column.label]))
   const unplaced = left.flatMap((row) => row.figures)
   const reading = new FormReading(view, unplaced, kindOf(index.layout, edition))
   for (const { at, place, fitted, row: figures } of placed) {
-    const row = index.rows[place]!
+    const row = index.items[place]!
     const label = labelNear(pieces, at, place, index)
     const name = printedLabel(view, label ?? damagedLabel(pieces, place, index), place, index)
     const sum = holds(fitted.cells)

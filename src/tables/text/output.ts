@@ -1,7 +1,9 @@
+import type { FormColumn } from '../../catalogue/formats.js'
 import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
+import { bare, labelKey, wordingsOf } from '../label-key.js'
+import type { LabelIndex } from '../match.js'
 import type { ReadCell } from '../reading.js'
-import { bare, type RowIndex } from './evidence.js'
 import type { Atom } from './lines.js'
 
 /** What a family's reader found in its lines. */
@@ -40,18 +42,30 @@ const GROUP_BEFORE = /^\D{1,12}(?=\d)/u
  * A label as printed where it stands whole (blanks inside and the group's name before it taken away), also where the print has lost
  * characters of it; the form's where the print is only a piece of it.
  */
-export function printedLabel(view: View, atom: Atom | undefined, place: number, index: RowIndex): string {
-  const official = index.rows[place]!.label
+export function printedLabel(view: View, atom: Atom | undefined, place: number, index: LabelIndex): string {
+  const official = index.items[place]!.label
   if (!atom) return official
-  const form = bare(official)
-  const words = bare(atom.key)
-  const whole = index.of(atom.key).whole.includes(place)
-  if (!whole && (form.includes(words) || words.includes(form))) return official
-  const numbered = /^\d/.test(official)
-  const line = view.text.slice(atom.from, atom.to).replace(/\s+/gu, '')
-  const printed = numbered ? line.replace(GROUP_BEFORE, '') : line.replace(/^#+/u, '')
+  const isWhole = index.whole(atom.key).includes(place)
+  const line = withoutBlanks(view, atom)
   // Put together from two lines: its second half stands elsewhere
-  if (whole && atom.key.length > squeezed(line).length) return atom.key
-  if (!whole && form.includes(bare(printed))) return official
-  return printed
+  if (isWhole && atom.key.length > squeezed(line).length) return atom.key
+  const printed = /^\d/.test(official) ? line.replace(GROUP_BEFORE, '') : line.replace(/^#+/u, '')
+  const [words, form] = [bare(printed), bare(official)]
+  return isWhole || !(form.includes(words) || words.includes(form)) ? printed : official
 }
+
+/**
+ * A column's label, in one of the `wordings`, as printed where it stands over the figures, also with its last character on the next line;
+ * else the form's.
+ */
+export function printedColumn(view: View, headers: readonly Atom[], { label }: FormColumn, wordings: readonly string[]): string {
+  const header =
+    headers.find((h) => wordings.includes(labelKey(h.text))) ?? headers.find((h) => wordings.some((word) => word.slice(0, -1) === h.key))
+  const rest = header && headers.find((h) => h.key.length === 1 && wordings.includes(header.key + h.key))
+  return header ? withoutBlanks(view, header).replace(/^[(（](.*)[)）]$/u, '$1') + (rest?.key ?? '') : label
+}
+
+/** Whether a header is a wording of the column's label. */
+export const isNamed = ({ text }: Atom, column: FormColumn) => wordingsOf(column).includes(labelKey(text))
+
+const withoutBlanks = (view: View, { from, to }: Atom) => view.text.slice(from, to).replace(/\s+/gu, '')

@@ -1,6 +1,6 @@
 import { columnsOf, FORM_LAYOUTS, type Layout, usualEdition } from '../../catalogue/formats.js'
-import { remember } from '../remember.js'
-import { bare } from './evidence.js'
+import { bare } from '../label-key.js'
+import { formOf, isWordOf } from '../match.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
 
 /** Lines of one table: of a form, or of none that is known. */
@@ -8,21 +8,6 @@ export interface Segment {
   layout: Layout | null
   lines: TextLine[]
 }
-
-const VOCABULARIES = FORM_LAYOUTS.map((layout) => {
-  const { rows, columns, heads } = layout
-  const labels = [...rows.flatMap((r) => [r.label, ...r.group]), ...columns.map((c) => c.label), ...heads].map(bare)
-  return { layout, whole: new Set(labels), joined: labels.join('|') }
-})
-
-/** The form that alone has these words, whole before in pieces; null where there is none. */
-const formOf = remember((key): Layout | null => {
-  const words = bare(key)
-  if (words.length < 3) return null
-  const whole = VOCABULARIES.filter((known) => known.whole.has(words))
-  const having = whole.length > 0 ? whole : VOCABULARIES.filter((known) => known.joined.includes(words))
-  return having.length === 1 ? having[0]!.layout : null
-})
 
 function vote(atoms: readonly Atom[], heading: string | undefined): Layout | undefined {
   const votes = new Map<Layout, number>()
@@ -37,9 +22,12 @@ function vote(atoms: readonly Atom[], heading: string | undefined): Layout | und
 
 /** A list speaks of everything that the other tables do: only whole long labels of theirs end it. */
 function stays(list: Layout, line: TextLine): Layout {
-  const others = line.atoms.filter((a) => a.kind === 'words' && a.key.length >= 4).map((a) => formOf(a.key))
-  const other = VOCABULARIES.find(({ layout }) => layout === others.find((f) => f !== null && f !== list))
-  return other && line.atoms.some((a) => other.whole.has(bare(a.key))) ? other.layout : list
+  const keys = line.atoms.filter(isWords).map(({ key }) => key)
+  const other = keys
+    .filter((key) => key.length >= 4)
+    .map(formOf)
+    .find((form) => form && form !== list)
+  return other && keys.some((key) => isWordOf(other, key)) ? other : list
 }
 
 /**
