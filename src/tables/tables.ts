@@ -6,16 +6,19 @@ import type { View } from '../view/view.js'
 import { doubtfulRows, notReadForm } from './doubts.js'
 import { readMarkupTables } from './markup-tables.js'
 import { forget } from './remember.js'
-import { readFormLists } from './text/form-list.js'
+import { type FormLists, readFormLists } from './text/form-list.js'
 import { readTextTables } from './text/text-tables.js'
 import { type CodedReading, codeReading, holdsFigures, toTable } from './to-table.js'
 import { proveTornCells } from './torn-cells.js'
 
-/** All tables of figures of the report, in document order, their cells with label paths, value or kind of blank, unit and code. */
-export function readTables(view: View, outline: Outline): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
+/**
+ * All tables of figures of the report, in document order, their cells with label paths, value or kind of blank, unit and code. `marked` are the
+ * forms that running text had before it was mended.
+ */
+export function readTables(view: View, outline: Outline, marked: FormLists): { tables: Table[]; repairs: Repair[]; findings: Finding[] } {
   forget()
   const text = readTextTables(view, outline)
-  const { readings: found, unread } = readFormLists(view, outline, text.readings)
+  const { readings: found, unread } = readFormLists(view, outline, marked, text.readings)
   const lists = found.map(codeReading)
   const chosen = fullest([...readMarkupTables(view, outline), ...text.readings].map(codeReading), lists)
   const instead = lists.filter((list) => chosen.includes(list)).map((list) => view.spanOf(list))
