@@ -64,13 +64,14 @@ function read(kinds: readonly CompiledKind[], input: Input, options: ReadOptions
   if (holdsNothing(source.findings)) return emptyReport(source.encoding, source.findings, options)
   const page = readView(source.text)
   if (holdsNothing(page.findings)) return emptyReport(source.encoding, page.findings, options)
-  const mended = repair(markFormLists(markTextTables(page)))
+  const lists = markFormLists(markTextTables(page))
+  const mended = repair(lists.view)
   const view = mended.view
   const tokens = lex(view)
   const sections = outline(view, tokens)
   const { meta, ...about } = readIdentity(view, tokens, sections)
   const amounts = readQuantities(view, tokens, sections)
-  const tables = readTables(view, sections)
+  const tables = readTables(view, sections, lists)
   const reading = {
     view,
     tokens,

@@ -101,7 +101,7 @@ class Finder {
     private readonly report: Report,
     private readonly source: string,
   ) {
-    this.view = repair(markFormLists(markTextTables(readView(source)))).view
+    this.view = repair(markFormLists(markTextTables(readView(source))).view).view
     this.place = lineColumns(source)
   }
 

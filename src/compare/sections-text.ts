@@ -28,7 +28,7 @@ const WORDING = /\d(?:[.,]*\d)*|[A-Za-z\u4e00-\u9fff〇]/g
  * so that last year's sentence with new figures counts as the same. `wall` is a character that keeps sections apart and matches nothing.
  */
 export function readSectionsText(input: Input, wall: string): ReportText {
-  const { view } = repair(markFormLists(markTextTables(readView(decode(input).text))))
+  const { view } = repair(markFormLists(markTextTables(readView(decode(input).text))).view)
   const { entries } = outline(view, lex(view))
   const characters: string[] = []
   const from: number[] = []

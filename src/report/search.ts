@@ -21,3 +21,10 @@ export function grouped<Key, Thing>(things: Iterable<Thing>, keyOf: (thing: Thin
   }
   return groups
 }
+
+/** Of things as common, the first. */
+export function mostCommon<Thing>(things: Iterable<Thing>): Thing | undefined {
+  let most: Thing[] = []
+  for (const alike of grouped(things, (thing) => thing).values()) if (alike.length > most.length) most = alike
+  return most[0]
+}

@@ -23,13 +23,14 @@ export function codeCells(layout: Layout | null, cells: readonly ReadCell[]): Co
 
 /** 规章 | 本年制发件数 | 7 and 一、本年新收… | 自然人 | 3: rows and columns of the form one beside the other before one column of figures. */
 function unfolded(layout: Layout, cells: readonly ReadCell[]): readonly ReadCell[] {
-  const isPair = ({ row }: ReadCell) => row.length > 1 && matchColumn(layout, row) !== null && matchRow(layout, row.slice(0, -1)) !== null
-  const pairs = cells.filter(isPair)
-  const isOwn = (cell: ReadCell) => matchRow(layout, cell.row)?.score === 1
-  if (pairs.filter((cell) => !isOwn(cell)).length < LEAST_PAIRS) return cells
+  const isPair = (row: readonly string[]) => matchColumn(layout, row) !== null && matchRow(layout, row.slice(0, -1)) !== null
+  const pairs = new Set([...new Set(cells.map(({ row }) => row))].filter((row) => row.length > 1 && isPair(row)))
+  if (cells.filter(({ row }) => pairs.has(row) && matchRow(layout, row)?.score !== 1).length < LEAST_PAIRS) return cells
   const columns = valueColumns(LAYOUTS.statistics, cells)
-  const isValue = ({ column }: ReadCell) => columns.get(column.join('\n'))?.column.holds === 'value'
-  return cells.map((cell) => (isPair(cell) && isValue(cell) ? { ...cell, row: cell.row.slice(0, -1), column: cell.row.slice(-1) } : cell))
+  return cells.map((cell) => {
+    const isValue = columns.get(cell.column.join('\n'))?.column.holds === 'value'
+    return isValue && pairs.has(cell.row) ? { ...cell, row: cell.row.slice(0, -1), column: cell.row.slice(-1) } : cell
+  })
 }
 const LEAST_PAIRS = 3
 
@@ -142,29 +143,35 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 /** Table three with one column, 数量: all applicants together. */
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
   if (cells.some(({ code }) => code)) return null
-  const paths = new Set(cells.map(({ column }) => column.join('\n')).filter((path) => !CHANGE.test(path)))
-  const own = [...paths].filter((path) => OWN.test(labelKey(path)))
-  const isUnknown = [...paths].every((path) => !matchColumn(layout, path.split('\n')) || TOTALS.test(labelKey(path)))
-  const one = own.length === 1 ? own[0] : isUnknown ? sumColumn(cells, [...paths]) : undefined
-  if (one !== undefined) return new Map([[one, { column: totalOf(layout), score: BY_PLACE }]])
-  // 2022年总计 | 2023年总计: a report cannot know a later year.
-  const only = [...paths].sort().at(-1)
-  if (only === undefined || ![...paths].every((path) => TOTALS.test(labelKey(path)))) return null
-  if (paths.size > 1 && ![...paths].every((path) => /^(?:19|20)\d\d/.test(labelKey(path)))) return null
-  return new Map([[only, { column: totalOf(layout), score: BY_PLACE }]])
+  const paths = [...new Set(cells.map(({ column }) => column.join('\n')))].filter((path) => !CHANGE.test(path))
+  const isTotal = (path: string) => TOTALS.test(labelKey(path))
+  const isUnknown = paths.every((path) => isTotal(path) || !matchColumn(layout, path.split('\n')))
+  const isYears = paths.every((path) => isTotal(path) && (paths.length === 1 || yearIn(path) > 0))
+  const one = ownOf(paths) ?? (isUnknown ? sumColumn(cells, paths) : undefined) ?? (isYears ? latestOf(paths) : undefined)
+  const total = layout.columns.find((column) => column.holds === 'value' && !column.applicant)!
+  return one === undefined ? null : new Map([[one, { column: total, score: BY_PLACE }]])
 }
 
-const totalOf = ({ columns }: Layout) => columns.find((column) => column.holds === 'value' && !column.applicant)!
 /** 本局 beside 全县合计: the report is its body's. */
+function ownOf(paths: readonly string[]): string | undefined {
+  const own = paths.filter((path) => OWN.test(labelKey(path)))
+  return own.length === 1 ? own[0] : undefined
+}
 const OWN = /^本(?:机关|单位|部门|级|[局委办厅镇乡院])(?:数|数量|合计)?$/u
+
+/** 2022年总计 | 2023年总计: the latest year, since a report cannot know a later one; else the only column there is. */
+function latestOf(paths: readonly string[]): string | undefined {
+  const latest = Math.max(...paths.map(yearIn), 0)
+  const ofYear = latest > 0 ? paths.filter((path) => yearIn(path) === latest) : []
+  return ofYear.length === 1 ? ofYear[0] : paths.length === 1 ? paths[0] : undefined
+}
+const yearIn = (path: string) => Number(/(?:19|20)\d\d/.exec(labelKey(path))?.[0] ?? 0)
+
 /** 比上年增减 beside the years. */
 const CHANGE = /增|减|变化|同比|比上年/u
 const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合计|申请数|申请数量|办理数|本年数?|本年度)?$/u
 
-/**
- * The statistics form's column for the year: the one so called; else of columns named by years the latest, since a report cannot know a
- * later one; else the only one there is.
- */
+/** The statistics form's column for the year: the one so called; else the body's own, the latest year's, the only one, the sum of the others. */
 function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> {
   const value = { column: layout.columns.find((column) => column.holds === 'value')!, score: 1 }
   const paths = new Map(cells.map(({ column }) => [column.join('\n'), column]))
@@ -176,17 +183,10 @@ function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, C
     else unknown.push(key)
   }
   if ([...found.values()].some(({ column }) => column.holds === 'value')) return found
-  const own = unknown.filter((path) => OWN.test(labelKey(path)))
-  if (own.length === 1) return found.set(own[0]!, value)
-  const years = unknown.map((key) => Number(/(?:19|20)\d\d/.exec(labelKey(key))?.[0] ?? 0))
-  const latest = Math.max(...years, 0)
-  if (latest > 0 && years.filter((year) => year === latest).length === 1) found.set(unknown[years.indexOf(latest)]!, value)
-  else if (unknown.length === 1) found.set(unknown[0]!, value)
-  else {
-    const sum = sumColumn(cells, unknown)
-    if (sum !== undefined) found.set(sum, { ...value, score: BY_PLACE })
-  }
-  return found
+  const one = ownOf(unknown) ?? latestOf(unknown)
+  if (one !== undefined) return found.set(one, value)
+  const sum = sumColumn(cells, unknown)
+  return sum === undefined ? found : found.set(sum, { ...value, score: BY_PLACE })
 }
 
 /** 一季度 | 二季度 | 三季度 | 四季度 | 全年合计, 全县合计 | 县水务局 | …: the column that is the sum of the others in every row. */

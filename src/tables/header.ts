@@ -1,8 +1,8 @@
 import { type FormColumn, LAYOUTS } from '../catalogue/formats.js'
-import { grouped } from '../report/search.js'
+import { mostCommon } from '../report/search.js'
 import { matchColumn } from './match.js'
 import type { GridCell } from './reading.js'
-import { type GridRow, type Place, stretchesOf } from './row-kinds.js'
+import { type GridRow, isValue, stretchesOf } from './row-kinds.js'
 
 /** A column of figures: the grid columns from `left` to before `right`, under one innermost label. */
 export interface Leaf {
@@ -139,9 +139,8 @@ function labelColumns(
   roles: Header['roles'],
 ): Set<number> {
   const labels = new Set<number>()
-  const isFirst = (p: Place) => (p.kind === 'figure' || p.kind === 'mark') && !roles.has(p.left)
-  const firsts = grouped(data, (row) => row.places.find(isFirst)?.left ?? null)
-  const [usual] = [...firsts].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [undefined]
+  const firsts = data.flatMap(({ places }) => places.find((place) => isValue(place) && !roles.has(place.left))?.left ?? [])
+  const usual = mostCommon(firsts.sort((a, b) => a - b))
   const overWords = new Set(paths.flatMap((path, x) => (contents[x]!.labels > 0 ? (path.at(-1) ?? []) : [])))
   for (const [x, path] of paths.entries()) {
     if (roles.has(x)) continue

@@ -21,14 +21,8 @@ export function squareGrid(view: View, index: number, nested: readonly number[])
   const table = view.tables[index]!
   const inner = nested.map((i) => view.tables[i]!)
   const across = ({ colspan }: MarkupCell, widest: number) => Math.max(1, colspan > WIDEST_SPAN ? widest : colspan)
-  const width = table.rows.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        row.reduce((sum, cell) => sum + across(cell, 1), 0),
-      ),
-    0,
-  )
+  const widthOf = (row: readonly MarkupCell[]) => row.reduce((sum, cell) => sum + across(cell, 1), 0)
+  const width = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   const rows: (GridCell | undefined)[][] = table.rows.map(() => [])
   let left = MOST_SPANNED
   table.rows.forEach((cells, y) => {
@@ -86,7 +80,7 @@ export function readMarkupTables(view: View, outline: Outline): TableReading[] {
     grid.above = table.caption ? cellOf(view, table.caption) : lineAbove(view, table)
     const read = readGrid(grid, carried)
     carried = read.carried
-    const caption = captionOf(view, i, grid.above)
+    const caption = captionOf(table, grid.above)
     for (const reading of read.readings) readings.push(caption ? { ...reading, caption } : reading)
   })
   return readings
@@ -102,10 +96,8 @@ function besideLabel(view: View, { inside, from }: MarkupTable, grid: Grid): Gri
 }
 
 /** The table's own caption, or the short line right above it. */
-function captionOf(view: View, index: number, above: GridCell | undefined): string | undefined {
-  const { caption } = view.tables[index]!
-  if (caption) return view.text.slice(caption.from, caption.to).trim() || undefined
-  return above && /[表位]/u.test(above.text) && !/[。；]$/u.test(above.text) ? above.text : undefined
+function captionOf({ caption }: MarkupTable, { text = '' }: Partial<GridCell> = {}): string | undefined {
+  return (caption || (/[表位]/u.test(text) && !/[。；]$/u.test(text))) && text !== '' ? text : undefined
 }
 
 /** The line right above a table, if it is short. */

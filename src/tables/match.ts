@@ -66,7 +66,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   }
 
   /** Whether a label, or a group of labels, is called so. */
-  names(key: string): boolean {
+  hasGroup(key: string): boolean {
     return this.has(key) || this.groups.flat().some((group) => looseKey(group) === looseKey(key))
   }
 
@@ -209,7 +209,7 @@ const BETWEEN_LABELS =
   /(?<=[\u4e00-\u9fff])(?:(?<!第)\s{0,2}(?=(?:[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])[\u4e00-\u9fff])|\s{0,2}[—_/\\>|:：·-]{1,3}\s{0,2}(?=[\u4e00-\u9fff（(\d])|[（(](?=[^()（）]{3,20}[)）]$))/u
 
 /** The label of a row, or of a group of rows. */
-export const namesRows = (layout: Layout, label: string): boolean => indexOf(layout).rows.names(labelKey(label))
+export const namesRows = (layout: Layout, label: string): boolean => indexOf(layout).rows.hasGroup(labelKey(label))
 
 const OF_GROUP = /^(?:总数|总计|合计|小计|总件数)$/u
 

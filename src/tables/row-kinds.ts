@@ -24,6 +24,9 @@ export interface Place {
   continued: boolean
 }
 
+/** A figure, or what stands for one. */
+export const isValue = ({ kind }: Place) => kind === 'figure' || kind === 'mark'
+
 /** What a row is: `caption` one label over the whole width, `header` labels over columns, `data` figures, or a label with blanks. */
 type RowKind = 'empty' | 'caption' | 'header' | 'data'
 
@@ -53,7 +56,7 @@ export function rowsOfGrid(grid: Grid): GridRow[] {
     const labelled = places.filter((p) => p.kind !== 'blank')
     if (row.kind === 'header' && before !== 'header') firstFigure = places[0]!.kind === 'blank' ? labelled[0]!.left : places[0]!.right
     else if (row.kind === 'data') {
-      const figure = places.find((p) => p.kind === 'figure' || p.kind === 'mark')
+      const figure = places.find(isValue)
       if (figure && figure.left > 0 && (firstFigure === undefined || before === 'header' || figure.left < firstFigure))
         firstFigure = figure.left
     }
@@ -86,7 +89,7 @@ export function stretchesOf(cells: readonly (GridCell | undefined)[]): { cell: G
 function classify(places: Place[], width: number, firstFigure: number | undefined, before: RowKind, words: ReadonlySet<string>): RowKind {
   const filled = places.filter((p) => p.kind !== 'blank')
   if (filled.length === 0) return 'empty'
-  const figures = filled.filter((p) => p.kind === 'figure' || p.kind === 'mark')
+  const figures = filled.filter(isValue)
   if (figures.length > 0) {
     if (before === 'header' && filled.length > 2 && filled.every((p) => COLUMN_NUMBERS.test(p.cell.text)) && counts(figures)) return 'empty'
     const years = figures.length > 1 && figures.every((p) => YEAR.test(p.cell.text))

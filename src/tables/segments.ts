@@ -72,20 +72,21 @@ export function pathOf(segment: Segment, own: string[], above: string[], stack: 
   if (first > segment.from) return [...above.slice(0, first).filter((label, i, all) => label && label !== all[i - 1]), ...own]
   if (own.length > 1) return own
   const text = own[0]!
-  const level = levelOf(text)
+  const level = LEVELS.findIndex((numbering) => numbering.test(text))
   while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop()
   const path = [...stack.map((label) => label.text), text]
   stack.push({ level, text })
   return path
 }
 
-function levelOf(label: string): number {
-  if (/^[一二三四五六七八九十]{1,3}[、.．]/u.test(label)) return 1
-  if (/^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(label)) return 2
-  if (/^\d{1,2}[、.．]/u.test(label)) return 3
-  if (/^[（(]\d{1,2}[）)]/u.test(label)) return 4
-  return 5
-}
+/** 四、, （一）, 1., （1）, and a label without a number. */
+const LEVELS = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}[、.．]/u,
+  /^[（(]\d{1,2}[）)]/u,
+  /^/u,
+]
 
 /** Labels by grid column, for the row below to go on with. */
 export function columnLabels(segment: Segment): string[] {

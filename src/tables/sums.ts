@@ -39,18 +39,23 @@ function addUp(cells: readonly (Cell | undefined)[]): Side | null {
 /** Every sum that the official forms ask for, form by form. */
 export function formSums(tables: readonly Table[]): FormSum[][] {
   return formCells(tables).map((form) => [
-    ...IDENTITIES.filter((identity) => identity.family === form.layout.family).flatMap((identity) => identitySums(identity, form)),
+    ...identitiesOf(form.layout).flatMap((identity) => identitySums(identity, form)),
     ...applicantSums(form),
   ])
 }
 
-function identitySums(identity: Identity, form: FormCells): FormSum[] {
-  const { code, words, left, right, optional = [], oneOf, byApplicant } = identity
+export const identitiesOf = ({ family }: Layout) => IDENTITIES.filter((identity) => identity.family === family)
+
+/** The parts of a sum, with those that only this edition or this form has. Where none of the alternatives was read a part is missing. */
+export function addendsOf({ right, optional = [], oneOf = [] }: Identity, isRead: (code: string) => boolean): string[] {
+  return [...right, ...optional.filter(isRead), ...(oneOf.find((codes) => codes.every(isRead)) ?? oneOf[0] ?? [])]
+}
+
+function identitySums(identity: Identity, { cells }: FormCells): FormSum[] {
+  const { code, words, left, byApplicant } = identity
   return (byApplicant ? [undefined, ...APPLICANTS] : [undefined]).map((applicant) => {
-    const cell = (code: string) => form.cells.get(code, applicant)
-    // Parts that only this edition or this form has. Where none of the alternatives was read a part is missing.
-    const more = [...optional.filter(cell), ...((oneOf && (oneOf.find((list) => list.every(cell)) ?? oneOf[0])) ?? [])]
-    return { code, words, applicant, left: left.map(cell), right: [...right, ...more].map(cell) }
+    const cell = (code: string) => cells.get(code, applicant)
+    return { code, words, applicant, left: left.map(cell), right: addendsOf(identity, (code) => cell(code) !== undefined).map(cell) }
   })
 }
 

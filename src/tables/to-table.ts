@@ -1,6 +1,6 @@
-import { type Edition, kindOf, type Layout, usualEdition } from '../catalogue/formats.js'
+import { type Edition, kindOf, usualEdition } from '../catalogue/formats.js'
 import type { Cell, Table } from '../report/schema.js'
-import { grouped } from '../report/search.js'
+import { mostCommon } from '../report/search.js'
 import type { View } from '../view/view.js'
 import { type CodedCell, codeCells } from './codes.js'
 import type { TableReading } from './reading.js'
@@ -21,16 +21,16 @@ export function codeReading(reading: TableReading): CodedReading {
   const isForm = cells.some((cell) => cell.code !== undefined || (cell.formRow && cell.certainty === 'ambiguous'))
   const layout = isForm ? reading.layout : null
   const unread = !isForm && new Set(cells.flatMap(({ formRow }) => formRow ?? [])).size > 1
-  return Object.assign(reading, { layout, cells, edition: layout && editionOf(layout, cells), unread })
+  return Object.assign(reading, { layout, cells, edition: layout && editionOf(cells), unread })
 }
 
 /** By the rows and columns that only one edition has. */
-function editionOf({ editions }: Layout, cells: readonly CodedCell[]): Edition | null {
-  const parts = cells.flatMap(({ formRow, formColumn }) => [formRow, formColumn])
-  const votes = grouped(parts, (part) => (part?.editions.length === 1 ? part.editions[0]! : null))
-  const votesFor = (edition: Edition) => votes.get(edition)?.length ?? 0
-  if (editions.local && votesFor('local') > 0 && votesFor('local') >= votesFor('statistics-2014')) return 'local'
-  return [...votes].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
+function editionOf(cells: readonly CodedCell[]): Edition | null {
+  const votes: Edition[] = []
+  for (const { formRow, formColumn } of cells)
+    for (const part of [formRow, formColumn]) if (part?.editions.length === 1) votes.push(part.editions[0]!)
+  // Of as many votes for both, the local form is meant.
+  return mostCommon(votes.sort((a, b) => Number(b === 'local') - Number(a === 'local'))) ?? null
 }
 
 /** A table of no known form counts where figures stand under a column label and beside a row label. */

@@ -17,6 +17,8 @@ export interface FigureRow {
 /** What stands one after the other in a table: words, or a row of figures. */
 export type Piece = { words: Atom } | { row: FigureRow }
 
+export const rowsIn = (pieces: readonly Piece[]) => pieces.flatMap((piece) => ('row' in piece ? piece.row : []))
+
 /** 上年结转申请数量340000: figures glued to their label. */
 const holdsFigures = ({ text }: Atom) => /[\u4e00-\u9fff][^\d(]{0,3}\d{2,}/.test(text)
 

@@ -1,5 +1,5 @@
 import type { FigureRow } from './figure-rows.js'
-import { type Atom, numberOf } from './lines.js'
+import { type Atom, isValue, numberOf } from './lines.js'
 import { nearest } from './ruler.js'
 
 /** What stands in one column: the pieces of its figure; undefined where nothing was printed. */
@@ -21,9 +21,9 @@ const MOST_EXTRA = 6
  */
 export function fitRow(row: FigureRow, width: number, places?: readonly number[], first?: number): FittedRow | undefined {
   const start = row.figures.length > width ? startAmongFillers(row, width, first) : 0
-  const figures = start === undefined ? row.figures.filter((f) => f.kind !== 'empty') : row.figures.slice(start, start + width)
+  const figures = start === undefined ? row.figures.filter(isValue) : row.figures.slice(start, start + width)
   if (figures.length === width) {
-    const cells = figures.map(cellOf)
+    const cells = cellsOf(figures)
     const sum = holds(cells)
     const guessed = row.figures.length > width && sum !== true && first === undefined && fillerStarts(row, width).length > 1
     // A row printed in full stands as it is, whatever its sum; with gaps, a sum that fails may mean that it is shifted.
@@ -42,6 +42,8 @@ export function fitRow(row: FigureRow, width: number, places?: readonly number[]
 
 /** The cell that a figure fills; an empty one is none. */
 export const cellOf = (atom: Atom): Cell => (atom.kind === 'empty' ? undefined : [atom])
+
+export const cellsOf = (figures: readonly Atom[]): Cell[] => figures.map(cellOf)
 
 /** The number of a cell: its digits put together; undefined for a blank. */
 export function cellNumber(cell: Cell): number | undefined {
@@ -69,16 +71,16 @@ function startAmongFillers(row: FigureRow, width: number, first: number | undefi
 }
 
 function fillerStarts({ figures }: FigureRow, width: number): number[] {
-  const filled = figures.findIndex((f) => f.kind !== 'empty')
+  const filled = figures.findIndex(isValue)
   const latest = Math.min(filled < 0 ? figures.length : filled, figures.length - width)
   const starts: number[] = []
-  for (let from = Math.max(0, figures.findLastIndex((f) => f.kind !== 'empty') + 1 - width); from <= latest; from++) starts.push(from)
+  for (let from = Math.max(0, figures.findLastIndex(isValue) + 1 - width); from <= latest; from++) starts.push(from)
   return starts
 }
 
 /** Whether the sum holds there and says something: 0 = 0 + 0 holds anywhere. */
 function provenAt(row: FigureRow, width: number, from: number): boolean {
-  const cells = row.figures.slice(from, from + width).map(cellOf)
+  const cells = cellsOf(row.figures.slice(from, from + width))
   return holds(cells) === true && cellNumber(cells.at(-1)) !== 0
 }
 
@@ -144,7 +146,7 @@ export function placeByColumns(figures: readonly Atom[], columns: readonly numbe
 
 /** Only the order is left: the last figure is the total where it is the sum of the others, joined from two pieces if need be. */
 function placeByOrder(figures: readonly Atom[], width: number): FittedRow | undefined {
-  const filled = figures.filter((f) => f.kind !== 'empty')
+  const filled = figures.filter(isValue)
   if (filled.length === 0) return undefined
   const spread = (cells: Cell[]): FittedRow => {
     const [parts, total] = holds(cells) === true ? [cells.slice(0, -1), cells.at(-1)] : [cells, undefined]
@@ -152,7 +154,7 @@ function placeByOrder(figures: readonly Atom[], width: number): FittedRow | unde
     if (total) out[width - 1] = total
     return { cells: out, sure: false }
   }
-  const plain = filled.map(cellOf)
+  const plain = cellsOf(filled)
   if (holds(plain) === true || filled.some((f) => f.kind !== 'figure')) return spread(plain)
   const ways: Cell[][] = []
   for (let w = filled.length - 1; w >= 2; w--) for (const cells of joinings(filled, w)) if (holds(cells) === true) ways.push(cells)

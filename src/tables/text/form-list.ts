@@ -1,6 +1,7 @@
 import { columnsOf, FORM_LAYOUTS, type FormColumn, type FormRow, type Layout, type Shape, usualEdition } from '../../catalogue/formats.js'
 import { isHan } from '../../lex/characters.js'
 import { WordTree } from '../../lex/word-tree.js'
+import { countLeading } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
 import type { Outline } from '../../sections/outline.js'
 import { isFormLine, squeezed } from '../../view/text-table-line.js'
@@ -22,7 +23,7 @@ const LONGEST_BETWEEN = 40
 /** Labels of one form stand no further apart. */
 const FURTHEST = 80
 /** Words over the columns of the forms, side by side. */
-const HEADS = /结果维持[^\d。]{0,12}结果纠正|商业企业[^\d。]{0,12}科研机构|信息内容[^\d。]{0,16}(?:本年|上一年)/gu
+const HEADS = /结果维持[^\d。\n]{0,12}结果纠正|商业企业[^\d。\n]{0,12}科研机构|信息内容[^\d。\n]{0,16}(?:本年|上一年)/gu
 const SHORTEST_FOLDED = 40
 /** How far behind its header the figures of a folded table are looked for. */
 const REACH = 400
@@ -173,39 +174,49 @@ interface Group {
   lines: Line[]
 }
 
-/** Marks the lines of forms that stand in running text with zone `table`: their labels are no headings, their figures no prose. */
-export function markFormLists(view: View): View {
-  for (const { lines } of groupsIn(view)) for (const line of lines) line.zone = 'table'
-  return view
+/** What a view has of forms in its running text. */
+export interface FormLists {
+  view: View
+  groups: readonly Group[]
+  /** Labels without a figure. */
+  loose: readonly Loose[]
+}
+
+interface Loose extends Range {
+  line: Line
+}
+
+/** Finds the forms that stand in running text and marks their lines with zone `table`: their labels are no headings, their figures no prose. */
+export function markFormLists(view: View): FormLists {
+  const lists = findFormLists(view)
+  for (const { lines } of lists.groups) for (const line of lines) line.zone = 'table'
+  return lists
 }
 
 /**
  * Forms that stand in running text: a table folded to one line, cells with no blank between (数条318), a list (主动公开政府信息数：318条). Each
- * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form. `others` are the
- * tables of the text that are read already, `unread` where forms stand of which nothing could be read.
+ * label owns the figure right behind it, or the seven of table three. Prose that only uses such a word now and then is no form. `marked` is what
+ * the view had before it was mended, `others` are the tables of the text that are read already, `unread` where forms stand of which nothing could
+ * be read.
  */
 export function readFormLists(
   view: View,
   outline: Outline,
+  marked: FormLists,
   others: readonly TableReading[],
 ): { readings: TableReading[]; unread: Range[] } {
-  const loose: Range[] = []
-  const groups = groupsIn(view, loose)
+  const { groups, loose } = marked.view === view ? marked : findFormLists(view)
   const readings = groups.map(({ form, rows }) => readingOf(view, outline, form, rows))
-  const unread = unreadForm(view, loose)
-  let read: Set<number> | undefined
-  const isRead = (at: number) => (read ??= new Set([...readings, ...others].flatMap(({ cells }) => cells.map(({ from }) => from)))).has(at)
-  for (const line of view.lines) {
-    const size = line.to - line.from
-    if (size < SHORTEST_FOLDED || size > LONGEST_LINE || !isText(line)) continue
-    for (const head of headsIn(view, line, isRead)) unread.push(head)
-  }
-  return { readings, unread }
+  const unread = unreadForm(
+    view,
+    loose.filter(({ line }) => line.zone === 'body'),
+  )
+  return { readings, unread: unread.concat(unreadHeads(view, [...readings, ...others])) }
 }
 
-/** Labels without a figure are added to `loose`. */
-function groupsIn(view: View, loose: Range[] = []): Group[] {
+function findFormLists(view: View): FormLists {
   const { folded, lines } = view
+  const loose: Loose[] = []
   const groups = FORMS.map((): Group[] => [])
   const open = FORMS.map((form): Group => ({ form, rows: [], lines: [] }))
   const close = (f: number) => {
@@ -222,9 +233,7 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
       continue
     }
     const text = folded.slice(line.from, line.to)
-    const next = lines[i + 1]
-    const isOver = next !== undefined && BEGINS_PAIRS.test(folded.slice(next.from, next.from + LONGEST_BETWEEN))
-    const words = isOver || HOLDS_ROW.test(text) ? wordsOf(text, line.from) : null
+    const words = HOLDS_ROW.test(text) || goesOver(view, i) ? wordsOf(text, line.from) : null
     for (let f = 0; f < FORMS.length; f++) {
       const form = FORMS[f]!
       const group = open[f]!
@@ -247,13 +256,14 @@ function groupsIn(view: View, loose: Range[] = []): Group[] {
     }
   }
   for (let f = 0; f < FORMS.length; f++) close(f)
-  return groups.flat()
+  return { view, groups: groups.flat(), loose }
 }
 
-/** The Chinese characters of a line, and where each stands. */
+/** The Chinese characters of a line, where each stands, and those that begin a label. */
 interface Words {
   text: string
   places: number[]
+  begins: number[]
 }
 
 /** The labels of all forms. */
@@ -267,15 +277,21 @@ const BEGINS_PAIRS = new RegExp(
   'u',
 )
 
+/** Whether the line behind line `i` goes on with figures of its label. */
+function goesOver({ folded, lines }: View, i: number): boolean {
+  const next = lines[i + 1]
+  return next !== undefined && BEGINS_PAIRS.test(folded.slice(next.from, next.from + LONGEST_BETWEEN))
+}
+
 /** Null where no label of a form stands in the line, which begins at `from`. */
 function wordsOf(line: string, from: number): Words | null {
   const text = squeezed(line)
-  let first = 0
-  while (first < text.length && LABELS.at(text, first, text.length) < 0) first++
-  if (first >= text.length) return null
+  const begins: number[] = []
+  for (let at = 0; at < text.length; at++) if (LABELS.at(text, at, text.length) >= 0) begins.push(at)
+  if (begins.length === 0) return null
   const places: number[] = []
   for (let at = 0; at < line.length; at++) if (isHan(line.charCodeAt(at))) places.push(from + at)
-  return { text, places }
+  return { text, places, begins }
 }
 
 const isText = ({ zone, table }: Line) => zone === 'body' || (zone === 'table' && table === undefined)
@@ -308,16 +324,19 @@ function unreadForm({ folded }: View, loose: readonly Range[]): Range[] {
 }
 
 /** Headers of a form within a line, with its figures behind them, none of which was read: a table folded to one line. */
-function headsIn({ folded }: View, { from, to }: Range, isRead: (at: number) => boolean): Range[] {
-  const line = folded.slice(from, to)
-  return [...line.matchAll(HEADS)].flatMap(({ index, 0: head }) => {
-    const behind = line.slice(index + head.length, index + head.length + REACH)
-    const figures = [...behind.matchAll(/(?<![\d.\u4e00-\u9fff])\d+(?![\d.\u4e00-\u9fff])/gu)].map(
-      (figure) => from + index + head.length + figure.index,
-    )
-    return figures.length < LEAST_ROWS || figures.some(isRead) ? [] : [{ from: from + index, to: from + index + head.length }]
+function unreadHeads({ folded, lines }: View, readings: readonly TableReading[]): Range[] {
+  let read: Set<number> | undefined
+  const isRead = (at: number) => (read ??= new Set(readings.flatMap(({ cells }) => cells.map(({ from }) => from)))).has(at)
+  return [...folded.matchAll(HEADS)].flatMap(({ index: from, 0: head }) => {
+    const to = from + head.length
+    const line = lines[countLeading(lines, (line) => line.from <= from) - 1]!
+    const size = line.to - line.from
+    if (size < SHORTEST_FOLDED || size > LONGEST_LINE || !isText(line)) return []
+    const figures = [...folded.slice(to, Math.min(line.to, to + REACH)).matchAll(LONE_FIGURE)]
+    return figures.length < LEAST_ROWS || figures.some(({ index }) => isRead(to + index)) ? [] : [{ from, to }]
   })
 }
+const LONE_FIGURE = /(?<![\d.\u4e00-\u9fff])\d+(?![\d.\u4e00-\u9fff])/gu
 
 /** Enough rows with the form's own labels, and not much else on their lines. */
 function isForm({ folded }: View, { form, rows, lines }: Group): boolean {
@@ -340,23 +359,19 @@ function leavesFigures(folded: string, line: Line, rows: readonly Row[]): boolea
 const SENTENCE_FIGURE = new RegExp(`\\d(?:${UNIT})[,。;]`, 'u')
 const MOST_IN_SENTENCE = 6
 
-function rowsIn(view: View, form: Form, line: Line, { text, places }: Words, before: FormRow | undefined, loose: Range[]): Row[] {
+function rowsIn(view: View, form: Form, line: Line, { text, places, begins }: Words, before: FormRow | undefined, loose: Loose[]): Row[] {
   const rows: Row[] = []
-  for (let i = 0; i < text.length; ) {
-    const number = form.tree.at(text, i, text.length)
-    if (number < 0) {
-      i++
-      continue
-    }
-    const end = i + form.words[number]!.length
-    const label = { from: places[i]!, to: places[end - 1]! + 1 }
-    const row = begins(view.folded, form, label, line.from)
+  let end = 0
+  for (const at of begins) {
+    const number = at < end ? -1 : form.tree.at(text, at, text.length)
+    if (number < 0) continue
+    end = at + form.words[number]!.length
+    const label = { from: places[at]!, to: places[end - 1]! + 1 }
+    const row = isBegin(view.folded, form, label, line.from)
       ? rowAt(view, form, label, form.over ? view.folded.length : line.to, rows.at(-1)?.row ?? before)
       : null
     if (row) rows.push(row)
-    else if (line.zone === 'body' && (COUNT.test(view.folded.slice(label.from, label.to)) || isFirst(view.folded, label, line)))
-      loose.push(label)
-    i = end
+    else if (COUNT.test(view.folded.slice(label.from, label.to)) || isFirst(view.folded, label, line)) loose.push({ ...label, line })
   }
   return rows
 }
@@ -375,7 +390,7 @@ function wholeLabel(folded: string, { from, to }: Range): Range {
 const NUMERAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|(?<!\d)\d{1,2}[.、]|其中:)$/u
 
 /** The label is no end of other words: 通过门户网站|公开政府信息数816条. */
-function begins(folded: string, { numbered, over }: Form, { from: at, to }: Range, from: number): boolean {
+function isBegin(folded: string, { numbered, over }: Form, { from: at, to }: Range, from: number): boolean {
   if (numbered && to - at < 4 && !NUMERAL.test(folded.slice(Math.max(from, at - 8), at))) return false
   return (
     at === from ||

@@ -1,8 +1,8 @@
 import { columnsOf, type FormColumn, kindOf, type Layout, usualEdition } from '../../catalogue/formats.js'
 import type { View } from '../../view/view.js'
 import { indexOf, isOverColumns } from '../match.js'
-import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
-import { type Cell, cellOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
+import { type FigureRow, type Piece, readPieces, rowsIn } from './figure-rows.js'
+import { type Cell, cellOf, cellsOf, fitRow, holds, join, placeByColumns, placeByGaps } from './fit.js'
 import { type Atom, isWords, type TextLine } from './lines.js'
 import { FormReading } from './output.js'
 import { clusters, splitWords } from './ruler.js'
@@ -29,7 +29,7 @@ export function readGroups(view: View, lines: readonly TextLine[], layout: Layou
   const [outcomes, groups] = [columns.length, layout.rows.length]
   const form = { layout, columns, outcomes, groups, width: outcomes * groups }
   const pieces = readPieces(lines, outcomes)
-  const rows = pieces.flatMap((p) => ('row' in p ? [withoutNumber(form, p.row)] : []))
+  const rows = rowsIn(pieces).map((row) => withoutNumber(form, row))
   const found = inOneRow(form, rows, lines) ?? inRowsOfGroups(form, pieces) ?? inOrder(form, rows) ?? byTotals(form, rows)
   const used = new Set(found.flatMap((g) => g.cells.flatMap((c) => c ?? [])))
   const left = rows.flatMap((row) => row.figures).filter((f) => !used.has(f))
@@ -39,10 +39,10 @@ export function readGroups(view: View, lines: readonly TextLine[], layout: Layou
 /** Without the number of the row, which stands before its figures where the sums hold behind it. */
 function withoutNumber(form: Form, row: FigureRow): FigureRow {
   const figures = row.figures.slice(1)
-  return figures.length === form.width && addUp(cutUp(form, figures.map(cellOf), true)) ? { ...row, figures } : row
+  return figures.length === form.width && addUp(cutUp(form, cellsOf(figures))) ? { ...row, figures } : row
 }
 
-function cutUp({ layout, outcomes }: Form, cells: readonly Cell[], sure: boolean): Group[] {
+function cutUp({ layout, outcomes }: Form, cells: readonly Cell[], sure = true): Group[] {
   return layout.rows.map((_, group) => ({ group, cells: cells.slice(group * outcomes, (group + 1) * outcomes), sure }))
 }
 
@@ -57,11 +57,11 @@ const LONGEST_OUTCOME = 4
 function inOneRow(form: Form, rows: readonly FigureRow[], lines: readonly TextLine[]): Group[] | undefined {
   const row = rows.find(({ placed, figures }) => placed && figures.length > form.outcomes)
   if (!row || row.figures.length < form.width) return underWords(form, rows, lines)
-  if (row.figures.length === form.width) return cutUp(form, row.figures.map(cellOf), true)
+  if (row.figures.length === form.width) return cutUp(form, cellsOf(row.figures))
   const fitted = row.line && fitRow(row, form.width)
-  if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return cutUp(form, fitted.cells, true)
-  const joined = join(row.figures, form.width, (cells) => addUp(cutUp(form, cells, true)))
-  return joined && cutUp(form, joined, true)
+  if (fitted?.sure && fitted.cells.every((cell) => !cell || cell.length === 1)) return cutUp(form, fitted.cells)
+  const joined = join(row.figures, form.width, (cells) => addUp(cutUp(form, cells)))
+  return joined && cutUp(form, joined)
 }
 
 /** One line with blank cells: the words over the columns tell its figures apart where the sums agree. */
@@ -75,7 +75,7 @@ function underWords(form: Form, rows: readonly FigureRow[], lines: readonly Text
   const columns = clusters(places, SAME_COLUMN)
   const cells = columns.length === form.width ? placeByColumns(row.figures, columns) : undefined
   const filled = cells?.map((figure) => figure && cellOf(figure))
-  const groups = filled && cutUp(form, filled, true)
+  const groups = filled && cutUp(form, filled)
   return groups?.every((group) => group.cells.every((cell) => !cell) || holds(group.cells) === true) ? groups : undefined
 }
 
@@ -103,9 +103,9 @@ function inRowsOfGroups(form: Form, pieces: readonly Piece[]): Group[] | undefin
 function inOrder(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
   const figures = rows.flatMap((row) => row.figures)
   if (figures.length === form.width) {
-    const groups = cutUp(form, figures.map(cellOf), true)
+    const groups = cutUp(form, cellsOf(figures))
     // Cells of one row that take different numbers of lines are read across the page, where all three sums then hold.
-    const across = cutUp(form, figures.toSorted((a, b) => a.x - b.x).map(cellOf), true)
+    const across = cutUp(form, cellsOf(figures.toSorted((a, b) => a.x - b.x)))
     if (rows.some((row) => row.placed) && addUp(across) && !addUp(groups)) return across
     // Figures whose sums hold stand in the form's order.
     if (groups.every((g) => holds(g.cells) !== false)) return groups
@@ -114,12 +114,12 @@ function inOrder(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
   if (figures.length > form.width || rows.some((row) => !row.gaps)) return undefined
   const gaps = [...rows.flatMap((row) => row.gaps!.slice(0, -1)), rows.at(-1)?.gaps?.at(-1) ?? 0]
   const cells = placeByGaps(figures, gaps, form.width)
-  return cells && cutUp(form, cells, true)
+  return cells && cutUp(form, cells)
 }
 
 /** Runs of five, or of four with their total elsewhere: the sums show what belongs together, the order of the totals which group it is. */
 function fromRuns(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
-  const fives = rows.filter((row) => row.figures.length === form.outcomes && holds(row.figures.map(cellOf)) === true)
+  const fives = rows.filter((row) => row.figures.length === form.outcomes && holds(cellsOf(row.figures)) === true)
   const fours = rows.filter((row) => row.figures.length === form.outcomes - 1)
   const ones = rows.filter((row) => row.figures.length === 1)
   const found = fives.map((row) => row.figures)
@@ -130,7 +130,7 @@ function fromRuns(form: Form, rows: readonly FigureRow[]): Group[] | undefined {
   }
   if (found.length !== form.groups || new Set(found.flat()).size !== form.width) return undefined
   found.sort((a, b) => a.at(-1)!.from - b.at(-1)!.from)
-  return cutUp(form, found.flat().map(cellOf), false)
+  return cutUp(form, cellsOf(found.flat()), false)
 }
 
 /** Too few figures and no places: what can still be said are zeros and totals. */
@@ -140,9 +140,9 @@ function byTotals(form: Form, rows: readonly FigureRow[]): Group[] {
   const sizes = form.columns.slice(1).map((_, i) => form.outcomes - i)
   let from = 0
   for (let group = 0; group < form.groups && from < figures.length; group++) {
-    const size = sizes.find((n) => from + n <= figures.length && holds(figures.slice(from, from + n).map(cellOf)) === true)
+    const size = sizes.find((n) => from + n <= figures.length && holds(cellsOf(figures.slice(from, from + n))) === true)
     if (size === undefined) break
-    const cells = figures.slice(from, from + size).map(cellOf)
+    const cells = cellsOf(figures.slice(from, from + size))
     const blanks = new Array<undefined>(form.outcomes - 1).fill(undefined)
     groups.push({ group, cells: size === form.outcomes ? cells : [...blanks, cells.at(-1)], sure: false })
     from += size

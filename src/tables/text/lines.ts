@@ -1,3 +1,4 @@
+import { grouped } from '../../report/search.js'
 import type { Range } from '../../report/span.js'
 import { trimmed } from '../../view/fold.js'
 import { BAR, cellsBetweenCommas, isBorder, isFigure, isStandIn, isUnit, lookAtCommas, squeezed } from '../../view/text-table-line.js'
@@ -28,8 +29,11 @@ export interface Atom extends Range {
 
 export const isWords = (atom: Atom) => atom.kind === 'words'
 
+/** A figure, or what stands for one. */
+export const isValue = (atom: Atom) => atom.kind === 'figure' || atom.kind === 'mark'
+
 /** What stands where a figure may. */
-export const isCell = (atom: Atom) => atom.kind === 'figure' || atom.kind === 'mark' || atom.kind === 'empty'
+export const isCell = (atom: Atom) => isValue(atom) || atom.kind === 'empty'
 
 /** One line of a table; absolutely placed pieces of one height are one line. */
 export interface TextLine extends Range {
@@ -68,18 +72,14 @@ function isTextLine(view: View, line: Line): boolean {
 
 /** Runs of table lines that are too long to be a report's table: they are not read. */
 export function longRuns(view: View): Range[] {
-  const runs: Range[] = []
-  let run: Line[] = []
-  const end = () => {
-    if (run.length > MOST_LINES) runs.push({ from: run[0]!.from, to: run.at(-1)!.to })
-    run = []
-  }
-  for (const line of view.lines) {
-    if (isTextLine(view, line)) run.push(line)
-    else if (run.length > 0 && view.folded.slice(line.from, line.to).trim() !== '') end()
-  }
-  end()
-  return runs
+  if (view.lines.length <= MOST_LINES) return []
+  let others = 0
+  const runs = grouped(view.lines, (line) => {
+    if (isTextLine(view, line)) return others
+    if (view.folded.slice(line.from, line.to).trim() !== '') others++
+    return null
+  })
+  return [...runs.values()].filter((run) => run.length > MOST_LINES).map((run) => ({ from: run[0]!.from, to: run.at(-1)!.to }))
 }
 
 /** Lines of zone `table` that are not part of a markup table, as atoms; without those of the `skipped` runs. */
@@ -156,20 +156,8 @@ function readLine(view: View, line: Line): Omit<TextLine, 'gap' | 'apart'> | und
   const ruler = rulerOf(view.text, line)
   const atoms = pieces.map(({ from, to, inCell }): Atom => {
     const left = ruler(from)
-    const x = (left + ruler(to)) / 2
-    return toAtom(inCell, {
-      from: line.from + from,
-      to: line.from + to,
-      kind: 'words',
-      text: folded.slice(from, to),
-      key: '',
-      x,
-      left,
-      narrow: undefined,
-      torn: undefined,
-      several: undefined,
-      note: undefined,
-    })
+    const place = { from: line.from + from, to: line.from + to, x: (left + ruler(to)) / 2, left }
+    return atomOf(folded.slice(from, to), inCell, place)
   })
   return { from: line.from, to: line.to, atoms, barred: pieces[0]!.inCell && (pieces.length > 1 || /^\s*[|│┃║]/.test(folded)) }
 }
@@ -232,7 +220,7 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
     // 万 元, 人 次: a unit whose characters stand apart
     const apart = start - 2 >= from && (start - 2 === from || folded.charCodeAt(start - 3) === 0x20)
     if (apart && isUnit(folded[start - 2]! + folded.slice(start, end))) start -= 2
-    if (!isFigureLike(folded.slice(start, end))) break
+    if (end - start > LONGEST_FIGURE || kindOf(folded.slice(start, end)) === 'words') break
     figures.push({ from: start, to: end, inCell: false })
     end = start
     while (end > from && folded.charCodeAt(end - 1) === 0x20) end--
@@ -241,31 +229,22 @@ function addChunk(folded: string, from: number, to: number, out: Stretch[]): voi
   for (let i = figures.length - 1; i >= 0; i--) out.push(figures[i]!)
 }
 
-const isFigureLike = (text: string) => text.length <= LONGEST_FIGURE && (isFigure(text) || isStandIn(text) || isUnit(text.replace(' ', '')))
+/** What the text of a piece is. */
+function atomOf(printed: string, inCell: boolean, { from, to, x, left }: Pick<Atom, 'from' | 'to' | 'x' | 'left'>): Atom {
+  const isTorn = inCell && TORN.test(printed) && !isFigure(printed)
+  const noted = isTorn || !printed.endsWith(')') ? null : NOTED.exec(printed)
+  const kind = isTorn || noted ? 'figure' : kindOf(printed)
+  const text = noted ? noted[1]! : isTorn || kind === 'unit' ? printed.replaceAll(' ', '') : printed
+  const key = kind === 'words' ? squeezed(text) : ''
+  // Atoms are of one shape, so that they are read faster.
+  const [torn, several] = isTorn ? [true, SEVERAL.test(printed) || undefined] : []
+  return { from, to, kind, text, key, x, left, narrow: undefined, torn, several, note: noted?.[2] }
+}
 
-/** Finds out what the text of an atom is. */
-function toAtom(inCell: boolean, atom: Atom): Atom {
-  const { text } = atom
-  if (text === '') atom.kind = 'empty'
-  else if (isFigure(text)) atom.kind = 'figure'
-  else if (inCell && TORN.test(text)) {
-    atom.kind = 'figure'
-    atom.text = text.replaceAll(' ', '')
-    atom.torn = true
-    if (SEVERAL.test(text)) atom.several = true
-  } else if (isStandIn(text)) atom.kind = 'mark'
-  else if (isUnit(text.replace(' ', ''))) {
-    atom.kind = 'unit'
-    atom.text = text.replace(' ', '')
-  } else {
-    const noted = NOTED.exec(text)
-    if (noted) {
-      atom.kind = 'figure'
-      atom.text = noted[1]!
-      atom.note = noted[2]!
-    } else atom.key = squeezed(text)
-  }
-  return atom
+function kindOf(text: string): Atom['kind'] {
+  if (text === '') return 'empty'
+  if (isFigure(text)) return 'figure'
+  return isStandIn(text) ? 'mark' : isUnit(text.replace(' ', '')) ? 'unit' : 'words'
 }
 
 /** The number that a figure says; NaN for anything else. */

@@ -3,7 +3,7 @@ import { squeezed } from '../../view/text-table-line.js'
 import type { View } from '../../view/view.js'
 import { indexOf, type LabelIndex, matchColumn, matchRow } from '../match.js'
 import { placeByColumns } from './fit.js'
-import { type Atom, isWords, type TextLine } from './lines.js'
+import { type Atom, isCell, isValue, isWords, type TextLine } from './lines.js'
 import { FormReading } from './output.js'
 import { splitWords } from './ruler.js'
 
@@ -101,7 +101,7 @@ function collect(lines: readonly TextLine[], width: number, index: LabelIndex): 
   }
   for (const line of lines) {
     const words = line.atoms.filter((a) => isWords(a) && !TITLE.test(a.key))
-    const figures = line.atoms.filter((a) => a.kind === 'figure' || a.kind === 'mark' || (a.kind === 'empty' && line.barred))
+    const figures = line.atoms.filter(line.barred ? isCell : isValue)
     const unit = line.atoms.find((a) => a.kind === 'unit')
     const said = [...words]
     while (said.length > 0 && open && open.figures.length > 0 && continues(open, said[0]!, index)) open.words.push(said.shift()!)
@@ -171,8 +171,7 @@ function toReading(view: View, entries: Entry[], columns: readonly Column[], ind
     const label = labelOf(view, entry)
     const match = label === '' ? null : matchRow(index.layout, [label], last)
     if (match) last = match.row
-    const figures =
-      entry.figures.length > columns.length ? entry.figures.filter((f) => f.kind !== 'empty').slice(-columns.length) : entry.figures
+    const figures = entry.figures.length > columns.length ? entry.figures.filter(isValue).slice(-columns.length) : entry.figures
     if (figures.every((f) => f.kind !== 'figure') && !match) continue
     if (label === '' || entry.figures.filter((f) => f.kind === 'figure').length > columns.length) {
       for (const figure of entry.figures) reading.left.push(figure)

@@ -1,9 +1,10 @@
 import { columnsOf, type Edition, FORM_LAYOUTS, type FormColumn, kindOf, type Layout, rowsOf } from '../../catalogue/formats.js'
-import { IDENTITIES } from '../../catalogue/identities.js'
+import { grouped, mostCommon } from '../../report/search.js'
 import type { View } from '../../view/view.js'
 import { isOverColumns, LabelIndex } from '../match.js'
+import { addendsOf, identitiesOf } from '../sums.js'
 import { alignRows, type Event } from './align-rows.js'
-import { type FigureRow, type Piece, readPieces } from './figure-rows.js'
+import { type FigureRow, type Piece, readPieces, rowsIn } from './figure-rows.js'
 import { cellNumber, type FittedRow, firstCell, fitRow, holds } from './fit.js'
 import { damagedLabel, labelNear } from './labels.js'
 import type { Atom, TextLine } from './lines.js'
@@ -148,16 +149,9 @@ function takeStrays(placed: readonly PlacedRow[], left: FigureRow[], width: numb
 }
 
 /** For lines of each count of cells: the cell that the first column is, as most rows show it. */
-function firstCells(pieces: readonly Piece[], width: number): Map<number, number> {
-  const votes = new Map<number, Map<number, number>>()
-  for (const piece of pieces) {
-    if ('words' in piece || !piece.row.line) continue
-    const first = firstCell(piece.row, width)
-    if (first === undefined) continue
-    const counts = votes.get(piece.row.line.cells) ?? new Map<number, number>()
-    votes.set(piece.row.line.cells, counts.set(first, (counts.get(first) ?? 0) + 1))
-  }
-  return new Map([...votes].map(([cells, counts]) => [cells, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]))
+function firstCells(pieces: readonly Piece[], width: number): Map<number, number | undefined> {
+  const barred = grouped(rowsIn(pieces), ({ line }) => line?.cells ?? null)
+  return new Map([...barred].map(([cells, rows]) => [cells, mostCommon(rows.flatMap((row) => firstCell(row, width) ?? []))]))
 }
 
 /** Where the columns stand across the page, by the full row before each row; before the first of them, by that one. */
@@ -173,9 +167,9 @@ function columnPlaces(pieces: readonly Piece[], width: number): (number[] | unde
 function balances(placed: readonly PlacedRow[], { index, columns }: Form): boolean {
   const figures = new Map(placed.map(({ place, fitted }) => [index.items[place]!.code, fitted.cells.map((cell) => cellNumber(cell) ?? 0)]))
   const sum = (codes: readonly string[], column: number) => codes.reduce((all, code) => all + (figures.get(code)?.[column] ?? 0), 0)
-  return IDENTITIES.filter(({ family }) => family === index.layout.family).every(({ left, right, oneOf = [] }) => {
-    const parts = [...right, ...(oneOf.find((codes) => codes.every((code) => figures.has(code))) ?? [])]
-    return columns.every((_, column) => sum(left, column) === sum(parts, column))
+  return identitiesOf(index.layout).every((identity) => {
+    const parts = addendsOf(identity, (code) => figures.has(code))
+    return columns.every((_, column) => sum(identity.left, column) === sum(parts, column))
   })
 }
 

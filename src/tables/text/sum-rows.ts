@@ -1,5 +1,5 @@
-import { holds } from './fit.js'
-import { type Atom, numberOf, type TextLine } from './lines.js'
+import { cellsOf, holds } from './fit.js'
+import { type Atom, isValue, numberOf, type TextLine } from './lines.js'
 
 /** So many rows must be proven by a sum that says something before a broken-up table is read by its sums. */
 const LEAST_PROVEN = 2
@@ -32,7 +32,7 @@ export function gatherRows(lines: readonly TextLine[], width: number): TextLine[
     stretch = []
   }
   for (const line of lines) {
-    if (line.barred || line.atoms.filter(isFigure).length >= width) {
+    if (line.barred || line.atoms.filter(isValue).length >= width) {
       flush()
       out.push(line)
     } else stretch.push(line)
@@ -41,10 +41,8 @@ export function gatherRows(lines: readonly TextLine[], width: number): TextLine[
   return out
 }
 
-const isFigure = (atom: Atom) => atom.kind === 'figure' || atom.kind === 'mark'
-
 function gatherStretch(lines: readonly TextLine[], width: number): readonly TextLine[] {
-  const figures = lines.flatMap((line, at): Placed[] => line.atoms.filter(isFigure).map((atom) => ({ atom, line: at })))
+  const figures = lines.flatMap((line, at): Placed[] => line.atoms.filter(isValue).map((atom) => ({ atom, line: at })))
   if (figures.length < width || figures.length > MOST_FIGURES) return lines
   const rows = anchored(rowsBySum(figures, width), figures.length, width)
   const proven = rows.filter((row) => row.proven).length
@@ -60,9 +58,8 @@ function rowsBySum(figures: readonly Placed[], width: number): Row[] {
     best[end] = best[end - 1]!
     const from = end - width
     if (from < 0) continue
-    const cells = figures.slice(from, end).map(({ atom }) => [atom])
-    if (holds(cells) !== true) continue
-    const proven = numberOf(cells.at(-1)![0]!) !== 0
+    if (holds(cellsOf(figures.slice(from, end).map(({ atom }) => atom))) !== true) continue
+    const proven = numberOf(figures[end - 1]!.atom) !== 0
     const score = best[from]! + width + (proven ? 1 : 0)
     if (score <= best[end]!) continue
     best[end] = score
@@ -117,8 +114,8 @@ function rewritten(lines: readonly TextLine[], figures: readonly Placed[], rows:
     for (const atom of line.atoms) {
       const row = owner.get(atom)
       if (row === undefined) {
-        if (!open) (isFigure(atom) ? rest : words).push(atom)
-        else if (isFigure(atom)) rest.push(atom)
+        if (!open) (isValue(atom) ? rest : words).push(atom)
+        else if (isValue(atom)) rest.push(atom)
         else if (waiting.length > 0 || BEGINS.test(atom.text)) waiting.push(atom)
         else open.line.atoms.push(atom)
         continue
