@@ -324,6 +324,32 @@ export const HTML_LAYOUTS: readonly BenchLayout[] = [
     TEMPLATES,
   ),
   layout(
+    'each column one cell of many lines',
+    {
+      groups: 'none',
+      rows: (rows, header, block) => {
+        if (block.family !== 'requests') return rows
+        const lines = [
+          ['项目', ...block.columns.map((path) => path.at(-1)!)],
+          ...rows.slice(header).map((cells) => cells.map((cell) => cell.replace(/<\/?td[^>]*>/g, ''))),
+        ]
+        return [lines[0]!.map((_, x) => td(lines.map((cells) => cells[x]).join('<br>')))]
+      },
+    },
+    TEMPLATES,
+  ),
+  layout(
+    'figures in a table of their own behind each label',
+    {
+      groups: 'none',
+      rows: (rows, header, block) =>
+        block.family === 'requests'
+          ? rows.map((cells, y) => (y < header ? cells : [cells[0]!, td(`<table><tr>${cells.slice(1).join('')}</tr></table>`)]))
+          : rows,
+    },
+    TEMPLATES,
+  ),
+  layout(
     'two halves side by side',
     {
       groups: 'none',

@@ -162,6 +162,10 @@ function turned(block: BenchBlock): string[][] {
   ]
 }
 
+const APPLICANT_NAMES = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']
+const readOut = (row: BenchRow) =>
+  `${row.label}：总计${text(row.figures[6]!)}件，其中${APPLICANT_NAMES.map((name, x) => `${name}${text(row.figures[x]!)}件`).join('，')}。`
+
 /** The second half of the rows beside the first. */
 function halves(block: BenchBlock, headers = 2): string[][] {
   const rows = filled(block).map((row) => [row.label, row.unit, ...figuresOf(row)])
@@ -509,5 +513,23 @@ export const TEXT_LAYOUTS: readonly TextLayout[] = [
   ),
   layout('a frame as a string', false, frame),
   layout('rules of dashes', true, ruled),
+  layout(
+    'figures of a row parted by marks',
+    true,
+    (b) => (b.family === 'requests' ? b.rows.map((row) => `${row.label}：${figuresOf(row).join('、')}`) : pipes(b)),
+    TEMPLATES,
+  ),
+  layout('a total and its applicants in every row', true, (b) => (b.family === 'requests' ? b.rows.map(readOut) : pipes(b)), TEMPLATES),
+  layout(
+    'units on two lines',
+    true,
+    (b) => [
+      ...withHeader(b),
+      ...b.rows.flatMap((row) =>
+        row.unit === '万元' ? ['万', `${row.label} ${figuresOf(row)[0]}`, '元'] : [[row.label, row.unit, ...figuresOf(row)].join(' ')],
+      ),
+    ],
+    STATISTICS,
+  ),
   layout('columns in another order', true, (b) => (b.family === 'review' ? pipes(b) : turned(b).map(pipe)), TEMPLATES),
 ]
