@@ -24,6 +24,11 @@ interface Words {
   characters: number
 }
 
+/** One wording of the label of the row at a place. */
+interface Wording extends Words {
+  place: number
+}
+
 /** How like words are to a label. */
 type Measure = (words: Words, label: Words) => number
 
@@ -32,11 +37,16 @@ const CLEAR = 8.5
 const FAIR = 5
 const SHORT_PIECE = 3
 const LONGEST = 120
+/** （二）部分公开（区分处理的，…）: torn from its note, 部分公开 is a piece of this label, not the whole. */
+const NOTED = /^（[^（]*（/u
 
 /** Rows or columns of a form by their labels. */
 export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
-  private readonly wordings: (Words & { place: number })[] = []
+  private readonly wordings: Wording[] = []
+  /** Those that words torn from a table are compared with. */
+  private readonly printed: Wording[] = []
   private readonly exact = new Map<string, number[]>()
+  private readonly printedExact = new Map<string, number[]>()
   private readonly loose = new Map<string, number[]>()
   /** The groups of each row. */
   private readonly groups: readonly (readonly string[])[]
@@ -55,7 +65,11 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
       for (const key of wordingsOf(item)) {
         put(this.exact, key, place)
         put(this.loose, looseKey(key), place)
-        this.wordings.push({ key, characters: charactersOf(key), place })
+        const wording = { key, characters: charactersOf(key), place }
+        this.wordings.push(wording)
+        if (NOTED.test(item.label) && key === labelKey(item.label)) continue
+        this.printed.push(wording)
+        put(this.printedExact, key, place)
       }
     }
   }
@@ -75,7 +89,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
   private damaged(key: string): Found | null {
-    const scores = this.compare(key, likeness)
+    const scores = this.compare(key, this.wordings, likeness)
     const score = mostOf(scores)
     if (score < 0.6) return null
     const places = [...scores.keys()].filter((place) => scores[place] === score)
@@ -89,10 +103,10 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
     return [...this.exact.values()].some((same) => places.every((place) => same.includes(place)))
   }
 
-  private compare(key: string, measure: Measure): Float64Array {
+  private compare(key: string, wordings: Wording[], measure: Measure): Float64Array {
     const words = { key, characters: charactersOf(key) }
     const scores = new Float64Array(this.items.length)
-    for (const wording of this.wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
+    for (const wording of wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
     return scores
   }
 
@@ -127,9 +141,10 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   readonly of = remember((printed: string): Float64Array => {
     if (printed.length === 0 || printed.length > LONGEST) return new Float64Array(this.items.length)
     const short = bare(printed)
-    const scores = this.compare(printed, likenessOfPiece)
+    const scores = this.compare(printed, this.printed, likenessOfPiece)
     if (short !== printed)
-      for (const [place, score] of this.compare(short, likenessOfPiece).entries()) scores[place] = Math.max(scores[place]!, score)
+      for (const [place, score] of this.compare(short, this.printed, likenessOfPiece).entries())
+        scores[place] = Math.max(scores[place]!, score)
     if (this.whole(printed).length > 0) return scores
     // 本年 of 三、本年 / 度办理结果: so short a piece of a group's name says nothing of the rows that begin alike
     if (short.length <= SHORT_PIECE && this.groups.flat().some((group) => group.includes(short))) scores.fill(0)
@@ -141,7 +156,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Places of the rows that are called exactly so. */
   whole(words: string): readonly number[] {
-    return this.exact.get(words) ?? this.exact.get(bare(words)) ?? []
+    return this.printedExact.get(words) ?? this.printedExact.get(bare(words)) ?? []
   }
 
   /** Whether words by themselves say that they are this row: whole or nearly so; or damaged, but like no other row. */
