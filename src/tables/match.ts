@@ -32,10 +32,15 @@ interface Wording extends Words {
 /** How like words are to a label. */
 type Measure = (words: Words, label: Words) => number
 
+/** How like a label torn words are: they are the whole label, they are its alone and leave no doubt, they are it where no other is nearly as like. */
 const WHOLE = 12
 const CLEAR = 8.5
 const FAIR = 5
+/** So much of their characters, in their order, torn words and a label have in common. */
+const LEAST_SHARED = 0.65
+/** 本年: a piece of the names of groups. */
 const SHORT_PIECE = 3
+/** Longer words are sentences. */
 const LONGEST = 120
 /** （二）部分公开（区分处理的，…）: torn from its note, 部分公开 is a piece of this label, not the whole. */
 const NOTED = /^（[^（]*（/u
@@ -43,10 +48,11 @@ const NOTED = /^（[^（]*（/u
 /** Rows or columns of a form by their labels. */
 export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   private readonly wordings: Wording[] = []
-  /** Those that words torn from a table are compared with. */
-  private readonly printed: Wording[] = []
+  /** Those that torn words are compared with, see `NOTED`. */
+  private readonly tornFrom: Wording[] = []
+  /** Places by what they are called: in a cell of their own, in torn words, but for words that only say that something is counted. */
   private readonly exact = new Map<string, number[]>()
-  private readonly printedExact = new Map<string, number[]>()
+  private readonly torn = new Map<string, number[]>()
   private readonly loose = new Map<string, number[]>()
   /** The groups of each row. */
   private readonly groups: readonly (readonly string[])[]
@@ -68,8 +74,8 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
         const wording = { key, characters: charactersOf(key), place }
         this.wordings.push(wording)
         if (NOTED.test(item.label) && key === labelKey(item.label)) continue
-        this.printed.push(wording)
-        put(this.printedExact, key, place)
+        this.tornFrom.push(wording)
+        put(this.torn, key, place)
       }
     }
   }
@@ -103,6 +109,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
     return [...this.exact.values()].some((same) => places.every((place) => same.includes(place)))
   }
 
+  /** How like the label of each row words are, in the wording that is nearest. */
   private compare(key: string, wordings: Wording[], measure: Measure): Float64Array {
     const words = { key, characters: charactersOf(key) }
     const scores = new Float64Array(this.items.length)
@@ -141,9 +148,9 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   readonly of = remember((printed: string): Float64Array => {
     if (printed.length === 0 || printed.length > LONGEST) return new Float64Array(this.items.length)
     const short = bare(printed)
-    const scores = this.compare(printed, this.printed, likenessOfPiece)
+    const scores = this.compare(printed, this.tornFrom, likenessOfPiece)
     if (short !== printed)
-      for (const [place, score] of this.compare(short, this.printed, likenessOfPiece).entries())
+      for (const [place, score] of this.compare(short, this.tornFrom, likenessOfPiece).entries())
         scores[place] = Math.max(scores[place]!, score)
     if (this.whole(printed).length > 0) return scores
     // 本年 of 三、本年 / 度办理结果: so short a piece of a group's name says nothing of the rows that begin alike
@@ -156,7 +163,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Places of the rows that are called exactly so. */
   whole(words: string): readonly number[] {
-    return this.printedExact.get(words) ?? this.printedExact.get(bare(words)) ?? []
+    return this.torn.get(words) ?? this.torn.get(bare(words)) ?? []
   }
 
   /** Whether words by themselves say that they are this row: whole or nearly so; or damaged, but like no other row. */
@@ -288,7 +295,7 @@ function likeness({ key, characters }: Words, { key: label, characters: known }:
   return wrong > allowed ? 0 : 1 - (1.2 * wrong) / label.length
 }
 
-/** The same for words that may be a piece of the label, or have others glued to them. */
+/** How like torn words are to a label, 0 to `WHOLE`: they may be a piece of it, have others glued to them, or be mixed with them. */
 function likenessOfPiece(words: Words, label: Words): number {
   const [key, form] = [words.key, label.key]
   if (key === form) return WHOLE
@@ -297,7 +304,10 @@ function likenessOfPiece(words: Words, label: Words): number {
   if (form.includes(key)) return 2 + (7 * key.length) / form.length
   if (form.length >= 3 && key.endsWith(form)) return 11
   if (form.length >= 5 && key.includes(form)) return 9
-  return key.length >= 4 ? 9 * likeness(words, label) : 0
+  if (key.length < 4 || form.length < 4 || key.length > form.length + 4) return 0
+  if (5 * countBits(words.characters & ~label.characters) > 2 * key.length) return 0
+  const share = (2 * inCommon(key, form)) / (key.length + form.length)
+  return share >= LEAST_SHARED ? 9 * share : 0
 }
 
 /** A set of characters as bits, several characters to a bit: each bit that another set lacks is a character that it lacks. */
