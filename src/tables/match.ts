@@ -289,10 +289,9 @@ function likeness({ key, characters }: Words, { key: label, characters: known }:
   const allowed = allowedFor(label)
   const others = countBits(characters & ~known)
   if (others > allowed || (others > 0 && countBits(known & ~characters) > allowed)) return 0
-  const common = inCommon(key, label)
-  if (common === key.length) return common / label.length
-  const wrong = Math.max(key.length, label.length) - common
-  return wrong > allowed ? 0 : 1 - (1.2 * wrong) / label.length
+  const distance = distanceOf(key, label, 1)
+  if (distance === label.length - key.length) return key.length / label.length
+  return distance > allowed ? 0 : 1 - (1.2 * distance) / label.length
 }
 
 /** How like torn words are to a label, 0 to `WHOLE`: they may be a piece of it, have others glued to them, or be mixed with them. */
@@ -306,7 +305,7 @@ function likenessOfPiece(words: Words, label: Words): number {
   if (form.length >= 5 && key.includes(form)) return 9
   if (key.length < 4 || form.length < 4 || key.length > form.length + 4) return 0
   if (5 * countBits(words.characters & ~label.characters) > 2 * key.length) return 0
-  const share = (2 * inCommon(key, form)) / (key.length + form.length)
+  const share = 1 - distanceOf(key, form, 2) / (key.length + form.length)
   return share >= LEAST_SHARED ? 9 * share : 0
 }
 
@@ -323,16 +322,17 @@ function countBits(bits: number): number {
   return count
 }
 
-/** How many characters stand in both words in the same order. */
-function inCommon(a: string, b: string): number {
-  const counts = new Uint8Array(b.length + 1)
-  for (const character of a) {
-    let before = 0
+/** How many characters are to be added and taken away to make one word of the other, or exchanged, at the cost of `exchange`. */
+function distanceOf(a: string, b: string, exchange: 1 | 2): number {
+  const distances = Uint8Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    let before = distances[0]!
+    distances[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const above = counts[j]!
-      counts[j] = character === b[j - 1] ? before + 1 : Math.max(above, counts[j - 1]!)
+      const above = distances[j]!
+      distances[j] = a[i - 1] === b[j - 1] ? before : Math.min(above + 1, distances[j - 1]! + 1, before + exchange)
       before = above
     }
   }
-  return counts[b.length]!
+  return distances[b.length]!
 }
