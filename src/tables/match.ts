@@ -24,19 +24,35 @@ interface Words {
   characters: number
 }
 
+/** One wording of the label of the row at a place. */
+interface Wording extends Words {
+  place: number
+}
+
 /** How like words are to a label. */
 type Measure = (words: Words, label: Words) => number
 
+/** How like a label torn words are: they are the whole label, they are its alone and leave no doubt, they are it where no other is nearly as like. */
 const WHOLE = 12
 const CLEAR = 8.5
 const FAIR = 5
+/** So much of their characters, in their order, torn words and a label have in common. */
+const LEAST_SHARED = 0.65
+/** 本年: a piece of the names of groups. */
 const SHORT_PIECE = 3
+/** Longer words are sentences. */
 const LONGEST = 120
+/** （二）部分公开（区分处理的，…）: torn from its note, 部分公开 is a piece of this label, not the whole. */
+const NOTED = /^（[^（]*（/u
 
 /** Rows or columns of a form by their labels. */
 export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
-  private readonly wordings: (Words & { place: number })[] = []
+  private readonly wordings: Wording[] = []
+  /** Those that torn words are compared with, see `NOTED`. */
+  private readonly tornFrom: Wording[] = []
+  /** Places by what they are called: in a cell of their own, in torn words, but for words that only say that something is counted. */
   private readonly exact = new Map<string, number[]>()
+  private readonly torn = new Map<string, number[]>()
   private readonly loose = new Map<string, number[]>()
   /** The groups of each row. */
   private readonly groups: readonly (readonly string[])[]
@@ -55,7 +71,11 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
       for (const key of wordingsOf(item)) {
         put(this.exact, key, place)
         put(this.loose, looseKey(key), place)
-        this.wordings.push({ key, characters: charactersOf(key), place })
+        const wording = { key, characters: charactersOf(key), place }
+        this.wordings.push(wording)
+        if (NOTED.test(item.label) && key === labelKey(item.label)) continue
+        this.tornFrom.push(wording)
+        put(this.torn, key, place)
       }
     }
   }
@@ -80,7 +100,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Lost, doubled or wrong characters: the nearest label, where no other is nearly as near. */
   private damaged(key: string): Found | null {
-    const scores = this.compare(key, likeness)
+    const scores = this.compare(key, this.wordings, likeness)
     const score = mostOf(scores)
     if (score < 0.6) return null
     const places = [...scores.keys()].filter((place) => scores[place] === score)
@@ -94,10 +114,11 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
     return [...this.exact.values()].some((same) => places.every((place) => same.includes(place)))
   }
 
-  private compare(key: string, measure: Measure): Float64Array {
+  /** How like the label of each row words are, in the wording that is nearest. */
+  private compare(key: string, wordings: Wording[], measure: Measure): Float64Array {
     const words = { key, characters: charactersOf(key) }
     const scores = new Float64Array(this.items.length)
-    for (const wording of this.wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
+    for (const wording of wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
     return scores
   }
 
@@ -132,9 +153,10 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   readonly of = remember((printed: string): Float64Array => {
     if (printed.length === 0 || printed.length > LONGEST) return new Float64Array(this.items.length)
     const short = bare(printed)
-    const scores = this.compare(printed, likenessOfPiece)
+    const scores = this.compare(printed, this.tornFrom, likenessOfPiece)
     if (short !== printed)
-      for (const [place, score] of this.compare(short, likenessOfPiece).entries()) scores[place] = Math.max(scores[place]!, score)
+      for (const [place, score] of this.compare(short, this.tornFrom, likenessOfPiece).entries())
+        scores[place] = Math.max(scores[place]!, score)
     if (this.whole(printed).length > 0) return scores
     // 本年 of 三、本年 / 度办理结果: so short a piece of a group's name says nothing of the rows that begin alike
     if (short.length <= SHORT_PIECE && this.groups.flat().some((group) => group.includes(short))) scores.fill(0)
@@ -146,7 +168,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Places of the rows that are called exactly so. */
   whole(words: string): readonly number[] {
-    return this.exact.get(words) ?? this.exact.get(bare(words)) ?? []
+    return this.torn.get(words) ?? this.torn.get(bare(words)) ?? []
   }
 
   /** Whether words by themselves say that they are this row: whole or nearly so; or damaged, but like no other row. */
@@ -278,13 +300,12 @@ function likeness({ key, characters }: Words, { key: label, characters: known }:
   const allowed = allowedFor(label)
   const others = countBits(characters & ~known)
   if (others > allowed || (others > 0 && countBits(known & ~characters) > allowed)) return 0
-  const common = inCommon(key, label)
-  if (common === key.length) return common / label.length
-  const wrong = Math.max(key.length, label.length) - common
-  return wrong > allowed ? 0 : 1 - (1.2 * wrong) / label.length
+  const distance = distanceOf(key, label, 1)
+  if (distance === label.length - key.length) return key.length / label.length
+  return distance > allowed ? 0 : 1 - (1.2 * distance) / label.length
 }
 
-/** The same for words that may be a piece of the label, or have others glued to them. */
+/** How like torn words are to a label, 0 to `WHOLE`: they may be a piece of it, have others glued to them, or be mixed with them. */
 function likenessOfPiece(words: Words, label: Words): number {
   const [key, form] = [words.key, label.key]
   if (key === form) return WHOLE
@@ -293,7 +314,10 @@ function likenessOfPiece(words: Words, label: Words): number {
   if (form.includes(key)) return 2 + (7 * key.length) / form.length
   if (form.length >= 3 && key.endsWith(form)) return 11
   if (form.length >= 5 && key.includes(form)) return 9
-  return key.length >= 4 ? 9 * likeness(words, label) : 0
+  if (key.length < 4 || form.length < 4 || key.length > form.length + 4) return 0
+  if (5 * countBits(words.characters & ~label.characters) > 2 * key.length) return 0
+  const share = 1 - distanceOf(key, form, 2) / (key.length + form.length)
+  return share >= LEAST_SHARED ? 9 * share : 0
 }
 
 /** A set of characters as bits, several characters to a bit: each bit that another set lacks is a character that it lacks. */
@@ -309,16 +333,17 @@ function countBits(bits: number): number {
   return count
 }
 
-/** How many characters stand in both words in the same order. */
-function inCommon(a: string, b: string): number {
-  const counts = new Uint8Array(b.length + 1)
-  for (const character of a) {
-    let before = 0
+/** How many characters are to be added and taken away to make one word of the other, or exchanged, at the cost of `exchange`. */
+function distanceOf(a: string, b: string, exchange: 1 | 2): number {
+  const distances = Uint8Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    let before = distances[0]!
+    distances[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const above = counts[j]!
-      counts[j] = character === b[j - 1] ? before + 1 : Math.max(above, counts[j - 1]!)
+      const above = distances[j]!
+      distances[j] = a[i - 1] === b[j - 1] ? before : Math.min(above + 1, distances[j - 1]! + 1, before + exchange)
       before = above
     }
   }
-  return counts[b.length]!
+  return distances[b.length]!
 }
