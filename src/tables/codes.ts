@@ -60,6 +60,8 @@ function bySums(layout: Layout, cells: CodedCell[]): CodedCell[] {
   const columns = layout.columns.filter(({ holds }) => holds === 'value')
   const known = grouped(cells, ({ formRow, row }) => (formRow ? row : null))
   const rows = [...known.values()].filter((row) => row.length === columns.length)
+  const isInOrder = rows.every((row) => row.every(({ formColumn }, x) => formColumn === columns[x]))
+  if (isInOrder) return cells
   const figures = rows.map((row) => row.map(({ text }) => readValue(text).value ?? 0))
   const last = columns.at(-1)
   const addsUp = (y: number, total: number) => 2 * figures[y]![total]! === figures[y]!.reduce((sum, figure) => sum + figure, 0)
@@ -143,7 +145,7 @@ function groupAsRow(layout: Layout, cell: ReadCell): ReadCell {
 /** Table three with one column, 数量: all applicants together. */
 function totalsAlone(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> | null {
   if (cells.some(({ code }) => code)) return null
-  const paths = [...new Set(cells.map(({ column }) => column.join('\n')))].filter((path) => !CHANGE.test(path))
+  const paths = [...columnPaths(cells).keys()].filter((path) => !CHANGE.test(path))
   const isTotal = (path: string) => TOTALS.test(labelKey(path))
   const isUnknown = paths.every((path) => isTotal(path) || !matchColumn(layout, path.split('\n')))
   const isYears = paths.every((path) => isTotal(path) && (paths.length === 1 || yearIn(path) > 0))
@@ -171,13 +173,16 @@ const yearIn = (path: string) => Number(/(?:19|20)\d\d/.exec(labelKey(path))?.[0
 const CHANGE = /增|减|变化|同比|比上年/u
 const TOTALS = /^(?:(?:19|20)\d\d年度?)?(?:数量|件数|数|数值|总计|合计|申请数|申请数量|办理数|本年数?|本年度)?$/u
 
+/** The columns of a table, each path also as one text. */
+const columnPaths = (cells: readonly ReadCell[]) =>
+  new Map([...new Set(cells.map(({ column }) => column))].map((path) => [path.join('\n'), path]))
+
 /** The statistics form's column for the year: the one so called; else the body's own, the latest year's, the only one, the sum of the others. */
 function valueColumns(layout: Layout, cells: readonly ReadCell[]): Map<string, ColumnMatch> {
   const value = { column: layout.columns.find((column) => column.holds === 'value')!, score: 1 }
-  const paths = new Map(cells.map(({ column }) => [column.join('\n'), column]))
   const found = new Map<string, ColumnMatch>()
   const unknown: string[] = []
-  for (const [key, path] of paths) {
+  for (const [key, path] of columnPaths(cells)) {
     const column = matchColumn(layout, path)
     if (column && column.score >= 0.9) found.set(key, { ...column, score: 1 })
     else unknown.push(key)
@@ -206,6 +211,7 @@ const LEAST_SUMS = 3
 function withoutTwins(cells: CodedCell[]): CodedCell[] {
   const rivals = grouped(cells, ({ code, applicant }) => (code ? `${code} ${applicant}` : null))
   for (const group of rivals.values()) {
+    if (group.length === 1) continue
     // A row for each of two years: the later is the report's.
     const latest = Math.max(...group.map(yearOf))
     const ofYear = group.filter((cell) => yearOf(cell) === latest)

@@ -260,38 +260,32 @@ const FURTHEST = 8
 
 /** Takes out the running numbers of the rows (1, 2, 3 … before each label): they are no values, whoever prints them. */
 function withoutSerials(lines: TextLine[]): TextLine[] {
-  const numbered: { line: number; number: number; alone: boolean }[] = []
-  const gone = new Set<number>()
-  let head = false
-  let headed = 0
+  const numbered: { line: number; number: number }[] = []
+  let head: TextLine | undefined
   const end = () => {
-    if (head || numbered.length >= LEAST_ROWS)
-      for (const { line, alone } of head && lines[headed]!.atoms.length > 1 ? [{ line: headed, alone: false }, ...numbered] : numbered) {
-        if (alone) gone.add(line)
-        else lines[line]!.atoms.shift()
-      }
+    if (head && head.atoms.length > 1) head.atoms.shift()
+    if (head || numbered.length >= LEAST_ROWS) for (const { line } of numbered) lines[line]!.atoms.shift()
     numbered.length = 0
-    head = false
+    head = undefined
   }
   for (const [i, line] of lines.entries()) {
     const [first, second] = line.atoms
     if (first?.kind === 'words' && HEAD.test(first.text)) {
       end()
-      head = true
-      headed = i
+      head = line
     }
     const last = numbered.at(-1)
     const named = second ? second.kind === 'words' : lines[i + 1]?.atoms[0]?.kind === 'words'
     const counts = first?.kind === 'figure' && first.note === undefined && named
     const number = counts ? Number(first.text) : Number.NaN
-    // Under 序号 some rows may be missing: 2, 3, 4, 7.
     // 0 before 规章 and its figures, and 0 again before those of the next small table.
     const restarts = number === numbered[0]?.number && line.atoms.length > 2
+    // Under 序号 some rows may be missing: 2, 3, 4, 7.
     const next = last && (restarts || (head ? number > last.number : number === last.number + 1))
     const goesOn = last ? i - last.line <= FURTHEST && next : head || number <= 1
-    if (counts && goesOn) numbered.push({ line: i, number, alone: !second })
+    if (counts && goesOn) numbered.push({ line: i, number })
     else if (last && i - last.line > FURTHEST) end()
   }
   end()
-  return gone.size === 0 ? lines : lines.filter((_, i) => !gone.has(i))
+  return lines.filter(({ atoms }) => atoms.length > 0)
 }
