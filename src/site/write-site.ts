@@ -59,11 +59,14 @@ export async function writeSite(stores: readonly string[], folder: string, optio
   await makeFolder(folder)
   const release = await lock(join(folder, 'index.html'))
   const sources = new Sources(options.sources)
+  /** What is taken away again where the site is not finished, so that nothing stands in the way of the next attempt. */
+  const begun: string[] = []
   try {
     await checkSite(folder, overwrite)
     const { index, data, reports } = partsOf(folder)
     for (const path of [index, data, reports]) await rm(path, { recursive: true, force: true })
-    for (const path of [data, reports]) await makeFolder(path)
+    begun.push(data, reports)
+    for (const path of begun) await makeFolder(path)
     const site = new SiteData()
     const summary: SiteSummary = { reports: 0, pages: 0, withoutSource: 0, failed: [] }
     const pageOf = async (record: ReportRecord) => {
@@ -98,6 +101,9 @@ export async function writeSite(stores: readonly string[], folder: string, optio
       page.replace('<meta charset="utf-8">', (first) => `${first}\n${MARK}`),
     )
     return summary
+  } catch (error) {
+    for (const path of begun) await rm(path, { recursive: true, force: true })
+    throw error
   } finally {
     await sources.close()
     await release()

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseReport } from '../../src/index.js'
@@ -37,6 +37,22 @@ describe('nianbao view', () => {
   it('writes nothing where nothing could be read', () => {
     const { status, stdout } = nianbao(['view', '/nonexistent/a.html'])
     expect([status, stdout]).toEqual([1, ''])
+  })
+
+  it('writes no page over a report that it is made of', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.txt'), readFileSync(PROSE))
+    symlinkSync('a.txt', join(cwd, 'b.txt'))
+    for (const output of ['a.txt', './a.txt', 'b.txt']) {
+      const { status, stderr } = nianbao(['view', FORM, 'a.txt', '-o', output], { cwd })
+      expect([status, stderr]).toEqual([1, `nianbao: ${output} is one of the reports: give the page another name\n`])
+    }
+    expect(readFileSync(join(cwd, 'a.txt'))).toEqual(readFileSync(PROSE))
+  })
+
+  it('says what cannot be written', () => {
+    const { status, stderr } = nianbao(['view', PROSE, '-o', '/nonexistent/page.html'])
+    expect([status, stderr]).toEqual([1, 'nianbao: /nonexistent/page.html cannot be written: no such folder\n'])
   })
 
   it('reads standard input, in the encoding that is named', () => {

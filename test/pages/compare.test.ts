@@ -163,6 +163,15 @@ describeInBrowser('the page of two years', () => {
     await close()
   })
 
+  it.each(['zh', 'en'] as const)('prints the whole table on paper: %s', async (lang) => {
+    const { page, close } = await open({ lang }, { viewport: { width: 680, height: 980 } })
+    await page.click('[data-toggle=byApplicant]')
+    await page.emulateMedia({ media: 'print' })
+    const { x, width } = (await page.locator('.figures').boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(680)
+    await close()
+  })
+
   it.each([
     ['zh', 'light'],
     ['zh', 'dark'],

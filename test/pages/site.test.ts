@@ -297,6 +297,24 @@ describeInBrowser('the site of 500 planted reports', () => {
     }
   })
 
+  it('counts the agencies that are named, and one thing as one', async () => {
+    const [store, inputs] = [join(work, 'few.jsonl'), join(work, 'few.inputs.jsonl')]
+    for (const [name, text] of Object.entries({
+      'one.txt': prose('平澜市审计局', 2012, 77),
+      'unnamed.txt': '全年收到政府信息公开申请12件，均按期答复。',
+      'none.txt': '',
+    })) {
+      writeFileSync(join(work, 'in', name), text)
+      add(store, inputs, join(work, 'in', name))
+    }
+    await writeSite([store], join(work, 'few'), { lang: 'en' })
+    const { page, close } = await openAddress(browser, `${pathToFileURL(join(work, 'few', 'index.html'))}`)
+    await settled(page)
+    expect(await page.locator('.coverage tbody tr:not(.spacer)').count()).toBe(2)
+    expect(await page.locator('.facts').textContent()).toBe('1 agency · 0 gaps · 1 input gave no report: see Data quality')
+    await close()
+  })
+
   it('says that there is nothing, where there is nothing', async () => {
     const store = join(work, 'empty.jsonl')
     writeFileSync(store, '')

@@ -194,6 +194,26 @@ describeInBrowser('the viewer', () => {
     expect(new URL(page.url()).hash).toBe('')
   })
 
+  it('has room for the title of a report on a phone, also beside others', async () => {
+    const items = ['county-2015-statistics-form', 'bureau-2012-damaged-prose'].map((slug) => ({
+      ...fixture(slug),
+      name: `/data/reports/${slug}.html`,
+    }))
+    const page = await open(renderReports(items), { viewport: { width: 360, height: 740 } })
+    expect((await page.locator('h1').boundingBox())!.width).toBeGreaterThan(150)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+
+  it('leaves alone what a dialog covers', async () => {
+    const page = await openFixture('bureau-2012-damaged-prose')
+    const all = await shown(page)
+    await page.keyboard.press('?')
+    for (const key of ['j', '1', 'd', 'l', '/']) await page.keyboard.press(key)
+    expect(await page.locator('dialog[open]').count()).toBe(1)
+    await page.keyboard.press('?')
+    expect([await page.locator('dialog[open], .detail').count(), await shown(page)]).toEqual([0, all])
+  })
+
   it('leads through the outline', async () => {
     const { report } = fixture('department-2020-template')
     const page = await openFixture('department-2020-template')

@@ -72,6 +72,15 @@ describe('a site', () => {
     await expect(writeSite([store], site, { overwrite: true })).rejects.toThrow('an index.html, which is not of a site')
   })
 
+  it('leaves nothing behind that stands in the way of the next attempt', async () => {
+    const { work, store, site } = given({ 'a.txt': A })
+    const broken = join(work, 'broken.jsonl')
+    writeFileSync(broken, `${readFileSync(store, 'utf8')}{"a":1}\n`)
+    await expect(writeSite([broken], site)).rejects.toThrow('not a saved report')
+    expect(readdirSync(site)).toEqual([])
+    expect(await writeSite([store], site)).toMatchObject({ reports: 1 })
+  })
+
   it('holds text of reports as data only', async () => {
     const { store, site } = given({ 'a.txt': prose('云岭市</script><img src=x onerror=alert(1)>\u2028水利局', 2011, 5) })
     await writeSite([store], site)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, factWanted, wantedBy } from '../../src/viewer/client/address.js'
 import { chunksOf } from '../../src/viewer/client/chunks.js'
 import { doubtOf, filtered, inListOrder } from '../../src/viewer/client/fact-order.js'
-import { FactWords } from '../../src/viewer/client/fact-words.js'
+import { FactWords, namesOf } from '../../src/viewer/client/fact-words.js'
 import { Marks, segments } from '../../src/viewer/client/marks.js'
 import { MESSAGES } from '../../src/viewer/client/messages.js'
 import { leftSideOf } from '../../src/viewer/client/sides.js'
@@ -13,6 +13,30 @@ import { FIXTURES, fixture } from '../support/reports.js'
 const contradicting = modelOf(fixture('office-2022-contradicting'))
 const damaged = modelOf(fixture('bureau-2012-damaged-prose'))
 const words = new FactWords('zh', {}, contradicting)
+
+describe('names of the switcher', () => {
+  it.each([
+    [
+      ['/data/a/2023.html', '/data/b/2023.html'],
+      ['a/2023.html', 'b/2023.html'],
+    ],
+    [
+      ['/data/2023.html', '/data/2023.txt'],
+      ['2023.html', '2023.txt'],
+    ],
+    [
+      ['/a/1.html', 'b/1.html'],
+      ['/a/1.html', 'b/1.html'],
+    ],
+    [
+      ['a/1.html', 'ab/1.html'],
+      ['a/1.html', 'ab/1.html'],
+    ],
+    [[], []],
+  ])('%j', (names, told) => {
+    expect(namesOf(names.map((name) => ({ ...damaged, name })))).toEqual(told)
+  })
+})
 
 describe('segments', () => {
   it.each([

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Command, Option } from 'commander'
+import { realPath } from '../../batch/lock.js'
 import { reasonOf } from '../../batch/read-file.js'
 import type { PageLanguage } from '../../pages/document.js'
 import { parseReport } from '../../parse-report.js'
@@ -38,6 +39,7 @@ export function viewCommand(): Command {
         command.error(`error: --compare takes two files, and ${files.length} ${files.length === 1 ? 'is' : 'are'} given.`, {
           exitCode: ExitCode.wrongUse,
         })
+      if (output !== undefined && output !== '-') await keepInputs(output, files)
       const items: ViewedReport[] = []
       for (const name of files) {
         try {
@@ -56,10 +58,28 @@ export function viewCommand(): Command {
         process.stdout.write(html)
         return
       }
-      writeFileSync(path, html)
+      try {
+        writeFileSync(path, html)
+      } catch (error) {
+        throw new Error(`${path} cannot be written: ${UNWRITABLE[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message}`)
+      }
       process.stderr.write(`nianbao: wrote ${printable(path)}\n`)
       if (open) await openInBrowser(resolve(path))
     })
+}
+
+const UNWRITABLE: Record<string, string> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'not allowed to',
+}
+
+/** Error: the page would be written over a report that it is made of. */
+async function keepInputs(output: string, files: readonly string[]): Promise<void> {
+  const page = await realPath(output)
+  for (const file of files)
+    if (file !== '-' && (await realPath(file)) === page) throw new Error(`${output} is one of the reports: give the page another name`)
 }
 
 /** The page of two years, the earlier one left, in whichever order they were given. */

@@ -55,7 +55,7 @@ function contentOf(context: Context, years: number[]): Node {
   const facts = h(
     'p',
     { class: 'facts', role: 'status' },
-    [say('agenciesShown', { n: rows.length }), say('gapsShown', { n: gaps })].join(' · '),
+    [say('agenciesShown', { n: rows.filter(({ agency }) => agency >= 0).length }), say('gapsShown', { n: gaps })].join(' · '),
     unread > 0 && ' · ',
     unread > 0 && h('a', { href: '#view=quality' }, say('unread', { n: unread })),
   )

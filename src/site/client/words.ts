@@ -1,9 +1,9 @@
 import { MESSAGES, type Messages } from '../../viewer/client/messages.js'
 
-/** The page's own words: Chinese, then English. `{n}` stands for what is put in. */
+/** The page's own words: Chinese, then English. `{n}` stands for what is put in, `{n:row|rows}` for the word of one or of several. */
 const WORDS = {
   title: ['政府信息公开年度报告总览', 'Annual reports: the corpus'],
-  reportsCounted: ['{n} 份报告', '{n} reports'],
+  reportsCounted: ['{n} 份报告', '{n} {n:report|reports}'],
   language: ['English', '中文'],
   scheme: ['颜色', 'Colours'],
   schemeAuto: ['跟随系统', 'as the system'],
@@ -49,17 +49,20 @@ const WORDS = {
     '格中为数值个数。选择一格打开报告；方向键在格间移动。',
     'A cell says how many values a report states. Choose one to open the report; arrow keys move between cells.',
   ],
-  agenciesShown: ['{n} 个机关', '{n} agencies'],
-  gapsShown: ['{n} 处缺口', '{n} gaps'],
-  unread: ['{n} 个输入没有读出报告，见“数据质量”', '{n} inputs gave no report: see Data quality'],
+  agenciesShown: ['{n} 个机关', '{n} {n:agency|agencies}'],
+  gapsShown: ['{n} 处缺口', '{n} {n:gap|gaps}'],
+  unread: ['{n} 个输入没有读出报告，见“数据质量”', '{n} {n:input|inputs} gave no report: see Data quality'],
   stateRead: ['已读', 'read'],
   stateDoubts: ['有存疑数值', 'with doubts'],
   stateBlank: ['没有数值', 'without values'],
   stateFailed: ['现已无法读取', 'cannot be read now'],
   stateGap: ['缺少该年', 'year missing'],
   stateNone: ['无报告', 'no report'],
-  cellRead: ['{agency} {year}：{state}，{values} 项数值', '{agency} {year}: {state}, {values} values'],
-  cellDoubts: ['{agency} {year}：{values} 项数值，{doubtful} 项存疑', '{agency} {year}: {values} values, {doubtful} doubtful'],
+  cellRead: ['{agency} {year}：{state}，{values} 项数值', '{agency} {year}: {state}, {values} {values:value|values}'],
+  cellDoubts: [
+    '{agency} {year}：{values} 项数值，{doubtful} 项存疑',
+    '{agency} {year}: {values} {values:value|values}, {doubtful} doubtful',
+  ],
   cellMore: ['，共 {n} 份报告', ', {n} reports'],
   cellGap: ['{agency} {year}：前后年份都有报告，缺少该年', '{agency} {year}: missing between two years that are there'],
   reportsOf: ['{agency} {year}', '{agency} {year}'],
@@ -101,7 +104,7 @@ const WORDS = {
   chart: ['图', 'Chart'],
   chartOf: ['{label}：各年分布与所选线', '{label}: distribution by year and the chosen lines'],
   chartHow: [
-    '箱：中间一半的确定数值，横线为中位数，须为第10至第90百分位。线只连接相邻年份；虚线与空心点涉及存疑数值，存疑数值不计入箱。',
+    '箱：中间一半的确定数值，横线为中位数，须线为第10至第90百分位。线只连接相邻年份；虚线与空心点涉及存疑数值，存疑数值不计入箱。',
     'Boxes: the middle half of the certain values, their median, and the 10th to 90th percentile. Lines join years that follow one another; dashes and hollow points have to do with doubtful values, which no box counts.',
   ],
   lines: ['线', 'Lines'],
@@ -151,12 +154,12 @@ const WORDS = {
   onlyDoubtful: ['仅存疑', 'Doubtful only'],
   allMethods: ['全部', 'All'],
   oneReport: ['仅报告 {id}', 'Only report {id}'],
-  rowsShown: ['{n} 行', '{n} rows'],
+  rowsShown: ['{n} 行', '{n} {n:row|rows}'],
   rowsCut: ['{n} 行，显示前 {most} 行；导出包含全部', '{n} rows, the first {most} shown; the export has all'],
   export: ['导出 CSV', 'Export as CSV'],
   sortBy: ['按{column}排序', 'Sort by {column}'],
-  held: ['{n} 项成立', '{n} hold'],
-  failed: ['{n} 项不成立', '{n} fail'],
+  held: ['{n} 项成立', '{n} {n:holds|hold}'],
+  failed: ['{n} 项不成立', '{n} {n:fails|fail}'],
 } as const
 
 export type Word = keyof typeof WORDS
@@ -178,8 +181,9 @@ export function speech(lang: Lang): Speech {
     number: format,
     terms: MESSAGES[lang],
     say: (word, put = {}) =>
-      WORDS[word][lang === 'zh' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => {
+      WORDS[word][lang === 'zh' ? 0 : 1].replace(/\{(\w+)(?::(\w+)\|(\w+))?\}/g, (_, name, one, several) => {
         const value = put[name] ?? ''
+        if (one !== undefined) return value === 1 ? one : several
         return typeof value === 'number' ? format(value) : value
       }),
   }

@@ -110,8 +110,8 @@ function fieldsOf(model: ReportModel, fact: Fact, words: FactWords): Field[] {
   if (fact.kind === 'cell' && code) add(messages.kinds.indicator, words.label(code))
   add(messages.code, code)
   add(messages.outside, fact.outside)
-  if (fact.at.length === 0 && !fact.outside) add(messages.text, messages.noPlace)
-  else if (fact.at.length > 3) add(messages.text, messages.places(fact.at.length / 3))
+  if (fact.at.length === 0 && !fact.outside) add(messages.place, messages.noPlace)
+  else if (fact.at.length > 3) add(messages.place, messages.places(fact.at.length / 3))
   return fields
 }
 

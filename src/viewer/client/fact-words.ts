@@ -128,3 +128,17 @@ export class FactWords {
 export function nameOf({ meta, name }: ReportModel): string {
   return meta.title ?? name ?? 'nianbao'
 }
+
+/** What tells reports apart: their names without the folders that all of them lie in. */
+export function namesOf(reports: readonly ReportModel[]): string[] {
+  const names = reports.map((report) => report.name ?? nameOf(report))
+  const [first = ''] = names
+  let shared = 0
+  for (
+    let end = first.indexOf('/') + 1;
+    end > 0 && names.every((name) => name.startsWith(first.slice(0, end)));
+    end = first.indexOf('/', end) + 1
+  )
+    shared = end
+  return names.map((name) => name.slice(shared))
+}

@@ -1,6 +1,6 @@
 import { h } from '../../pages/client/dom.js'
 import type { ReportModel } from '../model.js'
-import { nameOf } from './fact-words.js'
+import { nameOf, namesOf } from './fact-words.js'
 import type { Messages } from './messages.js'
 
 export interface HeaderActions {
@@ -35,7 +35,7 @@ export function headerOf(reports: readonly ReportModel[], shown: number, message
           'aria-label': messages.reports,
           onchange: ({ target }) => actions.show((target as HTMLSelectElement).selectedIndex),
         },
-        ...reports.map((one, index) => h('option', { selected: index === shown }, `${index + 1}. ${one.name ?? nameOf(one)}`)),
+        ...namesOf(reports).map((name, index) => h('option', { selected: index === shown }, `${index + 1}. ${name}`)),
       ),
     h(
       'div',

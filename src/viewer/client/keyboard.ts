@@ -36,6 +36,8 @@ export function listenToKeys(actions: KeyActions): void {
       if (!document.querySelector('dialog[open]')) actions.escape()
       return
     }
+    // What a dialog covers stays as it is.
+    if (document.querySelector('dialog[open]') && event.key !== '?') return
     const inList = target.getAttribute?.('role') === 'listbox'
     const act = inList && event.key === 'ArrowDown' ? keys.j : inList && event.key === 'ArrowUp' ? keys.k : actOf(event.key)
     if (!act || target.matches?.('input, select, textarea')) return

@@ -37,6 +37,7 @@ export interface Messages {
   noText: string
   count(shown: number, all: number): string
   selected(what: string, place: number, of: number): string
+  place: string
   noPlace: string
   outside: string
   holds: string
@@ -189,6 +190,7 @@ const zh: Messages = {
   noText: '没有可显示的文字。',
   count: (shown, all) => (shown === all ? `共 ${all} 项` : `${shown} / ${all} 项`),
   selected: (what, place, of) => `第 ${place} 项，共 ${of} 项：${what}`,
+  place: '位置',
   noPlace: '原文中没有位置',
   outside: '正文之外',
   holds: '相等',
@@ -353,6 +355,7 @@ const en: Messages = {
   noText: 'There is no text to show.',
   count: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
   selected: (what, place, of) => `${place} of ${of}: ${what}`,
+  place: 'Place',
   noPlace: 'no place in the text',
   outside: 'Outside the text',
   holds: 'equal',
@@ -386,7 +389,7 @@ const en: Messages = {
   signed: 'Signed',
   encoding: 'Encoding',
   notStated: 'not stated',
-  aside: (lines) => `Rest of the page (${lines} lines)`,
+  aside: (lines) => `Rest of the page (${lines === 1 ? '1 line' : `${lines} lines`})`,
   openFacts: 'Open or close what was read',
   toLanguage: '中文',
   scheme: 'Colours',
