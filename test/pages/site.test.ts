@@ -297,6 +297,21 @@ describeInBrowser('the site of 500 planted reports', () => {
     }
   })
 
+  it('brings the list of a finding into view when it is asked for', async () => {
+    const { page, problems, close } = await open('#view=quality', { viewport: { width: 1280, height: 420 } })
+    await page.locator('table.plain button').first().click()
+    await expect.poll(() => page.locator('.opened h3').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(420)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  it('prints the chart over the width of the paper', async () => {
+    const { page, close } = await open(`#view=indicators&code=${CODE}`, { viewport: { width: 1000, height: 980 } })
+    await page.emulateMedia({ media: 'print' })
+    expect((await page.locator('.chart').boundingBox())!.width).toBeGreaterThan(600)
+    await close()
+  })
+
   it('counts the agencies that are named, and one thing as one', async () => {
     const [store, inputs] = [join(work, 'few.jsonl'), join(work, 'few.inputs.jsonl')]
     for (const [name, text] of Object.entries({

@@ -83,7 +83,10 @@ function findings(context: Context): HTMLElement {
                 class: 'link',
                 title: one.meaning ?? '',
                 'aria-expanded': i === opened ? 'true' : 'false',
-                onclick: () => go({ finding: i === opened ? '' : findingKey(one) }),
+                onclick: () => {
+                  asked = i === opened ? '' : findingKey(one)
+                  go({ finding: asked })
+                },
               },
               findingName(one.code, lang),
             ),
@@ -111,8 +114,12 @@ function findings(context: Context): HTMLElement {
   return section
 }
 
-function findingList(context: Context, { code, meaning }: FindingHead, { report, place, message, texts }: FindingsChunk): Node {
+/** The finding whose list was just asked for: it comes below all others, and is brought into view once. */
+let asked = ''
+
+function findingList(context: Context, head: FindingHead, { report, place, message, texts }: FindingsChunk): Node {
   const { corpus, state, say, lang } = context
+  const { code, meaning } = head
   const { reports } = corpus
   const fits = agencyFilter(corpus, state.region, state.q)
   const rows = report.flatMap((one, i) => (fits(reports.agency[one]!) ? [i] : []))
@@ -144,13 +151,16 @@ function findingList(context: Context, { code, meaning }: FindingHead, { report,
             ]
           },
         })
-  return h(
+  const opened = h(
     'div',
     { class: 'opened' },
     h('h3', {}, `${title} (${context.number(rows.length)})`),
     lang === 'en' && meaning ? h('p', { class: 'how' }, meaning) : '',
     list,
   )
+  if (asked === findingKey(head)) requestAnimationFrame(() => opened.scrollIntoView({ block: 'nearest' }))
+  asked = ''
+  return opened
 }
 
 function doubts(context: Context): HTMLElement {
