@@ -73,6 +73,12 @@ export function bare(words: string): string {
 }
 
 /** What a row or column of a form is called, the note in brackets left out and not: 部分公开, 部分公开区分处理的只计这一情形不计其他情形. */
-export function wordingsOf({ label, variants = [] }: { label: string; variants?: readonly string[] }): string[] {
-  return [...new Set([label, ...variants].flatMap((wording) => [bare(wording), labelKey(wording)]))]
+export function wordingsOf(item: { label: string; variants?: readonly string[] }): readonly string[] {
+  let wordings = WORDINGS.get(item)
+  if (!wordings) {
+    wordings = [...new Set([item.label, ...(item.variants ?? [])].flatMap((wording) => [bare(wording), labelKey(wording)]))]
+    WORDINGS.set(item, wordings)
+  }
+  return wordings
 }
+const WORDINGS = new WeakMap<object, readonly string[]>()

@@ -54,14 +54,16 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   private readonly exact = new Map<string, number[]>()
   private readonly torn = new Map<string, number[]>()
   private readonly loose = new Map<string, number[]>()
-  /** The groups of each row. */
+  /** The groups of each row, and the same but for words that only say that something is counted. */
   private readonly groups: readonly (readonly string[])[]
+  private readonly looseGroups: readonly (readonly string[])[]
 
   constructor(
     readonly layout: Layout,
     readonly items: readonly T[],
   ) {
     this.groups = items.map((item) => ('group' in item ? item.group.map(labelKey) : []))
+    this.looseGroups = this.groups.map((groups) => groups.map(looseKey))
     const put = (map: Map<string, number[]>, key: string, place: number) => {
       const places = map.get(key)
       if (!places) map.set(key, [place])
@@ -118,7 +120,10 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   private compare(key: string, wordings: Wording[], measure: Measure): Float64Array {
     const words = { key, characters: charactersOf(key) }
     const scores = new Float64Array(this.items.length)
-    for (const wording of wordings) scores[wording.place] = Math.max(scores[wording.place]!, measure(words, wording))
+    for (const wording of wordings) {
+      const score = measure(words, wording)
+      if (score > scores[wording.place]!) scores[wording.place] = score
+    }
     return scores
   }
 
@@ -130,8 +135,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
       const before = key.slice(0, -label.length).replace(/\d{1,3}$/, '')
       // 其他 of 其他处理其他: of so short a label the whole group has to stand before it.
       const isGroup = (group: string) => (label.length < 4 ? group === before : group.startsWith(before) || group.endsWith(before))
-      const groups = label.length < 4 ? this.groups[place]! : this.groups.flat()
-      if (before !== '' && groups.map(looseKey).some(isGroup)) best = label
+      if (before !== '' && (label.length < 4 ? this.looseGroups[place]! : this.looseGroups.flat()).some(isGroup)) best = label
     }
     return best === '' ? null : { places: this.exact.get(best)!, score: 0.96 }
   }
@@ -140,7 +144,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
   choose(places: readonly number[], outer: readonly string[], after: number): number | undefined {
     if (places.length === 1) return places[0]
     const groups = new Set(outer.map((label) => looseKey(labelKey(label))))
-    const named = places.filter((place) => this.groups[place]!.some((group) => groups.has(looseKey(group))))
+    const named = places.filter((place) => this.looseGroups[place]!.some((group) => groups.has(group)))
     if (named.length === 1) return named[0]
     const rest = named.length > 1 ? named : places
     return after >= 0 ? rest.filter((place) => place > after).sort((a, b) => a - b)[0] : undefined
@@ -335,7 +339,8 @@ function countBits(bits: number): number {
 
 /** How many characters are to be added and taken away to make one word of the other, or exchanged, at the cost of `exchange`. */
 function distanceOf(a: string, b: string, exchange: 1 | 2): number {
-  const distances = Uint8Array.from({ length: b.length + 1 }, (_, j) => j)
+  const distances = new Uint8Array(b.length + 1)
+  for (let j = 1; j <= b.length; j++) distances[j] = j
   for (let i = 1; i <= a.length; i++) {
     let before = distances[0]!
     distances[0] = i
