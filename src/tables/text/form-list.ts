@@ -77,7 +77,7 @@ const rowsOf = (rows: readonly Row[]) => new Set(rows.map(({ row }) => row)).siz
 function readRow(columns: readonly FormColumn[]): Form['read'] {
   const figures = `(?:${FIGURE}|[无零](?=[ ,;。\\n]|$))(?:(?:[ |│]{1,30}|[、,] ?)(?:${FIGURE})){${columns.length - 1}}`
   // Of two figures behind a label with one column nothing says which is meant.
-  const alone = columns.length > 1 ? '' : `(?! ?(?:${UNIT})?(?:${GAP}|[、,/] ?)\\d+(?![.、]?[\\d\\u4e00-\\u9fff])) ?(${UNIT})?`
+  const alone = columns.length > 1 ? '' : `(?! ?(?:${UNIT})?(?:${GAP}|[、,/] ?)\\d+(?![.、][\\u4e00-\\u9fff]|\\d)) ?(${UNIT})?`
   const row = new RegExp(
     `^"?(?:\\)| ?\\([^()]{0,80}\\)){0,2}${GAP}(?:(?:[:为]|[.·…_-]{2,120})${GAP})?(?:(${UNIT})${GAP})?(${figures})(?!\\d|\\.\\d)${alone}`,
     'u',
