@@ -87,7 +87,6 @@ function saidOtherwise(finding: Finding, code: string, unit: string): Reading[] 
 
 /** Ends of sentences and of clauses that could be sentences. */
 const STOP = /[。！？；!?;\n]/
-const BEHIND_STOP = /[^。！？；!?;\n]*$/
 /** So many characters are shown on either side of a value. */
 const MOST_AROUND = 120
 /** So many cells of a row are shown on either side of a value. */
@@ -138,7 +137,7 @@ class Finder {
     const range = this.rangeOf(span)
     if (!range) return { before: '', value: this.source.slice(span.start, span.end), after: '' }
     const { text } = this.view
-    const before = BEHIND_STOP.exec(text.slice(Math.max(0, range.from - MOST_AROUND), range.from))![0]
+    const before = text.slice(Math.max(0, range.from - MOST_AROUND), range.from).split(STOP).at(-1)!
     const after = text.slice(range.to, range.to + MOST_AROUND)
     const stop = after.search(STOP)
     return {
