@@ -137,7 +137,10 @@ class Finder {
     const range = this.rangeOf(span)
     if (!range) return { before: '', value: this.source.slice(span.start, span.end), after: '' }
     const { text } = this.view
-    const before = text.slice(Math.max(0, range.from - MOST_AROUND), range.from).split(STOP).at(-1)!
+    const before = text
+      .slice(Math.max(0, range.from - MOST_AROUND), range.from)
+      .split(STOP)
+      .at(-1)!
     const after = text.slice(range.to, range.to + MOST_AROUND)
     const stop = after.search(STOP)
     return {
