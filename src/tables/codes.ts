@@ -43,9 +43,10 @@ function isTurned(layout: Layout, cells: readonly ReadCell[]): boolean {
   const asRow = (path: readonly string[]) => matchRow(layout, path)
   const asColumn = (path: readonly string[]) => matchColumn(layout, path)
   const turnedDown = known(down, asColumn)
+  // Labels of a list across, beside them nothing but years, or one word.
+  const isPlain = down.size === 1 || [...down].every((path) => YEAR.test(path.join('')))
+  if (layout.shape === 'list' && isPlain && known(across, asRow) > 1) return true
   // 教育局, 水务局, 合计: bodies, and no columns of the form.
-  if (layout.shape === 'list' && known(across, asRow) > 1 && [...down].every((path) => down.size === 1 || YEAR.test(path.join(''))))
-    return true
   if (turnedDown === 0 || (layout.shape === 'list' && turnedDown < down.size)) return false
   const turned = turnedDown + known(across, asRow)
   return turned > turnedDown && turned > 2 && turned > known(down, asRow) + known(across, asColumn)

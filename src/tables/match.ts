@@ -89,7 +89,7 @@ export class LabelIndex<T extends FormRow | FormColumn = FormRow> {
 
   /** Whether a label, or a group of labels, is called so. */
   hasGroup(key: string): boolean {
-    return this.has(key) || this.groups.flat().some((group) => looseKey(group) === looseKey(key))
+    return this.has(key) || this.looseGroups.some((groups) => groups.includes(looseKey(key)))
   }
 
   /** Same words first, then words with a lost character or two, then a label glued to its group. */

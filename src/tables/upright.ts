@@ -26,10 +26,11 @@ function withoutNames(rows: readonly Row[]): Row[] {
     const bare = row.map((cell, x) => (cell && named[x] ? { ...cell, from: cell.to - named[x][2]!.length, text: named[x][2]! } : cell))
     const before = names
     names = named.map((found) => found?.[1]).join('|')
-    const header = row.map(
-      (cell, x) => cell && named[x] && { ...cell, to: cell.from + named[x][1]!.length, text: named[x][1]!, header: true },
+    if (names === before) return [bare]
+    const header = row.map((cell, x) =>
+      cell && named[x] ? { ...cell, to: cell.from + named[x][1]!.length, text: named[x][1]!, header: true } : undefined,
     )
-    return names === before ? [bare] : [header.map((cell) => cell ?? undefined), bare]
+    return [header, bare]
   })
 }
 const NAMED = /^([\u4e00-\u9fff]{2,8})(?:[:：]\s*|\s+)(\d+)$/u

@@ -202,7 +202,7 @@ export function lookAtLine(folded: string, tabs: boolean): LineLook {
   if (line.endsWith('。') && !CAPTION.test(line)) return look(line.length <= LONGEST_LINE && NOTE.test(line) ? 'note' : 'prose')
   const csv = /[,;]/.test(line) && !line.includes('。') ? lookAtCommas(line) : null
   if (csv) return csv
-  if (oneBlank(line).length > LONGEST_LINE) return look('prose')
+  if (line.length > LONGEST_LINE && oneBlank(line).length > LONGEST_LINE) return look('prose')
   if (CAPTION.test(line)) return look('labels', 'no', true)
   let values = 0
   let figures = 0

@@ -130,14 +130,14 @@ function withWholeUnits(entries: Entry[]): Entry[] {
       return []
     }
     if (entry.unit !== '元' || !entry.words.some((word) => isHalf(word) || word.text.endsWith(' 万'))) return [entry]
-    const words = entry.words.filter((word) => !isHalf(word)).map((word) => (word.text.endsWith(' 万') ? cutAtEnd(word, 2) : word))
+    const words = entry.words.filter((word) => !isHalf(word)).map((word) => (word.text.endsWith(' 万') ? withoutHalf(word) : word))
     return [{ ...entry, unit: '万元', words }]
   })
 }
 
-const cutAtEnd = (word: Atom, count: number): Atom => {
-  const text = word.text.slice(0, -count)
-  return { ...word, to: word.to - count, text, key: squeezed(text) }
+const withoutHalf = (word: Atom): Atom => {
+  const text = word.text.slice(0, -2)
+  return { ...word, to: word.to - 2, text, key: squeezed(text) }
 }
 
 /** Words behind the figures that end the label before them: `…管理经` 46.8 `费）`. */
