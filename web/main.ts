@@ -2,6 +2,7 @@ import '../src/pages/client/theme.css'
 import './style.css'
 import { DEFAULT_MAX_BYTES } from '../src/decode/limits.js'
 import { h } from '../src/pages/client/dom.js'
+import { isDark, switchScheme } from '../src/pages/client/scheme.js'
 import {
   type Actions,
   type Addresses,
@@ -32,7 +33,7 @@ let face: Face = { face: 'start' }
 
 const status = h('p', { class: 'unseen', role: 'status' })
 const language = h('button', { type: 'button', class: 'quiet', onclick: switchLanguage })
-const scheme = h('button', { type: 'button', class: 'quiet', onclick: switchScheme })
+const scheme = h('button', { type: 'button', class: 'quiet', onclick: changeScheme })
 const header = h('header', { class: 'top' })
 const picker = h('input', { type: 'file', hidden: true, accept: '.html,.htm,.txt,.xml,.md,text/*', onchange: picked })
 const overlay = h('div', { class: 'overlay', hidden: true })
@@ -124,10 +125,8 @@ function switchLanguage(): void {
   language.focus()
 }
 
-const isDark = () => (settings.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
-
-function switchScheme(): void {
-  settings.scheme = isDark() ? 'light' : 'dark'
+function changeScheme(): void {
+  settings.scheme = switchScheme()
   storeSettings(settings)
   draw()
   scheme.focus()

@@ -18,6 +18,9 @@ export const several = (value: string, all: string[] = []) => [...all, value]
 export const textOrJson = () =>
   new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text')
 
+/** `--lang`: of pages, whose readers can change it. */
+export const lang = () => new Option('--lang <lang>', 'language that the pages begin in').choices(['zh', 'en']).default('zh')
+
 /** `--encoding`: one that is read, by any of its names. */
 export const encoding = () =>
   new Option('--encoding <name>', 'encoding of the input, where you know it; believed only if the bytes agree').argParser(

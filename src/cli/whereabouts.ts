@@ -3,12 +3,12 @@ import { DERIVED } from '../catalogue/identities.js'
 import { repair } from '../repair/repair.js'
 import { type LineColumn, lineColumns } from '../report/line-column.js'
 import type { Cell, Finding, Indicator, Report, Table } from '../report/schema.js'
-import { countLeading } from '../report/search.js'
 import type { Certainty, Range, Span } from '../report/span.js'
 import { markFormLists } from '../tables/text/form-list.js'
 import { readView } from '../view/read-view.js'
 import { markTextTables } from '../view/text-tables.js'
 import type { View } from '../view/view.js'
+import { type Piece, Places, pieceOf } from '../viewer/places.js'
 
 /** A value that a report gives for a code, and where it stands. */
 export interface Whereabouts extends LineColumn {
@@ -94,6 +94,8 @@ const MOST_CELLS = 12
 
 class Finder {
   private readonly view: View
+  private readonly pieces: Piece[]
+  private readonly places: Places
   private readonly place: (offset: number) => LineColumn
 
   constructor(
@@ -101,6 +103,8 @@ class Finder {
     private readonly source: string,
   ) {
     this.view = repair(markFormLists(markTextTables(readView(source))).view).view
+    this.pieces = this.view.lines.filter(({ from, to }) => from < to).map((line) => pieceOf(this.view, source, line))
+    this.places = new Places(this.view, this.pieces, [])
     this.place = lineColumns(source)
   }
 
@@ -151,19 +155,10 @@ class Finder {
   }
 
   /** Where a stretch of the source stands in the reading text. */
-  private rangeOf({ start, end }: Span): Range | null {
-    const { lines } = this.view
-    const spans = lines.map((line) => this.view.spanOf(line))
-    const holding = (from: number, to: number) => spans.findIndex((span) => span.start <= from && to <= span.end)
-    const [first, last] = [holding(start, start + 1), holding(end - 1, end)]
-    if (first < 0 || last < first) return null
-    return { from: this.charactersBefore(lines[first]!, start), to: this.charactersBefore(lines[last]!, end) }
-  }
-
-  /** The first character of a line of the reading text that comes from a place of the source or from behind it. */
-  private charactersBefore({ from, to }: Range, offset: number): number {
-    const places = Array.from({ length: to - from }, (_, i) => from + i)
-    return from + countLeading(places, (at) => this.view.spanOf({ from: at, to: at + 1 }).end <= offset)
+  private rangeOf(span: Span): Range | null {
+    const at = this.places.of(span)
+    const [first, last] = [this.pieces[at[0]!], this.pieces[at.at(-3)!]]
+    return first && last ? { from: first.from + at[1]!, to: last.from + at.at(-1)! } : null
   }
 }
 

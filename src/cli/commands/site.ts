@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { storesOf } from '../../batch/saved.js'
 import type { PageLanguage } from '../../pages/document.js'
 import { type SiteSummary, writeSite } from '../../site/write-site.js'
+import { lang } from '../options.js'
 import { ExitCode, printable } from '../terminal.js'
 
 interface SiteFlags {
@@ -30,15 +31,13 @@ export function renderSiteSummary({ reports, pages, withoutSource, failed }: Sit
   ]
 }
 
-export const langOption = () => new Option('--lang <lang>', 'language that the pages begin in').choices(['zh', 'en']).default('zh')
-
 export function siteCommand(): Command {
   return new Command('site')
     .description('write a page of a whole corpus that opens in a browser without a network: coverage, quality, indicators, values')
     .argument('<reports...>', 'stores written by `batch` (.jsonl), or folders that hold one')
     .requiredOption('-o, --output <dir>', 'folder that the page is written to: index.html, data/ and reports/')
     .option('--sources <dir>', 'look for the documents here too: each that is found gets a page that shows its values in place')
-    .addOption(langOption())
+    .addOption(lang())
     .option('--overwrite', 'write anew a site that is there already')
     .action(async (paths: string[], { output, ...options }: SiteFlags) => {
       const say = (line: string) => process.stderr.write(`nianbao: ${line}\n`)

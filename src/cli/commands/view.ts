@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { realPath } from '../../batch/lock.js'
 import { reasonOf } from '../../batch/read-file.js'
 import type { PageLanguage } from '../../pages/document.js'
 import { parseReport } from '../../parse-report.js'
 import { renderComparison, renderReports, type ViewedReport } from '../../viewer/index.js'
 import { tellWhatStandsInPlace } from '../in-place.js'
-import { encoding, maxBytes, readInput } from '../options.js'
+import { encoding, lang, maxBytes, readInput } from '../options.js'
 import { ExitCode, printable, tellUnreadable } from '../terminal.js'
 
 interface ViewFlags {
@@ -31,10 +31,10 @@ export function viewCommand(): Command {
       'the page; - is standard output (where not given: standard output if that is no terminal, otherwise NAME.nianbao.html in this folder)',
     )
     .option('--open', 'show the page in the browser')
-    .addOption(new Option('--lang <lang>', 'language of the page, which its reader can change').choices(['zh', 'en']).default('zh'))
+    .addOption(lang())
     .addOption(encoding())
     .addOption(maxBytes())
-    .action(async (files: string[], { compare, output, open = false, lang, ...options }: ViewFlags, command: Command) => {
+    .action(async (files: string[], { compare, output, open = false, lang: language, ...options }: ViewFlags, command: Command) => {
       if (compare && files.length !== 2)
         command.error(`error: --compare takes two files, and ${files.length} ${files.length === 1 ? 'is' : 'are'} given.`, {
           exitCode: ExitCode.wrongUse,
@@ -52,7 +52,7 @@ export function viewCommand(): Command {
         }
       }
       if (items.length < (compare ? 2 : 1)) return
-      const html = compare ? comparisonOf(items, lang) : renderReports(items, { lang })
+      const html = compare ? comparisonOf(items, language) : renderReports(items, { lang: language })
       const path = output ?? (open || process.stdout.isTTY ? nameOfPage(files) : '-')
       if (path === '-') {
         process.stdout.write(html)

@@ -1,4 +1,5 @@
 import { h } from '../../pages/client/dom.js'
+import { switchScheme } from '../../pages/client/scheme.js'
 import type { PageLanguage } from '../../pages/document.js'
 import type { FactKind, ViewerData } from '../model.js'
 import { addressOf, factWanted, wantedBy } from './address.js'
@@ -246,10 +247,7 @@ export class Viewer {
   }
 
   private changeScheme(): void {
-    const root = document.documentElement
-    const isDark = root.dataset.scheme ? root.dataset.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-    root.dataset.scheme = isDark ? 'light' : 'dark'
-    this.live.textContent = this.words.messages[isDark ? 'light' : 'dark']
+    this.live.textContent = this.words.messages[switchScheme()]
   }
 
   private changeLanguage(): void {

@@ -2,6 +2,7 @@ import '../../pages/client/theme.css'
 import './comparison.css'
 import { pageData } from '../../pages/client/data.js'
 import { h } from '../../pages/client/dom.js'
+import { switchScheme } from '../../pages/client/scheme.js'
 import type { PageLanguage } from '../../pages/document.js'
 import type { ComparisonData, SectionRow, TextShare } from '../comparison-model.js'
 import { ComparedFigures, type Lit } from './comparison-figures.js'
@@ -71,7 +72,7 @@ class ComparisonPage {
         h(
           'div',
           { class: 'controls', role: 'group', 'aria-label': messages.controls },
-          h('button', { type: 'button', class: 'quiet', onclick: () => this.switchScheme() }, scheme),
+          h('button', { type: 'button', class: 'quiet', onclick: () => switchScheme() }, scheme),
           h(
             'button',
             { type: 'button', class: 'quiet', onclick: () => this.switchLanguage(), lang: this.lang === 'zh' ? 'en' : 'zh-CN' },
@@ -220,12 +221,6 @@ class ComparisonPage {
     window.scrollTo(0, scrollY)
   }
 
-  private switchScheme(): void {
-    const root = document.documentElement
-    const dark = root.dataset.scheme ? root.dataset.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-    root.dataset.scheme = dark ? 'light' : 'dark'
-  }
-
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const does: Record<string, () => void> = {
@@ -233,7 +228,7 @@ class ComparisonPage {
       n: () => this.goToChange(1),
       k: () => this.goToChange(-1),
       p: () => this.goToChange(-1),
-      t: () => this.switchScheme(),
+      t: switchScheme,
       l: () => this.switchLanguage(),
       Escape: () => {
         this.lit = null

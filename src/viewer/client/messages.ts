@@ -1,4 +1,4 @@
-import type { Applicant } from '../../catalogue/applicants.js'
+import { APPLICANT_LABELS, type Applicant } from '../../catalogue/applicants.js'
 import type { FindingCode } from '../../catalogue/finding-codes.js'
 import type { RepairKind } from '../../catalogue/repair-kinds.js'
 import type { PageLanguage } from '../../pages/document.js'
@@ -109,14 +109,7 @@ const zh: Messages = {
     'template-2019': '2019 年格式',
     'template-2021': '2021 年格式',
   },
-  applicant: {
-    naturalPerson: '自然人',
-    business: '商业企业',
-    research: '科研机构',
-    ngo: '社会公益组织',
-    legalService: '法律服务机构',
-    other: '其他',
-  },
+  applicant: APPLICANT_LABELS,
   finding: {
     'sum-mismatch': '合计不符',
     'text-conflict': '文字前后不一',
